@@ -1,0 +1,11 @@
+//! What every layer shares: byte spans, languages, countries, calendar values and errors.
+
+mod country;
+mod edtf;
+mod lang;
+mod span;
+
+pub use country::Country;
+pub use edtf::{Day, Edtf, EdtfError, Order};
+pub use lang::Lang;
+pub use span::Span;

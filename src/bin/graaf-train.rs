@@ -1,0 +1,3 @@
+//! Trains the models in `models/` from treebanks: see `docs/models.md`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! One file a format: `fn(&Graph, &Options) -> …`, without I/O.

@@ -1,0 +1,1 @@
+//! `out/`: segments, manifest, incremental builds, merge.

@@ -1,0 +1,3 @@
+//! The `graaf` command.
+
+fn main() {}
