@@ -1,3 +1,16 @@
-//! The `graaf` command.
+//! The `graaf` command: what it does is in [`graaf::cli`], one file a subcommand.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use graaf::cli::{self, Arguments, Command};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    cli::guard_panics();
+    cli::finish(match arguments.command {
+        Command::Extract(command) => command.run(),
+        Command::Dates(command) => command.run(),
+        Command::Parse(command) => command.run(),
+    })
+}

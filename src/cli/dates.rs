@@ -1,0 +1,65 @@
+use clap::Args;
+use serde::Serialize;
+
+use super::{Outcome, stream};
+use crate::base::Edtf;
+use crate::claim::Reader;
+use crate::source::Document;
+use crate::time::{Basis, DateMention};
+
+/// Print the date expressions of documents, one JSON object a document.
+#[derive(Debug, Args)]
+pub struct Dates {
+    /// "-": JSON lines {"id","text","published","lang"} on standard input
+    #[arg(value_name = "PATH", default_value = "-")]
+    paths: Vec<String>,
+}
+
+/// What is printed for a document.
+#[derive(Serialize)]
+struct Line<'d> {
+    id: &'d str,
+    dates: Vec<Date<'d>>,
+}
+
+#[derive(Serialize)]
+struct Date<'d> {
+    text: &'d str,
+    start: u32,
+    end: u32,
+    edtf: &'d Edtf,
+    earliest: Option<String>,
+    latest: Option<String>,
+    basis: Basis,
+}
+
+impl Dates {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// When standard input or output fails.
+    pub fn run(&self) -> anyhow::Result<Outcome> {
+        let reader = Reader::embedded();
+        stream::json_lines(&|document| {
+            let reading = reader.read(document);
+            let dates = reading.dates.iter().map(|d| Date::new(document, d)).collect();
+            let mut line = serde_json::to_vec(&Line { id: &document.id, dates })?;
+            line.push(b'\n');
+            Ok(line)
+        })
+    }
+}
+
+impl<'d> Date<'d> {
+    fn new(document: &'d Document, date: &'d DateMention) -> Self {
+        Self {
+            text: date.span.of(&document.text),
+            start: date.span.start,
+            end: date.span.end,
+            edtf: &date.edtf,
+            earliest: date.earliest.map(|d| d.to_string()),
+            latest: date.latest.map(|d| d.to_string()),
+            basis: date.basis,
+        }
+    }
+}

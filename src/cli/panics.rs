@@ -1,0 +1,38 @@
+//! A panic is a bug in graaf; in one document it must not cost the others.
+
+use std::cell::RefCell;
+use std::panic::{self, AssertUnwindSafe};
+
+use super::say;
+
+const REPORT: &str = "this is a bug in graaf: please report it, with the document if you may share it, at \
+                      https://github.com/graaf/graaf/issues";
+
+thread_local! {
+    /// Set while a document is being read: what the hook saw of a panic in it.
+    static CAUGHT: RefCell<Option<String>> = const { RefCell::new(None) };
+    static GUARDED: RefCell<bool> = const { RefCell::new(false) };
+}
+
+/// Replaces the standard panic message, which speaks to programmers, by one that says what to do.
+pub fn guard_panics() {
+    panic::set_hook(Box::new(|info| {
+        let text = info.to_string().replace('\n', " ");
+        if GUARDED.with_borrow(|g| *g) {
+            CAUGHT.set(Some(text));
+        } else {
+            say::error(&format!("{text}; {REPORT}"));
+        }
+    }));
+}
+
+/// Runs `work`; a panic in it becomes an error that names `what` and where it happened.
+pub(crate) fn catch<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, String> {
+    GUARDED.set(true);
+    let result = panic::catch_unwind(AssertUnwindSafe(work));
+    GUARDED.set(false);
+    result.map_err(|_| {
+        let why = CAUGHT.take().unwrap_or_else(|| "panicked".to_owned());
+        format!("{what} could not be read: {why}; {REPORT}")
+    })
+}

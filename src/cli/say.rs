@@ -1,0 +1,15 @@
+//! What people are told, on standard error: coloured on a terminal, plain in a pipe.
+
+use std::io::Write as _;
+
+use anstyle::{AnsiColor, Style};
+
+/// Something that stopped a command or a part of it.
+pub(crate) fn error(message: &str) {
+    tell(AnsiColor::Red.on_default().bold(), "", message);
+}
+
+fn tell(style: Style, kind: &str, message: &str) {
+    // When standard error is gone there is nobody left to tell.
+    let _ = writeln!(anstream::stderr().lock(), "{style}graaf: {kind}{style:#}{message}");
+}
