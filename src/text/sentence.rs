@@ -1,0 +1,215 @@
+//! Tokens to sentences.
+
+use std::ops::Range;
+
+use super::Token;
+use super::rules::{Rules, has};
+use super::token::is_word;
+
+/// The ranges of tokens that are sentences: in order, together all tokens of the block.
+pub(super) fn ranges(text: &str, tokens: &[Token], rules: &Rules) -> Vec<Range<usize>> {
+    let mut ends = Ends { text, tokens, rules, double_open: false, brackets: 0, bracket_at: 0 };
+    let mut ranges = Vec::new();
+    let mut start = 0;
+    let mut i = 0;
+    while i < tokens.len() {
+        match ends.end_at(i) {
+            Some(end) => {
+                ranges.push(start..end);
+                (start, i) = (end, end);
+                ends.brackets = 0;
+            }
+            None => {
+                ends.note(i);
+                i += 1;
+            }
+        }
+    }
+    if start < tokens.len() {
+        ranges.push(start..tokens.len());
+    }
+    ranges
+}
+
+/// Tokens after which a bracket that was not closed no longer counts as open.
+const LONGEST_ASIDE: usize = 60;
+
+/// What stands first in what follows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Start {
+    Capital,
+    Small,
+    Digit,
+    /// Punctuation that goes on with the sentence.
+    Comma,
+    Other,
+}
+
+struct Ends<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    rules: &'a Rules,
+    /// A straight double quote is open: an odd number of them came by in this block.
+    double_open: bool,
+    /// Brackets open in this sentence.
+    brackets: usize,
+    /// The last one that opened.
+    bracket_at: usize,
+}
+
+impl Ends<'_> {
+    fn form(&self, i: usize) -> &str {
+        self.tokens.get(i).map_or("", |t| t.span.of(self.text))
+    }
+
+    fn is_glued(&self, i: usize) -> bool {
+        i > 0 && i < self.tokens.len() && self.tokens[i - 1].span.end == self.tokens[i].span.start
+    }
+
+    /// Keeps up quotes and brackets while passing a token.
+    fn note(&mut self, i: usize) {
+        match self.form(i) {
+            "\"" => self.double_open = !self.double_open,
+            "(" | "[" => (self.brackets, self.bracket_at) = (self.brackets + 1, i),
+            ")" | "]" => self.brackets = self.brackets.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    /// One past the last token of the sentence that token `i` ends; `None` when it ends none.
+    fn end_at(&mut self, i: usize) -> Option<usize> {
+        let form = self.tokens.get(i)?.span.of(self.text);
+        let last = form.chars().next_back()?;
+        if !matches!(last, '.' | '!' | '?' | '…') {
+            return None;
+        }
+        let is_word = form.starts_with(is_word);
+        if i > self.bracket_at + LONGEST_ASIDE {
+            self.brackets = 0;
+        }
+        let (end, quoted, open) = self.closers(i + 1);
+        let next = self.start_of(end);
+        let ends = if is_word {
+            !quoted && self.brackets == 0 && self.abbreviation_ends(form, end)
+        } else {
+            match next {
+                None => true,
+                Some(Start::Comma | Start::Small) => false,
+                Some(_) if self.brackets > usize::from(self.closes_bracket(i, end)) => false,
+                Some(Start::Capital) => !(quoted && last != '.' && self.is_said(end)),
+                Some(Start::Digit | Start::Other) => true,
+            }
+        };
+        if !ends {
+            return None;
+        }
+        self.double_open = open;
+        Some(end)
+    }
+
+    fn closes_bracket(&self, i: usize, end: usize) -> bool {
+        (i + 1..end).any(|k| matches!(self.form(k), ")" | "]"))
+    }
+
+    /// Skips the quotes and brackets that close at `i`: where they end, whether there was a quote among them, and
+    /// whether a straight double quote is open after them.
+    fn closers(&self, mut i: usize) -> (usize, bool, bool) {
+        let mut quoted = false;
+        let mut open = self.double_open;
+        while i < self.tokens.len() {
+            let glued = self.is_glued(i);
+            let before_word = self.is_glued(i + 1) && self.form(i + 1).starts_with(is_word);
+            match self.form(i) {
+                "\"" if open && (glued || !before_word) => open = false,
+                "\"" if glued && !before_word => {}
+                ")" | "]" | "}" if glued || self.brackets > 0 => {
+                    i += 1;
+                    continue;
+                }
+                "''" | "”" | "»" | "’’" | "›" if glued || !before_word => {}
+                "'" | "’" | "“" | "‘" if glued && !before_word => {}
+                _ => break,
+            }
+            quoted = true;
+            i += 1;
+        }
+        (i, quoted, open)
+    }
+
+    /// The first token from `i` on that is no opening quote, bracket or dash.
+    fn first_word(&self, mut i: usize) -> usize {
+        const MOST: usize = 4;
+        let most = i + MOST;
+        while i < most && is_opening(self.form(i)) {
+            i += 1;
+        }
+        i
+    }
+
+    fn start_of(&self, i: usize) -> Option<Start> {
+        self.tokens.get(i)?;
+        let word = self.first_word(i);
+        let form = self.form(word);
+        let mut letters = form.chars().skip_while(|c| !is_word(*c));
+        Some(match letters.next() {
+            Some(c) if c.is_uppercase() => Start::Capital,
+            // *'s Avonds*, *'t Is*: the capital comes one word later.
+            Some(_)
+                if form.starts_with(['\'', '’']) && self.form(word + 1).starts_with(char::is_uppercase) =>
+            {
+                Start::Capital
+            }
+            Some(c) if c.is_lowercase() => Start::Small,
+            Some(c) if c.is_numeric() => Start::Digit,
+            _ if word == i && matches!(form, "," | ";" | ":" | ")" | "]") => Start::Comma,
+            _ => Start::Other,
+        })
+    }
+
+    /// An abbreviation ends a sentence when the next word plainly starts one.
+    fn abbreviation_ends(&self, form: &str, next: usize) -> bool {
+        let word = self.form(self.first_word(next));
+        next < self.tokens.len()
+            && word.starts_with(char::is_uppercase)
+            && has(self.rules.starters, word)
+            && !has(self.rules.titles, form.trim_end_matches('.'))
+            && !form.starts_with(|c: char| c.is_ascii_digit())
+            && form.chars().filter(|c| c.is_alphabetic()).count() > 1
+    }
+
+    /// True when a verb of saying follows within a name's length: *Zelensky said*.
+    fn is_said(&self, i: usize) -> bool {
+        const NAME: usize = 4;
+        (i..self.tokens.len().min(i + NAME))
+            .take_while(|&k| self.form(k).starts_with(is_word))
+            .any(|k| has(self.rules.speech, self.form(k)))
+    }
+}
+
+fn is_opening(form: &str) -> bool {
+    matches!(
+        form,
+        "\"" | "'"
+            | "“"
+            | "„"
+            | "‘"
+            | "’"
+            | "«"
+            | "‹"
+            | ",,"
+            | "``"
+            | "`"
+            | "''"
+            | "("
+            | "["
+            | "-"
+            | "–"
+            | "—"
+            | "--"
+            | "*"
+            | "•"
+            | ">"
+            | "»"
+            | "”"
+    )
+}

@@ -1,0 +1,381 @@
+//! Text to tokens: one scan from left to right, looking a few characters ahead.
+
+use crate::base::Span;
+
+use super::Token;
+use super::rules::{Joins, Rules, has};
+
+/// The tokens of `text[start..end]`.
+pub(super) fn tokens(text: &str, start: usize, end: usize, rules: &Rules) -> Vec<Token> {
+    let mut scan = Scan { text: &text[..end], rules, tokens: Vec::new(), chunk: start, single_open: false };
+    let mut at = start;
+    while let Some(c) = scan.text[at..].chars().next() {
+        if c.is_whitespace() {
+            at += c.len_utf8();
+            scan.chunk = at;
+            continue;
+        }
+        let stop = scan.token_end(at, c);
+        scan.tokens.push(Token { span: Span::new(at, stop) });
+        at = stop;
+    }
+    scan.tokens
+}
+
+struct Scan<'a> {
+    /// Ends where the block ends.
+    text: &'a str,
+    rules: &'a Rules,
+    tokens: Vec<Token>,
+    /// Where the last white space ended.
+    chunk: usize,
+    /// A single quote opened a quotation in this block.
+    single_open: bool,
+}
+
+impl Scan<'_> {
+    /// Where the token that starts at `at` with `first` ends; always further than `at`.
+    fn token_end(&mut self, at: usize, first: char) -> usize {
+        let rest = &self.text[at..];
+        if let Some(length) = address(rest) {
+            return at + length;
+        }
+        if is_word(first) {
+            return self.word_end(at);
+        }
+        if let Some(length) = self.led(at, first) {
+            return self.word_end_from(at, at + length);
+        }
+        self.note_quote(at, first);
+        at + punctuation(rest, first)
+    }
+
+    /// The length of what leads a word that does not start with a letter or digit: *'t*, *-5*, *#iran*, *.nl*.
+    fn led(&self, at: usize, first: char) -> Option<usize> {
+        let rest = &self.text[at..];
+        let second = rest[first.len_utf8()..].chars().next()?;
+        let opens = at == self.chunk || self.text[..at].ends_with(is_opener);
+        match first {
+            '\'' | '’' | '‘' | '`' => self.clitic(at, first),
+            '#' | '@' if second.is_alphabetic() || second == '_' => Some(first.len_utf8()),
+            '-' | '.' if opens && second.is_ascii_digit() => Some(1),
+            '-' if opens && second.is_lowercase() && matches!(self.rules.joins, Joins::Together) => Some(1),
+            '.' if opens && second.is_lowercase() => Some(1),
+            _ => None,
+        }
+    }
+
+    /// The length of an apostrophe with the reduced word (*'t*, *'ll*) or year (*'68*) behind it.
+    fn clitic(&self, at: usize, mark: char) -> Option<usize> {
+        let word = &self.text[at + mark.len_utf8()..];
+        let letters = run(word, char::is_alphabetic, 6);
+        let digits = run(word, |c| c.is_ascii_digit(), 3);
+        let after = |n: usize| word[n..].chars().next();
+        let glued = at > self.chunk && self.text[..at].ends_with(is_word);
+        if digits == 2 && !glued && !after(2).is_some_and(|c| c.is_alphanumeric() || is_apostrophe(c)) {
+            return Some(mark.len_utf8() + 2);
+        }
+        let decade = digits == 2 && word[2..].starts_with('s');
+        if decade && matches!(self.rules.joins, Joins::Apart { .. }) {
+            return Some(mark.len_utf8() + 3);
+        }
+        let alone = !after(letters).is_some_and(|c| c.is_alphanumeric());
+        (letters > 0 && alone && has(self.rules.clitics, &word[..letters])).then(|| mark.len_utf8() + letters)
+    }
+
+    fn word_end(&self, at: usize) -> usize {
+        if let Joins::Apart { units, .. } = self.rules.joins {
+            let rest = &self.text[at..];
+            if is_not_clitic(rest) {
+                return at + rest.char_indices().nth(3).map_or(rest.len(), |(i, _)| i);
+            }
+            let number = run(rest, |c| c.is_ascii_digit() || c == '.' || c == ',', 24);
+            let unit = run(&rest[number..], char::is_alphabetic, 6);
+            let alone = !rest[number + unit..].starts_with(is_word);
+            if rest[..number].ends_with(|c: char| c.is_ascii_digit())
+                && alone
+                && has(units, &rest[number..number + unit])
+            {
+                return at + number;
+            }
+        }
+        self.word_end_from(at, at)
+    }
+
+    /// The end of the word that starts at `at` and is known to reach to `reached`.
+    fn word_end_from(&self, at: usize, reached: usize) -> usize {
+        let mut end = reached;
+        // Where the part since the last full stop, hyphen or slash starts.
+        let mut part = at;
+        while let Some(c) = self.text[end..].chars().next() {
+            let next = end + c.len_utf8();
+            if is_word(c) {
+                if let Some(stop) = self.contraction(at, end) {
+                    return stop;
+                }
+                end = next;
+                continue;
+            }
+            let joined = self.text[next..].starts_with(is_word) && self.joins(at, part, end, c);
+            if !joined {
+                break;
+            }
+            if matches!(c, '.' | '-' | '/') {
+                part = next;
+            }
+            end = next;
+        }
+        self.with_tail(at, part, end)
+    }
+
+    /// True when `mark`, between two word characters at `at`, holds the word from `start` together.
+    fn joins(&self, start: usize, part: usize, at: usize, mark: char) -> bool {
+        let next = at + mark.len_utf8();
+        let before = self.text[..at].chars().next_back().unwrap_or(' ');
+        let after = self.text[next..].chars().next().unwrap_or(' ');
+        let digits = before.is_ascii_digit() && after.is_ascii_digit();
+        match mark {
+            '.' => !self.is_missing_space(part, at, next),
+            ',' | ':' => digits,
+            '\'' | '’' => self.joins_apostrophe(start, at, next),
+            '&' | '+' | '@' => true,
+            '-' | '\u{2010}' | '\u{2011}' => match self.rules.joins {
+                Joins::Together => true,
+                Joins::Apart { prefixes, .. } => {
+                    if start == part && has(prefixes, &self.text[start..at]) {
+                        true
+                    } else if before.is_ascii_digit() {
+                        digits && is_number_code(&self.text[part..at], &self.text[next..])
+                    } else {
+                        false
+                    }
+                }
+            },
+            '/' => {
+                matches!(self.rules.joins, Joins::Together)
+                    || digits
+                    || (at - part == 1 && after.is_lowercase())
+            }
+            _ => false,
+        }
+    }
+
+    /// True for the full stop of *gebied.De*: a small letter before it and, behind it, a capitalised word.
+    fn is_missing_space(&self, part: usize, at: usize, next: usize) -> bool {
+        let mut after = self.text[next..].chars();
+        at - part >= 3
+            && self.text[..at].ends_with(char::is_lowercase)
+            && after.next().is_some_and(char::is_uppercase)
+            && after.next().is_none_or(|c| c.is_lowercase() || c.is_whitespace() || is_apostrophe(c))
+            && !has(self.rules.titles, &self.text[part..at])
+            && !has(self.rules.abbreviations, &self.text[part..at])
+    }
+
+    /// English parts *Iran|'s* and *they|'ll*, not *O'Neill*; Dutch keeps *auto's* whole.
+    fn joins_apostrophe(&self, start: usize, at: usize, next: usize) -> bool {
+        match self.rules.joins {
+            Joins::Together => true,
+            Joins::Apart { .. } => {
+                let letters = run(&self.text[next..], char::is_alphabetic, 6);
+                let alone = !self.text[next + letters..].starts_with(|c: char| c.is_alphanumeric());
+                let is_clitic = alone && has(self.rules.clitics, &self.text[next..next + letters]);
+                // *1960's*, *DM's*: still parted; *'s* itself never comes here.
+                at == start || !is_clitic
+            }
+        }
+    }
+
+    /// Where an English contraction parts within the word from `at`: before *n't*, *not*, *na*, *ta*.
+    fn contraction(&self, at: usize, end: usize) -> Option<usize> {
+        if matches!(self.rules.joins, Joins::Together) {
+            return None;
+        }
+        let rest = &self.text[end..];
+        if end > at && is_not_clitic(rest) {
+            return Some(end);
+        }
+        let word = self.text.get(at..end)?;
+        let tails: &[&str] = match word {
+            "can" | "Can" | "CAN" => &["not"],
+            "gon" | "Gon" | "wan" | "Wan" => &["na"],
+            "got" | "Got" => &["ta"],
+            _ => return None,
+        };
+        let letters = run(rest, char::is_alphabetic, 6);
+        tails.iter().any(|t| rest[..letters].eq_ignore_ascii_case(t)).then_some(end)
+    }
+
+    /// Adds what may hang behind a word: the full stop of an abbreviation, *,-* and *%*, a hyphen, an apostrophe.
+    fn with_tail(&self, at: usize, part: usize, end: usize) -> usize {
+        let rest = &self.text[end..];
+        let mut next = rest.chars();
+        let (mark, after) = (next.next(), next.next());
+        if mark == Some('.') && after != Some('.') && self.is_abbreviation(at, part, end) {
+            return end + 1;
+        }
+        if matches!(self.rules.joins, Joins::Apart { .. }) {
+            return end;
+        }
+        let is_number = self.text[..end].ends_with(|c: char| c.is_ascii_digit());
+        match mark {
+            Some('%') if is_number => end + 1,
+            Some(',') if is_number && after == Some('-') => end + 2,
+            Some('-') if !is_number && after.is_none_or(|c| c.is_whitespace() || ",)/".contains(c)) => {
+                end + 1
+            }
+            Some(m @ ('\'' | '’'))
+                if !self.single_open
+                    && self.text[..end].ends_with(['s', 'x', 'z'])
+                    && after.is_some_and(char::is_whitespace) =>
+            {
+                end + m.len_utf8()
+            }
+            _ => end,
+        }
+    }
+
+    /// True when the full stop at `end` belongs to the word from `at`.
+    fn is_abbreviation(&self, at: usize, part: usize, end: usize) -> bool {
+        let word = &self.text[at..end];
+        let next = &self.text[end + 1..];
+        let goes_on =
+            || next.trim_start().chars().next().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
+        if has(self.rules.doubtful, word) {
+            return goes_on();
+        }
+        if has(self.rules.titles, word) || has(self.rules.abbreviations, word) {
+            return true;
+        }
+        let mut letters = word.chars();
+        match (letters.next(), letters.next()) {
+            (Some(c), None) if c.is_uppercase() => return self.is_initial(at, end),
+            (Some(c), _) if c.is_ascii_digit() => return self.is_list_number(word, next),
+            _ => {}
+        }
+        part > at && is_dotted(word)
+    }
+
+    /// A single capital before a full stop: an initial, unless it names something (*vitamine C.*) and a sentence
+    /// starts behind it.
+    fn is_initial(&self, at: usize, end: usize) -> bool {
+        let next = self.text[end + 1..].trim_start();
+        if next.is_empty() {
+            return false;
+        }
+        let word = &next[..run(next, char::is_alphanumeric, 24)];
+        let names = self.tokens.last().is_some_and(|t| {
+            t.span.end as usize + 1 == at
+                && t.span.of(self.text).chars().next().is_some_and(char::is_lowercase)
+        });
+        !(names && has(self.rules.starters, word) && word.starts_with(char::is_uppercase))
+    }
+
+    /// The number before an item of a list: *3. Iran* at the start of a line.
+    fn is_list_number(&self, word: &str, next: &str) -> bool {
+        self.tokens.is_empty() && word.len() <= 3 && next.starts_with(char::is_whitespace)
+    }
+
+    /// Keeps up whether a single quote is open, so that its end is not taken for an apostrophe.
+    fn note_quote(&mut self, at: usize, first: char) {
+        if matches!(first, '\'' | '‘' | '’' | '`') {
+            self.single_open = at == self.chunk || self.text[..at].ends_with(is_opener);
+        }
+    }
+}
+
+/// Letters, digits, marks that combine with them, and what is invisible between them.
+pub(super) fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || is_combining(c)
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
+fn is_opener(c: char) -> bool {
+    matches!(c, '(' | '[' | '{' | '"' | '“' | '„' | '«' | '‹' | '‘' | '\'' | '/')
+}
+
+/// Bytes of the characters at the start of `text` that pass, at most `most` of them.
+fn run(text: &str, pass: impl Fn(char) -> bool, most: usize) -> usize {
+    text.chars().take(most).take_while(|&c| pass(c)).map(char::len_utf8).sum()
+}
+
+/// True when the text starts with *n't*, the end of a contraction.
+fn is_not_clitic(text: &str) -> bool {
+    let mut chars = text.chars();
+    matches!(chars.next(), Some('n' | 'N'))
+        && chars.next().is_some_and(is_apostrophe)
+        && matches!(chars.next(), Some('t' | 'T'))
+        && !chars.next().is_some_and(char::is_alphanumeric)
+}
+
+/// Telephone numbers and dates, *555-0134* and *2022-10-18*, hold together; ranges, *2015-2018*, come apart.
+fn is_number_code(left: &str, right: &str) -> bool {
+    let digits = run(right, |c| c.is_ascii_digit(), 8);
+    match left.len() {
+        3 => digits == 3 || digits == 4,
+        4 | 2 => digits == 2 || (digits == 4 && left.len() == 2),
+        _ => false,
+    }
+}
+
+/// Short parts with full stops between, *o.a*, *J.P*, *U.S*, that are no address (*nu.nl*).
+fn is_dotted(word: &str) -> bool {
+    const LONGEST: usize = 24;
+    const DOMAINS: [&str; 9] = ["nl", "be", "com", "org", "net", "eu", "io", "tv", "uk"];
+    if word.len() > LONGEST {
+        return false;
+    }
+    let mut parts = word.split('.');
+    let first = parts.next().unwrap_or_default().chars().count();
+    let last = word.rsplit('.').next().unwrap_or_default();
+    first <= 2
+        && !(first == 2 && DOMAINS.contains(&last))
+        && word.split('.').all(|p| p.chars().count() <= 4 && p.chars().all(char::is_alphabetic))
+}
+
+/// The length of a web address at the start of the text.
+fn address(text: &str) -> Option<usize> {
+    const STARTS: [&str; 4] = ["http://", "https://", "ftp://", "www."];
+    let is_start = |s: &&&str| text.get(..s.len()).is_some_and(|t| t.eq_ignore_ascii_case(s));
+    let start = STARTS.iter().find(is_start)?;
+    let is_part = |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | '"' | '“' | '”' | '»' | '’' | '‘');
+    let url = &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())];
+    let has_bracket = url.contains('(');
+    let mut url = url;
+    while let Some(c) = url.chars().next_back() {
+        if !matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | ']' | '}' | '…')
+            && (c != ')' || has_bracket)
+        {
+            break;
+        }
+        url = &url[..url.len() - c.len_utf8()];
+    }
+    (url.len() > start.len()).then_some(url.len())
+}
+
+/// The length of the punctuation mark, or run of them, at the start of the text.
+fn punctuation(text: &str, first: char) -> usize {
+    let all = |pass: fn(char) -> bool| text.find(|c| !pass(c)).unwrap_or(text.len());
+    match first {
+        '.' | '…' => all(|c| matches!(c, '.' | '…')),
+        '!' | '?' => all(|c| matches!(c, '!' | '?')),
+        '-' | '=' | '*' | '_' | '~' | '#' | '+' | '<' | '>' | '|' | '\u{2013}' | '\u{2014}' => {
+            text.find(|c| c != first).unwrap_or(text.len())
+        }
+        ',' if text.starts_with(",,") => 2,
+        '\'' if text.starts_with("''") => 2,
+        '`' if text.starts_with("``") => 2,
+        '’' if text.starts_with("’’") => 2 * first.len_utf8(),
+        _ => {
+            let rest = &text[first.len_utf8()..];
+            first.len_utf8() + rest.find(|c| !is_combining(c)).unwrap_or(rest.len())
+        }
+    }
+}
