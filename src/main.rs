@@ -9,6 +9,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     cli::guard_panics();
     cli::finish(match arguments.command {
+        Command::Build(command) => command.run(),
         Command::Extract(command) => command.run(),
         Command::Dates(command) => command.run(),
         Command::Parse(command) => command.run(),

@@ -1,12 +1,17 @@
 //! The command line: one file a subcommand.
 
+mod build;
 mod dates;
 mod extract;
+mod input;
 mod outcome;
 mod panics;
 mod parse;
+mod progress;
 mod say;
+mod store;
 mod stream;
+mod threads;
 
 use clap::{Parser, Subcommand};
 
@@ -30,6 +35,8 @@ pub struct Arguments {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Read documents and keep their claims in a store
+    Build(build::Build),
     /// Print the claims of documents, one JSON object a line
     Extract(extract::Extract),
     /// Print the date expressions of documents, one JSON object a document

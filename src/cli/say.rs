@@ -9,6 +9,11 @@ pub(crate) fn error(message: &str) {
     tell(AnsiColor::Red.on_default().bold(), "", message);
 }
 
+/// Something to know about, while the work goes on.
+pub(crate) fn warning(message: &str) {
+    tell(AnsiColor::Yellow.on_default().bold(), "warning: ", message);
+}
+
 fn tell(style: Style, kind: &str, message: &str) {
     // When standard error is gone there is nobody left to tell.
     let _ = writeln!(anstream::stderr().lock(), "{style}graaf: {kind}{style:#}{message}");

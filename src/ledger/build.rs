@@ -1,0 +1,219 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use rayon::prelude::*;
+
+use super::{Entry, FORMAT, Key, LedgerError, Manifest, Segment, Summary, file, mask, segment, store};
+use crate::source::Document;
+
+/// A store, opened for writing by the one process that holds its lock.
+///
+/// Segments are added first, under names nobody reads yet; [`Build::commit`] then replaces the manifest in one step.
+/// A process killed at any moment leaves the state there was, and its remains are used or cleared by the next build.
+#[derive(Debug)]
+pub struct Build {
+    dir: PathBuf,
+    keep_text: bool,
+    tool: String,
+    old: Option<Manifest>,
+    known: BTreeMap<Key, Entry>,
+    /// Why the old manifest could not be used.
+    pub damage: Option<LedgerError>,
+    journal: Mutex<Journal>,
+    /// Locked until it is closed.
+    _lock: File,
+}
+
+/// Which segments this build, and killed ones before it, added.
+#[derive(Debug)]
+struct Journal {
+    path: PathBuf,
+    file: Option<File>,
+    keys: BTreeSet<Key>,
+}
+
+impl Build {
+    /// Takes the lock of a store, making the store if it isn't there.
+    ///
+    /// # Errors
+    /// [`LedgerError::Foreign`], [`LedgerError::Newer`], [`LedgerError::Locked`] or [`LedgerError::Io`].
+    pub fn begin(dir: &Path, keep_text: bool) -> Result<Self, LedgerError> {
+        refuse_foreign(dir)?;
+        if let Err(newer @ LedgerError::Newer { .. }) = Manifest::read(dir) {
+            return Err(newer);
+        }
+        file::make_folder(dir)?;
+        let lock = lock(dir)?;
+        let (old, damage) = match Manifest::read(dir) {
+            Ok(manifest) => (Some(manifest), None),
+            Err(LedgerError::Missing(_)) => (None, None),
+            Err(damage @ LedgerError::Damaged { .. }) => (None, Some(damage)),
+            Err(error) => return Err(error),
+        };
+        let entries = old.iter().flat_map(|m| &m.documents);
+        let known = entries.map(|e| (e.segment.clone(), e.clone())).collect();
+        let journal = Mutex::new(Journal::open(dir));
+        let tool = super::fingerprint();
+        Ok(Self { dir: dir.to_owned(), keep_text, tool, old, known, damage, journal, _lock: lock })
+    }
+
+    /// The key a document's segment has in this store.
+    pub fn key(&self, document: &Document) -> Key {
+        Key::of(document, &self.tool, self.keep_text)
+    }
+
+    /// A segment that is there already, whole; from the last build or from one that was killed.
+    pub fn find(&self, key: &Key) -> Option<Entry> {
+        match self.known.get(key) {
+            Some(entry) => store::is_whole(&self.dir, key).then(|| entry.clone()),
+            None => Some(Entry::of(&store::read(&self.dir, key).ok()?, key.clone())),
+        }
+    }
+
+    /// The documents of the last build that came from a source, whole; for a source that cannot be read now.
+    pub fn last_of(&self, source: &str) -> Vec<Entry> {
+        self.known.values().filter(|e| e.source == source).filter_map(|e| self.find(&e.segment)).collect()
+    }
+
+    /// Adds a segment. May be called from several threads, never twice for one key.
+    ///
+    /// # Errors
+    /// When the file system refuses; the state there was stays.
+    pub fn put(&self, mut segment: Segment) -> Result<Entry, LedgerError> {
+        let key = self.key(&segment.document);
+        if !self.keep_text {
+            segment.document.text = mask::mask(&segment.document.text, &segment.claims);
+        }
+        let path = self.dir.join(key.path());
+        self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner).note(&key)?;
+        file::make_folder(path.parent().unwrap_or(&self.dir))?;
+        file::replace(&path, &segment.to_bytes())?;
+        Ok(Entry::of(&segment, key))
+    }
+
+    /// Reads the segments of some documents back; `Err` names the first that is damaged.
+    ///
+    /// # Errors
+    /// When the disk gives other bytes than were just written to it.
+    pub fn load(&self, documents: &[Entry]) -> Result<Vec<Segment>, LedgerError> {
+        let load = |entry: &Entry| {
+            store::read(&self.dir, &entry.segment)
+                .map_err(|why| LedgerError::Damaged { path: self.dir.join(entry.segment.path()), why })
+        };
+        documents.par_iter().map(load).collect()
+    }
+
+    /// The figures of the last build, when it held exactly these documents and its graph is whole: nothing to do then.
+    pub fn unchanged(&self, documents: &[Entry]) -> Option<&Summary> {
+        let old = self.old.as_ref()?;
+        let graph = fs::read(self.dir.join("graph.json")).ok()?;
+        (old.tool == self.tool && old.documents == documents && old.graph == segment::checksum(&graph))
+            .then_some(&old.summary)
+    }
+
+    /// Leaves the state as it is, and clears away what killed builds left behind.
+    pub fn keep(self) {
+        if let Some(old) = &self.old {
+            self.clear(old);
+        }
+    }
+
+    /// Makes these documents the state of the store, and clears away what no longer belongs to it.
+    /// `documents` are in the order of [`Entry`], their ids unique; `graph` is what `graph.json` is to hold.
+    ///
+    /// # Errors
+    /// When the file system refuses; the state there was stays.
+    pub fn commit(self, documents: Vec<Entry>, summary: Summary, graph: &[u8]) -> Result<(), LedgerError> {
+        let graph_check = segment::checksum(graph);
+        let new =
+            Manifest { format: FORMAT, tool: self.tool.clone(), summary, graph: graph_check, documents };
+        self.sync_segments(&new)?;
+        file::replace(&self.dir.join("graph.json"), graph)?;
+        file::replace(&Manifest::path(&self.dir), &new.to_bytes())?;
+        file::sync_folder(&self.dir)?;
+        self.clear(&new);
+        Ok(())
+    }
+
+    /// Brings the names of new segments to the disk, before a manifest that relies on them.
+    fn sync_segments(&self, new: &Manifest) -> Result<(), LedgerError> {
+        let added = new.documents.iter().filter(|e| !self.known.contains_key(&e.segment));
+        let folders: BTreeSet<PathBuf> =
+            added.filter_map(|e| Some(e.segment.path().parent()?.to_owned())).collect();
+        for folder in &folders {
+            file::sync_folder(&self.dir.join(folder))?;
+        }
+        if folders.is_empty() { Ok(()) } else { file::sync_folder(&self.dir.join("segments")) }
+    }
+
+    /// Deletes segments that the old manifest or the journal names and the new manifest doesn't: nothing else, so that
+    /// a stranger's file is never touched. What cannot be deleted does no harm.
+    fn clear(&self, new: &Manifest) {
+        let kept: BTreeSet<&Key> = new.documents.iter().map(|e| &e.segment).collect();
+        let journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        for key in self.known.keys().chain(&journal.keys) {
+            let path = self.dir.join(key.path());
+            let _ = fs::remove_file(file::beside(&path));
+            if !kept.contains(key) {
+                let _ = fs::remove_file(&path);
+                // Only an empty folder lets itself be removed.
+                let _ = path.parent().map(fs::remove_dir);
+            }
+        }
+        let _ = fs::remove_file(&journal.path);
+    }
+}
+
+impl Journal {
+    fn open(dir: &Path) -> Self {
+        let path = dir.join("graaf.journal");
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        // The last line may have been cut off when its writer was killed; its segment was not begun then.
+        let keys = text.lines().filter_map(|line| Key::try_from(line.to_owned()).ok()).collect();
+        Self { path, file: None, keys }
+    }
+
+    /// Written before the segment is begun.
+    fn note(&mut self, key: &Key) -> Result<(), LedgerError> {
+        if !self.keys.insert(key.clone()) {
+            return Ok(());
+        }
+        let failed = |path: &Path| LedgerError::io("write", path);
+        let file = match &mut self.file {
+            Some(file) => file,
+            closed => {
+                let open = OpenOptions::new().create(true).append(true).open(&self.path);
+                let mut file = open.map_err(failed(&self.path))?;
+                // Ends a line that a killed build left unfinished.
+                file.write_all(b"\n").map_err(failed(&self.path))?;
+                closed.insert(file)
+            }
+        };
+        file.write_all(format!("{key}\n").as_bytes()).map_err(failed(&self.path))
+    }
+}
+
+fn lock(dir: &Path) -> Result<File, LedgerError> {
+    let path = dir.join("graaf.lock");
+    let open = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
+    let file = open.map_err(LedgerError::io("write", &path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(LedgerError::Locked(dir.to_owned())),
+        Err(TryLockError::Error(error)) => Err(LedgerError::io("lock", &path)(error)),
+    }
+}
+
+/// A folder is graaf's when it is empty or when graaf has been there before.
+fn refuse_foreign(dir: &Path) -> Result<(), LedgerError> {
+    let ours = ["graaf.json", "graaf.lock"].iter().any(|name| dir.join(name).exists());
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(LedgerError::io("read", dir)(error)),
+    };
+    if ours || entries.count() == 0 { Ok(()) } else { Err(LedgerError::Foreign(dir.to_owned())) }
+}

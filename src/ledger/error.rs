@@ -1,0 +1,77 @@
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why a store could not be opened or written. The message says what to do next.
+#[derive(Debug, thiserror::Error)]
+pub enum LedgerError {
+    /// There is no store.
+    #[error(
+        "no graph in {}: build one first with `graaf build FOLDER`, or name the folder that holds it with --out",
+        .0.display()
+    )]
+    Missing(PathBuf),
+    /// The folder belongs to somebody else.
+    #[error(
+        "{} holds other files and no graaf.json, so graaf will not write there: name a new or empty folder with --out",
+        .0.display()
+    )]
+    Foreign(PathBuf),
+    /// Written by a later version of graaf.
+    #[error(
+        "{} was written by a newer graaf (format {found}, this one knows up to {known}): update graaf, or build into \
+         another folder with --out", .dir.display()
+    )]
+    Newer {
+        /// The store.
+        dir: PathBuf,
+        /// Its format.
+        found: u32,
+        /// The newest format this version can read.
+        known: u32,
+    },
+    /// Another process holds the lock.
+    #[error(
+        "another `graaf build` is writing {}: wait until it is done, or build into another folder with --out",
+        .0.display()
+    )]
+    Locked(PathBuf),
+    /// The manifest cannot be understood.
+    #[error("{} is damaged ({why}): run `graaf build` over the documents again", .path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The file system refused.
+    #[error("cannot {action} {}: {source}{}", .path.display(), remedy(source))]
+    Io {
+        /// `read`, `write`, …
+        action: &'static str,
+        /// The file.
+        path: PathBuf,
+        /// The reason.
+        source: io::Error,
+    },
+}
+
+impl LedgerError {
+    /// Wraps an error of the file system; for `map_err`.
+    pub(crate) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self + use<> {
+        let path = path.to_owned();
+        move |source| Self::Io { action, path, source }
+    }
+}
+
+/// What to do about it, where that is known. Writes never touch the state there was, which is worth saying.
+fn remedy(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "; the store is as it was: make room, or build on another disk with --out"
+        }
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "; give yourself the right to write there, or name another folder with --out"
+        }
+        _ => "",
+    }
+}

@@ -1,0 +1,121 @@
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Key, LedgerError};
+use crate::base::Edtf;
+
+/// The format this version writes. Every format from 1 on is read.
+pub const FORMAT: u32 = 1;
+
+/// `graaf.json`: what the store holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Version of the layout of the store.
+    pub format: u32,
+    /// Fingerprint of the graaf that wrote it.
+    pub tool: String,
+    /// The figures of the whole.
+    pub summary: Summary,
+    /// Checksum of `graph.json`.
+    pub graph: String,
+    /// In the order of source, then id. No two have the same id.
+    pub documents: Vec<Entry>,
+}
+
+/// The figures of a store.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Summary {
+    /// Number of documents.
+    pub documents: usize,
+    /// Number of sentences.
+    pub sentences: usize,
+    /// Number of nodes.
+    pub actors: usize,
+    /// Number of claims.
+    pub claims: usize,
+    /// Number of edges.
+    pub relations: usize,
+    /// The first day of the earliest claim.
+    pub first: Option<String>,
+    /// The last day of the latest claim.
+    pub last: Option<String>,
+}
+
+/// A document in the manifest.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Entry {
+    /// Where it came from, relative to the folder that was read.
+    pub source: String,
+    /// The document's id.
+    pub id: String,
+    /// Headline.
+    pub title: Option<String>,
+    /// When it was published.
+    pub published: Option<Edtf>,
+    /// Its segment.
+    pub segment: Key,
+    /// Number of sentences.
+    pub sentences: usize,
+    /// Number of claims.
+    pub claims: usize,
+}
+
+impl Entry {
+    /// The entry of a segment.
+    pub fn of(segment: &super::Segment, key: Key) -> Self {
+        let document = &segment.document;
+        Self {
+            source: document.source.clone(),
+            id: document.id.clone(),
+            title: document.title.clone(),
+            published: document.published.clone(),
+            segment: key,
+            sentences: segment.sentences,
+            claims: segment.claims.len(),
+        }
+    }
+}
+
+/// As little of a manifest as every format has.
+#[derive(Deserialize)]
+struct Version {
+    format: u32,
+}
+
+impl Manifest {
+    /// Where it lies in a store.
+    pub fn path(dir: &Path) -> PathBuf {
+        dir.join("graaf.json")
+    }
+
+    /// Reads the manifest of a store.
+    ///
+    /// # Errors
+    /// [`LedgerError::Missing`], [`LedgerError::Newer`], [`LedgerError::Damaged`] or [`LedgerError::Io`].
+    pub fn read(dir: &Path) -> Result<Self, LedgerError> {
+        let path = Self::path(dir);
+        let bytes = fs::read(&path).map_err(|e| match e.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => LedgerError::Missing(dir.to_owned()),
+            _ => LedgerError::io("read", &path)(e),
+        })?;
+        let damaged = |e: serde_json::Error| LedgerError::Damaged { path: path.clone(), why: e.to_string() };
+        let version: Version = serde_json::from_slice(&bytes).map_err(damaged)?;
+        if version.format > FORMAT {
+            return Err(LedgerError::Newer { dir: dir.to_owned(), found: version.format, known: FORMAT });
+        }
+        serde_json::from_slice(&bytes).map_err(damaged)
+    }
+
+    /// The file, laid out so that the difference between two stores can be read.
+    ///
+    /// # Panics
+    /// Never: a manifest always serialises.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec_pretty(self).expect("a manifest serialises");
+        bytes.push(b'\n');
+        bytes
+    }
+}

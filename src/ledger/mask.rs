@@ -1,0 +1,45 @@
+//! Stores without texts: only the sentences that claims stand on are kept.
+
+use crate::base::Span;
+use crate::claim::{Claim, Cue};
+
+/// Blanks every byte that no claim stands on, and keeps every offset: what is left re-slices as before.
+pub(super) fn mask(text: &str, claims: &[Claim]) -> String {
+    let mut kept: Vec<Span> =
+        claims.iter().flat_map(spans).filter(|s| s.end as usize <= text.len()).collect();
+    kept.sort_unstable();
+    let mut masked = String::with_capacity(text.len());
+    for span in kept {
+        let from = masked.len().max(span.start as usize);
+        if from < span.end as usize {
+            blank(&mut masked, from);
+            masked.push_str(&text[from..span.end as usize]);
+        }
+    }
+    blank(&mut masked, text.len());
+    masked
+}
+
+fn blank(masked: &mut String, to: usize) {
+    masked.extend(std::iter::repeat_n(' ', to - masked.len()));
+}
+
+/// Everything in the text that a claim points at.
+fn spans(claim: &Claim) -> Vec<Span> {
+    let evidence = &claim.evidence;
+    let cues = &evidence.cues;
+    let cue = |c: &Cue| Span { start: c.start, end: c.end };
+    let mut spans = vec![Span { start: evidence.start, end: evidence.end }];
+    spans.extend([cues.subject, cues.trigger, cues.object, cues.when, cues.source].iter().flatten().map(cue));
+    spans.extend(
+        [Some(&claim.subject), claim.object.as_ref(), claim.place.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(|p| Span { start: p.start, end: p.end }),
+    );
+    spans.extend(
+        [&claim.theme, &claim.instrument].into_iter().flatten().map(|p| Span { start: p.start, end: p.end }),
+    );
+    spans.extend(claim.source.iter().map(|s| Span { start: s.start, end: s.end }));
+    spans
+}

@@ -1,0 +1,128 @@
+use std::fmt;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::claim::Claim;
+use crate::source::Document;
+
+/// What a segment is found by: a hash of the document and of everything that decides how it is read.
+/// 64 hexadecimal digits.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Key(String);
+
+impl Key {
+    /// The key of a document, read by the graaf of this fingerprint, its text kept or not.
+    ///
+    /// # Panics
+    /// Never: a document always serialises.
+    pub fn of(document: &Document, fingerprint: &str, keep_text: bool) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(fingerprint.as_bytes());
+        hasher.update(&[u8::from(keep_text)]);
+        hasher.update(&serde_json::to_vec(document).expect("a document serialises"));
+        Self(hasher.finalize().to_hex().to_string())
+    }
+
+    /// Where the segment lies in the store.
+    pub fn path(&self) -> PathBuf {
+        PathBuf::from("segments").join(&self.0[..2]).join(format!("{}.jsonl", self.0))
+    }
+}
+
+/// Keys become file names: nothing but what [`Key::of`] makes may pass.
+impl TryFrom<String> for Key {
+    type Error = String;
+    fn try_from(key: String) -> Result<Self, String> {
+        let good = key.len() == 64 && key.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+        if good { Ok(Self(key)) } else { Err(format!("{key:?} is not a segment's key")) }
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What was read in one document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    /// Metadata and text; offsets in the claims count bytes in it.
+    pub document: Document,
+    /// Number of sentences.
+    pub sentences: usize,
+    /// Its claims, in the order of the text.
+    pub claims: Vec<Claim>,
+}
+
+/// The first line of a segment's file.
+#[derive(Serialize, Deserialize)]
+struct Head<D> {
+    segment: u32,
+    document: D,
+    sentences: usize,
+}
+
+/// The last line: a hash of all bytes before it.
+#[derive(Serialize, Deserialize)]
+struct Tail {
+    check: String,
+}
+
+impl Segment {
+    /// The file: the document, a claim a line, and a checksum.
+    ///
+    /// # Panics
+    /// Never: documents and claims always serialise.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut line = |value: serde_json::Result<Vec<u8>>| {
+            bytes.extend(value.expect("documents and claims serialise"));
+            bytes.push(b'\n');
+        };
+        line(serde_json::to_vec(&Head {
+            segment: super::FORMAT,
+            document: &self.document,
+            sentences: self.sentences,
+        }));
+        for claim in &self.claims {
+            line(serde_json::to_vec(claim));
+        }
+        let check = checksum(&bytes);
+        bytes.extend(serde_json::to_vec(&Tail { check }).expect("a checksum serialises"));
+        bytes.push(b'\n');
+        bytes
+    }
+
+    /// Reads a file as [`Segment::to_bytes`] writes it.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words, when a byte was changed or is missing.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, String> {
+        let mut lines = checked(bytes)?.split(|&b| b == b'\n').filter(|line| !line.is_empty());
+        let head: Head<Document> = serde_json::from_slice(lines.next().unwrap_or_default())
+            .map_err(|e| format!("its first line is not a document: {e}"))?;
+        let claims = lines
+            .map(|line| serde_json::from_slice(line).map_err(|e| format!("a line of it is not a claim: {e}")))
+            .collect::<Result<_, _>>()?;
+        Ok(Self { document: head.document, sentences: head.sentences, claims })
+    }
+}
+
+/// The bytes before the checksum, when it is theirs.
+pub(super) fn checked(bytes: &[u8]) -> Result<&[u8], String> {
+    let end = bytes.strip_suffix(b"\n").ok_or("it ends in the middle of a line")?;
+    let start = memchr::memrchr(b'\n', end).map_or(0, |i| i + 1);
+    let tail: Tail = serde_json::from_slice(&end[start..]).map_err(|_| "its checksum is missing")?;
+    if tail.check == checksum(&bytes[..start]) {
+        Ok(&bytes[..start])
+    } else {
+        Err("its bytes do not match its checksum".to_owned())
+    }
+}
+
+pub(super) fn checksum(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex()[..32].to_owned()
+}
