@@ -1,4 +1,9 @@
-use crate::base::{Country, Edtf, Lang};
+mod data;
+mod fold;
+mod walk;
+
+use crate::base::{Country, Day, Edtf, Lang};
+use data::{ENTRIES, IDS, LABELS, NOWHERE, ROLES, Reading};
 
 use super::ActorType;
 
@@ -43,6 +48,9 @@ pub struct Sense {
     /// The adjective or country that must stand nearby for this reading (*Republikeinse Garde* is Iran's only where
     /// Iran is near); `None` when the name alone will do.
     pub needs: Option<Country>,
+    /// The name is an ordinary word too (*Trouw*, *Groen*, *Nice*): take it only where the word is a proper noun and
+    /// does not merely open the sentence.
+    pub common: bool,
 }
 
 /// The names the world's actors go by.
@@ -56,29 +64,123 @@ impl Lexicon {
     }
 
     /// The longest name that begins at `words[0]`: its length in words and every reading of it, best first.
-    /// `words` are tokens as the text writes them; case, diacritics and a genitive *s* are seen through.
+    /// `words` are tokens as the text writes them; diacritics, hyphens, apostrophes and a genitive *s* are seen
+    /// through. Case decides: *IS* is a name and *is* none, and a name begins with a capital.
     pub fn longest(&self, words: &[&str], lang: Lang) -> Option<(usize, Vec<Sense>)> {
-        let _ = (words, lang);
-        None
+        let (len, readings) = walk::longest(words, lang)?;
+        let mut senses: Vec<Sense> = Vec::with_capacity(readings.len());
+        for reading in readings {
+            let sense = Sense::of(reading);
+            let known = |s: &Sense| s.form == sense.form && s.entry.id == sense.entry.id;
+            if !senses.iter().any(known) {
+                senses.push(sense);
+            }
+        }
+        Some((len, senses))
     }
 
-    /// An actor by its id.
+    /// An actor by its id; `country:IRN` finds a country whatever its id is.
     pub fn by_id(&self, id: &str) -> Option<&'static Entry> {
-        let _ = id;
-        None
+        index(id).map(|at| &ENTRIES[at as usize])
+    }
+
+    /// A country by its ISO 3166-1 code.
+    pub fn country(&self, code: Country) -> Option<&'static Entry> {
+        self.by_id(&format!("country:{code}"))
     }
 
     /// Every actor a whole name or alias, in either language, may mean. For filters: `--actor NAVO`.
     pub fn by_name(&self, name: &str) -> Vec<&'static Entry> {
-        let _ = name;
-        Vec::new()
+        let mut found: Vec<&'static Entry> = Vec::new();
+        for reading in walk::whole(name) {
+            let place = (reading.place != NOWHERE).then_some(reading.place);
+            for at in std::iter::once(reading.actor).chain(place) {
+                let entry = &ENTRIES[at as usize];
+                if !found.iter().any(|e| e.id == entry.id) {
+                    found.push(entry);
+                }
+            }
+        }
+        found
     }
 
     /// Who held a role at an actor at a date: `holders("president", "country:RUS", 2010)` is Medvedev.
     /// Roles: `president`, `prime_minister`, `monarch`, `leader`, `foreign_minister`, `defence_minister`,
-    /// `secretary_general`, … Several where the date spans a change; all known ones for no date.
+    /// `secretary_general`, … Several where the date spans a change; all known ones for no date. The first to hold
+    /// it comes first.
     pub fn holders(&self, role: &str, of: &str, on: Option<&Edtf>) -> Vec<&'static Entry> {
-        let _ = (role, of, on);
-        Vec::new()
+        let Some(of) = index(of) else { return Vec::new() };
+        let (first, last) = on.map_or((0, u32::MAX), |on| {
+            (on.earliest().map_or(0, number), on.latest().map_or(u32::MAX, number))
+        });
+        let mut found: Vec<&'static Entry> = Vec::new();
+        let start = ROLES.partition_point(|r| (r.of, r.role) < (of, role));
+        for held in ROLES[start..].iter().take_while(|r| (r.of, r.role) == (of, role)) {
+            let person = &ENTRIES[held.person as usize];
+            if held.from <= last && held.to >= first && !found.iter().any(|e| e.id == person.id) {
+                found.push(person);
+            }
+        }
+        found
     }
+
+    /// The roles a person held, as role and whose: `("president", Russia)`, in the order of [`Lexicon::entries`].
+    pub fn roles(&self, person: &str) -> Vec<(&'static str, &'static Entry)> {
+        let Some(person) = index(person) else { return Vec::new() };
+        ROLES.iter().filter(|r| r.person == person).map(|r| (r.role, &ENTRIES[r.of as usize])).collect()
+    }
+
+    /// Every actor, countries first.
+    pub fn entries(&self) -> &'static [Entry] {
+        &ENTRIES
+    }
+
+    /// Every name, alias, adjective and inhabitant with its actor, sorted by name.
+    pub fn names(&self) -> impl Iterator<Item = (&'static str, &'static Entry)> {
+        LABELS.iter().map(|(name, at)| (*name, &ENTRIES[*at as usize]))
+    }
+
+    /// What to call an actor in a language; `None` for an id the lexicon does not hold.
+    pub fn label(&self, id: &str, lang: Lang) -> Option<&'static str> {
+        let entry = self.by_id(id)?;
+        Some(if lang == Lang::Nl { entry.nl } else { entry.name })
+    }
+
+    /// At most five known names most like an unknown one, best first. For messages: "did you mean …?"
+    pub fn nearest(&self, name: &str) -> Vec<&'static str> {
+        let name = name.to_lowercase();
+        let room = 1 + name.chars().count() / 3;
+        let mut near: Vec<(usize, &'static str)> = LABELS
+            .iter()
+            .filter(|(known, _)| known.chars().count().abs_diff(name.chars().count()) <= room)
+            .map(|(known, _)| (strsim::osa_distance(&name, &known.to_lowercase()), *known))
+            .filter(|(distance, _)| *distance <= room)
+            .collect();
+        near.sort_unstable();
+        near.dedup_by_key(|(_, known)| *known);
+        near.into_iter().take(5).map(|(_, known)| known).collect()
+    }
+}
+
+impl Sense {
+    fn of(reading: &Reading) -> Sense {
+        Sense {
+            entry: &ENTRIES[reading.actor as usize],
+            form: reading.form,
+            place: (reading.place != NOWHERE).then(|| &ENTRIES[reading.place as usize]),
+            needs: reading.needs,
+            common: reading.common,
+        }
+    }
+}
+
+/// Where an id's actor stands in [`ENTRIES`].
+fn index(id: &str) -> Option<u16> {
+    IDS.binary_search_by_key(&id, |(known, _)| known).ok().map(|at| IDS[at].1)
+}
+
+/// A day as YYYYMMDD, as the tables have it.
+fn number(day: Day) -> u32 {
+    use chrono::Datelike;
+    u32::try_from(day.year()).map_or(0, |year| year * 10_000 + day.month() * 100 + day.day())
 }

@@ -1,0 +1,113 @@
+//! Walks the trie of names along the words of a text.
+
+use crate::base::Lang;
+
+use super::data::{EDGES, NAMES, NODES, PARTS, Reading, SLOTS, SMALL};
+use super::fold::{self, Ask, PART, Shape};
+
+/// Most parts a name has.
+const DEPTH: usize = 16;
+
+/// A place in the trie and how the parts up to it were written.
+#[derive(Clone, Copy)]
+struct Walk {
+    node: usize,
+    shapes: [Shape; DEPTH],
+    depth: usize,
+}
+
+/// Length in words and the readings that the writing and the language admit, best first.
+pub(super) fn longest(words: &[&str], lang: Lang) -> Option<(usize, Vec<&'static Reading>)> {
+    let first = *words.first()?;
+    // Most words are small and longer than any small word a name begins with.
+    if fold::parts(first).next().is_some_and(|p| p.len() > SMALL)
+        && first.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+    {
+        return None;
+    }
+    let mut walk = Walk { node: 0, shapes: [Shape::Other; DEPTH], depth: 0 };
+    let mut best = None;
+    for (i, word) in words.iter().enumerate() {
+        let whole = walk.step(word);
+        let ending = || walk.step(genitive(word, lang)?);
+        let found = whole.and_then(|w| w.readings(lang)).or_else(|| ending()?.readings(lang));
+        if let Some(readings) = found {
+            best = Some((i + 1, readings));
+        }
+        match whole {
+            Some(next) => walk = next,
+            None => break,
+        }
+    }
+    best
+}
+
+/// The readings of a whole name, however written and in either language.
+pub(super) fn whole(name: &str) -> &'static [Reading] {
+    let start = Walk { node: 0, shapes: [Shape::Other; DEPTH], depth: 0 };
+    let walk = |name: &str| name.split_whitespace().try_fold(start, |w, word| w.step(word));
+    let rest = || {
+        let (article, rest) = name.trim().split_once(' ')?;
+        ["de", "het", "the"].iter().any(|a| article.eq_ignore_ascii_case(a)).then_some(rest)
+    };
+    let found = |name: &str| walk(name).map(|w| w.names()).filter(|names| !names.is_empty());
+    found(name).or_else(|| found(rest()?)).unwrap_or(&[])
+}
+
+impl Walk {
+    /// One word on: all its parts, of which there must be one.
+    fn step(mut self, word: &str) -> Option<Walk> {
+        let depth = self.depth;
+        for part in fold::parts(word) {
+            let mut buffer = [0; PART];
+            let len = fold::fold(part, &mut buffer)?;
+            self.node = child(self.node, number(&buffer[..len])?)?;
+            *self.shapes.get_mut(self.depth)? = fold::shape(part);
+            self.depth += 1;
+        }
+        (self.depth > depth).then_some(self)
+    }
+
+    fn names(&self) -> &'static [Reading] {
+        &NAMES[NODES[self.node].1 as usize..NODES[self.node + 1].1 as usize]
+    }
+
+    fn readings(&self, lang: Lang) -> Option<Vec<&'static Reading>> {
+        let bit = if lang == Lang::Nl { 1 } else { 2 };
+        let admits = |r: &Reading| {
+            let mut shapes = self.shapes[..self.depth].iter().enumerate();
+            r.langs & bit != 0 && shapes.all(|(i, s)| Ask::from_code(r.asks >> (2 * i)).admits(*s))
+        };
+        let fit: Vec<_> = self.names().iter().filter(|r| admits(r)).collect();
+        (!fit.is_empty()).then_some(fit)
+    }
+}
+
+/// The word without a genitive ending: *Iran's*, *Parijs'*, and in Dutch *Irans*.
+fn genitive(word: &str, lang: Lang) -> Option<&str> {
+    const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '`'];
+    if let Some(stem) = word.strip_suffix(['s', 'S']) {
+        return match stem.strip_suffix(APOSTROPHES) {
+            Some(stem) => Some(stem),
+            None => (lang == Lang::Nl && stem.len() > 3).then_some(stem),
+        };
+    }
+    word.strip_suffix(APOSTROPHES)
+}
+
+/// The number of a folded part.
+fn number(part: &[u8]) -> Option<u16> {
+    let mut at = fold::hash(part) as usize & (SLOTS.len() - 1);
+    loop {
+        match SLOTS[at] {
+            u16::MAX => return None,
+            n if PARTS[usize::from(n)].as_bytes() == part => return Some(n),
+            _ => at = (at + 1) & (SLOTS.len() - 1),
+        }
+    }
+}
+
+fn child(node: usize, part: u16) -> Option<usize> {
+    let edges = &EDGES[NODES[node].0 as usize..NODES[node + 1].0 as usize];
+    edges.binary_search_by_key(&part, |e| e.0).ok().map(|at| edges[at].1 as usize)
+}
