@@ -10,8 +10,12 @@ fn main() -> ExitCode {
     cli::guard_panics();
     cli::finish(match arguments.command {
         Command::Build(command) => command.run(),
+        Command::Explain(command) => command.run(),
         Command::Extract(command) => command.run(),
         Command::Dates(command) => command.run(),
         Command::Parse(command) => command.run(),
+        Command::Bench(command) => command.run(),
+        Command::Completions(command) => command.run(),
+        Command::Man(command) => command.run(),
     })
 }

@@ -25,7 +25,7 @@ pub struct Build {
     #[command(flatten)]
     store: Store,
     /// The date of documents that carry none
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = super::date)]
     published: Option<Edtf>,
     /// How many documents to read at once [default: one a core]
     #[arg(long, value_name = "N")]
@@ -71,7 +71,7 @@ impl Build {
         if let Some(damage) = &store.damage {
             say::warning(&format!("{damage}: every document is read anew"));
         }
-        let (files, mut problems) = input::find(&self.paths, &self.store.dir);
+        let (files, mut problems) = input::find(&self.paths, Some(&self.store.dir));
         let fingerprint = ledger::fingerprint();
         let cache =
             if self.verify { Cache::new(&fingerprint) } else { Cache::read(&self.store.dir, &fingerprint) };

@@ -27,7 +27,7 @@ pub(crate) struct Batch {
 }
 
 /// Finds the files under the given paths, in order of name; and says which paths cannot be read.
-pub(crate) fn find(paths: &[PathBuf], store: &Path) -> (Vec<Input>, Vec<String>) {
+pub(crate) fn find(paths: &[PathBuf], store: Option<&Path>) -> (Vec<Input>, Vec<String>) {
     let (mut found, mut problems) = (Vec::new(), Vec::new());
     for path in paths {
         walk(path, path, store, &mut found, &mut problems);
@@ -36,7 +36,7 @@ pub(crate) fn find(paths: &[PathBuf], store: &Path) -> (Vec<Input>, Vec<String>)
     (found, problems)
 }
 
-fn walk(root: &Path, path: &Path, store: &Path, found: &mut Vec<Input>, problems: &mut Vec<String>) {
+fn walk(root: &Path, path: &Path, store: Option<&Path>, found: &mut Vec<Input>, problems: &mut Vec<String>) {
     let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
         Err(error) => return problems.push(format!("{}: {error}", path.display())),
@@ -48,7 +48,7 @@ fn walk(root: &Path, path: &Path, store: &Path, found: &mut Vec<Input>, problems
         found.push(Input { path: path.to_owned(), source, size: metadata.len() });
         return;
     }
-    if path == store || path.join("graaf.json").exists() {
+    if Some(path) == store || path.join("graaf.json").exists() {
         return;
     }
     match fs::read_dir(path) {

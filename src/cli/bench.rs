@@ -1,0 +1,77 @@
+use std::hint::black_box;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use clap::Args;
+
+use super::input;
+use super::{Outcome, say};
+use crate::base::Edtf;
+use crate::claim::Reader;
+
+/// Measure how fast documents are read, on one core, files and start-up not counted.
+#[derive(Debug, Args)]
+pub struct Bench {
+    /// Files, or folders read with all that is in them
+    #[arg(value_name = "PATH", required = true)]
+    paths: Vec<PathBuf>,
+    /// The date of documents that carry none
+    #[arg(long, value_name = "DATE", value_parser = super::date)]
+    published: Option<Edtf>,
+    /// How long to go on, at least; all documents are read at least twice
+    #[arg(long, value_name = "N", default_value_t = 3)]
+    seconds: u64,
+}
+
+impl Bench {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// When output fails.
+    pub fn run(&self) -> anyhow::Result<Outcome> {
+        let (files, problems) = input::find(&self.paths, None);
+        let batches: Vec<_> = files.iter().map(|file| input::load(file, self.published.as_ref())).collect();
+        for problem in problems.iter().chain(batches.iter().flat_map(|b| &b.problems)) {
+            say::warning(problem);
+        }
+        let documents: Vec<_> = batches.into_iter().flat_map(|b| b.documents).collect();
+        if documents.is_empty() {
+            anyhow::bail!("no document could be read, so there is nothing to measure");
+        }
+        let reader = Reader::embedded();
+        let (mut tokens, mut claims, mut rounds, mut best) = (0, 0, 0_u32, Duration::MAX);
+        let begin = Instant::now();
+        while rounds < 2 || begin.elapsed() < Duration::from_secs(self.seconds) {
+            let start = Instant::now();
+            (tokens, claims) = (0, 0);
+            for document in &documents {
+                let reading = black_box(reader.read(black_box(document)));
+                tokens += reading.sentences.iter().map(|s| s.tokens.len()).sum::<usize>();
+                claims += reading.claims.len();
+            }
+            best = best.min(start.elapsed());
+            rounds += 1;
+        }
+        let whole = begin.elapsed() / rounds;
+        let rate =
+            |time: Duration| (tokens as u128 * 1_000_000_000).checked_div(time.as_nanos()).unwrap_or(0);
+        let mut output = std::io::stdout().lock();
+        writeln!(output, "documents   {}", documents.len())?;
+        writeln!(output, "tokens      {tokens}")?;
+        writeln!(output, "claims      {claims}")?;
+        writeln!(output, "rounds      {rounds}")?;
+        writeln!(output, "tokens/s    {} on average, {} in the fastest round", rate(whole), rate(best))?;
+        if let Some(peak) = peak_memory() {
+            writeln!(output, "memory      {peak} at most")?;
+        }
+        Ok(Outcome::Done)
+    }
+}
+
+/// The most memory the process has held, as Linux tells it; `None` elsewhere.
+fn peak_memory() -> Option<String> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(line.split_whitespace().collect::<Vec<_>>().join(" "))
+}
