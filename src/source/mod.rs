@@ -1,8 +1,27 @@
 //! Bytes to [`Document`]: encodings, file formats and metadata.
+//!
+//! [`walk`] lists the files of a folder, [`read_file`] reads one from disk, [`read`] reads bytes already at hand and
+//! [`read_line`] one JSON line of a stream. None of them stops at bad input: what went wrong is a [`Problem`] beside
+//! whatever could be read.
+
+mod date;
+mod decode;
+mod folder;
+mod head;
+mod json;
+mod language;
+mod problem;
+mod read;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Edtf, Lang};
+
+pub use decode::{Decoded, decode};
+pub use folder::{File, Walk, walk};
+pub use language::{Guess, guess};
+pub use problem::{Kind, Problem, Wanted};
+pub use read::{LARGEST, Reading, read, read_file, read_line};
 
 /// One article, decoded, with what is known about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,4 +42,27 @@ pub struct Document {
     pub published: Option<Edtf>,
     /// The text that every offset counts bytes in. UTF-8, without front matter, otherwise unchanged.
     pub text: String,
+}
+
+/// What holds for files that don't say it themselves: from the command line or a folder's `graaf.toml`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Defaults {
+    /// When they were published.
+    pub published: Option<Edtf>,
+    /// Who published them.
+    pub publisher: Option<String>,
+    /// The language they are in; read off their words when absent.
+    pub language: Option<Lang>,
+}
+
+impl Defaults {
+    /// These, with the gaps filled from `outer`.
+    #[must_use]
+    pub fn or(&self, outer: &Defaults) -> Defaults {
+        Defaults {
+            published: self.published.clone().or_else(|| outer.published.clone()),
+            publisher: self.publisher.clone().or_else(|| outer.publisher.clone()),
+            language: self.language.or(outer.language),
+        }
+    }
 }

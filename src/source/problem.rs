@@ -1,0 +1,196 @@
+use crate::base::Lang;
+
+/// Something wrong with the input: where, what, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message(Lang::En))]
+pub struct Problem {
+    /// The file, relative to the folder that was read, with `/` between parts; `-` for standard input.
+    pub path: String,
+    /// The line, from 1, in a file of many documents.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub kind: Kind,
+}
+
+/// What is wrong with an input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// There is no such file or folder.
+    Missing,
+    /// The operating system refuses it: its own words.
+    Unreadable(String),
+    /// It is neither a file nor a folder: a pipe, a device.
+    Special,
+    /// Nothing in it, or nothing but white space.
+    Empty,
+    /// More bytes than a document may have.
+    TooBig(u64),
+    /// A known format that is no text, and the program that makes text of it.
+    Format {
+        /// The format: `PDF`.
+        name: &'static str,
+        /// What to do: `pdftotext`.
+        tool: &'static str,
+    },
+    /// Bytes that are no text in any encoding.
+    Binary,
+    /// A broken line or file of JSON: what the parser says.
+    Json(String),
+    /// JSON without the field that holds the text.
+    NoText,
+    /// A field of JSON that holds something else than it should.
+    Field {
+        /// Its name.
+        name: &'static str,
+        /// What it should hold.
+        wanted: Wanted,
+    },
+    /// A `graaf.toml` that can't be understood: what the parser says.
+    Settings(String),
+    /// Not valid UTF-8: read as this encoding.
+    Encoding(&'static str),
+    /// Nothing says when it was published.
+    Undated,
+    /// This date can't be read.
+    Date(String),
+    /// This language isn't one graaf reads.
+    Language(String),
+    /// The words are neither Dutch nor English.
+    Foreign,
+    /// A `---` at the start that no second `---` closes.
+    OpenHead,
+}
+
+/// What a field of JSON should hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A string.
+    Text,
+    /// An object.
+    Object,
+}
+
+impl Problem {
+    /// True when a document came out of it nevertheless.
+    pub fn is_warning(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Encoding(_)
+                | Kind::Undated
+                | Kind::Date(_)
+                | Kind::Language(_)
+                | Kind::Foreign
+                | Kind::OpenHead
+        )
+    }
+
+    /// A sentence that says where, what and what to do, in the reader's language.
+    pub fn message(&self, lang: Lang) -> String {
+        let place = self.place(lang);
+        match lang {
+            Lang::Nl => format!("{place}: {}", dutch(&self.kind)),
+            Lang::En => format!("{place}: {}", english(&self.kind)),
+        }
+    }
+
+    fn place(&self, lang: Lang) -> String {
+        let path = match (self.path.as_str(), lang) {
+            ("-", Lang::Nl) => "standaardinvoer",
+            ("-", Lang::En) => "standard input",
+            (path, _) => path,
+        };
+        match (self.line, lang) {
+            (None, _) => path.to_owned(),
+            (Some(line), Lang::Nl) => format!("{path}, regel {line}"),
+            (Some(line), Lang::En) => format!("{path}, line {line}"),
+        }
+    }
+}
+
+fn english(kind: &Kind) -> String {
+    match kind {
+        Kind::Missing => "there is no such file or folder; check the name".into(),
+        Kind::Unreadable(why) => format!("can't be read ({why}); check its permissions"),
+        Kind::Special => "is neither a file nor a folder; give a text file".into(),
+        Kind::Empty => "holds no text; fill it or take it away".into(),
+        Kind::TooBig(bytes) => format!("is {}; split it into files under 1 GiB", gib(*bytes)),
+        Kind::Format { name, tool } => format!("is {name}, not text: convert it with {tool}"),
+        Kind::Binary => "is not text (it holds bytes that no text has); save it as UTF-8 text".into(),
+        Kind::Json(why) => {
+            format!("is not JSON ({why}); write one object {{\"text\": …, \"published\": …}} a line")
+        }
+        Kind::NoText => "has no \"text\"; put the article in that field".into(),
+        Kind::Field { name, wanted: Wanted::Text } => format!("\"{name}\" must be a string, in quotes"),
+        Kind::Field { name, wanted: Wanted::Object } => format!("{name} must be an object, in braces"),
+        Kind::Settings(why) => {
+            format!("is not understood ({why}); it may hold published = \"2022-10\", publisher and lang")
+        }
+        Kind::Encoding(name) => {
+            format!(
+                "is not valid UTF-8; read as {name}: look whether é and ë came through, or save it as UTF-8"
+            )
+        }
+        Kind::Undated => "carries no date, so nothing in it is dated by its publication; put \
+            \"published: 2022-10-19\" between two lines of --- at its start, or use --published"
+            .into(),
+        Kind::Date(text) => {
+            format!(
+                "{text:?} is not a date graaf can read, so it is left out; write YYYY, YYYY-MM or YYYY-MM-DD"
+            )
+        }
+        Kind::Language(text) => {
+            format!("{text:?} is not a language graaf reads; write nl or en. Its words decide for now")
+        }
+        Kind::Foreign => "seems to be neither Dutch nor English; expect little from it".into(),
+        Kind::OpenHead => {
+            "starts with --- but no second line of --- follows; all of it is read as text".into()
+        }
+    }
+}
+
+fn dutch(kind: &Kind) -> String {
+    match kind {
+        Kind::Missing => "dit bestand of deze map bestaat niet; kijk de naam na".into(),
+        Kind::Unreadable(why) => format!("kan niet worden gelezen ({why}); kijk de rechten na"),
+        Kind::Special => "is geen bestand en geen map; geef een tekstbestand".into(),
+        Kind::Empty => "bevat geen tekst; vul het of haal het weg".into(),
+        Kind::TooBig(bytes) => format!("is {} groot; splits het in bestanden onder 1 GiB", gib(*bytes)),
+        Kind::Format { name, tool } => format!("is {name} en geen tekst: zet het om met {tool}"),
+        Kind::Binary => "is geen tekst (er staan bytes in die geen tekst heeft); bewaar het als UTF-8".into(),
+        Kind::Json(why) => {
+            format!("is geen JSON ({why}); schrijf per regel één object {{\"text\": …, \"published\": …}}")
+        }
+        Kind::NoText => "heeft geen \"text\"; zet het artikel in dat veld".into(),
+        Kind::Field { name, wanted: Wanted::Text } => {
+            format!("\"{name}\" moet tekst tussen aanhalingstekens zijn")
+        }
+        Kind::Field { name, wanted: Wanted::Object } => {
+            format!("{name} moet een object tussen accolades zijn")
+        }
+        Kind::Settings(why) => format!(
+            "wordt niet begrepen ({why}); er kan in staan: published = \"2022-10\", publisher en lang"
+        ),
+        Kind::Encoding(name) => format!(
+            "is geen geldige UTF-8; gelezen als {name}: kijk of é en ë goed zijn overgekomen, of bewaar het als UTF-8"
+        ),
+        Kind::Undated => "draagt geen datum, dus niets erin krijgt de datum van publicatie; zet \
+            \"published: 2022-10-19\" tussen twee regels --- aan het begin, of gebruik --published"
+            .into(),
+        Kind::Date(text) => {
+            format!("{text:?} is geen datum die graaf leest en vervalt; schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD")
+        }
+        Kind::Language(text) => {
+            format!("{text:?} is geen taal die graaf leest; schrijf nl of en. Voorlopig beslissen de woorden")
+        }
+        Kind::Foreign => "lijkt geen Nederlands en geen Engels; verwacht er weinig van".into(),
+        Kind::OpenHead => {
+            "begint met --- maar een tweede regel --- ontbreekt; alles wordt als tekst gelezen".into()
+        }
+    }
+}
+
+/// A size in GiB with one decimal.
+fn gib(bytes: u64) -> String {
+    let tenths = bytes / ((1 << 30) / 10);
+    format!("{}.{} GiB", tenths / 10, tenths % 10)
+}
