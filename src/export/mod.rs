@@ -1,1 +1,56 @@
-//! One file a format: `fn(&Graph, &Options) -> …`, without I/O.
+//! One file a format: `fn(&Graph, &Options) -> String`, without I/O.
+//!
+//! People read labels in their language ([`Options::lang`]) and dates as words; machines read the labels of
+//! `schema/relations/` and EDTF.
+
+mod actors;
+mod claims;
+mod date;
+mod dot;
+mod json;
+mod label;
+mod paint;
+mod schema;
+mod show;
+mod table;
+mod timeline;
+mod wording;
+
+use crate::base::Lang;
+
+pub use actors::{actors_csv, actors_json, actors_text};
+pub use claims::{claims_csv, claims_jsonl};
+pub use date::human as human_date;
+pub use dot::dot;
+pub use json::json;
+pub use schema::{claim_schema, graph_schema};
+pub use show::show_text;
+pub use timeline::{timeline_csv, timeline_json, timeline_md, timeline_text};
+
+/// How an export looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The language of labels.
+    pub lang: Lang,
+    /// Text for a terminal carries ANSI styles.
+    pub colour: bool,
+    /// Columns of a text export, in characters; at least 40 are used.
+    pub width: usize,
+}
+
+impl Default for Options {
+    /// Dutch, plain, 100 columns.
+    fn default() -> Self {
+        Self { lang: Lang::Nl, colour: false, width: 100 }
+    }
+}
+
+impl Options {
+    /// The text in the reader's language.
+    fn say(&self, nl: &'static str, en: &'static str) -> &'static str {
+        match self.lang {
+            Lang::Nl => nl,
+            Lang::En => en,
+        }
+    }
+}

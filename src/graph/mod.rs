@@ -1,75 +1,92 @@
 //! Claims folded to a graph of actors and dated relations; queries over it.
+//!
+//! A graph is a function of a *set* of claims: whatever their order and however they were split over graphs that
+//! were merged, the same claims give the same graph, byte for byte.
 
-use petgraph::stable_graph::StableDiGraph;
+mod fold;
+mod inventory;
+mod query;
+mod select;
+mod types;
+mod voice;
+mod window;
 
-use crate::actor::ActorType;
-use crate::base::{Country, Edtf};
-use crate::claim::{Claim, Modality, Polarity};
+use std::collections::BTreeMap;
 
-/// A node: an actor with every name the texts use for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Node {
-    /// Lexicon id or our own slug.
-    pub id: String,
-    /// English name, or the text's own.
-    pub name: String,
-    /// What it is.
-    pub kind: ActorType,
-    /// The country it belongs to.
-    pub country: Option<Country>,
-    /// The words seen for it in the texts, sorted, without repeats.
-    pub aliases: Vec<String>,
-    /// How many claims name it as a party.
-    pub claims: usize,
-}
+use petgraph::stable_graph::{NodeIndex, StableDiGraph};
 
-/// An edge: the claims with the same subject, relation and object whose times are compatible.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Relation {
-    /// Hash of subject, relation, object and the claims' ids: what `graaf explain` takes.
-    pub id: String,
-    /// The label.
-    pub relation: String,
-    /// The most precise date its claims agree on.
-    pub when: Option<Edtf>,
-    /// Ids of the claims, in canonical order.
-    pub claims: Vec<String>,
-    /// Denied by all, affirmed by some …: worked out from the claims' polarity.
-    pub polarity: Polarity,
-    /// The most real of its claims' modalities.
-    pub modality: Modality,
-    /// Every claim keeps its distance.
-    pub hedged: bool,
-    /// The highest confidence among its claims, 0–100.
-    pub confidence: u8,
-}
+use crate::claim::Claim;
+use crate::source::DocumentInfo;
 
-/// What is asked of the graph. Empty fields let everything pass.
-#[derive(Clone, Debug, Default)]
-pub struct Filter {
-    /// Ids of actors; a claim passes when one of them is subject or object.
-    pub actors: Vec<String>,
-    /// Relation labels.
-    pub relations: Vec<String>,
-    /// Only what may have happened on or after this date.
-    pub from: Option<Edtf>,
-    /// Only what may have happened on or before this date.
-    pub to: Option<Edtf>,
-    /// A source in the chain, or the document's publisher, whose name or id contains this, case aside.
-    pub source: Option<String>,
-    /// Only these modalities.
-    pub modality: Vec<Modality>,
-    /// Only this polarity.
-    pub polarity: Option<Polarity>,
-    /// Only claims with at least this confidence, 0–100.
-    pub min_confidence: u8,
-}
+pub use inventory::{RelationInfo, relation};
+pub use query::Neighbour;
+pub use select::Filter;
+pub use types::{Kind, Node, Relation, Status};
 
 /// Actors and dated relations, with the claims they were folded from.
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
-    /// Nodes and edges, added in canonical order.
+    /// Nodes by id and edges by (subject, relation, object, earliest, id), added in that order.
     pub graph: StableDiGraph<Node, Relation>,
-    /// Every claim, in canonical order.
+    /// Every claim, by (subject, relation, object, earliest, id).
     pub claims: Vec<Claim>,
+    /// The documents the claims may come from, by id.
+    pub documents: Vec<DocumentInfo>,
+    nodes: BTreeMap<String, NodeIndex>,
+    claim_at: BTreeMap<String, usize>,
 }
+
+impl Graph {
+    /// The graph of two graphs' claims and documents together. Associative, commutative and idempotent.
+    pub fn merge(self, other: Graph) -> Graph {
+        let documents: Vec<_> = self.documents.into_iter().chain(other.documents).collect();
+        Graph::fold(&documents, self.claims.into_iter().chain(other.claims).collect())
+    }
+
+    /// The nodes, by id.
+    pub fn nodes(&self) -> impl Iterator<Item = &Node> {
+        self.graph.node_weights()
+    }
+
+    /// The edges, by (subject, relation, object, earliest, id).
+    pub fn relations(&self) -> impl Iterator<Item = &Relation> {
+        self.graph.edge_weights()
+    }
+
+    /// A node by its id.
+    pub fn node(&self, id: &str) -> Option<&Node> {
+        self.nodes.get(id).map(|&n| &self.graph[n])
+    }
+
+    /// An edge by its id.
+    pub fn relation(&self, id: &str) -> Option<&Relation> {
+        self.relations().find(|r| r.id == id)
+    }
+
+    /// A claim by its id.
+    pub fn claim(&self, id: &str) -> Option<&Claim> {
+        self.claim_at.get(id).map(|&i| &self.claims[i])
+    }
+
+    /// An edge's claims, in the order they were reported.
+    pub fn claims_of<'a>(&'a self, relation: &'a Relation) -> impl Iterator<Item = &'a Claim> {
+        relation.claims.iter().filter_map(|id| self.claim(id))
+    }
+
+    /// What is known about a claim's document.
+    pub fn document(&self, id: &str) -> Option<&DocumentInfo> {
+        let at = self.documents.binary_search_by(|d| d.id.as_str().cmp(id)).ok()?;
+        Some(&self.documents[at])
+    }
+}
+
+impl PartialEq for Graph {
+    fn eq(&self, other: &Self) -> bool {
+        self.claims == other.claims
+            && self.documents == other.documents
+            && self.nodes().eq(other.nodes())
+            && self.relations().eq(other.relations())
+    }
+}
+
+impl Eq for Graph {}

@@ -8,6 +8,7 @@ mod date;
 mod decode;
 mod folder;
 mod head;
+mod info;
 mod json;
 mod language;
 mod problem;
@@ -19,6 +20,7 @@ use crate::base::{Edtf, Lang};
 
 pub use decode::{Decoded, decode};
 pub use folder::{File, Walk, walk};
+pub use info::DocumentInfo;
 pub use language::{Guess, guess};
 pub use problem::{Kind, Problem, Wanted};
 pub use read::{LARGEST, Reading, read, read_file, read_line};

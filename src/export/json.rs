@@ -1,0 +1,47 @@
+//! The whole graph as JSON: nodes, edges, claims with their evidence, documents.
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::claim::Claim;
+use crate::graph::{Graph, Node, Relation};
+use crate::source::DocumentInfo;
+
+use super::Options;
+
+/// Version of this format: raised when a reader of the previous one would misread it.
+const VERSION: u32 = 1;
+
+/// The whole graph. An edge's `subject` and `object` are ids of nodes, its `claims` ids of claims, and a claim's
+/// `document` the id of a document.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(title = "graaf graph")]
+pub(super) struct Whole<'a> {
+    /// Version of the format.
+    version: u32,
+    /// Actors, by id.
+    nodes: Vec<&'a Node>,
+    /// Dated relations, by (subject, relation, object, earliest, id).
+    edges: Vec<&'a Relation>,
+    /// Who did what to whom, when, and who says so; by (subject, relation, object, earliest, id).
+    claims: &'a [Claim],
+    /// The documents that the claims were read from, by id.
+    documents: Vec<&'a DocumentInfo>,
+}
+
+/// Valid against `schema/graph.schema.json`; ends in a newline.
+pub fn json(graph: &Graph, _: &Options) -> String {
+    let used: BTreeSet<&str> = graph.claims.iter().map(|c| c.document.as_str()).collect();
+    let whole = Whole {
+        version: VERSION,
+        nodes: graph.nodes().collect(),
+        edges: graph.relations().collect(),
+        claims: &graph.claims,
+        documents: graph.documents.iter().filter(|d| used.contains(d.id.as_str())).collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&whole).expect("a graph is plain data");
+    text.push('\n');
+    text
+}

@@ -1,0 +1,112 @@
+//! How an edge and a claim are told to people: shared by the exports that do.
+
+use std::collections::BTreeSet;
+
+use crate::claim::{Claim, Modality, Polarity};
+use crate::graph::{Graph, Relation, Status};
+use crate::time::Basis;
+
+use super::{Options, date, label};
+
+/// When an edge is, in words: a date, or that it was only reported: *gemeld okt 2022*.
+pub(super) fn when(relation: &Relation, options: &Options) -> String {
+    match &relation.when {
+        Some(when) if when.basis != Basis::Publication => date::human(&when.edtf, options.lang),
+        _ => match reported(relation, options) {
+            Some(date) => format!("{} {date}", options.say("gemeld", "reported")),
+            None => options.say("datum onbekend", "date unknown").to_owned(),
+        },
+    }
+}
+
+/// The stretch of time in which it was reported.
+pub(super) fn reported(relation: &Relation, options: &Options) -> Option<String> {
+    let (first, last) = (relation.first_reported.as_ref()?, relation.last_reported.as_ref()?);
+    Some(date::between(first, last, options.lang))
+}
+
+/// What an edge is not: planned, hedged, denied … Nothing for what is plainly so.
+pub(super) fn marks(relation: &Relation, options: &Options) -> Vec<&'static str> {
+    let contested = matches!(relation.status, Status::Denied | Status::Disputed | Status::Doubted);
+    let modal = relation.modality != Modality::Actual;
+    [
+        contested.then(|| label::status(relation.status, options.lang)),
+        modal.then(|| label::modality(relation.modality, options.lang)),
+        relation.hedged.then(|| label::hedged(options.lang)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The same for one claim.
+pub(super) fn claim_marks(claim: &Claim, options: &Options) -> Vec<&'static str> {
+    let modal = claim.modality != Modality::Actual;
+    [
+        (claim.polarity == Polarity::Negative).then(|| label::denied(options.lang)),
+        modal.then(|| label::modality(claim.modality, options.lang)),
+        claim.hedged.then(|| label::hedged(options.lang)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Who says so, outermost first: *The New York Times ← US intelligence agencies*. Empty for the article's own voice.
+pub(super) fn says(claim: &Claim, options: &Options) -> String {
+    let links: Vec<String> = claim
+        .source
+        .iter()
+        .map(|s| {
+            let name = label::actor(&s.id, &s.name, s.kind, options.lang);
+            match label::stance(s.stance, options.lang) {
+                Some(stance) => format!("{name} ({stance})"),
+                None => name.to_owned(),
+            }
+        })
+        .collect();
+    links.join(" ← ")
+}
+
+/// Who says so, or in whose pages it stands: the publisher, else where the document came from.
+pub(super) fn voice(graph: &Graph, claim: &Claim, options: &Options) -> String {
+    let says = says(claim, options);
+    if !says.is_empty() {
+        return says;
+    }
+    match graph.document(&claim.document) {
+        Some(document) => document.publisher.clone().unwrap_or_else(|| document.source.clone()),
+        None => claim.document.clone(),
+    }
+}
+
+/// A claim's document in words: publisher, date, headline and where it came from, as far as known.
+pub(super) fn document(graph: &Graph, claim: &Claim, options: &Options) -> String {
+    let Some(document) = graph.document(&claim.document) else { return claim.document.clone() };
+    let published = document.published.as_ref().map(|d| date::human(d, options.lang));
+    let known =
+        [document.publisher.clone(), published, document.title.clone(), Some(document.source.clone())];
+    known.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// What is supplied, demanded, produced: the claims' themes in the order they were reported, each once.
+pub(super) fn themes(graph: &Graph, relation: &Relation) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let object = graph.node(&relation.object);
+    graph
+        .claims_of(relation)
+        .filter_map(|c| c.theme.as_ref())
+        .map(|t| t.text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|t| object.is_none_or(|o| o.name != *t) && seen.insert(t.to_lowercase()))
+        .collect()
+}
+
+/// A quotation on one line.
+pub(super) fn quote(claim: &Claim) -> String {
+    claim.evidence.quote.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The name of an edge's end.
+pub(super) fn end<'a>(graph: &'a Graph, id: &'a str, options: &Options) -> &'a str {
+    graph.node(id).map_or(id, |n| label::node(n, options.lang))
+}

@@ -1,0 +1,320 @@
+//! Claims to edges.
+
+use std::collections::BTreeMap;
+
+use crate::actor::ActorType;
+use crate::base::{Country, Day};
+use crate::claim::{Claim, Modality, Polarity, Stance};
+use crate::source::DocumentInfo;
+
+use super::inventory;
+use super::voice::independent;
+use super::window::{Window, reported, stated, window};
+use super::{Graph, Kind, Node, Relation, Status};
+
+/// Words that stand for an actor without naming it: no aliases.
+const PRONOUNS: [&str; 46] = [
+    "hij", "hem", "zijn", "zij", "ze", "haar", "hen", "hun", "die", "dat", "deze", "dit", "het", "wie",
+    "wat", "zich", "ik", "we", "wij", "ons", "onze", "u", "jullie", "er", "he", "him", "his", "she", "her",
+    "they", "them", "their", "it", "its", "who", "whom", "which", "that", "this", "these", "those", "i",
+    "our", "us", "zelf", "itself",
+];
+
+/// One end of a claim in the graph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct End {
+    pub(super) id: String,
+    name: String,
+    kind: ActorType,
+    country: Option<Country>,
+    text: String,
+}
+
+impl Graph {
+    /// Folds claims to edges.
+    ///
+    /// Claims with the same subject, relation and object are sorted from the most to the least precisely dated
+    /// (those that only their publication dates come last, the first report first). Each joins the edge whose days,
+    /// the ones all its claims have in common, overlap its own, and of several the one nearest to its publication;
+    /// else it starts an edge. So the result depends on the set of claims alone.
+    pub fn fold(documents: &[DocumentInfo], claims: Vec<Claim>) -> Graph {
+        let mut graph = Graph { documents: unique(documents), ..Graph::default() };
+        graph.claims = canonical(claims);
+        graph.claim_at = graph.claims.iter().enumerate().map(|(i, c)| (c.id.clone(), i)).collect();
+        let mut keyed: BTreeMap<(String, &str, String), Vec<usize>> = BTreeMap::new();
+        let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+        for (i, claim) in graph.claims.iter().enumerate() {
+            let (subject, object) = ends(claim);
+            tally(&mut tallies, &subject, &object);
+            let key = (subject.id, claim.relation.as_str(), object.id);
+            keyed.entry(key).or_default().push(i);
+        }
+        let mut edges = Vec::new();
+        for ((subject, relation, object), members) in &keyed {
+            let members: Vec<&Claim> = members.iter().map(|&i| &graph.claims[i]).collect();
+            let mut found: Vec<Relation> = group(members, kind(relation))
+                .into_iter()
+                .map(|claims| edge(&graph, (subject, relation, object), claims))
+                .collect();
+            found.sort_by(|a, b| (earliest(a), &a.id).cmp(&(earliest(b), &b.id)));
+            edges.append(&mut found);
+        }
+        graph.build(tallies, edges);
+        graph
+    }
+
+    fn build(&mut self, tallies: BTreeMap<String, Tally>, edges: Vec<Relation>) {
+        for (id, tally) in tallies {
+            let node = self.graph.add_node(tally.into_node(id.clone()));
+            self.nodes.insert(id, node);
+        }
+        for edge in edges {
+            let (from, to) = (self.nodes[&edge.subject], self.nodes[&edge.object]);
+            self.graph.add_edge(from, to, edge);
+        }
+    }
+}
+
+/// Whether a relation happens or holds. Labels the inventory does not know are events.
+pub(super) fn kind(relation: &str) -> Kind {
+    if inventory::relation(relation).is_some_and(|r| r.state) { Kind::State } else { Kind::Event }
+}
+
+fn is_symmetric(relation: &str) -> bool {
+    inventory::relation(relation).is_some_and(|r| r.symmetric)
+}
+
+/// A claim's two nodes; the parties of a symmetric relation by id.
+pub(super) fn ends(claim: &Claim) -> (End, End) {
+    let end = |party: &crate::claim::Party| End {
+        id: party.id.clone(),
+        name: party.name.clone(),
+        kind: party.kind,
+        country: party.country,
+        text: party.text.clone(),
+    };
+    let mut subject = end(&claim.subject);
+    if subject.kind == ActorType::Unspecified {
+        subject.id = format!("unspecified:{}", claim.id);
+    }
+    let mut object = match (&claim.object, &claim.theme) {
+        (Some(party), _) => end(party),
+        (None, Some(theme)) => thing(&theme.text),
+        (None, None) => End { kind: ActorType::Unspecified, name: "unspecified".to_owned(), ..thing("") },
+    };
+    if object.kind == ActorType::Unspecified {
+        object.id = format!("unspecified:{}:object", claim.id);
+    }
+    if is_symmetric(&claim.relation) && object.id < subject.id {
+        (object, subject)
+    } else {
+        (subject, object)
+    }
+}
+
+/// A thing named by its phrase.
+fn thing(phrase: &str) -> End {
+    let words: Vec<String> = phrase
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    End {
+        id: format!("thing:{}", words.join("-")),
+        name: phrase.to_owned(),
+        kind: ActorType::Thing,
+        country: None,
+        text: phrase.to_owned(),
+    }
+}
+
+/// Documents by id; of two with one id, the smaller.
+fn unique(documents: &[DocumentInfo]) -> Vec<DocumentInfo> {
+    let mut documents = documents.to_vec();
+    documents.sort_unstable();
+    documents.dedup_by(|a, b| a.id == b.id);
+    documents
+}
+
+/// Claims without repeats, by (subject, relation, object, earliest, id).
+fn canonical(claims: Vec<Claim>) -> Vec<Claim> {
+    let unique: BTreeMap<String, Claim> = claims.into_iter().map(|c| (c.id.clone(), c)).collect();
+    let mut claims: Vec<Claim> = unique.into_values().collect();
+    claims.sort_by_cached_key(|c| {
+        let (subject, object) = ends(c);
+        (subject.id, c.relation.clone(), object.id, stated(c).or(reported(c)).map(|d| Window::of(d).first))
+    });
+    claims
+}
+
+/// Claims of one key to groups of compatible times; in each the most precisely dated claim comes first.
+fn group(mut claims: Vec<&Claim>, kind: Kind) -> Vec<Vec<&Claim>> {
+    claims.sort_by_cached_key(|c| {
+        let window = window(c, kind);
+        let published = reported(c).map(|d| Window::of(d).first);
+        (stated(c).is_none(), window.days(), window.first, published, c.id.clone())
+    });
+    let mut groups: Vec<(Window, Vec<&Claim>)> = Vec::new();
+    for claim in claims {
+        let days = window(claim, kind);
+        let published = reported(claim).map(|d| Window::of(d).last);
+        let far = |g: &Window| published.map_or(0, |p| g.distance(p));
+        match groups.iter_mut().filter(|(g, _)| g.overlaps(days)).min_by_key(|(g, _)| far(g)) {
+            Some((common, members)) => {
+                *common = common.meet(days);
+                members.push(claim);
+            }
+            None => groups.push((days, vec![claim])),
+        }
+    }
+    groups.into_iter().map(|(_, members)| members).collect()
+}
+
+/// An edge of claims of one group, the most precisely dated first.
+fn edge(graph: &Graph, (subject, relation, object): (&str, &str, &str), mut claims: Vec<&Claim>) -> Relation {
+    let when = claims.first().and_then(|c| c.when.clone());
+    claims.sort_by_key(|c| {
+        (reported(c).map(Window::of).map(|w| (w.first, w.last)), &c.document, c.sentence, &c.id)
+    });
+    let reports = || claims.iter().filter_map(|c| c.published.as_ref());
+    let sources = independent(graph, &claims);
+    let ids: Vec<String> = claims.iter().map(|c| c.id.clone()).collect();
+    let counted = counted(&claims);
+    Relation {
+        id: id(&[subject, relation, object], &ids),
+        subject: subject.to_owned(),
+        relation: relation.to_owned(),
+        object: object.to_owned(),
+        kind: kind(relation),
+        symmetric: is_symmetric(relation),
+        when,
+        first_reported: reports().min_by_key(|d| (d.earliest(), d.latest())).cloned(),
+        last_reported: reports().max_by_key(|d| (d.latest(), d.earliest())).cloned(),
+        sources,
+        status: status(&claims, sources),
+        polarity: if counted.iter().any(|c| stand(c) != Stand::Denies) {
+            Polarity::Positive
+        } else {
+            Polarity::Negative
+        },
+        modality: counted.iter().map(|c| c.modality).min().unwrap_or(Modality::Actual),
+        hedged: counted.iter().all(|c| c.hedged),
+        confidence: claims.iter().map(|c| c.confidence).max().unwrap_or(0),
+        claims: ids,
+    }
+}
+
+/// What a claim does to its edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stand {
+    Affirms,
+    Denies,
+    Doubts,
+}
+
+fn stand(claim: &Claim) -> Stand {
+    let any = |stance: Stance| claim.source.iter().any(|s| s.stance == stance);
+    if claim.polarity == Polarity::Negative || any(Stance::Denies) {
+        Stand::Denies
+    } else if any(Stance::Doubts) {
+        Stand::Doubts
+    } else {
+        Stand::Affirms
+    }
+}
+
+/// The claims that say how real an edge is: those that affirm it, or, where none does, all.
+fn counted<'a>(claims: &[&'a Claim]) -> Vec<&'a Claim> {
+    let affirming: Vec<&Claim> = claims.iter().copied().filter(|c| stand(c) == Stand::Affirms).collect();
+    if affirming.is_empty() { claims.to_vec() } else { affirming }
+}
+
+fn status(claims: &[&Claim], sources: usize) -> Status {
+    let any = |s: Stand| claims.iter().any(|c| stand(c) == s);
+    match (any(Stand::Affirms), any(Stand::Denies), any(Stand::Doubts)) {
+        (true, true, _) | (true, _, true) => return Status::Disputed,
+        (false, true, false) => return Status::Denied,
+        (false, _, true) => return Status::Doubted,
+        _ => {}
+    }
+    match claims.iter().map(|c| c.modality).min() {
+        Some(Modality::Planned) => Status::Planned,
+        Some(Modality::Possible) => Status::Possible,
+        Some(Modality::Hypothetical) => Status::Hypothetical,
+        _ if claims.iter().all(|c| c.hedged) => Status::Hedged,
+        _ if sources > 1 || claims.iter().any(|c| confirmed(c)) => Status::Affirmed,
+        _ => Status::Reported,
+    }
+}
+
+fn confirmed(claim: &Claim) -> bool {
+    claim.source.iter().any(|s| s.stance == Stance::Confirms)
+}
+
+fn earliest(edge: &Relation) -> Option<Day> {
+    edge.when.as_ref().map(|w| &w.edtf).or(edge.first_reported.as_ref()).map(|d| Window::of(d).first)
+}
+
+/// Hash of an edge's ends, label and claims.
+fn id(key: &[&str], claims: &[String]) -> String {
+    let mut claims: Vec<&str> = claims.iter().map(String::as_str).collect();
+    claims.sort_unstable();
+    let mut hash = blake3::Hasher::new();
+    for part in key.iter().copied().chain(claims) {
+        hash.update(part.as_bytes());
+        hash.update(&[0]);
+    }
+    hash.finalize().to_hex()[..16].to_owned()
+}
+
+/// What the claims say of one node: how often each name, type and country.
+#[derive(Default)]
+struct Tally {
+    names: BTreeMap<String, usize>,
+    kinds: BTreeMap<ActorType, usize>,
+    countries: BTreeMap<Country, usize>,
+    aliases: BTreeMap<String, usize>,
+    claims: usize,
+}
+
+fn tally(tallies: &mut BTreeMap<String, Tally>, subject: &End, object: &End) {
+    for end in [subject, object] {
+        let tally = tallies.entry(end.id.clone()).or_default();
+        *tally.names.entry(end.name.clone()).or_default() += 1;
+        *tally.kinds.entry(end.kind).or_default() += 1;
+        if let Some(country) = end.country {
+            *tally.countries.entry(country).or_default() += 1;
+        }
+        if is_alias(&end.text) {
+            *tally.aliases.entry(end.text.clone()).or_default() += 1;
+        }
+    }
+    for id in if subject.id == object.id { vec![&subject.id] } else { vec![&subject.id, &object.id] } {
+        if let Some(tally) = tallies.get_mut(id) {
+            tally.claims += 1;
+        }
+    }
+}
+
+fn is_alias(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    !text.is_empty() && !PRONOUNS.contains(&lower.as_str())
+}
+
+impl Tally {
+    fn into_node(self, id: String) -> Node {
+        Node {
+            name: commonest(&self.names).unwrap_or_else(|| id.clone()),
+            kind: commonest(&self.kinds).unwrap_or(ActorType::Thing),
+            country: commonest(&self.countries),
+            aliases: self.aliases.into_keys().collect(),
+            claims: self.claims,
+            id,
+        }
+    }
+}
+
+/// The key counted most often; of several, the smallest.
+fn commonest<K: Clone + Ord>(counts: &BTreeMap<K, usize>) -> Option<K> {
+    counts.iter().max_by_key(|&(k, n)| (*n, std::cmp::Reverse(k))).map(|(k, _)| k.clone())
+}

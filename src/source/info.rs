@@ -1,0 +1,39 @@
+use serde::{Deserialize, Serialize};
+
+use crate::base::{Edtf, Lang};
+
+use super::Document;
+
+/// What is known about a document besides its text: what graphs and exports show of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct DocumentInfo {
+    /// As in [`Document::id`].
+    pub id: String,
+    /// As in [`Document::source`].
+    pub source: String,
+    /// Headline.
+    pub title: Option<String>,
+    /// Newspaper, broadcaster or agency.
+    pub publisher: Option<String>,
+    /// Web address.
+    pub url: Option<String>,
+    /// The language it is written in.
+    pub language: Lang,
+    /// When it was published, at the precision known.
+    pub published: Option<Edtf>,
+}
+
+impl Document {
+    /// Everything but the text.
+    pub fn info(&self) -> DocumentInfo {
+        DocumentInfo {
+            id: self.id.clone(),
+            source: self.source.clone(),
+            title: self.title.clone(),
+            publisher: self.publisher.clone(),
+            url: self.url.clone(),
+            language: self.language,
+            published: self.published.clone(),
+        }
+    }
+}

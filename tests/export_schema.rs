@@ -1,0 +1,55 @@
+//! What graaf writes is valid against the schemas in `schema/`, and these are up to date.
+
+mod fixture;
+
+use graaf::export::{Options, claim_schema, claims_jsonl, graph_schema, json};
+use graaf::graph::Graph;
+
+/// The file must hold what the types give; `GRAAF_UPDATE=1 cargo test --test export_schema` writes it.
+fn fresh(name: &str, schema: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("schema").join(name);
+    if std::env::var_os("GRAAF_UPDATE").is_some() {
+        std::fs::write(&path, schema).unwrap();
+    }
+    let file = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(file == schema, "schema/{name} is out of date; GRAAF_UPDATE=1 cargo test --test export_schema");
+}
+
+#[test]
+fn the_schemas_are_those_of_the_types() {
+    fresh("claim.schema.json", &claim_schema());
+    fresh("graph.schema.json", &graph_schema());
+}
+
+/// What is wrong with a value, a line each.
+fn faults(schema: &str, value: &serde_json::Value) -> Vec<String> {
+    let schema = serde_json::from_str(schema).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    validator.iter_errors(value).map(|e| e.to_string()).collect()
+}
+
+#[test]
+fn the_whole_graph_is_valid() {
+    let (documents, claims) = fixture::world();
+    for graph in [Graph::default(), Graph::fold(&documents, claims)] {
+        let value = serde_json::from_str(&json(&graph, &Options::default())).unwrap();
+        assert_eq!(faults(&graph_schema(), &value), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn every_claim_line_is_valid() {
+    let (documents, claims) = fixture::world();
+    let lines = claims_jsonl(&Graph::fold(&documents, claims), &Options::default());
+    for line in lines.lines() {
+        let value = serde_json::from_str(line).unwrap();
+        assert_eq!(faults(&claim_schema(), &value), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn what_is_not_a_graph_is_not_valid() {
+    let value =
+        serde_json::json!({"version": 1, "nodes": [{"id": 3}], "edges": [], "claims": [], "documents": []});
+    assert!(!faults(&graph_schema(), &value).is_empty());
+}
