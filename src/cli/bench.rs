@@ -5,10 +5,11 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 
-use super::input;
-use super::{Outcome, say};
-use crate::base::Edtf;
+use super::problems::Problems;
+use super::{Outcome, input};
+use crate::base::{Edtf, Lang};
 use crate::claim::Reader;
+use crate::source::{self, Defaults};
 
 /// Measure how fast documents are read, on one core, files and start-up not counted.
 #[derive(Debug, Args)]
@@ -30,12 +31,17 @@ impl Bench {
     /// # Errors
     /// When output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
-        let (files, problems) = input::find(&self.paths, None);
-        let batches: Vec<_> = files.iter().map(|file| input::load(file, self.published.as_ref())).collect();
-        for problem in problems.iter().chain(batches.iter().flat_map(|b| &b.problems)) {
-            say::warning(problem);
-        }
-        let documents: Vec<_> = batches.into_iter().flat_map(|b| b.documents).collect();
+        let defaults = Defaults { published: self.published.clone(), ..Defaults::default() };
+        let inputs = input::find(&self.paths, &defaults, None);
+        let readings: Vec<_> = inputs.files.iter().map(source::read_file).collect();
+        let mut problems = Problems::new(Lang::En);
+        inputs
+            .problems
+            .iter()
+            .chain(readings.iter().flat_map(|r| &r.problems))
+            .for_each(|p| problems.tell(p));
+        problems.finish();
+        let documents: Vec<_> = readings.into_iter().flat_map(|r| r.documents).collect();
         if documents.is_empty() {
             anyhow::bail!("no document could be read, so there is nothing to measure");
         }

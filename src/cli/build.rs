@@ -8,13 +8,13 @@ use clap::Args;
 use indicatif::ProgressBar;
 use rayon::prelude::*;
 
-use super::input::{self, Input};
+use super::problems::{Class, Problems};
 use super::store::Store;
-use super::{Outcome, panics, progress, say, threads};
+use super::{Outcome, input, panics, progress, say, threads};
 use crate::base::{Edtf, Lang};
 use crate::claim::Reader;
 use crate::ledger::{self, Cache, Entry, Key, LedgerError, Seen, Segment, Stamp, Summary};
-use crate::source::Document;
+use crate::source::{self, Defaults, Document, File, Kind, Problem};
 
 /// Read documents and keep their claims in a store.
 #[derive(Debug, Args)]
@@ -45,7 +45,8 @@ pub struct Build {
 #[derive(Default)]
 struct Part {
     entries: Vec<Entry>,
-    problems: Vec<String>,
+    problems: Vec<Problem>,
+    failures: Vec<String>,
     /// Set when the file may be passed over next time.
     seen: Option<Seen>,
 }
@@ -55,8 +56,8 @@ struct Work<'a> {
     reader: Reader,
     store: &'a ledger::Build,
     cache: Cache,
-    options: &'a Build,
-    /// Segments that some thread has taken on: two files, or two lines of one, may hold the same document.
+    keep_text: bool,
+    /// Segments that some thread has taken on: two lines of a file may hold the same document.
     taken: Mutex<BTreeSet<Key>>,
     bar: ProgressBar,
 }
@@ -67,43 +68,54 @@ impl Build {
     /// # Errors
     /// When the store cannot be written.
     pub fn run(&self) -> anyhow::Result<Outcome> {
+        let mut problems = Problems::new(self.lang);
         let store = ledger::Build::begin(&self.store.dir, !self.no_text)?;
         if let Some(damage) = &store.damage {
-            say::warning(&format!("{damage}: every document is read anew"));
+            say::warning(&damage.to_string());
         }
-        let (files, mut problems) = input::find(&self.paths, Some(&self.store.dir));
-        let fingerprint = ledger::fingerprint();
-        let cache =
-            if self.verify { Cache::new(&fingerprint) } else { Cache::read(&self.store.dir, &fingerprint) };
-        let bar = progress::bar(files.iter().map(|f| f.size).sum());
+        let defaults = Defaults { published: self.published.clone(), ..Defaults::default() };
+        let inputs = input::find(&self.paths, &defaults, Some(&self.store.dir));
+        inputs.problems.iter().for_each(|p| problems.tell(p));
+        let tool = ledger::fingerprint();
+        let cache = if self.verify { Cache::new(&tool) } else { Cache::read(&self.store.dir, &tool) };
+        let bar = progress::bar(inputs.files.len());
         let work = Work {
             reader: Reader::embedded(),
             store: &store,
             cache,
-            options: self,
+            keep_text: !self.no_text,
             taken: Mutex::default(),
             bar: bar.clone(),
         };
-        let parts: Result<Vec<Part>, LedgerError> =
-            threads::pool(self.threads)?.install(|| files.par_iter().map(|file| work.file(file)).collect());
+        let read = || inputs.files.par_iter().map(|file| work.file(file)).collect();
+        let parts: Result<Vec<Part>, LedgerError> = threads::pool(self.threads)?.install(read);
         bar.finish_and_clear();
-        let (mut cache, mut entries) = (Cache::new(&fingerprint), Vec::new());
-        for (file, part) in files.iter().zip(parts?) {
+        let (mut cache, mut entries) = (Cache::new(&tool), Vec::new());
+        for (file, part) in inputs.files.iter().zip(parts?) {
             if let (Some(seen), Ok(path)) = (part.seen, std::path::absolute(&file.path)) {
                 cache.remember(path, seen);
             }
             entries.extend(part.entries);
-            problems.extend(part.problems);
+            part.problems.iter().for_each(|p| problems.tell(p));
+            part.failures.iter().for_each(|f| problems.tell_text(Class::Reading, false, f));
         }
-        problems.extend(settle(&mut entries));
-        for problem in &problems {
-            say::warning(problem);
-        }
+        settle(&mut entries, &mut problems);
+        problems.finish();
         if entries.is_empty() {
-            say::error("no document could be read, so the store is left as it was");
+            say::error(&self.nothing());
             return Ok(Outcome::Nothing);
         }
-        self.finish(store, &cache, entries, problems.len())
+        self.finish(store, &cache, entries, problems.errors + problems.warnings)
+    }
+
+    fn nothing(&self) -> String {
+        let paths: Vec<_> = self.paths.iter().map(|p| p.display().to_string()).collect();
+        format!(
+            "no document could be read in {}, so the store in {} is left as it was; graaf reads .txt, .md, .json and \
+             .jsonl files",
+            paths.join(", "),
+            self.store.dir.display()
+        )
     }
 
     /// Folds, commits and tells.
@@ -137,81 +149,114 @@ impl Build {
 
 impl Work<'_> {
     /// Reads a file, unless it is known; an error here ends the build.
-    fn file(&self, file: &Input) -> Result<Part, LedgerError> {
+    fn file(&self, file: &File) -> Result<Part, LedgerError> {
         let stamp = fs::metadata(&file.path).ok().as_ref().and_then(Stamp::of);
-        let context = self.options.published.as_ref().map_or("", Edtf::as_str);
-        if let Some(part) = stamp.and_then(|stamp| self.known(file, stamp, context)) {
-            self.bar.inc(file.size);
-            return Ok(part);
-        }
-        let batch = input::load(file, self.options.published.as_ref());
-        let entries: Result<Vec<_>, LedgerError> =
-            batch.documents.par_iter().map(|document| self.document(document)).collect();
-        self.bar.inc(file.size);
-        let mut part = Part { problems: batch.problems, ..Part::default() };
+        let context = self.context(&file.defaults);
+        let part = match stamp.and_then(|stamp| self.known(file, stamp, &context)) {
+            Some(part) => part,
+            None => self.read(file, stamp, context)?,
+        };
+        self.bar.inc(1);
+        Ok(part)
+    }
+
+    fn read(&self, file: &File, stamp: Option<Stamp>, context: String) -> Result<Part, LedgerError> {
+        let source::Reading { documents, problems } = source::read_file(file);
+        let entries: Result<Vec<_>, LedgerError> = documents.par_iter().map(|d| self.document(d)).collect();
+        let mut part = Part { problems, ..Part::default() };
         for entry in entries? {
             match entry {
-                Ok(entry) => part.entries.push(entry),
-                Err(problem) => part.problems.push(problem),
+                Ok(entry) => part.entries.extend(entry),
+                Err(failure) => part.failures.push(failure),
             }
         }
-        if part.entries.is_empty() && !part.problems.is_empty() {
-            part.entries = self.store.last_of(&file.source);
-            if !part.entries.is_empty() {
-                part.problems.push(format!("{}: what was read in it before is kept", file.source));
-            }
-        } else if let (Some(stamp), true) = (stamp, part.problems.is_empty()) {
+        if part.entries.is_empty() {
+            part.keep_last(file, self.store);
+        } else if let (Some(stamp), true) = (stamp, part.is_clean()) {
             let segments = part.entries.iter().map(|e| e.segment.clone()).collect();
-            part.seen = Some(Seen { stamp, context: context.to_owned(), segments });
+            part.seen = Some(Seen { stamp, context, segments });
         }
         Ok(part)
     }
 
-    /// What the last build read in a file, if the file has not changed and all its segments are whole.
-    fn known(&self, file: &Input, stamp: Stamp, context: &str) -> Option<Part> {
-        let segments = self.cache.find(&std::path::absolute(&file.path).ok()?, stamp, context)?;
-        let entries: Option<Vec<Entry>> = segments.iter().map(|key| self.store.find(key)).collect();
-        let seen = Seen { stamp, context: context.to_owned(), segments: segments.to_vec() };
-        Some(Part { entries: entries?, problems: Vec::new(), seen: Some(seen) })
+    /// What else than its bytes decides how a file is read and kept.
+    fn context(&self, defaults: &Defaults) -> String {
+        let published = defaults.published.as_ref().map_or("", Edtf::as_str);
+        let publisher = defaults.publisher.as_deref().unwrap_or_default();
+        let language = defaults.language.map_or("", Lang::code);
+        format!("{published}|{publisher}|{language}|{}", self.keep_text)
     }
 
-    /// Reads a document, unless the store has it; a panic in it is a problem of that document alone.
-    fn document(&self, document: &Document) -> Result<Result<Entry, String>, LedgerError> {
+    /// What the last build read in a file, if the file has not changed and all its segments are whole.
+    fn known(&self, file: &File, stamp: Stamp, context: &str) -> Option<Part> {
+        let segments = self.cache.find(&std::path::absolute(&file.path).ok()?, stamp, context)?;
+        let entries: Option<Vec<Entry>> = segments.iter().map(|key| self.store.find(key)).collect();
+        let entries = entries?;
+        // The one warning that a remembered file may have: it is true as long as the file stays as it is.
+        let undated = |e: &Entry| Problem { path: e.source.clone(), line: None, kind: Kind::Undated };
+        let problems = entries.iter().filter(|e| e.published.is_none()).map(undated).collect();
+        let seen = Seen { stamp, context: context.to_owned(), segments: segments.to_vec() };
+        Some(Part { entries, problems, failures: Vec::new(), seen: Some(seen) })
+    }
+
+    /// Reads a document, unless the store has it; a panic in it is a failure of that document alone. `None` for one
+    /// that another thread has taken on.
+    fn document(&self, document: &Document) -> Result<Result<Option<Entry>, String>, LedgerError> {
+        if let Some(failure) = input::too_long(document) {
+            return Ok(Err(failure));
+        }
         let key = self.store.key(document);
-        let first = self.taken.lock().unwrap_or_else(PoisonError::into_inner).insert(key.clone());
-        if !first {
-            return Ok(Err(format!("{}: holds the same document twice; one is kept", document.source)));
+        if !self.taken.lock().unwrap_or_else(PoisonError::into_inner).insert(key.clone()) {
+            return Ok(Ok(None));
         }
         if let Some(entry) = self.store.find(&key) {
-            return Ok(Ok(entry));
+            return Ok(Ok(Some(entry)));
         }
         match panics::catch(&document.source, || self.reader.read(document)) {
-            Err(problem) => Ok(Err(problem)),
+            Err(failure) => Ok(Err(failure)),
             Ok(reading) => {
                 let sentences = reading.sentences.len();
                 let segment = Segment { document: document.clone(), sentences, claims: reading.claims };
-                self.store.put(segment).map(Ok)
+                self.store.put(segment).map(|entry| Ok(Some(entry)))
             }
         }
     }
 }
 
+impl Part {
+    /// A file that cannot be read today may be readable tomorrow: what was read in it before stays.
+    fn keep_last(&mut self, file: &File, store: &ledger::Build) {
+        if self.problems.iter().all(|p| !matches!(p.kind, Kind::Unreadable(_))) {
+            return;
+        }
+        self.entries = store.last_of(&file.name);
+        if !self.entries.is_empty() {
+            self.failures.push(format!("{}: what was read in it before is kept", file.name));
+        }
+    }
+
+    /// Nothing to say about the file, or only what [`Work::known`] can say as well.
+    fn is_clean(&self) -> bool {
+        self.failures.is_empty() && self.problems.iter().all(|p| p.kind == Kind::Undated && p.line.is_none())
+    }
+}
+
 /// Puts the documents in the order of the store, each id once, and says which are left out.
-fn settle(entries: &mut Vec<Entry>) -> Vec<String> {
+fn settle(entries: &mut Vec<Entry>, problems: &mut Problems) {
     entries.sort();
     let mut first: BTreeMap<String, String> = BTreeMap::new();
-    let mut problems = Vec::new();
     entries.retain(|entry| match first.get(&entry.id) {
         None => {
             first.insert(entry.id.clone(), entry.source.clone());
             true
         }
         Some(source) => {
-            problems.push(format!("{}: the same document as {source}; it counts once", entry.source));
+            let message =
+                format!("{}: the same document as {source} (id {}); it counts once", entry.source, entry.id);
+            problems.tell_text(Class::Copy, true, &message);
             false
         }
     });
-    problems
 }
 
 /// The graph's figures, and `graph.json`.

@@ -1,7 +1,8 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::{Outcome, stream};
+use super::Outcome;
+use super::stream::Documents;
 use crate::base::Edtf;
 use crate::claim::Reader;
 use crate::source::Document;
@@ -10,9 +11,8 @@ use crate::time::{Basis, DateMention};
 /// Print the date expressions of documents, one JSON object a document.
 #[derive(Debug, Args)]
 pub struct Dates {
-    /// "-": JSON lines {"id","text","published","lang"} on standard input
-    #[arg(value_name = "PATH", default_value = "-")]
-    paths: Vec<String>,
+    #[command(flatten)]
+    documents: Documents,
 }
 
 /// What is printed for a document.
@@ -40,7 +40,7 @@ impl Dates {
     /// When standard input or output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
         let reader = Reader::embedded();
-        stream::json_lines(&|document| {
+        self.documents.each(&|document| {
             let reading = reader.read(document);
             let dates = reading.dates.iter().map(|d| Date::new(document, d)).collect();
             let mut line = serde_json::to_vec(&Line { id: &document.id, dates })?;

@@ -1,83 +1,51 @@
-//! The files a command was given, and the documents in them.
+//! The files a command was given.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::base::{Edtf, Lang};
-use crate::source::Document;
+use crate::source::{self, Defaults, Document, File, Problem};
 
-/// A file to read.
-#[derive(Clone, Debug)]
-pub(crate) struct Input {
-    /// Where it is.
-    pub(crate) path: PathBuf,
-    /// Relative to the folder that was given, with `/`.
-    pub(crate) source: String,
-    /// Bytes.
-    pub(crate) size: u64,
-}
+/// The most bytes of one document: twice the longest novel. Longer ones are folders in one file, and reading one takes
+/// a hundred times its size in memory.
+const LONGEST: usize = 8 << 20;
 
-/// What became of a file.
+/// Files to read, and what is wrong with the rest.
 #[derive(Debug, Default)]
-pub(crate) struct Batch {
-    /// Its documents.
-    pub(crate) documents: Vec<Document>,
-    /// What could not be read in it.
-    pub(crate) problems: Vec<String>,
+pub(crate) struct Inputs {
+    /// In the order of the paths given, then of their names.
+    pub(crate) files: Vec<File>,
+    /// What cannot be read.
+    pub(crate) problems: Vec<Problem>,
 }
 
-/// Finds the files under the given paths, in order of name; and says which paths cannot be read.
-pub(crate) fn find(paths: &[PathBuf], store: Option<&Path>) -> (Vec<Input>, Vec<String>) {
-    let (mut found, mut problems) = (Vec::new(), Vec::new());
+/// Finds the files under the given paths, without those of the store that is to be written.
+pub(crate) fn find(paths: &[PathBuf], defaults: &Defaults, store: Option<&Path>) -> Inputs {
+    let store = store.and_then(|dir| fs::canonicalize(dir).ok());
+    let mut inputs = Inputs::default();
     for path in paths {
-        walk(path, path, store, &mut found, &mut problems);
+        let walk = source::walk(path, defaults);
+        let own = store.as_ref().and_then(|store| below(store, path));
+        let is_own = |file: &File| own.as_ref().is_some_and(|own| Path::new(&file.name).starts_with(own));
+        inputs.files.extend(walk.files.into_iter().filter(|file| !is_own(file)));
+        inputs.problems.extend(walk.problems);
     }
-    found.sort_by(|a, b| a.source.cmp(&b.source));
-    (found, problems)
+    inputs
 }
 
-fn walk(root: &Path, path: &Path, store: Option<&Path>, found: &mut Vec<Input>, problems: &mut Vec<String>) {
-    let metadata = match fs::metadata(path) {
-        Ok(metadata) => metadata,
-        Err(error) => return problems.push(format!("{}: {error}", path.display())),
-    };
-    if metadata.is_file() {
-        let relative = path.strip_prefix(root).ok().filter(|p| !p.as_os_str().is_empty());
-        let source = relative.unwrap_or(Path::new(path.file_name().unwrap_or_default()));
-        let source = source.to_string_lossy().replace('\\', "/");
-        found.push(Input { path: path.to_owned(), source, size: metadata.len() });
-        return;
-    }
-    if Some(path) == store || path.join("graaf.json").exists() {
-        return;
-    }
-    match fs::read_dir(path) {
-        Ok(entries) => {
-            for entry in entries.flatten() {
-                walk(root, &entry.path(), store, found, problems);
-            }
-        }
-        Err(error) => problems.push(format!("{}: {error}", path.display())),
-    }
+/// The path of the store relative to a folder, when it lies in it.
+fn below(store: &Path, folder: &Path) -> Option<PathBuf> {
+    Some(store.strip_prefix(fs::canonicalize(folder).ok()?).ok()?.to_owned())
 }
 
-/// Reads the documents of a file.
-pub(crate) fn load(input: &Input, published: Option<&Edtf>) -> Batch {
-    match fs::read(&input.path) {
-        Err(error) => Batch { problems: vec![format!("{}: {error}", input.source)], ..Batch::default() },
-        Ok(bytes) => {
-            let text = String::from_utf8_lossy(&bytes).into_owned();
-            let document = Document {
-                id: blake3::hash(&bytes).to_hex()[..16].to_owned(),
-                source: input.source.clone(),
-                title: None,
-                publisher: None,
-                url: None,
-                language: Lang::Nl,
-                published: published.cloned(),
-                text,
-            };
-            Batch { documents: vec![document], problems: Vec::new() }
-        }
-    }
+/// Why a document is too long to be read as one, if it is.
+pub(crate) fn too_long(document: &Document) -> Option<String> {
+    let length = document.text.len();
+    (length > LONGEST).then(|| {
+        format!(
+            "{}: is {} MB long and is left out: graaf reads articles of up to {} MB; split it into its articles",
+            document.source,
+            length >> 20,
+            LONGEST >> 20
+        )
+    })
 }

@@ -11,6 +11,7 @@ mod man;
 mod outcome;
 mod panics;
 mod parse;
+mod problems;
 mod progress;
 mod say;
 mod store;

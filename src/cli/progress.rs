@@ -1,10 +1,10 @@
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// A bar on standard error that counts the bytes of the files read; nothing where that is no terminal.
-pub(crate) fn bar(bytes: u64) -> ProgressBar {
+/// A bar on standard error that counts the files read; nothing where that is no terminal.
+pub(crate) fn bar(files: usize) -> ProgressBar {
     // indicatif draws nothing in a pipe.
-    let bar = ProgressBar::new(bytes);
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} %  {eta} left  {wide_msg}") {
+    let bar = ProgressBar::new(files as u64);
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len}  {eta} left") {
         bar.set_style(style);
     }
     bar
