@@ -21,21 +21,20 @@ const TITLES: &[&str] = &[
 
 /// Anywhere, the end of a sentence included.
 const ABBREVIATIONS: &[&str] = &[
-    "a.d", "a.k", "a.k.a", "a.m", "al", "apr", "assn", "aug", "ave", "b.c", "b.c.e", "bldg", "blvd", "bros",
-    "c", "c.e", "calif", "co", "colo", "conn", "corp", "ct", "d", "d.c", "dec", "dist", "div", "e.u", "ed",
-    "eds", "est", "etc", "ext", "feb", "fla", "fri", "ga", "hwy", "inc", "int'l", "intl", "jan", "jr", "jul",
-    "jun", "kan", "lb", "lbs", "ltd", "mich", "minn", "mont", "mtn", "n.b", "n.d", "n.h", "n.j", "n.m",
-    "n.y", "neb", "nev", "nov", "o.j", "oct", "okla", "oz", "p", "p.m", "p.o", "p.s", "penn", "ph.d", "pty",
-    "q.v", "que", "rec", "rte", "s.a", "s.c", "sept", "sq", "sr", "t.v", "tel", "tenn", "tex", "thur",
-    "thurs", "tue", "tues", "u.k", "u.n", "u.s", "u.s.a", "univ", "v", "va", "vt", "w.va", "wed", "wis",
-    "wyo", "yr", "yrs",
+    "a.d", "a.k", "a.k.a", "a.m", "apr", "assn", "aug", "ave", "b.c", "b.c.e", "bldg", "blvd", "bros", "c",
+    "c.e", "calif", "co", "colo", "conn", "corp", "ct", "d", "d.c", "dec", "dist", "div", "e.u", "eds",
+    "est", "etc", "ext", "feb", "fla", "fri", "ga", "hwy", "inc", "int'l", "intl", "jan", "jr", "jul", "jun",
+    "kan", "lb", "lbs", "ltd", "mich", "minn", "mont", "mtn", "n.b", "n.d", "n.h", "n.j", "n.m", "n.y",
+    "neb", "nev", "nov", "o.j", "oct", "okla", "oz", "p", "p.m", "p.o", "p.s", "penn", "ph.d", "pty", "q.v",
+    "que", "rec", "rte", "s.a", "s.c", "sept", "sq", "sr", "t.v", "tel", "tenn", "tex", "thur", "thurs",
+    "tue", "tues", "u.k", "u.n", "u.s", "u.s.a", "univ", "v", "va", "vt", "w.va", "wis", "wyo", "yrs",
 ];
 
 /// Words as well.
 const DOUBTFUL: &[&str] = &[
-    "ark", "art", "cal", "ch", "del", "fax", "ill", "in", "ind", "la", "mar", "mass", "max", "md", "me",
-    "min", "mins", "miss", "mo", "mob", "mon", "mt", "no", "ore", "pa", "para", "rd", "sat", "sec", "sun",
-    "wash",
+    "al", "ark", "art", "cal", "ch", "del", "ed", "fax", "ill", "in", "ind", "la", "mar", "mass", "max",
+    "md", "me", "min", "mins", "miss", "mo", "mob", "mon", "mt", "no", "ore", "pa", "para", "rd", "sat",
+    "sec", "sun", "wash", "wed", "yr",
 ];
 
 /// Function words that open a sentence; never the first word of a name after an abbreviation.
@@ -163,10 +162,10 @@ const SPEECH: &[&str] = &[
 
 /// What keeps its hyphen.
 const PREFIXES: &[&str] = &[
-    "anti", "bi", "co", "counter", "e", "ex", "extra", "hyper", "infra", "inter", "intra", "macro", "mega",
-    "meta", "micro", "mid", "mini", "mis", "multi", "neo", "non", "over", "pan", "para", "post", "pre",
-    "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super", "trans", "tri",
-    "ultra", "un", "under", "x",
+    "anti", "bi", "co", "counter", "cross", "e", "ex", "extra", "hyper", "infra", "inter", "intra", "macro",
+    "mega", "meta", "micro", "mid", "mini", "mis", "multi", "neo", "non", "over", "pan", "para", "post",
+    "pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super", "trans",
+    "tri", "ultra", "un", "under", "x",
 ];
 
 /// Measures and halves of the day that come off a number.

@@ -44,7 +44,7 @@ pub struct Sentence {
 
 /// Splits a text into sentences of tokens. Linear in the length of the text; never panics on a text under 4 GiB.
 ///
-/// All that stands between tokens is white space ([`char::is_whitespace`]), so the slices rebuild the text.
+/// All that stands between tokens is white space and characters without width, so the slices rebuild the text.
 pub fn sentences(text: &str, lang: Lang) -> Vec<Sentence> {
     let rules = rules::of(lang);
     let mut found = Vec::new();

@@ -15,11 +15,10 @@ pub(super) const RULES: Rules = Rules {
 const TITLES: &[&str] = &[
     "a.h.w", "adm", "art", "b.g.g", "bijv", "blz", "br", "burg", "bv", "ca", "chr", "d.m.v", "d.w.z", "dhr",
     "dr", "drs", "ds", "fig", "fr", "gebr", "ged", "gen", "hr", "i.p.v", "i.s.m", "i.v.m", "ing", "ir",
-    "jac", "jhr", "joh", "kap", "kath", "kol", "kon", "lt", "luit", "m.b.t", "m.b.v", "m.n", "maj", "mej",
-    "mevr", "mgr", "mlle", "mme", "mr", "mrs", "ms", "mw", "n.a.v", "ned", "nl", "nr", "nrs", "o.a", "o.b.v",
-    "o.l.v", "o.m", "o.v.v", "pag", "par", "ph", "plm", "prof", "resp", "sgt", "st", "ste", "t.a.v", "t.b.v",
-    "t.g.v", "t.h.v", "t.n.v", "t.o.v", "t.w", "tel", "th", "v.d", "v.h", "vgl", "wm", "z.g", "zg", "zgn",
-    "zr",
+    "jac", "jhr", "joh", "kath", "lt", "m.b.t", "m.b.v", "m.n", "maj", "mej", "mevr", "mgr", "mlle", "mme",
+    "mr", "mrs", "ms", "mw", "n.a.v", "ned", "nl", "nr", "nrs", "o.a", "o.b.v", "o.l.v", "o.m", "o.v.v",
+    "pag", "par", "ph", "plm", "prof", "resp", "sgt", "st", "ste", "t.a.v", "t.b.v", "t.g.v", "t.h.v",
+    "t.n.v", "t.o.v", "t.w", "th", "v.d", "v.h", "vgl", "wm", "z.g", "zg", "zgn", "zr",
 ];
 
 /// Anywhere, the end of a sentence included.
@@ -42,7 +41,6 @@ const ABBREVIATIONS: &[&str] = &[
     "bc",
     "betr",
     "bibl",
-    "bijl",
     "bldg",
     "bnr",
     "bvb",
@@ -91,7 +89,6 @@ const ABBREVIATIONS: &[&str] = &[
     "inw",
     "isr",
     "j.l",
-    "jan",
     "jg",
     "jl",
     "jr",
@@ -107,7 +104,6 @@ const ABBREVIATIONS: &[&str] = &[
     "m.m.v",
     "m.u.v",
     "mga",
-    "mij",
     "mil",
     "mld",
     "mln",
@@ -146,8 +142,6 @@ const ABBREVIATIONS: &[&str] = &[
     "pts",
     "q.q",
     "r.k",
-    "red",
-    "ref",
     "rep",
     "rk",
     "s.j",
@@ -195,13 +189,12 @@ const ABBREVIATIONS: &[&str] = &[
     "z.o.z",
     "z.s.m",
     "zn",
-    "zog",
 ];
 
 /// Words as well.
 const DOUBTFUL: &[&str] = &[
-    "alg", "cm", "dep", "dir", "doc", "ex", "gr", "ha", "hl", "int", "kg", "km", "m", "ma", "max", "min",
-    "mm", "no", "pers", "sec", "temp", "u", "ver", "vr", "za", "zo",
+    "alg", "cm", "dep", "dir", "doc", "ex", "gr", "ha", "hl", "int", "jan", "kg", "km", "m", "ma", "max",
+    "min", "mm", "no", "pers", "sec", "tel", "temp", "u", "ver", "vr", "za", "zo",
 ];
 
 /// Function words that open a sentence; never the first word of a name after an abbreviation.

@@ -128,6 +128,11 @@ impl Ends<'_> {
                 }
                 "''" | "”" | "»" | "’’" | "›" if glued || !before_word => {}
                 "'" | "’" | "“" | "‘" if glued && !before_word => {}
+                // A footnote: *school. [27]*
+                "[" if self.form(i + 2) == "]" && self.form(i + 1).bytes().all(|b| b.is_ascii_digit()) => {
+                    i += 3;
+                    continue;
+                }
                 _ => break,
             }
             quoted = true;

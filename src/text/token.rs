@@ -10,7 +10,7 @@ pub(super) fn tokens(text: &str, start: usize, end: usize, rules: &Rules) -> Vec
     let mut scan = Scan { text: &text[..end], rules, tokens: Vec::new(), chunk: start, single_open: false };
     let mut at = start;
     while let Some(c) = scan.text[at..].chars().next() {
-        if c.is_whitespace() {
+        if is_blank(c) {
             at += c.len_utf8();
             scan.chunk = at;
             continue;
@@ -125,7 +125,8 @@ impl Scan<'_> {
             }
             end = next;
         }
-        self.with_tail(at, part, end)
+        let visible = self.text[at..end].trim_end_matches(is_blank).len();
+        self.with_tail(at, part, at + visible)
     }
 
     /// True when `mark`, between two word characters at `at`, holds the word from `start` together.
@@ -238,8 +239,14 @@ impl Scan<'_> {
     fn is_abbreviation(&self, at: usize, part: usize, end: usize) -> bool {
         let word = &self.text[at..end];
         let next = &self.text[end + 1..];
-        let goes_on =
-            || next.trim_start().chars().next().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
+        // *De VS.* is no *vs.*, *de BV.* no *bv.*
+        if word.len() > 1 && word.chars().all(char::is_uppercase) {
+            return false;
+        }
+        let goes_on = || {
+            let next = next.trim_start().chars().next();
+            next.is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, ',' | ';' | '('))
+        };
         if has(self.rules.doubtful, word) {
             return goes_on();
         }
@@ -283,13 +290,18 @@ impl Scan<'_> {
     }
 }
 
+/// What parts tokens: white space, and at the edges of a word what has no width, a stray byte order mark included.
+pub(super) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
 /// Letters, digits, marks that combine with them, and what is invisible between them.
 pub(super) fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_' || is_combining(c)
 }
 
 fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
 }
 
@@ -320,7 +332,8 @@ fn is_number_code(left: &str, right: &str) -> bool {
     let digits = run(right, |c| c.is_ascii_digit(), 8);
     match left.len() {
         3 => digits == 3 || digits == 4,
-        4 | 2 => digits == 2 || (digits == 4 && left.len() == 2),
+        4 => digits == 2 && ("01"..="12").contains(&&right[..2]),
+        2 => digits == 2 || digits == 4,
         _ => false,
     }
 }
