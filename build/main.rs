@@ -2,19 +2,24 @@
 
 mod actors;
 mod fingerprint;
+mod relations;
+
+use std::path::Path;
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/actor/lexicon/fold.rs");
     println!("cargo::rerun-if-changed=schema/actors");
     let deciding = ["src", "schema", "models"];
-    for folder in deciding.into_iter().filter(|f| std::path::Path::new(f).exists()) {
+    for folder in deciding.into_iter().filter(|f| Path::new(f).exists()) {
         println!("cargo::rerun-if-changed={folder}");
     }
     println!("cargo::rustc-env=GRAAF_SOURCES={}", fingerprint::of(&deciding));
     let out = std::path::PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    match actors::compile(std::path::Path::new("schema/actors")) {
+    match actors::compile(Path::new("schema/actors")) {
         Ok(code) => std::fs::write(out.join("actors.rs"), code).expect("OUT_DIR is writable"),
         Err(errors) => errors.iter().for_each(|e| println!("cargo::error={e}")),
     }
+    relations::compile(Path::new("schema/relations"), &out.join("relations.rs"));
+    relations::compile_grammar(Path::new("schema/grammar"), &out.join("grammar.rs"));
 }

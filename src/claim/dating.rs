@@ -1,0 +1,74 @@
+//! Which date is the deed's: the expression that governs its verb or noun, never the report's own.
+
+use crate::base::{Day, Edtf};
+use crate::time::{Basis, DateMention};
+
+use super::frame::Draft;
+use super::syntax::Syntax;
+use super::voice::Voice;
+use super::{Modality, When};
+
+/// The date of a draft, the expression it came from, and why.
+pub(super) fn date<'d>(s: &Syntax<'_>, d: &Draft, dates: &'d [DateMention], voices: &[Voice], published: Option<&Edtf>, modality: Modality) -> (Option<When>, Option<&'d DateMention>, String) {
+    let mut best: Option<(usize, &DateMention)> = None;
+    for m in dates {
+        if let Some(steps) = distance(s, d, m, voices)
+            && best.is_none_or(|(b, _)| steps < b)
+        {
+            best = Some((steps, m));
+        }
+    }
+    if let Some((_, m)) = best {
+        let text = Some(m.span.of(s.text).to_owned());
+        let when = When { edtf: m.edtf.clone(), earliest: m.earliest.map(show), latest: m.latest.map(show), basis: m.basis, text, anchor: m.anchor.clone() };
+        return (Some(when), Some(m), format!("date {}: {}", m.edtf, m.trace.join("; ")));
+    }
+    let Some(p) = published else { return (None, None, "no date in the text and none of publication".to_owned()) };
+    // A past event that is only reported is bounded from above; what is planned, from below.
+    let past = d.frame.relation().state || s.is_past(s.clause_of(d.trigger));
+    let earliest = if past || modality == Modality::Actual && s.is_past(s.clause_of(d.trigger)) { None } else { p.earliest().map(show) };
+    let latest = if modality == Modality::Planned { None } else { p.latest().map(show) };
+    let when = When { edtf: p.clone(), earliest, latest, basis: Basis::Publication, text: None, anchor: None };
+    (Some(when), None, "no date expression governs it: bounded by the publication".to_owned())
+}
+
+fn show(day: Day) -> String {
+    day.to_string()
+}
+
+/// How far a date stands from the deed in the tree: 0 inside its own phrase; None where it dates something else.
+fn distance(s: &Syntax<'_>, d: &Draft, m: &DateMention, voices: &[Voice]) -> Option<usize> {
+    let head = head_word(s, m)?;
+    if s.tree.is_below(head, d.trigger) {
+        let path = s.tree.ancestors(head).take_while(|&a| a != d.trigger);
+        let other_clause = path.filter(|&a| a != head && s.is_verbal(a) && s.clause_of(a) == a).count();
+        return (other_clause == 0).then_some(0);
+    }
+    let clause = s.clause_of(head);
+    if voices.iter().any(|v| v.verb == Some(clause) && v.covers.get(d.trigger) == Some(&true)) {
+        return None;
+    }
+    // The clauses from the deed up to the root: a finite complement has its own time, an infinitive shares its governor's.
+    let mut steps = 1;
+    let mut at = s.clause_of(d.trigger);
+    loop {
+        if at == clause {
+            return Some(steps);
+        }
+        if matches!(s.word(at).relation(), "ccomp" | "acl" | "parataxis") && s.is_finite(at) {
+            return None;
+        }
+        let up = s.clause_of(s.head(at)?);
+        if up == at {
+            return None;
+        }
+        at = up;
+        steps += 1;
+    }
+}
+
+/// The word of a date expression that hangs from outside it.
+fn head_word(s: &Syntax<'_>, m: &DateMention) -> Option<usize> {
+    let inside: Vec<usize> = (0..s.len()).filter(|&i| m.span.overlaps(s.word(i).span)).collect();
+    inside.iter().copied().find(|&i| s.head(i).is_none_or(|h| !inside.contains(&h)))
+}

@@ -1,0 +1,150 @@
+//! The relations and their frames: `schema/relations/*.toml`, compiled by `build/relations.rs`.
+
+use crate::base::Lang;
+
+use super::Modality;
+
+/// A relation label and what it stands for.
+#[derive(Debug, PartialEq, Eq)]
+pub struct RelationInfo {
+    /// The label in data and code: `supplies`.
+    pub label: &'static str,
+    /// The label for people, in English.
+    pub en: &'static str,
+    /// The label for people, in Dutch.
+    pub nl: &'static str,
+    /// PLOVER 2.0 type; `None` for states and changes of office.
+    pub plover_type: Option<&'static str>,
+    /// PLOVER 2.0 mode.
+    pub plover_mode: Option<&'static str>,
+    /// PLOVER 2.0 contexts.
+    pub contexts: &'static [&'static str],
+    /// Both parties play the same role.
+    pub symmetric: bool,
+    /// Holds for a time, rather than happens.
+    pub state: bool,
+}
+
+impl RelationInfo {
+    /// The label for people.
+    pub fn label_in(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Nl => self.nl,
+            Lang::En => self.en,
+        }
+    }
+}
+
+/// All relations, sorted by label.
+pub fn relations() -> &'static [RelationInfo] {
+    RELATIONS
+}
+
+/// A relation by its label.
+pub fn relation(label: &str) -> Option<&'static RelationInfo> {
+    RELATIONS.binary_search_by_key(&label, |r| r.label).ok().map(|i| &RELATIONS[i])
+}
+
+/// The part of speech that evokes a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    Verb,
+    Noun,
+    /// An adjective, participle or noun as predicate: *is betrokken bij*, *zijn bondgenoten*.
+    Pred,
+}
+
+/// Where in the sentence a role is found, after passives, control and relative clauses have been undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slot {
+    /// Who acts: the subject, or the agent of a passive.
+    Subj,
+    /// What is acted on: the object, or the subject of a passive.
+    Obj,
+    /// The receiver: the indirect object.
+    Iobj,
+    /// Of a noun: its possessor, genitive or adjective of country.
+    Poss,
+    /// The noun's own referent: *president Poetin* is one himself.
+    Own,
+    /// A clause that depends on the word.
+    Clause,
+    /// The first part of a compound noun: *wapen* in *wapenlevering*.
+    Compound,
+    /// The noun after this preposition.
+    Prep(&'static str),
+}
+
+/// Coarse classes of actors for selectional restrictions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    State,
+    Person,
+    Group,
+    Organisation,
+    Force,
+    Authority,
+    Place,
+    Thing,
+    Media,
+}
+
+/// One way a language says a relation.
+#[derive(Debug)]
+pub(super) struct Frame {
+    pub(super) relation: usize,
+    /// `nl/leveren`: with the label in front, the claim's `rule`.
+    pub(super) name: &'static str,
+    pub(super) subject: &'static [Slot],
+    pub(super) object: &'static [Slot],
+    pub(super) theme: &'static [Slot],
+    pub(super) instrument: &'static [Slot],
+    /// The object noun must be one of these (or end in one): *sancties* opleggen.
+    pub(super) with: &'static [&'static str],
+    /// The object noun must be none of these: *kritiek* leveren.
+    pub(super) not: &'static [&'static str],
+    /// An English particle: carry *out*.
+    pub(super) particle: Option<&'static str>,
+    pub(super) reflexive: bool,
+    /// Without an agent the subject is *unspecified*, rather than no claim at all.
+    pub(super) agentless: bool,
+    /// The object may be a thing.
+    pub(super) thing: bool,
+    pub(super) subject_kinds: &'static [Class],
+    pub(super) object_kinds: &'static [Class],
+    pub(super) modality: Option<Modality>,
+    pub(super) negative: bool,
+    pub(super) confidence: u8,
+}
+
+impl Frame {
+    pub(super) fn relation(&self) -> &'static RelationInfo {
+        &RELATIONS[self.relation]
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/relations.rs"));
+
+/// The frames a lemma evokes.
+pub(super) fn frames(lang: Lang, part: Part, lemma: &str) -> impl Iterator<Item = &'static Frame> + use<> {
+    let found = INDEX.binary_search_by(|(l, p, w, _)| (*l, *p, *w).cmp(&(lang, part, lemma)));
+    let list: &'static [u16] = found.map_or(&[], |i| INDEX[i].3);
+    list.iter().map(|&i| &FRAMES[usize::from(i)])
+}
+
+/// The frames of a noun: of the whole lemma or, for a Dutch compound, of its last part (*wapenlevering* → *levering*),
+/// with the length in bytes of the first part.
+pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame>) {
+    let whole: Vec<_> = frames(lang, Part::Noun, lemma).collect();
+    if !whole.is_empty() || lang == Lang::En {
+        return (0, whole);
+    }
+    // Three letters is the shortest first part that is not a prefix (*her-*, *on-*, *be-* make other words).
+    lemma
+        .char_indices()
+        .map(|(i, _)| i)
+        .filter(|&i| i >= 3 && lemma.len() - i >= 4)
+        .map(|i| (i, frames(lang, Part::Noun, lemma[i..].trim_start_matches('-')).collect::<Vec<_>>()))
+        .find(|(_, f)| !f.is_empty())
+        .unwrap_or((0, Vec::new()))
+}

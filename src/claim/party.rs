@@ -1,0 +1,182 @@
+//! Words to parties and phrases: which actor a head word stands for.
+
+use crate::actor::{Actor, ActorType, How, Mention, Mentions};
+use crate::parse::Upos;
+
+use super::inventory::Class;
+use super::syntax::Syntax;
+use super::{Party, Phrase};
+
+/// A party with how sure its link is, 0–100, and why.
+#[derive(Clone, Debug)]
+pub(super) struct Linked {
+    pub(super) party: Party,
+    pub(super) sure: u8,
+    pub(super) why: String,
+    /// The word it hangs by.
+    pub(super) word: usize,
+}
+
+/// Looks words of one sentence up among the document's mentions.
+pub(super) struct Parties<'a> {
+    pub(super) syntax: &'a Syntax<'a>,
+    pub(super) mentions: &'a Mentions,
+    pub(super) sentence: usize,
+    /// Who *ik*, *wij* and *ons* are here: the speaker of the quotation.
+    pub(super) speaker: Option<Party>,
+    by_head: Vec<Option<u32>>,
+}
+
+impl<'a> Parties<'a> {
+    pub(super) fn new(syntax: &'a Syntax<'a>, mentions: &'a Mentions, sentence: usize, range: std::ops::Range<usize>) -> Self {
+        let mut by_head: Vec<Option<u32>> = vec![None; syntax.len()];
+        for i in range {
+            let m = &mentions.list[i];
+            let Some(slot) = by_head.get_mut(m.head as usize) else { continue };
+            let longer = slot.is_none_or(|j| {
+                let other = &mentions.list[j as usize];
+                other.last - other.first < m.last - m.first
+            });
+            if longer {
+                *slot = Some(i as u32);
+            }
+        }
+        Self { syntax, mentions, sentence, speaker: None, by_head }
+    }
+
+    /// The mention headed by a word.
+    pub(super) fn mention(&self, word: usize) -> Option<&'a Mention> {
+        self.by_head[word].map(|i| &self.mentions.list[i as usize])
+    }
+
+    /// The actor a noun, name or pronoun stands for; *een van deze diplomaten* stands for the diplomats.
+    pub(super) fn actor(&self, word: usize) -> Option<Linked> {
+        if let Some(m) = self.mention(word) {
+            if m.how == How::Adjective && self.syntax.word(word).relation() == "amod" {
+                return None;
+            }
+            return Some(self.linked(m, word));
+        }
+        let w = self.syntax.word(word);
+        if w.upos == Upos::Pron
+            && self.syntax.grammar.first_person.has(&self.syntax.lower(word))
+            && let Some(speaker) = &self.speaker
+        {
+            let party = Party { text: w.form(self.syntax.text).to_owned(), start: w.span.start, end: w.span.end, ..speaker.clone() };
+            return Some(Linked { party, sure: 85, why: "first person: the speaker".to_owned(), word });
+        }
+        if self.syntax.grammar.partitives.has(self.syntax.lemma(word)) || w.upos == Upos::Num {
+            let whole = self.syntax.noun_preps(word).into_iter().find(|(p, _)| self.syntax.grammar.possessive_prepositions.has(p));
+            let direct = self.syntax.by(word, "nmod").find(|&c| self.syntax.preposition(c).is_none());
+            if let Some(n) = whole.map(|(_, n)| n).or(direct)
+                && n != word
+            {
+                return self.mention(n).map(|m| self.linked(m, word));
+            }
+        }
+        let named = self.syntax.by(word, "appos").chain(self.syntax.by(word, "flat")).find_map(|c| self.mention(c));
+        named.filter(|m| !matches!(m.how, How::Adjective)).map(|m| self.linked(m, word))
+    }
+
+    fn linked(&self, m: &Mention, word: usize) -> Linked {
+        Linked { party: self.party(m, self.mentions.actor(m)), sure: m.sure, why: m.why.clone(), word }
+    }
+
+    /// A mention as a party in a claim.
+    pub(super) fn party(&self, m: &Mention, actor: &Actor) -> Party {
+        Party {
+            id: actor.id.clone(),
+            name: actor.name.clone(),
+            kind: actor.kind,
+            country: actor.country,
+            text: m.span.of(self.syntax.text).to_owned(),
+            start: m.span.start,
+            end: m.span.end,
+        }
+    }
+
+    /// The country of an adjective (*Iraanse* steun) or a compound's first noun (*Iran deal*), and genitives.
+    pub(super) fn possessors(&self, noun: usize) -> Vec<usize> {
+        let s = self.syntax;
+        let mut found: Vec<usize> = s.by(noun, "nmod:poss").collect();
+        found.extend(s.children(noun).iter().copied().filter(|&c| {
+            matches!(s.word(c).relation(), "amod" | "compound" | "nmod" | "det" | "flat")
+                && s.preposition(c).is_none()
+                && s.word(c).deprel != "nmod:poss"
+                && c < noun
+                && self.mention(c).is_some()
+        }));
+        found
+    }
+
+    /// A possessor as an actor: adjectives of country count here.
+    pub(super) fn possessor(&self, word: usize) -> Option<Linked> {
+        self.mention(word).map(|m| self.linked(m, word)).or_else(|| self.actor(word))
+    }
+
+    /// The words of a phrase as they stand in the text.
+    pub(super) fn phrase(&self, word: usize) -> Phrase {
+        let span = self.syntax.phrase(word);
+        Phrase { text: span.of(self.syntax.text).to_owned(), start: span.start, end: span.end }
+    }
+
+    /// A phrase as a node of its own: *een onderzoek*, *de oorlog in Oekraïne*.
+    pub(super) fn thing(&self, word: usize) -> Option<Linked> {
+        if !matches!(self.syntax.word(word).upos, Upos::Noun | Upos::Propn | Upos::X) {
+            return None;
+        }
+        let Phrase { text, start, end } = self.phrase(word);
+        let name = without_article(&text, self.syntax).to_owned();
+        let id = format!("thing:{}", slug(&name));
+        let party = Party { id, name, kind: ActorType::Thing, country: None, text, start, end };
+        Some(Linked { party, sure: 90, why: "a thing, named by its phrase".to_owned(), word })
+    }
+}
+
+/// *de drones* → *drones*.
+fn without_article<'t>(phrase: &'t str, syntax: &Syntax<'_>) -> &'t str {
+    let articles: &[&str] = match syntax.lang {
+        crate::base::Lang::Nl => &["de", "het", "een", "deze", "die", "dit", "dat", "'t"],
+        crate::base::Lang::En => &["the", "a", "an", "this", "these", "those", "that"],
+    };
+    match phrase.split_once(char::is_whitespace) {
+        Some((first, rest)) if articles.contains(&first.to_lowercase().as_str()) => rest.trim_start(),
+        _ => phrase,
+    }
+}
+
+/// Lower-case letters and digits, with a hyphen for each run of anything else.
+fn slug(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            out.push(c);
+        } else if !out.ends_with('-') && !out.is_empty() {
+            out.push('-');
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}
+
+impl Class {
+    /// True when an actor of this type is of the class.
+    pub(super) fn holds(self, kind: ActorType) -> bool {
+        use ActorType as T;
+        match self {
+            Class::State => matches!(kind, T::Country | T::Government),
+            Class::Person => matches!(kind, T::Person),
+            Class::Group => matches!(kind, T::Group),
+            Class::Organisation => matches!(kind, T::Organisation | T::Company | T::Party | T::Media | T::Court | T::Government),
+            Class::Force => matches!(kind, T::Armed | T::Police | T::Intelligence),
+            Class::Authority => matches!(kind, T::Country | T::Government | T::Court | T::Police | T::Organisation | T::Intelligence),
+            Class::Place => matches!(kind, T::Place | T::Country),
+            Class::Thing => matches!(kind, T::Thing | T::Event),
+            Class::Media => matches!(kind, T::Media),
+        }
+    }
+}
+
+/// True for what can act: everything but things, events and places that are not countries.
+pub(super) fn can_act(kind: ActorType) -> bool {
+    !matches!(kind, ActorType::Thing | ActorType::Event | ActorType::Place | ActorType::Unspecified)
+}

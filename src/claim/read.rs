@@ -1,0 +1,322 @@
+//! A document to its claims: frames, status, source and date put together, sentence by sentence.
+
+use crate::actor::{ActorType, Lexicon, Mentions};
+use crate::parse::{Analyser, Tree};
+use crate::source::Document;
+use crate::text::{self, Sentence};
+use crate::time::{self, DateMention};
+use crate::{actor, base::Lang, base::Span};
+
+use super::dating;
+use super::frame::{self, Draft, NearMiss};
+use super::party::Parties;
+use super::quote::{self, Quote};
+use super::status::{self, Status};
+use super::syntax::Syntax;
+use super::voice::{self, Voice};
+use super::{Claim, Cue, Cues, Evidence, Party, Plover, Source};
+
+/// Longer "sentences" are tables and lists: their trees say nothing, and the rules would cost quadratic time.
+const MAX_WORDS: usize = 300;
+
+/// A bare quotation belongs to the last speaker when he spoke at most this many sentences ago.
+const SPEAKER_REACH: usize = 3;
+
+/// Everything graaf understood of one document. Pure: the same document gives the same reading everywhere.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// Sentences in text order.
+    pub sentences: Vec<Sentence>,
+    /// One tree a sentence.
+    pub trees: Vec<Tree>,
+    /// Actors and where they are mentioned.
+    pub mentions: Mentions,
+    /// Date expressions.
+    pub dates: Vec<DateMention>,
+    /// Claims, in order of sentence, then trigger.
+    pub claims: Vec<Claim>,
+    /// For each claim, how it came about: one step a string, in English.
+    pub steps: Vec<Vec<String>>,
+    /// Frames whose word was there but whose roles were not.
+    pub near_misses: Vec<NearMiss>,
+}
+
+/// What reads documents: models and lexicons, shared by all threads.
+#[derive(Debug)]
+pub struct Reader {
+    nl: Analyser,
+    en: Analyser,
+    lexicon: &'static Lexicon,
+}
+
+impl Reader {
+    /// The embedded models and lexicon.
+    pub fn embedded() -> Self {
+        Self { nl: Analyser::new(Lang::Nl), en: Analyser::new(Lang::En), lexicon: Lexicon::embedded() }
+    }
+
+    /// Reads one document.
+    pub fn read(&self, document: &Document) -> Reading {
+        let analyser = match document.language {
+            Lang::Nl => &self.nl,
+            Lang::En => &self.en,
+        };
+        let sentences = text::sentences(&document.text, document.language);
+        let trees: Vec<Tree> = sentences.iter().map(|s| analyser.analyse(&document.text, s)).collect();
+        let mentions = actor::resolve(document, &sentences, &trees, self.lexicon);
+        let dates = time::dates(&document.text, &trees, document.published.as_ref(), document.language);
+        let mut reading =
+            Reading { sentences, trees, mentions, dates, claims: Vec::new(), steps: Vec::new(), near_misses: Vec::new() };
+        claims(document, &mut reading);
+        reading
+    }
+}
+
+/// A sentence with what was found in it before its claims.
+struct Scene<'a> {
+    index: usize,
+    sentence: &'a Sentence,
+    parties: Parties<'a>,
+    quote_of: Vec<Option<usize>>,
+    voices: Vec<Voice>,
+}
+
+fn claims(document: &Document, reading: &mut Reading) {
+    let quotes = quote::quotes(&document.text, &reading.sentences);
+    let syntaxes: Vec<Syntax<'_>> =
+        reading.trees.iter().map(|t| Syntax::new(&document.text, if t.words.len() <= MAX_WORDS { t } else { EMPTY }, document.language)).collect();
+    let mut scenes = scenes(&syntaxes, reading, &quotes);
+    let speakers = speakers(&scenes, quotes.len());
+    let mut written: Vec<(Claim, Vec<String>)> = Vec::new();
+    let mut misses = Vec::new();
+    let mut previous: (Vec<Source>, u32) = (Vec::new(), u32::MAX);
+    let mut before = 0..0;
+    for scene in &mut scenes {
+        let start = written.len();
+        add_quote_voices(scene, &speakers);
+        if let Some(v) = scene.voices.iter().find(|v| v.says_previous) {
+            attribute_before(&mut written[before.clone()], v);
+        }
+        let dates: Vec<DateMention> = reading.dates.iter().filter(|d| d.sentence as usize == scene.index).cloned().collect();
+        let (drafts, missed) = frame::fire(&scene.parties);
+        misses.extend(missed);
+        let mut said: Vec<Source> = Vec::new();
+        for draft in drafts {
+            let (claim, steps) = write(document, scene, &draft, &dates, &previous);
+            said.extend(claim.source.iter().cloned());
+            push(&mut written, start, claim, steps);
+        }
+        if said.is_empty() {
+            said = scene.voices.iter().flat_map(|v| v.sources.iter().cloned()).collect();
+        }
+        previous = (said, scene.sentence.paragraph);
+        before = start..written.len();
+    }
+    for (mut claim, steps) in written {
+        claim.id = claim_id(&claim);
+        reading.claims.push(claim);
+        reading.steps.push(steps);
+    }
+    reading.near_misses = misses;
+}
+
+static EMPTY: &Tree = &Tree { words: Vec::new() };
+
+fn scenes<'a>(syntaxes: &'a [Syntax<'a>], reading: &'a Reading, quotes: &[Quote]) -> Vec<Scene<'a>> {
+    let mut at = 0;
+    let mut all = Vec::with_capacity(syntaxes.len());
+    for (index, syntax) in syntaxes.iter().enumerate() {
+        let from = at;
+        while reading.mentions.list.get(at).is_some_and(|m| m.sentence as usize <= index) {
+            at += 1;
+        }
+        let parties = Parties::new(syntax, &reading.mentions, index, from..at);
+        let quote_of: Vec<Option<usize>> = syntax
+            .tree
+            .words
+            .iter()
+            .map(|w| quotes.binary_search_by(|q| order(q.span, w.span)).ok())
+            .collect();
+        let quoted: Vec<bool> = quote_of.iter().map(Option::is_some).collect();
+        let voices = voice::voices(&parties, &quoted);
+        all.push(Scene { index, sentence: &reading.sentences[index], parties, quote_of, voices });
+    }
+    all
+}
+
+/// Where a quotation lies as seen from a word.
+fn order(quote: Span, word: Span) -> std::cmp::Ordering {
+    if quote.end <= word.start {
+        std::cmp::Ordering::Less
+    } else if quote.start > word.start {
+        std::cmp::Ordering::Greater
+    } else {
+        std::cmp::Ordering::Equal
+    }
+}
+
+/// Who speaks each quotation: the voice in a sentence it touches, else the voice that announced it (*zei hij:*), else the
+/// last speaker, if not long ago.
+fn speakers(scenes: &[Scene<'_>], quotes: usize) -> Vec<Option<(Vec<Source>, String)>> {
+    let mut known: Vec<Option<(Vec<Source>, String)>> = vec![None; quotes];
+    for scene in scenes {
+        for q in scene.quote_of.iter().flatten() {
+            if known[*q].is_none()
+                && let Some(v) = outer_voice(scene)
+            {
+                known[*q] = Some((v.sources.clone(), format!("quotation: {}", v.why)));
+            }
+        }
+    }
+    let mut last: Option<(Vec<Source>, usize, u32)> = None;
+    for scene in scenes {
+        for q in scene.quote_of.iter().flatten() {
+            match &known[*q] {
+                Some((sources, _)) => last = Some((sources.clone(), scene.index, scene.sentence.paragraph)),
+                None => {
+                    if let Some((sources, at, paragraph)) = &last
+                        && scene.index - at <= SPEAKER_REACH
+                        && scene.sentence.paragraph - paragraph <= 1
+                    {
+                        known[*q] = Some((sources.clone(), format!("quotation without a speaker: the last one, sentence {at}")));
+                        last = Some((sources.clone(), scene.index, scene.sentence.paragraph));
+                    }
+                }
+            }
+        }
+        let person = |v: &&Voice| v.sources.iter().any(|s| s.kind == ActorType::Person);
+        if let Some(v) = scene.voices.iter().rfind(person) {
+            last = Some((v.sources.clone(), scene.index, scene.sentence.paragraph));
+        }
+    }
+    known
+}
+
+/// The voice outside the quotation marks of a sentence.
+fn outer_voice<'s>(scene: &'s Scene<'_>) -> Option<&'s Voice> {
+    scene.voices.iter().find(|v| v.verb.is_none_or(|w| scene.quote_of[w].is_none()) && !v.says_previous && v.breadth() > 0)
+}
+
+/// A quotation's speaker says the words in it, unless a voice of the sentence already does.
+fn add_quote_voices(scene: &mut Scene<'_>, speakers: &[Option<(Vec<Source>, String)>]) {
+    let mut ids: Vec<usize> = scene.quote_of.iter().flatten().copied().collect();
+    ids.dedup();
+    for q in ids {
+        let Some((sources, why)) = &speakers[q] else { continue };
+        let covers: Vec<bool> = scene.quote_of.iter().map(|x| *x == Some(q)).collect();
+        let voice = Voice { sources: sources.clone(), covers, verb: None, says_previous: false, why: why.clone() };
+        scene.parties.speaker = voice.speaker();
+        let known = scene.voices.iter().any(|v| v.sources.iter().any(|s| sources.iter().any(|t| t.id == s.id)));
+        if !known {
+            scene.voices.push(voice);
+        }
+    }
+}
+
+/// *Reuters meldde dat gisteren*: the claims of the sentence before are Reuters's.
+fn attribute_before(claims: &mut [(Claim, Vec<String>)], v: &Voice) {
+    for (claim, steps) in claims.iter_mut().filter(|(c, _)| c.source.is_empty()) {
+        claim.source = v.sources.clone();
+        claim.evidence.cues.source = v.sources.first().map(|s| Cue { start: s.start, end: s.end });
+        steps.push(format!("{}, in the next sentence: \"that\" is this one", v.why));
+    }
+}
+
+/// One claim a subject, relation and object in a sentence: the surest.
+fn push(written: &mut Vec<(Claim, Vec<String>)>, from: usize, claim: Claim, steps: Vec<String>) {
+    let same = |c: &Claim| {
+        c.relation == claim.relation
+            && c.subject.id == claim.subject.id
+            && c.object.as_ref().map(|o| &o.id) == claim.object.as_ref().map(|o| &o.id)
+    };
+    match written[from..].iter_mut().find(|(c, _)| same(c)) {
+        Some(known) if known.0.confidence < claim.confidence => *known = (claim, steps),
+        Some(_) => {}
+        None => written.push((claim, steps)),
+    }
+}
+
+fn write(document: &Document, scene: &Scene<'_>, d: &Draft, dates: &[DateMention], previous: &(Vec<Source>, u32)) -> (Claim, Vec<String>) {
+    let s = scene.parties.syntax;
+    let mut steps = vec![format!("{} evoked by {}", d.frame.relation().label, s.form(d.trigger))];
+    steps.extend(d.steps.iter().cloned());
+    let st: Status = status::status(s, d);
+    steps.extend(st.steps.iter().cloned());
+    let (sources, from) = chain(scene, d, &st, previous);
+    steps.extend(from);
+    let (when, mention, why) = dating::date(s, d, dates, &scene.voices, document.published.as_ref(), st.modality);
+    steps.push(why);
+    let relation = d.frame.relation();
+    let span = scene.sentence.span;
+    let cue = |s: Span| Cue { start: s.start, end: s.end };
+    let party_cue = |p: &Party| (!p.text.is_empty()).then_some(Cue { start: p.start, end: p.end });
+    let cues = Cues {
+        subject: party_cue(&d.subject.party),
+        trigger: Some(cue(s.word(d.trigger).span)),
+        object: d.object.as_ref().and_then(|o| party_cue(&o.party)),
+        when: mention.map(|m| cue(m.span)),
+        source: sources.first().map(|x| Cue { start: x.start, end: x.end }),
+    };
+    let mut subject = d.subject.party.clone();
+    if subject.kind == ActorType::Unspecified {
+        subject.id = format!("unspecified:{}:{}", document.id, subject.start);
+    }
+    let confidence = if st.hedged { u32::from(d.confidence) * 90 / 100 } else { u32::from(d.confidence) } as u8;
+    let claim = Claim {
+        id: String::new(),
+        document: document.id.clone(),
+        sentence: scene.index as u32,
+        subject,
+        relation: relation.label.to_owned(),
+        plover: Plover {
+            kind: relation.plover_type.map(str::to_owned),
+            mode: relation.plover_mode.map(str::to_owned),
+            context: relation.contexts.iter().map(|c| (*c).to_owned()).collect(),
+        },
+        object: d.object.as_ref().map(|o| o.party.clone()),
+        theme: d.theme.clone(),
+        instrument: d.instrument.clone(),
+        place: d.place.clone(),
+        when,
+        published: document.published.clone(),
+        polarity: st.polarity,
+        modality: st.modality,
+        hedged: st.hedged,
+        source: sources,
+        evidence: Evidence { quote: span.of(&document.text).to_owned(), start: span.start, end: span.end, cues },
+        rule: format!("{}/{}", relation.label, d.frame.name),
+        confidence,
+    };
+    (claim, steps)
+}
+
+/// Who says the claim: every voice that covers its trigger, the widest first; hearsay without a source of its own carries
+/// on the source of the sentence before.
+fn chain(scene: &Scene<'_>, d: &Draft, st: &Status, previous: &(Vec<Source>, u32)) -> (Vec<Source>, Vec<String>) {
+    let mut covering: Vec<&Voice> = scene.voices.iter().filter(|v| v.covers.get(d.trigger) == Some(&true)).collect();
+    covering.sort_by_key(|v| std::cmp::Reverse(v.breadth()));
+    let (mut sources, mut steps): (Vec<Source>, Vec<String>) = (Vec::new(), Vec::new());
+    for v in covering {
+        for source in &v.sources {
+            if !sources.iter().any(|s| s.id == source.id) {
+                steps.push(format!("source {}: {}", source.name, v.why));
+                sources.push(source.clone());
+            }
+        }
+    }
+    if sources.is_empty() && st.hedged && previous.1 == scene.sentence.paragraph {
+        for source in &previous.0 {
+            if !sources.iter().any(|s| s.id == source.id) {
+                steps.push(format!("source {}: hearsay carried on from the sentence before", source.name));
+                sources.push(source.clone());
+            }
+        }
+    }
+    (sources, steps)
+}
+
+/// blake3 of the claim without its id, 16 hexadecimal digits.
+fn claim_id(claim: &Claim) -> String {
+    let bytes = serde_json::to_vec(claim).unwrap_or_default();
+    blake3::hash(&bytes).to_hex()[..16].to_owned()
+}

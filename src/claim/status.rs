@@ -1,0 +1,347 @@
+//! How real a claim is: polarity, modality and hedging, read from the trigger up to the root of its sentence.
+
+use super::frame::Draft;
+use super::syntax::Syntax;
+use super::{Modality, Polarity};
+
+/// The status of a claim and the words that gave it.
+#[derive(Clone, Debug)]
+pub(super) struct Status {
+    pub(super) polarity: Polarity,
+    pub(super) modality: Modality,
+    pub(super) hedged: bool,
+    pub(super) steps: Vec<String>,
+}
+
+impl Status {
+    fn lower(&mut self, to: Modality, why: String) {
+        if to > self.modality {
+            self.modality = to;
+        }
+        self.steps.push(why);
+    }
+
+    fn deny(&mut self, why: String) {
+        // Two denials (*ontkent dat … niet*) make an affirmation.
+        self.polarity = match self.polarity {
+            Polarity::Positive => Polarity::Negative,
+            Polarity::Negative => Polarity::Positive,
+        };
+        self.steps.push(why);
+    }
+
+    fn hedge(&mut self, why: String) {
+        self.hedged = true;
+        self.steps.push(why);
+    }
+}
+
+/// The status of a draft in its sentence.
+pub(super) fn status(s: &Syntax<'_>, d: &Draft) -> Status {
+    let mut st = Status { polarity: Polarity::Positive, modality: Modality::Actual, hedged: false, steps: Vec::new() };
+    if d.frame.negative {
+        st.polarity = Polarity::Negative;
+    }
+    if let Some(m) = d.frame.modality {
+        st.lower(m, format!("{} by its frame", s.form(d.trigger)));
+    }
+    noun_phrase(s, d, &mut st);
+    climb(s, d.trigger, &mut st);
+    if s.form(s.len() - 1) == "?" || s.len() > 1 && s.form(s.len() - 2) == "?" {
+        st.lower(Modality::Hypothetical, "a question".to_owned());
+    }
+    st
+}
+
+/// *geen steun*, *de vermeende aanval*, *mogelijke sancties*: words of the trigger's and the parties' own phrases.
+fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
+    let parties = [d.subject.word].into_iter().chain(d.object.as_ref().map(|o| o.word));
+    for noun in parties.filter(|&w| w != d.trigger) {
+        for &c in s.children(noun) {
+            if s.word(c).relation() == "det" && s.grammar.negators.has(&s.lower(c)) {
+                st.deny(format!("negated by {}", s.form(c)));
+            }
+        }
+    }
+    if s.is_verbal(d.trigger) {
+        return;
+    }
+    for &c in s.children(d.trigger) {
+        let word = s.lower(c);
+        if !matches!(s.word(c).relation(), "amod" | "det" | "advmod") {
+            continue;
+        }
+        if s.grammar.possible_adverbs.has(&word) {
+            st.lower(Modality::Possible, format!("possible by {word}"));
+        } else if s.grammar.planned_adjectives.has(&word) {
+            st.lower(Modality::Planned, format!("planned by {word}"));
+        } else if s.grammar.hedges.has(&word) {
+            st.hedge(format!("hedged by {word}"));
+        }
+    }
+}
+
+/// Walks from the trigger to the root; each governor adds what it does to the clause below it.
+fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
+    let mut at = trigger;
+    for _ in 0..=s.len() {
+        let is_predicate = s.is_verbal(at) || s.by(at, "cop").next().is_some() || s.head(at).is_none() || at == trigger;
+        if is_predicate {
+            clause(s, at, st);
+        }
+        let Some(g) = s.head(at) else { return };
+        let relation = s.word(at).relation();
+        match relation {
+            "xcomp" | "ccomp" | "csubj" => embed(s, at, g, st),
+            "acl" if s.word(at).deprel != "acl:relcl" => {
+                if s.by(at, "mark").next().is_none() {
+                    return;
+                }
+                embed(s, at, g, st);
+            }
+            "advcl" => {
+                if !adverbial(s, at, g, st) {
+                    return;
+                }
+            }
+            "conj" if s.is_verbal(at) || s.by(at, "cop").next().is_some() => shared(s, at, g, st),
+            // An event noun is as real as the verb that governs it makes it; below a preposition it stands on its own.
+            "obj" | "nsubj" | "iobj" if !s.is_verbal(at) => {
+                if !governs_event(s, at, g, st) {
+                    return;
+                }
+            }
+            "obl" if !s.is_verbal(at) => {
+                let effect = s.word(at).deprel == "obl:arg" || matches!(s.preposition(at).as_deref(), Some("met" | "with" | "om" | "for" | "op" | "tot" | "to"));
+                if !(effect && governs_event(s, at, g, st)) {
+                    return;
+                }
+            }
+            "nmod" if !s.is_verbal(at) => {
+                // "plannen voor een aanval", "dreiging met sancties"
+                let before = st.steps.len();
+                embed(s, at, g, st);
+                if st.steps.len() == before {
+                    return;
+                }
+            }
+            _ => return,
+        }
+        at = g;
+    }
+}
+
+/// What the words of a clause itself do: auxiliaries, negation, adverbs, conjunctions.
+fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
+    auxiliaries(s, v, st);
+    for &c in s.children(v) {
+        let word = s.lower(c);
+        match s.word(c).relation() {
+            "advmod" | "det" | "cc:preconj" | "obl" | "amod" | "parataxis" | "obj" | "nsubj" if s.grammar.negators.has(&word) => {
+                let next = (c + 1 < s.len()).then(|| s.lower(c + 1)).unwrap_or_default();
+                if !s.grammar.not_negating.has(&next) {
+                    st.deny(format!("negated by {word}"));
+                }
+            }
+            "advmod" | "amod" | "advcl" | "xcomp" | "parataxis" | "obl" => {
+                if s.grammar.hedges.has(&word) {
+                    st.hedge(format!("hedged by {word}"));
+                } else if s.grammar.possible_adverbs.has(&word) {
+                    st.lower(Modality::Possible, format!("possible by {word}"));
+                }
+                if s.word(c).relation() == "advmod" {
+                    nested_negation(s, c, st);
+                }
+            }
+            "mark" if s.grammar.conditions.has(&word) && is_condition(s, &word, v) => {
+                st.lower(Modality::Hypothetical, format!("a condition: {word}"));
+            }
+            "mark" if s.grammar.question_marks.has(&word) => {
+                st.lower(Modality::Hypothetical, format!("a question: {word}"));
+            }
+            "obj" | "nsubj" if s.by(c, "det").any(|d| s.grammar.negators.has(&s.lower(d))) && !s.is_verbal(c) => {
+                let det = s.by(c, "det").map(|d| s.lower(d)).find(|d| s.grammar.negators.has(d)).unwrap_or_default();
+                if !st.steps.iter().any(|x| x.ends_with(&format!("by {det}"))) {
+                    st.deny(format!("negated by {det}"));
+                }
+            }
+            _ => {}
+        }
+    }
+    phrases(s, v, st);
+    if s.by(v, "advcl").any(|a| s.by(a, "mark").any(|m| {
+        let word = s.lower(m);
+        s.grammar.conditions.has(&word) && is_condition(s, &word, a)
+    })) {
+        st.lower(Modality::Hypothetical, "depends on a condition".to_owned());
+    }
+}
+
+/// *niet direct betrokken*: the negator hangs from an adverb that hangs from the predicate.
+fn nested_negation(s: &Syntax<'_>, adverb: usize, st: &mut Status) {
+    if let Some(n) = s.by(adverb, "advmod").find(|&n| s.grammar.negators.has(&s.lower(n))) {
+        st.deny(format!("negated by {}", s.lower(n)));
+    }
+}
+
+/// *wanneer*, *once*, *zodra* only suppose when the clause is not past; *als* may also compare.
+fn is_condition(s: &Syntax<'_>, word: &str, clause: usize) -> bool {
+    match word {
+        "als" | "if" => s.is_verbal(clause) || s.by(clause, "cop").next().is_some(),
+        "wanneer" | "zodra" | "zolang" | "once" | "until" => !s.is_past(clause) && s.is_finite(clause),
+        _ => true,
+    }
+}
+
+/// Hedging phrases of more words, in the words of the clause: *naar verluidt*, *voor zover bekend*.
+fn phrases(s: &Syntax<'_>, v: usize, st: &mut Status) {
+    let own = s.own_words(v);
+    let (Some(&first), Some(&last)) = (own.first(), own.last()) else { return };
+    let span = s.word(first).span.join(s.word(last).span);
+    let text = span.of(s.text).to_lowercase();
+    for p in s.grammar.hedges.phrases() {
+        if text.contains(p) && !st.steps.iter().any(|x| x.ends_with(p)) {
+            st.hedge(format!("hedged by {p}"));
+        }
+    }
+}
+
+fn auxiliaries(s: &Syntax<'_>, v: usize, st: &mut Status) {
+    let g = s.grammar;
+    let aux: Vec<usize> = s.by(v, "aux").chain(s.by(v, "cop")).filter(|&a| s.word(a).deprel != "aux:pass").collect();
+    let has = |w: &super::grammar::Words| aux.iter().copied().find(|&a| w.has(s.lemma(a)) || w.has(&s.lower(a)));
+    for &a in &aux {
+        if s.by(a, "advmod").any(|n| g.negators.has(&s.lower(n))) {
+            st.deny("negated at the auxiliary".to_owned());
+        }
+    }
+    if let Some(a) = has(&g.wish_auxiliaries) {
+        st.lower(Modality::Hypothetical, format!("wished or required by {}", s.form(a)));
+    } else if let Some(a) = has(&g.possible_auxiliaries) {
+        st.lower(Modality::Possible, format!("possible by {}", s.form(a)));
+    }
+    if let Some(a) = has(&g.intend_auxiliaries) {
+        st.lower(Modality::Planned, format!("intended by {}", s.form(a)));
+    }
+    if let Some(a) = has(&g.future) {
+        future(s, v, a, aux.len(), st);
+    } else if let Some(a) = aux.iter().copied().find(|&a| s.lower(a) == "would" || s.lower(a) == "'d" && s.word(a).xpos == "MD") {
+        future(s, v, a, aux.len(), st);
+    }
+}
+
+/// *zal* plans. *zou* does five things: possibility and wish have their own auxiliary, a condition makes it irrealis,
+/// below a verb of planning or expecting it is the future in the past, with *graag* it is politeness; what is left is
+/// hearsay, in Dutch. (Algemene Nederlandse Spraakkunst 18.5.4.6.)
+fn future(s: &Syntax<'_>, v: usize, aux: usize, count: usize, st: &mut Status) {
+    let form = s.lower(aux);
+    let past = matches!(form.as_str(), "zou" | "zouden" | "would" | "'d");
+    if !past {
+        st.lower(Modality::Planned, format!("future by {form}"));
+        return;
+    }
+    let conditional = s.by(v, "mark").any(|m| s.grammar.conditions.has(&s.lower(m)))
+        || s.by(v, "advcl").any(|a| s.by(a, "mark").any(|m| s.grammar.conditions.has(&s.lower(m))));
+    if conditional {
+        return st.lower(Modality::Hypothetical, format!("irrealis: {form} with a condition"));
+    }
+    if s.by(v, "advmod").any(|a| s.grammar.irrealis_adverbs.has(&s.lower(a))) {
+        return st.lower(Modality::Hypothetical, format!("a wish: {form} with an adverb of liking"));
+    }
+    if st.modality >= Modality::Possible && count > 1 {
+        return;
+    }
+    let perfect = s.by(v, "aux").any(|a| matches!(s.lower(a).as_str(), "hebben" | "zijn" | "have"));
+    if let Some(g) = s.head(v).filter(|_| matches!(s.word(v).relation(), "ccomp" | "xcomp" | "csubj" | "acl")) {
+        let lemma = s.lemma(g);
+        let plans = s.grammar.makes_planned.has(lemma) || s.grammar.makes_possible.has(lemma);
+        let said = s.grammar.asserts.has(lemma) && s.is_past(g);
+        if foreseen(s, g) {
+            st.steps.push(format!("future in the past: {form}, foreseen and come true"));
+            return;
+        }
+        if !perfect && (plans || said) {
+            return st.lower(Modality::Planned, format!("future in the past: {form} below {}", s.form(g)));
+        }
+    }
+    match s.lang {
+        crate::base::Lang::Nl => st.hedge(format!("hearsay: {form}")),
+        crate::base::Lang::En => st.lower(Modality::Possible, format!("supposed by {form}")),
+    }
+}
+
+/// *Het viel te verwachten dat*, *it was to be expected that*: the writer looks back on what did happen.
+fn foreseen(s: &Syntax<'_>, g: usize) -> bool {
+    let expects = matches!(s.lemma(g), "verwachten" | "voorzien" | "voorspellen" | "expect" | "foresee");
+    let infinitive = s.by(g, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
+    let past = s.is_past(g) || s.head(g).is_some_and(|h| s.is_past(h));
+    expects && infinitive && past
+}
+
+/// A clause below a word that says how real it is.
+fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
+    let gr = s.grammar;
+    let lemma = s.lemma(g).to_lowercase();
+    let form = s.form(g);
+    if foreseen(s, g) {
+        return;
+    }
+    let passive_says = s.lang == crate::base::Lang::En && s.by(g, "aux:pass").next().is_some();
+    if gr.makes_negative.has(&lemma) {
+        st.deny(format!("negated by {form}"));
+    } else if gr.makes_hypothetical.has(&lemma) && !(s.is_finite(clause) && gr.asserts.has(&lemma) && lemma != "hopen" && lemma != "hope") {
+        st.lower(Modality::Hypothetical, format!("asked, wished or prevented by {form}"));
+    } else if gr.makes_possible.has(&lemma) {
+        st.lower(Modality::Possible, format!("possible by {form}"));
+    } else if gr.makes_planned.has(&lemma) {
+        st.lower(Modality::Planned, format!("planned by {form}"));
+    } else if gr.makes_hedged.has(&lemma) && (!gr.asserts.has(&lemma) || passive_says || !s.is_finite(clause)) {
+        st.hedge(format!("hedged by {form}"));
+    } else if gr.denies.has(&lemma) {
+        st.deny(format!("denied by {form}"));
+    }
+}
+
+/// An adverbial clause; false when its status does not depend on the main clause.
+fn adverbial(s: &Syntax<'_>, at: usize, g: usize, st: &mut Status) -> bool {
+    if s.is_finite(at) {
+        return false;
+    }
+    let marks: Vec<String> = s.by(at, "mark").map(|m| s.lower(m)).collect();
+    if marks.iter().any(|m| s.grammar.negators.has(m)) {
+        st.deny("negated by zonder".to_owned());
+        return true;
+    }
+    // "om te helpen": as real as what is done for it. "wil … om te": below a governor of its own.
+    let before = st.steps.len();
+    embed(s, at, g, st);
+    if st.steps.len() == before {
+        st.steps.push("purpose or means: as real as its main clause".to_owned());
+    }
+    true
+}
+
+/// A second conjunct shares what stands before the first: its auxiliary, when it has none of its own, and its conjunction.
+fn shared(s: &Syntax<'_>, at: usize, first: usize, st: &mut Status) {
+    if s.is_finite(at) {
+        for m in s.by(first, "mark").map(|m| s.lower(m)) {
+            if s.grammar.conditions.has(&m) && is_condition(s, &m, first) {
+                st.lower(Modality::Hypothetical, format!("a condition: {m}"));
+            }
+        }
+    }
+}
+
+/// The verb that governs an event noun; false when the noun's reality does not depend on it.
+fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool {
+    if !s.is_verbal(g) && s.by(g, "cop").next().is_none() {
+        return false;
+    }
+    let lemma = s.lemma(g);
+    let subject = s.word(noun).relation() == "nsubj" && s.word(noun).deprel != "nsubj:pass";
+    let before = st.steps.len();
+    if !subject {
+        embed(s, noun, g, st);
+    }
+    st.steps.len() > before || s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma)
+}

@@ -1,0 +1,359 @@
+//! A tree with what the claim rules ask of it: children, prepositions, conjuncts, and the arguments of a verb or noun
+//! after passives, control, coordination and relative clauses have been undone. The grammar stands here once; the
+//! frames of `schema/relations/` only name slots.
+
+use crate::base::{Lang, Span};
+use crate::parse::{Tree, Upos, Word};
+
+use super::grammar::{self, Grammar};
+
+/// How deep the search for an inherited subject goes: *wil proberen te helpen leveren* has four levels.
+const MAX_DEPTH: usize = 6;
+
+/// A tree, its text, and its children by head.
+pub(super) struct Syntax<'a> {
+    pub(super) text: &'a str,
+    pub(super) tree: &'a Tree,
+    pub(super) lang: Lang,
+    pub(super) grammar: &'static Grammar,
+    children: Vec<Vec<usize>>,
+}
+
+/// The deep arguments of a verb: indices of head words.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Args {
+    /// Who acts: the subject, or the agent of a passive.
+    pub(super) subj: Vec<usize>,
+    /// What is acted on: the object, or the subject of a passive.
+    pub(super) obj: Vec<usize>,
+    pub(super) iobj: Vec<usize>,
+    /// Preposition, as it stands before the noun, and the noun.
+    pub(super) preps: Vec<(String, usize)>,
+    pub(super) clauses: Vec<usize>,
+    pub(super) passive: bool,
+    /// The subject came from another clause: control, coordination, a participle.
+    pub(super) inherited: bool,
+}
+
+impl<'a> Syntax<'a> {
+    pub(super) fn new(text: &'a str, tree: &'a Tree, lang: Lang) -> Self {
+        let mut children = vec![Vec::new(); tree.words.len()];
+        for (i, w) in tree.words.iter().enumerate() {
+            if let Some(h) = w.head {
+                children[h as usize].push(i);
+            }
+        }
+        Self { text, tree, lang, grammar: grammar::of(lang), children }
+    }
+
+    pub(super) fn word(&self, i: usize) -> &'a Word {
+        &self.tree.words[i]
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.tree.words.len()
+    }
+
+    pub(super) fn form(&self, i: usize) -> &'a str {
+        self.word(i).form(self.text)
+    }
+
+    pub(super) fn lower(&self, i: usize) -> String {
+        self.form(i).to_lowercase()
+    }
+
+    pub(super) fn lemma(&self, i: usize) -> &'a str {
+        &self.word(i).lemma
+    }
+
+    pub(super) fn children(&self, i: usize) -> &[usize] {
+        &self.children[i]
+    }
+
+    pub(super) fn head(&self, i: usize) -> Option<usize> {
+        self.word(i).head.map(|h| h as usize)
+    }
+
+    /// Children with this relation; a bare relation takes its subtypes too.
+    pub(super) fn by<'s>(&'s self, i: usize, deprel: &'s str) -> impl Iterator<Item = usize> + 's {
+        self.children[i].iter().copied().filter(move |&c| {
+            let d = self.word(c).deprel;
+            d == deprel || (!deprel.contains(':') && self.word(c).relation() == deprel)
+        })
+    }
+
+    pub(super) fn is_verbal(&self, i: usize) -> bool {
+        matches!(self.word(i).upos, Upos::Verb | Upos::Aux)
+    }
+
+    pub(super) fn is_nominal(&self, i: usize) -> bool {
+        matches!(self.word(i).upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num | Upos::X | Upos::Adj | Upos::Sym)
+    }
+
+    /// A finite verb form, on the word or one of its auxiliaries.
+    pub(super) fn is_finite(&self, v: usize) -> bool {
+        let finite = |i: usize| self.word(i).feat("VerbForm") == Some("Fin");
+        finite(v) || self.by(v, "aux").any(finite) || self.by(v, "cop").any(finite)
+    }
+
+    /// True when the verb form is past: its own, or its finite auxiliary's.
+    pub(super) fn is_past(&self, v: usize) -> bool {
+        let past = |i: usize| {
+            let w = self.word(i);
+            w.feat("VerbForm") == Some("Fin") && w.feat("Tense") == Some("Past")
+        };
+        past(v) || self.by(v, "aux").any(past) || self.by(v, "cop").any(past)
+    }
+
+    /// The preposition before a noun, in lower case, with its fixed parts: `aan`, `according to`. None for a genitive.
+    pub(super) fn preposition(&self, noun: usize) -> Option<String> {
+        if self.word(noun).deprel == "nmod:poss" {
+            return None;
+        }
+        let case = self.by(noun, "case").next()?;
+        let mut words = vec![case];
+        words.extend(self.by(case, "fixed"));
+        words.sort_unstable();
+        Some(words.iter().map(|&w| self.lower(w)).collect::<Vec<_>>().join(" "))
+    }
+
+    /// A noun and the nouns coordinated with it, in text order; those under another preposition stay out.
+    pub(super) fn conjuncts(&self, noun: usize) -> Vec<usize> {
+        let own = self.preposition(noun);
+        let mut all = vec![noun];
+        let mut at = 0;
+        while at < all.len() && all.len() < 16 {
+            for c in self.by(all[at], "conj") {
+                let case = self.preposition(c);
+                if self.is_nominal(c) && (case.is_none() || case == own) && !all.contains(&c) && !self.is_finite(c) {
+                    all.push(c);
+                }
+            }
+            at += 1;
+        }
+        all
+    }
+
+    /// The noun a relative pronoun stands for, where the word is one.
+    pub(super) fn antecedent(&self, word: usize) -> Option<usize> {
+        let w = self.word(word);
+        let relative = w.upos == Upos::Pron
+            && (w.xpos.contains("betr") || w.feat("PronType") == Some("Rel") || w.xpos.starts_with('W'))
+            || w.upos == Upos::Pron && self.grammar.relative_words.has(&self.lower(word));
+        if !relative {
+            return None;
+        }
+        let clause = self.tree.ancestors(word).find(|&a| self.word(a).deprel == "acl:relcl")?;
+        self.head(clause)
+    }
+
+    /// The words of a phrase without its relative clauses and appositions, from first to last; the preposition is left out.
+    pub(super) fn phrase(&self, head: usize) -> Span {
+        let mut span = self.word(head).span;
+        let mut stack: Vec<usize> = vec![head];
+        while let Some(i) = stack.pop() {
+            span = span.join(self.word(i).span);
+            for &c in self.children(i) {
+                let skip = matches!(self.word(c).relation(), "punct" | "parataxis" | "advcl" | "cop" | "nsubj" | "aux" | "mark")
+                    || self.word(c).deprel == "acl:relcl"
+                    || i == head && matches!(self.word(c).relation(), "case" | "cc" | "appos" | "advmod");
+                if !skip {
+                    stack.push(c);
+                }
+            }
+        }
+        span
+    }
+
+    /// The clause a word stands in: the nearest verb (or predicate with a copula) at or above it.
+    pub(super) fn clause_of(&self, word: usize) -> usize {
+        self.tree
+            .ancestors(word)
+            .find(|&a| {
+                let w = self.word(a);
+                (w.upos == Upos::Verb && !matches!(w.relation(), "amod" | "fixed" | "case"))
+                    || w.upos == Upos::Aux && w.relation() != "aux" && w.relation() != "cop"
+                    || self.by(a, "cop").next().is_some()
+                    || w.head.is_none()
+            })
+            .unwrap_or(word)
+    }
+
+    /// The deep arguments of a verb, participle or predicate.
+    pub(super) fn args(&self, v: usize) -> Args {
+        self.args_at(v, 0)
+    }
+
+    fn args_at(&self, v: usize, depth: usize) -> Args {
+        let mut a = self.own_args(v);
+        if a.subj.is_empty() && depth < MAX_DEPTH && !(a.passive && !a.obj.is_empty()) {
+            self.inherit(v, &mut a, depth);
+        }
+        for list in [&mut a.subj, &mut a.obj, &mut a.iobj] {
+            for w in list.iter_mut() {
+                if let Some(noun) = self.antecedent(*w) {
+                    *w = noun;
+                }
+            }
+            list.retain(|&w| w != v);
+        }
+        for (_, w) in &mut a.preps {
+            *w = self.antecedent(*w).unwrap_or(*w);
+        }
+        a
+    }
+
+    fn own_args(&self, v: usize) -> Args {
+        let mut a = Args::default();
+        let mut surface = Vec::new();
+        let mut receiver_passive = false;
+        for &c in self.children(v) {
+            let w = self.word(c);
+            match w.deprel {
+                "nsubj:pass" => {
+                    a.passive = true;
+                    surface.push(c);
+                }
+                "aux:pass" => {
+                    a.passive = true;
+                    receiver_passive |= matches!(self.lemma(c), "krijgen");
+                }
+                "obl:agent" => a.subj.push(c),
+                "obj" => a.obj.push(c),
+                "iobj" => a.iobj.push(c),
+                _ => match w.relation() {
+                    "nsubj" => surface.push(c),
+                    "obl" | "nmod" if w.deprel != "nmod:poss" => {
+                        if let Some(p) = self.preposition(c) {
+                            a.preps.push((p, c));
+                        }
+                    }
+                    "xcomp" | "ccomp" | "csubj" => a.clauses.push(c),
+                    "advcl" if !self.is_finite(c) => a.clauses.push(c),
+                    _ => {}
+                },
+            }
+        }
+        let is_participle = self.is_past_participle(v) && matches!(self.word(v).relation(), "amod" | "acl");
+        a.passive |= is_participle;
+        if a.passive {
+            self.take_agents(&mut a);
+            if receiver_passive {
+                a.iobj.extend(surface);
+            } else {
+                a.obj.extend(surface);
+            }
+        } else {
+            a.subj.extend(surface);
+        }
+        a
+    }
+
+    /// *door X* under a passive is who acts, unless the parser already said so.
+    fn take_agents(&self, a: &mut Args) {
+        if a.subj.is_empty() {
+            let agents = |p: &String| self.grammar.agent_prepositions.has(p);
+            a.subj = a.preps.iter().filter(|(p, _)| agents(p)).map(|&(_, w)| w).collect();
+            a.preps.retain(|(p, _)| !agents(p));
+        }
+    }
+
+    /// The subject as the surface has it: what an infinitive or a second conjunct leaves out.
+    fn surface_subject(&self, v: usize, depth: usize) -> Vec<usize> {
+        let a = self.args_at(v, depth + 1);
+        let iobj = a.passive && !a.iobj.is_empty() && self.by(v, "nsubj:pass").next().is_some_and(|s| a.iobj.contains(&s));
+        if iobj {
+            a.iobj
+        } else if a.passive && !a.obj.is_empty() {
+            a.obj
+        } else {
+            a.subj
+        }
+    }
+
+    fn is_past_participle(&self, v: usize) -> bool {
+        let w = self.word(v);
+        w.xpos.starts_with("WW|vd") || w.xpos == "VBN" || (w.feat("VerbForm") == Some("Part") && w.feat("Tense") == Some("Past"))
+    }
+
+    /// The subject that the clause itself leaves out.
+    fn inherit(&self, v: usize, a: &mut Args, depth: usize) {
+        let Some(h) = self.head(v) else { return };
+        let found = match self.word(v).deprel {
+            "conj" if self.is_verbal(h) || self.by(h, "cop").next().is_some() => {
+                let coordinated = self.surface_subject(h, depth);
+                if matches!(self.word(h).relation(), "amod" | "acl") { Vec::new() } else { coordinated }
+            }
+            "xcomp" | "ccomp" | "csubj" if !self.is_finite(v) => self.controller(h, depth),
+            "advcl" if !self.is_finite(v) => self.surface_subject(h, depth),
+            "acl" | "amod" if self.is_past_participle(v) => {
+                a.obj = vec![h];
+                return;
+            }
+            "acl" if self.by(v, "mark").next().is_some() => self.noun_agent(h, depth),
+            "acl" | "amod" => vec![h],
+            "acl:relcl" if self.children(v).iter().all(|&c| self.antecedent(c).is_none()) => vec![h],
+            _ => return,
+        };
+        if found.is_empty() {
+            return;
+        }
+        a.inherited = true;
+        if a.passive && a.obj.is_empty() {
+            a.obj = found;
+        } else {
+            a.subj = found;
+        }
+    }
+
+    /// Who does what an infinitive under `g` says: the object of *vragen, dwingen, helpen*, else the subject.
+    fn controller(&self, g: usize, depth: usize) -> Vec<usize> {
+        let a = self.args_at(g, depth + 1);
+        if self.grammar.object_control.has(self.lemma(g)) {
+            for list in [&a.iobj, &a.obj] {
+                if !list.is_empty() {
+                    return list.clone();
+                }
+            }
+        }
+        if a.passive && !a.obj.is_empty() {
+            return a.obj;
+        }
+        if a.subj.is_empty() && !self.is_verbal(g) { self.noun_agent(g, depth) } else { a.subj }
+    }
+
+    /// Whose plan, promise or request a noun is: its possessor, else the subject of the verb it is the object of.
+    fn noun_agent(&self, noun: usize, depth: usize) -> Vec<usize> {
+        let mut owners: Vec<usize> = self.by(noun, "nmod:poss").collect();
+        owners.extend(self.by(noun, "nmod").filter(|&n| {
+            self.preposition(n).is_some_and(|p| self.grammar.possessive_prepositions.has(&p))
+        }));
+        if owners.is_empty()
+            && let Some(g) = self.head(noun)
+            && self.is_verbal(g)
+            && matches!(self.word(noun).relation(), "obj" | "xcomp" | "obl")
+            && depth < MAX_DEPTH
+        {
+            return self.args_at(g, depth + 1).subj;
+        }
+        owners
+    }
+
+    /// Prepositional phrases and possessors of a noun: `(preposition, noun)`.
+    pub(super) fn noun_preps(&self, noun: usize) -> Vec<(String, usize)> {
+        let mut found: Vec<(String, usize)> = Vec::new();
+        for &c in self.children(noun) {
+            if matches!(self.word(c).relation(), "nmod" | "obl") && self.word(c).deprel != "nmod:poss"
+                && let Some(p) = self.preposition(c)
+            {
+                found.push((p, self.antecedent(c).unwrap_or(c)));
+            }
+        }
+        found
+    }
+
+    /// Every word whose clause is `clause`, in text order.
+    pub(super) fn own_words(&self, clause: usize) -> Vec<usize> {
+        (0..self.len()).filter(|&i| self.clause_of(i) == clause).collect()
+    }
+}

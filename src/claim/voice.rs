@@ -1,0 +1,188 @@
+//! Attribution within a sentence: verbs of saying with their clause or quotation, *volgens X*, *aldus X*.
+
+use crate::actor::ActorType;
+use crate::parse::Upos;
+
+use super::party::Parties;
+use super::syntax::Syntax;
+use super::{Party, Source, Stance};
+
+/// Somebody who says part of a sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Voice {
+    /// Outermost first; several for coordinated speakers.
+    pub(super) sources: Vec<Source>,
+    /// Which words of the sentence it says.
+    pub(super) covers: Vec<bool>,
+    /// Words of the attribution itself, which never date what is said.
+    pub(super) verb: Option<usize>,
+    /// *Reuters meldde dat*: it says the sentence before.
+    pub(super) says_previous: bool,
+    pub(super) why: String,
+}
+
+impl Voice {
+    pub(super) fn breadth(&self) -> usize {
+        self.covers.iter().filter(|&&c| c).count()
+    }
+
+    /// The innermost speaker as a party, for *ik* and *wij*.
+    pub(super) fn speaker(&self) -> Option<Party> {
+        let s = self.sources.last()?;
+        Some(Party { id: s.id.clone(), name: s.name.clone(), kind: s.kind, country: s.country, text: s.text.clone(), start: s.start, end: s.end })
+    }
+}
+
+/// All voices of a sentence, in text order. `quoted` tells which words stand in a quotation.
+pub(super) fn voices(parties: &Parties<'_>, quoted: &[bool]) -> Vec<Voice> {
+    let s = parties.syntax;
+    let mut found = Vec::new();
+    for i in 0..s.len() {
+        if let Some(v) = saying(parties, i, quoted) {
+            found.push(v);
+        } else if let Some(v) = according(parties, i) {
+            found.push(v);
+        }
+    }
+    found
+}
+
+fn stance(s: &Syntax<'_>, v: usize) -> Option<Stance> {
+    let g = s.grammar;
+    let lemma = s.lemma(v);
+    if g.denies.has(lemma) {
+        Some(Stance::Denies)
+    } else if g.confirms.has(lemma) {
+        Some(Stance::Confirms)
+    } else if g.doubts.has(lemma) {
+        Some(Stance::Doubts)
+    } else if g.asserts.has(lemma) || says_by_letting(s, v) {
+        Some(Stance::Asserts)
+    } else {
+        None
+    }
+}
+
+/// *laat weten dat*, *liet weten*: *weten* alone says nothing.
+fn says_by_letting(s: &Syntax<'_>, v: usize) -> bool {
+    s.lemma(v) == "weten" && (s.head(v).is_some_and(|h| s.lemma(h) == "laten") || s.children(v).iter().any(|&c| s.lemma(c) == "laten"))
+}
+
+/// A verb of saying, thinking, denying with its speaker and what is said.
+fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
+    let s = parties.syntax;
+    if !s.is_verbal(v) || matches!(s.word(v).relation(), "amod" | "aux" | "cop") {
+        return None;
+    }
+    let stance = stance(s, v)?;
+    let args = s.args(v);
+    let mut sources = Vec::new();
+    for head in &args.subj {
+        for word in s.conjuncts(*head) {
+            sources.extend(source(parties, word, stance));
+        }
+    }
+    // "wordt door Iran ontkend" has an agent; "er wordt gemeld dat" has not.
+    if sources.is_empty() {
+        return None;
+    }
+    sources.extend(basis(parties, v));
+    let mut covers = vec![false; s.len()];
+    for &c in s.children(v) {
+        let relation = s.word(c).relation();
+        let clause = match relation {
+            "ccomp" | "csubj" => s.is_finite(c) || !s.is_verbal(c) || hearsay(s, v),
+            "xcomp" => s.is_verbal(c) && hearsay(s, v),
+            "parataxis" => c > v || quoted[c],
+            _ => false,
+        };
+        if clause {
+            cover(s, c, &mut covers);
+        }
+    }
+    let aside = s.word(v).relation() == "parataxis" || s.word(v).relation() == "advcl" && s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "zoals" | "as"));
+    if aside && let Some(h) = s.head(v) {
+        cover(s, h, &mut covers);
+        uncover(s, v, &mut covers);
+    }
+    // The quotation of this very sentence, however the parser hung it.
+    if !quoted[v] {
+        for (i, c) in covers.iter_mut().enumerate() {
+            *c |= quoted[i];
+        }
+    }
+    let says_previous = !covers.contains(&true) && args.obj.iter().any(|&o| s.word(o).upos == Upos::Pron && s.grammar.that_pronouns.has(&s.lower(o)));
+    covers[v] = false;
+    let why = format!("said by the subject of {}", s.form(v));
+    Some(Voice { sources, covers, verb: Some(v), says_previous, why })
+}
+
+/// *beweert te zijn*, *zegt te hebben*: what the speaker says of himself without vouching by deed.
+fn hearsay(s: &Syntax<'_>, v: usize) -> bool {
+    let lemma = s.lemma(v);
+    !(s.grammar.makes_planned.has(lemma) || s.grammar.makes_possible.has(lemma) || s.grammar.makes_hypothetical.has(lemma))
+}
+
+fn cover(s: &Syntax<'_>, head: usize, covers: &mut [bool]) {
+    for i in s.tree.subtree(head) {
+        covers[i] = true;
+    }
+}
+
+fn uncover(s: &Syntax<'_>, head: usize, covers: &mut [bool]) {
+    for i in s.tree.subtree(head) {
+        covers[i] = false;
+    }
+}
+
+/// *volgens de premier*, *aldus Reuters*: the clause it stands in.
+fn according(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
+    let s = parties.syntax;
+    let p = s.preposition(noun)?;
+    if !s.grammar.source_prepositions.has(&p) {
+        return None;
+    }
+    let clause = s.head(noun).map_or(noun, |h| s.clause_of(h));
+    let mut covers = vec![false; s.len()];
+    cover(s, clause, &mut covers);
+    uncover(s, noun, &mut covers);
+    let sources: Vec<Source> = s.conjuncts(noun).into_iter().filter_map(|w| source(parties, w, Stance::Asserts)).collect();
+    (!sources.is_empty()).then(|| Voice { sources, covers, verb: None, says_previous: false, why: format!("said by the noun after {p}") })
+}
+
+/// *op basis van vier functionarissen*, *citing officials*: who told the teller.
+fn basis(parties: &Parties<'_>, v: usize) -> Vec<Source> {
+    let s = parties.syntax;
+    let mut found = Vec::new();
+    for (p, n) in s.args(v).preps {
+        if matches!(p.as_str(), "op basis van" | "op gezag van" | "onder verwijzing naar" | "on the basis of") {
+            found.extend(source(parties, n, Stance::Asserts));
+        } else if p == "op" && matches!(s.lemma(n), "basis" | "gezag") {
+            found.extend(s.noun_preps(n).into_iter().filter(|(q, _)| q == "van").filter_map(|(_, m)| source(parties, m, Stance::Asserts)));
+        }
+    }
+    found
+}
+
+/// A speaker: an actor, or the words that describe one; somebody unresolved stays unspecified rather than the article's own voice.
+pub(super) fn source(parties: &Parties<'_>, word: usize, stance: Stance) -> Option<Source> {
+    let s = parties.syntax;
+    if let Some(l) = parties.actor(word) {
+        let Party { id, name, kind, country, text, start, end } = l.party;
+        return Some(Source { id, name, kind, country, stance, text, start, end });
+    }
+    let w = s.word(word);
+    let (start, end) = (w.span.start, w.span.end);
+    match w.upos {
+        Upos::Pron if matches!(s.lower(word).as_str(), "het" | "dat" | "dit" | "it" | "that" | "this" | "er" | "wat" | "what") => None,
+        Upos::Pron => {
+            let text = w.form(s.text).to_owned();
+            Some(Source { id: format!("unspecified:{start}"), name: "unspecified".to_owned(), kind: ActorType::Unspecified, country: None, stance, text, start, end })
+        }
+        _ => {
+            let l = parties.thing(word)?;
+            let id = l.party.id.replacen("thing:", "source:", 1);
+            Some(Source { id, name: l.party.name, kind: ActorType::Unspecified, country: None, stance, text: l.party.text, start: l.party.start, end: l.party.end })
+        }
+    }
+}
