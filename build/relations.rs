@@ -123,7 +123,8 @@ fn slots(names: &[String], file: &Path) -> String {
 
 fn kinds(names: &[String], file: &Path) -> String {
     let kind = |n: &String| match n.as_str() {
-        "state" | "person" | "group" | "organisation" | "force" | "authority" | "place" | "thing" | "media" => {
+        "state" | "person" | "group" | "organisation" | "force" | "authority" | "place" | "thing"
+        | "media" => {
             let mut c = n.chars();
             let first = c.next().expect("not empty").to_ascii_uppercase();
             format!("Class::{first}{}", c.as_str())
@@ -137,7 +138,7 @@ fn kinds(names: &[String], file: &Path) -> String {
 pub(crate) fn compile(from: &Path, to: &Path) {
     let mut out = String::from("pub(super) static RELATIONS: &[RelationInfo] = &[\n");
     let mut frames = String::from("pub(super) static FRAMES: &[Frame] = &[\n");
-    let mut index: BTreeMap<(String, &str, String), Vec<usize>> = BTreeMap::new();
+    let mut index: BTreeMap<Evoker, Vec<usize>> = BTreeMap::new();
     let mut count = 0;
     for (r, path) in sorted_files(from).iter().enumerate() {
         let file: RelationFile = read(path);
@@ -171,8 +172,12 @@ pub(crate) fn compile(from: &Path, to: &Path) {
     std::fs::write(to, out).expect("OUT_DIR is writable");
 }
 
+/// Language, part of speech and lemma that evoke frames; then the same with the names of the enums' variants.
+type Evoker = (String, &'static str, String);
+type NamedEvoker = (&'static str, &'static str, String);
+
 /// In the order of the enums' declarations, which is how the binary search compares.
-fn ordered(index: BTreeMap<(String, &str, String), Vec<usize>>) -> Vec<((&'static str, &'static str, String), Vec<usize>)> {
+fn ordered(index: BTreeMap<Evoker, Vec<usize>>) -> Vec<(NamedEvoker, Vec<usize>)> {
     let lang = |l: &str| match l {
         "nl" => (0, "Nl"),
         "en" => (1, "En"),
@@ -189,9 +194,10 @@ fn ordered(index: BTreeMap<(String, &str, String), Vec<usize>>) -> Vec<((&'stati
 }
 
 fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
-    let subject = f.subject.clone().unwrap_or_else(|| {
-        vec![if f.noun.is_empty() { "subj".to_owned() } else { "poss".to_owned() }]
-    });
+    let subject = f
+        .subject
+        .clone()
+        .unwrap_or_else(|| vec![if f.noun.is_empty() { "subj".to_owned() } else { "poss".to_owned() }]);
     let first = f.verb.first().or(f.noun.first()).or(f.pred.first());
     let name = first.unwrap_or_else(|| panic!("{}: a frame needs verb, noun or pred", file.display()));
     let modality = match f.modality.as_deref() {
@@ -240,7 +246,11 @@ pub(crate) fn compile_grammar(from: &Path, to: &Path) {
         let own: Vec<String> = file.words.keys().cloned().collect();
         match &names {
             None => names = Some(own),
-            Some(first) => assert!(*first == own, "{}: every language has the same lists: {first:?} and {own:?}", path.display()),
+            Some(first) => assert!(
+                *first == own,
+                "{}: every language has the same lists: {first:?} and {own:?}",
+                path.display()
+            ),
         }
         write!(out, "pub(super) static {lang}: Grammar = Grammar {{").expect("a String takes all");
         for (name, mut words) in file.words {

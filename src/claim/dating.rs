@@ -9,7 +9,14 @@ use super::voice::Voice;
 use super::{Modality, When};
 
 /// The date of a draft, the expression it came from, and why.
-pub(super) fn date<'d>(s: &Syntax<'_>, d: &Draft, dates: &'d [DateMention], voices: &[Voice], published: Option<&Edtf>, modality: Modality) -> (Option<When>, Option<&'d DateMention>, String) {
+pub(super) fn date<'d>(
+    s: &Syntax<'_>,
+    d: &Draft,
+    dates: &'d [DateMention],
+    voices: &[Voice],
+    published: Option<&Edtf>,
+    modality: Modality,
+) -> (Option<When>, Option<&'d DateMention>, String) {
     let mut best: Option<(usize, &DateMention)> = None;
     for m in dates {
         if let Some(steps) = distance(s, d, m, voices)
@@ -20,15 +27,29 @@ pub(super) fn date<'d>(s: &Syntax<'_>, d: &Draft, dates: &'d [DateMention], voic
     }
     if let Some((_, m)) = best {
         let text = Some(m.span.of(s.text).to_owned());
-        let when = When { edtf: m.edtf.clone(), earliest: m.earliest.map(show), latest: m.latest.map(show), basis: m.basis, text, anchor: m.anchor.clone() };
+        let when = When {
+            edtf: m.edtf.clone(),
+            earliest: m.earliest.map(show),
+            latest: m.latest.map(show),
+            basis: m.basis,
+            text,
+            anchor: m.anchor.clone(),
+        };
         return (Some(when), Some(m), format!("date {}: {}", m.edtf, m.trace.join("; ")));
     }
-    let Some(p) = published else { return (None, None, "no date in the text and none of publication".to_owned()) };
+    let Some(p) = published else {
+        return (None, None, "no date in the text and none of publication".to_owned());
+    };
     // A past event that is only reported is bounded from above; what is planned, from below.
     let past = d.frame.relation().state || s.is_past(s.clause_of(d.trigger));
-    let earliest = if past || modality == Modality::Actual && s.is_past(s.clause_of(d.trigger)) { None } else { p.earliest().map(show) };
+    let earliest = if past || modality == Modality::Actual && s.is_past(s.clause_of(d.trigger)) {
+        None
+    } else {
+        p.earliest().map(show)
+    };
     let latest = if modality == Modality::Planned { None } else { p.latest().map(show) };
-    let when = When { edtf: p.clone(), earliest, latest, basis: Basis::Publication, text: None, anchor: None };
+    let when =
+        When { edtf: p.clone(), earliest, latest, basis: Basis::Publication, text: None, anchor: None };
     (Some(when), None, "no date expression governs it: bounded by the publication".to_owned())
 }
 

@@ -16,8 +16,6 @@ const MAX_PAIRS: usize = 16;
 pub(super) struct Draft {
     pub(super) frame: &'static Frame,
     pub(super) trigger: usize,
-    /// The verb that lends a noun its subject, if one did.
-    pub(super) support: Option<usize>,
     pub(super) subject: Linked,
     pub(super) object: Option<Linked>,
     pub(super) theme: Option<Phrase>,
@@ -99,12 +97,18 @@ fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'s>, Vec<&'s
     }
     if matches!(w.upos, Upos::Adj | Upos::Verb | Upos::Noun | Upos::Adv) {
         let frames: Vec<_> = inventory::frames(s.lang, Part::Pred, &w.lemma).collect();
-        let predicate = has_copula || matches!(w.relation(), "xcomp" | "root" | "conj" | "amod" | "acl" | "advcl" | "parataxis" | "ccomp");
+        let predicate = has_copula
+            || matches!(
+                w.relation(),
+                "xcomp" | "root" | "conj" | "amod" | "acl" | "advcl" | "parataxis" | "ccomp"
+            );
         if !frames.is_empty() && predicate {
             out.push((verb_trigger(s, word, Part::Pred), frames));
         }
     }
-    if matches!(w.upos, Upos::Noun | Upos::Propn | Upos::Verb) && !(w.upos == Upos::Verb && w.relation() != "obj" && w.relation() != "nmod") {
+    if matches!(w.upos, Upos::Noun | Upos::Propn | Upos::Verb)
+        && !(w.upos == Upos::Verb && w.relation() != "obj" && w.relation() != "nmod")
+    {
         let (cut, frames) = inventory::noun_frames(s.lang, &w.lemma.to_lowercase());
         if !frames.is_empty() {
             out.push((noun_trigger(parties, word, cut), frames));
@@ -151,7 +155,8 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         // "een aanval op Israël" with "op Israël" hung from the verb: it stands right behind the noun.
         let end = s.tree.subtree(word).last().copied().unwrap_or(word);
         for &c in s.children(h) {
-            if c > end && matches!(s.word(c).relation(), "obl" | "nmod")
+            if c > end
+                && matches!(s.word(c).relation(), "obl" | "nmod")
                 && let Some(p) = s.preposition(c)
                 && s.by(c, "case").any(|k| k == end + 1)
             {
@@ -236,7 +241,7 @@ fn agentless(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
 fn check_words(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), String> {
     let particle = s.by(t.word, "compound:prt").next();
     if let Some(p) = f.particle
-        && !particle.is_some_and(|c| s.lower(c) == p)
+        && particle.is_none_or(|c| s.lower(c) != p)
     {
         return Err(format!("no particle {p}"));
     }
@@ -244,7 +249,12 @@ fn check_words(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), String>
         return Err("another particle makes it another verb".to_owned());
     }
     let reflexive = s.by(t.word, "expl:pv").next().is_some()
-        || t.args.obj.iter().any(|&o| matches!(s.lower(o).as_str(), "zich" | "zichzelf" | "itself" | "themselves" | "himself" | "herself"));
+        || t.args.obj.iter().any(|&o| {
+            matches!(
+                s.lower(o).as_str(),
+                "zich" | "zichzelf" | "itself" | "themselves" | "himself" | "herself"
+            )
+        });
     if f.reflexive && !reflexive {
         return Err("not reflexive".to_owned());
     }
@@ -255,7 +265,9 @@ fn check_words(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), String>
     if !f.with.is_empty() && !object_is(f.with) {
         return Err(format!("none of the nouns {}", f.with.join(", ")));
     }
-    if !f.not.is_empty() && t.args.obj.iter().any(|&o| f.not.iter().any(|l| ends_in(&s.lemma(o).to_lowercase(), l))) {
+    if !f.not.is_empty()
+        && t.args.obj.iter().any(|&o| f.not.iter().any(|l| ends_in(&s.lemma(o).to_lowercase(), l)))
+    {
         return Err("with this object noun it means something else".to_owned());
     }
     Ok(())
@@ -267,7 +279,14 @@ fn ends_in(lemma: &str, part: &str) -> bool {
 }
 
 /// The actors in the first slot that holds any.
-fn fill(parties: &Parties<'_>, t: &Trigger<'_>, slots: &[Slot], kinds: &[Class], f: &Frame, used: &mut Vec<usize>) -> Vec<Linked> {
+fn fill(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    slots: &[Slot],
+    kinds: &[Class],
+    f: &Frame,
+    used: &mut Vec<usize>,
+) -> Vec<Linked> {
     for &slot in slots {
         let mut found: Vec<Linked> = Vec::new();
         for head in heads(parties, t, slot) {
@@ -300,7 +319,8 @@ fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
         Slot::Prep(p) => {
             let mut l = parties.actor(word)?;
             // Where something is or goes is the city itself, not the government it stands for.
-            if parties.syntax.grammar.place_prepositions.has(p) || matches!(p, "naar" | "uit" | "to" | "from") {
+            if parties.syntax.grammar.place_prepositions.has(p) || matches!(p, "naar" | "uit" | "to" | "from")
+            {
                 place_itself(parties, word, &mut l);
             }
             Some(l)
@@ -321,7 +341,9 @@ fn place_itself(parties: &Parties<'_>, word: usize, l: &mut Linked) {
 
 fn allowed(kind: ActorType, kinds: &[Class], f: &Frame, slot: Slot) -> bool {
     if kinds.is_empty() {
-        return can_act(kind) || (f.thing && !matches!(slot, Slot::Subj | Slot::Poss)) || (kind == ActorType::Place && matches!(slot, Slot::Prep(_) | Slot::Obj));
+        return can_act(kind)
+            || (f.thing && !matches!(slot, Slot::Subj | Slot::Poss))
+            || (kind == ActorType::Place && matches!(slot, Slot::Prep(_) | Slot::Obj));
     }
     kinds.iter().any(|c| c.holds(kind))
 }
@@ -385,7 +407,9 @@ fn theme(parties: &Parties<'_>, t: &Trigger<'_>, slots: &[Slot], taken: &[usize]
             return Some(Phrase { text: part.to_owned(), start, end: start + part.len() as u32 });
         }
         for h in heads(parties, t, slot) {
-            if !taken.contains(&h) && (slot == Slot::Clause || !parties.actor(h).is_some_and(|l| can_act(l.party.kind))) {
+            if !taken.contains(&h)
+                && (slot == Slot::Clause || !parties.actor(h).is_some_and(|l| can_act(l.party.kind)))
+            {
                 return Some(parties.phrase(h));
             }
         }
@@ -397,14 +421,24 @@ fn theme(parties: &Parties<'_>, t: &Trigger<'_>, slots: &[Slot], taken: &[usize]
 fn place(parties: &Parties<'_>, t: &Trigger<'_>, used: &[usize]) -> Option<Party> {
     let s = parties.syntax;
     let candidates = t.preps.iter().filter(|(p, n)| s.grammar.place_prepositions.has(p) && !used.contains(n));
-    candidates.filter_map(|&(_, n)| {
-        let mut l = parties.actor(n)?;
-        place_itself(parties, n, &mut l);
-        Class::Place.holds(l.party.kind).then_some(l.party)
-    }).next()
+    candidates
+        .filter_map(|&(_, n)| {
+            let mut l = parties.actor(n)?;
+            place_itself(parties, n, &mut l);
+            Class::Place.holds(l.party.kind).then_some(l.party)
+        })
+        .next()
 }
 
-fn draft(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame, subject: &Linked, object: Option<&Linked>, used: &[usize], steps: &[String]) -> Draft {
+fn draft(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &'static Frame,
+    subject: &Linked,
+    object: Option<&Linked>,
+    used: &[usize],
+    steps: &[String],
+) -> Draft {
     let mut taken = used.to_vec();
     taken.push(subject.word);
     taken.extend(object.map(|o| o.word));
@@ -421,7 +455,6 @@ fn draft(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame, subject: &Li
     Draft {
         frame: f,
         trigger: t.word,
-        support: t.support,
         subject: subject.clone(),
         object: object.cloned(),
         theme: theme(parties, t, f.theme, &taken),
@@ -432,7 +465,13 @@ fn draft(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame, subject: &Li
     }
 }
 
-fn symmetric_pairs(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame, all: &[Linked], steps: &[String]) -> Vec<Draft> {
+fn symmetric_pairs(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &'static Frame,
+    all: &[Linked],
+    steps: &[String],
+) -> Vec<Draft> {
     let mut drafts = Vec::new();
     for (i, a) in all.iter().enumerate() {
         for b in &all[i + 1..] {
@@ -476,4 +515,3 @@ fn names(slots: &[Slot]) -> String {
     };
     slots.iter().map(name).collect::<Vec<_>>().join(", ")
 }
-

@@ -18,4 +18,6 @@ mod voice;
 pub use frame::NearMiss;
 pub use inventory::{RelationInfo, relation, relations};
 pub use read::{Reader, Reading};
-pub use types::{Claim, Cue, Cues, Evidence, Modality, Party, Phrase, Plover, Polarity, Source, Stance, When};
+pub use types::{
+    Claim, Cue, Cues, Evidence, Modality, Party, Phrase, Plover, Polarity, Source, Stance, When,
+};

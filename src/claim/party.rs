@@ -28,7 +28,12 @@ pub(super) struct Parties<'a> {
 }
 
 impl<'a> Parties<'a> {
-    pub(super) fn new(syntax: &'a Syntax<'a>, mentions: &'a Mentions, sentence: usize, range: std::ops::Range<usize>) -> Self {
+    pub(super) fn new(
+        syntax: &'a Syntax<'a>,
+        mentions: &'a Mentions,
+        sentence: usize,
+        range: std::ops::Range<usize>,
+    ) -> Self {
         let mut by_head: Vec<Option<u32>> = vec![None; syntax.len()];
         for i in range {
             let m = &mentions.list[i];
@@ -62,11 +67,20 @@ impl<'a> Parties<'a> {
             && self.syntax.grammar.first_person.has(&self.syntax.lower(word))
             && let Some(speaker) = &self.speaker
         {
-            let party = Party { text: w.form(self.syntax.text).to_owned(), start: w.span.start, end: w.span.end, ..speaker.clone() };
+            let party = Party {
+                text: w.form(self.syntax.text).to_owned(),
+                start: w.span.start,
+                end: w.span.end,
+                ..speaker.clone()
+            };
             return Some(Linked { party, sure: 85, why: "first person: the speaker".to_owned(), word });
         }
         if self.syntax.grammar.partitives.has(self.syntax.lemma(word)) || w.upos == Upos::Num {
-            let whole = self.syntax.noun_preps(word).into_iter().find(|(p, _)| self.syntax.grammar.possessive_prepositions.has(p));
+            let whole = self
+                .syntax
+                .noun_preps(word)
+                .into_iter()
+                .find(|(p, _)| self.syntax.grammar.possessive_prepositions.has(p));
             let direct = self.syntax.by(word, "nmod").find(|&c| self.syntax.preposition(c).is_none());
             if let Some(n) = whole.map(|(_, n)| n).or(direct)
                 && n != word
@@ -74,7 +88,8 @@ impl<'a> Parties<'a> {
                 return self.mention(n).map(|m| self.linked(m, word));
             }
         }
-        let named = self.syntax.by(word, "appos").chain(self.syntax.by(word, "flat")).find_map(|c| self.mention(c));
+        let named =
+            self.syntax.by(word, "appos").chain(self.syntax.by(word, "flat")).find_map(|c| self.mention(c));
         named.filter(|m| !matches!(m.how, How::Adjective)).map(|m| self.linked(m, word))
     }
 
@@ -166,9 +181,14 @@ impl Class {
             Class::State => matches!(kind, T::Country | T::Government),
             Class::Person => matches!(kind, T::Person),
             Class::Group => matches!(kind, T::Group),
-            Class::Organisation => matches!(kind, T::Organisation | T::Company | T::Party | T::Media | T::Court | T::Government),
+            Class::Organisation => {
+                matches!(kind, T::Organisation | T::Company | T::Party | T::Media | T::Court | T::Government)
+            }
             Class::Force => matches!(kind, T::Armed | T::Police | T::Intelligence),
-            Class::Authority => matches!(kind, T::Country | T::Government | T::Court | T::Police | T::Organisation | T::Intelligence),
+            Class::Authority => matches!(
+                kind,
+                T::Country | T::Government | T::Court | T::Police | T::Organisation | T::Intelligence
+            ),
             Class::Place => matches!(kind, T::Place | T::Country),
             Class::Thing => matches!(kind, T::Thing | T::Event),
             Class::Media => matches!(kind, T::Media),

@@ -65,8 +65,15 @@ impl Reader {
         let trees: Vec<Tree> = sentences.iter().map(|s| analyser.analyse(&document.text, s)).collect();
         let mentions = actor::resolve(document, &sentences, &trees, self.lexicon);
         let dates = time::dates(&document.text, &trees, document.published.as_ref(), document.language);
-        let mut reading =
-            Reading { sentences, trees, mentions, dates, claims: Vec::new(), steps: Vec::new(), near_misses: Vec::new() };
+        let mut reading = Reading {
+            sentences,
+            trees,
+            mentions,
+            dates,
+            claims: Vec::new(),
+            steps: Vec::new(),
+            near_misses: Vec::new(),
+        };
         claims(document, &mut reading);
         reading
     }
@@ -83,8 +90,13 @@ struct Scene<'a> {
 
 fn claims(document: &Document, reading: &mut Reading) {
     let quotes = quote::quotes(&document.text, &reading.sentences);
-    let syntaxes: Vec<Syntax<'_>> =
-        reading.trees.iter().map(|t| Syntax::new(&document.text, if t.words.len() <= MAX_WORDS { t } else { EMPTY }, document.language)).collect();
+    let syntaxes: Vec<Syntax<'_>> = reading
+        .trees
+        .iter()
+        .map(|t| {
+            Syntax::new(&document.text, if t.words.len() <= MAX_WORDS { t } else { EMPTY }, document.language)
+        })
+        .collect();
     let mut scenes = scenes(&syntaxes, reading, &quotes);
     let speakers = speakers(&scenes, quotes.len());
     let mut written: Vec<(Claim, Vec<String>)> = Vec::new();
@@ -97,7 +109,8 @@ fn claims(document: &Document, reading: &mut Reading) {
         if let Some(v) = scene.voices.iter().find(|v| v.says_previous) {
             attribute_before(&mut written[before.clone()], v);
         }
-        let dates: Vec<DateMention> = reading.dates.iter().filter(|d| d.sentence as usize == scene.index).cloned().collect();
+        let dates: Vec<DateMention> =
+            reading.dates.iter().filter(|d| d.sentence as usize == scene.index).cloned().collect();
         let (drafts, missed) = frame::fire(&scene.parties);
         misses.extend(missed);
         let mut said: Vec<Source> = Vec::new();
@@ -178,7 +191,10 @@ fn speakers(scenes: &[Scene<'_>], quotes: usize) -> Vec<Option<(Vec<Source>, Str
                         && scene.index - at <= SPEAKER_REACH
                         && scene.sentence.paragraph - paragraph <= 1
                     {
-                        known[*q] = Some((sources.clone(), format!("quotation without a speaker: the last one, sentence {at}")));
+                        known[*q] = Some((
+                            sources.clone(),
+                            format!("quotation without a speaker: the last one, sentence {at}"),
+                        ));
                         last = Some((sources.clone(), scene.index, scene.sentence.paragraph));
                     }
                 }
@@ -194,7 +210,10 @@ fn speakers(scenes: &[Scene<'_>], quotes: usize) -> Vec<Option<(Vec<Source>, Str
 
 /// The voice outside the quotation marks of a sentence.
 fn outer_voice<'s>(scene: &'s Scene<'_>) -> Option<&'s Voice> {
-    scene.voices.iter().find(|v| v.verb.is_none_or(|w| scene.quote_of[w].is_none()) && !v.says_previous && v.breadth() > 0)
+    scene
+        .voices
+        .iter()
+        .find(|v| v.verb.is_none_or(|w| scene.quote_of[w].is_none()) && !v.says_previous && v.breadth() > 0)
 }
 
 /// A quotation's speaker says the words in it, unless a voice of the sentence already does.
@@ -204,9 +223,11 @@ fn add_quote_voices(scene: &mut Scene<'_>, speakers: &[Option<(Vec<Source>, Stri
     for q in ids {
         let Some((sources, why)) = &speakers[q] else { continue };
         let covers: Vec<bool> = scene.quote_of.iter().map(|x| *x == Some(q)).collect();
-        let voice = Voice { sources: sources.clone(), covers, verb: None, says_previous: false, why: why.clone() };
+        let voice =
+            Voice { sources: sources.clone(), covers, verb: None, says_previous: false, why: why.clone() };
         scene.parties.speaker = voice.speaker();
-        let known = scene.voices.iter().any(|v| v.sources.iter().any(|s| sources.iter().any(|t| t.id == s.id)));
+        let known =
+            scene.voices.iter().any(|v| v.sources.iter().any(|s| sources.iter().any(|t| t.id == s.id)));
         if !known {
             scene.voices.push(voice);
         }
@@ -236,7 +257,13 @@ fn push(written: &mut Vec<(Claim, Vec<String>)>, from: usize, claim: Claim, step
     }
 }
 
-fn write(document: &Document, scene: &Scene<'_>, d: &Draft, dates: &[DateMention], previous: &(Vec<Source>, u32)) -> (Claim, Vec<String>) {
+fn write(
+    document: &Document,
+    scene: &Scene<'_>,
+    d: &Draft,
+    dates: &[DateMention],
+    previous: &(Vec<Source>, u32),
+) -> (Claim, Vec<String>) {
     let s = scene.parties.syntax;
     let mut steps = vec![format!("{} evoked by {}", d.frame.relation().label, s.form(d.trigger))];
     steps.extend(d.steps.iter().cloned());
@@ -244,7 +271,8 @@ fn write(document: &Document, scene: &Scene<'_>, d: &Draft, dates: &[DateMention
     steps.extend(st.steps.iter().cloned());
     let (sources, from) = chain(scene, d, &st, previous);
     steps.extend(from);
-    let (when, mention, why) = dating::date(s, d, dates, &scene.voices, document.published.as_ref(), st.modality);
+    let (when, mention, why) =
+        dating::date(s, d, dates, &scene.voices, document.published.as_ref(), st.modality);
     steps.push(why);
     let relation = d.frame.relation();
     let span = scene.sentence.span;
@@ -261,7 +289,8 @@ fn write(document: &Document, scene: &Scene<'_>, d: &Draft, dates: &[DateMention
     if subject.kind == ActorType::Unspecified {
         subject.id = format!("unspecified:{}:{}", document.id, subject.start);
     }
-    let confidence = if st.hedged { u32::from(d.confidence) * 90 / 100 } else { u32::from(d.confidence) } as u8;
+    let confidence =
+        if st.hedged { u32::from(d.confidence) * 90 / 100 } else { u32::from(d.confidence) } as u8;
     let claim = Claim {
         id: String::new(),
         document: document.id.clone(),
@@ -283,7 +312,12 @@ fn write(document: &Document, scene: &Scene<'_>, d: &Draft, dates: &[DateMention
         modality: st.modality,
         hedged: st.hedged,
         source: sources,
-        evidence: Evidence { quote: span.of(&document.text).to_owned(), start: span.start, end: span.end, cues },
+        evidence: Evidence {
+            quote: span.of(&document.text).to_owned(),
+            start: span.start,
+            end: span.end,
+            cues,
+        },
         rule: format!("{}/{}", relation.label, d.frame.name),
         confidence,
     };
@@ -292,8 +326,14 @@ fn write(document: &Document, scene: &Scene<'_>, d: &Draft, dates: &[DateMention
 
 /// Who says the claim: every voice that covers its trigger, the widest first; hearsay without a source of its own carries
 /// on the source of the sentence before.
-fn chain(scene: &Scene<'_>, d: &Draft, st: &Status, previous: &(Vec<Source>, u32)) -> (Vec<Source>, Vec<String>) {
-    let mut covering: Vec<&Voice> = scene.voices.iter().filter(|v| v.covers.get(d.trigger) == Some(&true)).collect();
+fn chain(
+    scene: &Scene<'_>,
+    d: &Draft,
+    st: &Status,
+    previous: &(Vec<Source>, u32),
+) -> (Vec<Source>, Vec<String>) {
+    let mut covering: Vec<&Voice> =
+        scene.voices.iter().filter(|v| v.covers.get(d.trigger) == Some(&true)).collect();
     covering.sort_by_key(|v| std::cmp::Reverse(v.breadth()));
     let (mut sources, mut steps): (Vec<Source>, Vec<String>) = (Vec::new(), Vec::new());
     for v in covering {

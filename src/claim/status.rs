@@ -38,7 +38,8 @@ impl Status {
 
 /// The status of a draft in its sentence.
 pub(super) fn status(s: &Syntax<'_>, d: &Draft) -> Status {
-    let mut st = Status { polarity: Polarity::Positive, modality: Modality::Actual, hedged: false, steps: Vec::new() };
+    let mut st =
+        Status { polarity: Polarity::Positive, modality: Modality::Actual, hedged: false, steps: Vec::new() };
     if d.frame.negative {
         st.polarity = Polarity::Negative;
     }
@@ -85,7 +86,8 @@ fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
 fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
     let mut at = trigger;
     for _ in 0..=s.len() {
-        let is_predicate = s.is_verbal(at) || s.by(at, "cop").next().is_some() || s.head(at).is_none() || at == trigger;
+        let is_predicate =
+            s.is_verbal(at) || s.by(at, "cop").next().is_some() || s.head(at).is_none() || at == trigger;
         if is_predicate {
             clause(s, at, st);
         }
@@ -112,7 +114,11 @@ fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
                 }
             }
             "obl" if !s.is_verbal(at) => {
-                let effect = s.word(at).deprel == "obl:arg" || matches!(s.preposition(at).as_deref(), Some("met" | "with" | "om" | "for" | "op" | "tot" | "to"));
+                let effect = s.word(at).deprel == "obl:arg"
+                    || matches!(
+                        s.preposition(at).as_deref(),
+                        Some("met" | "with" | "om" | "for" | "op" | "tot" | "to")
+                    );
                 if !(effect && governs_event(s, at, g, st)) {
                     return;
                 }
@@ -137,8 +143,10 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
     for &c in s.children(v) {
         let word = s.lower(c);
         match s.word(c).relation() {
-            "advmod" | "det" | "cc:preconj" | "obl" | "amod" | "parataxis" | "obj" | "nsubj" if s.grammar.negators.has(&word) => {
-                let next = (c + 1 < s.len()).then(|| s.lower(c + 1)).unwrap_or_default();
+            "advmod" | "det" | "cc:preconj" | "obl" | "amod" | "parataxis" | "obj" | "nsubj"
+                if s.grammar.negators.has(&word) =>
+            {
+                let next = if c + 1 < s.len() { s.lower(c + 1) } else { String::new() };
                 if !s.grammar.not_negating.has(&next) {
                     st.deny(format!("negated by {word}"));
                 }
@@ -159,8 +167,14 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
             "mark" if s.grammar.question_marks.has(&word) => {
                 st.lower(Modality::Hypothetical, format!("a question: {word}"));
             }
-            "obj" | "nsubj" if s.by(c, "det").any(|d| s.grammar.negators.has(&s.lower(d))) && !s.is_verbal(c) => {
-                let det = s.by(c, "det").map(|d| s.lower(d)).find(|d| s.grammar.negators.has(d)).unwrap_or_default();
+            "obj" | "nsubj"
+                if s.by(c, "det").any(|d| s.grammar.negators.has(&s.lower(d))) && !s.is_verbal(c) =>
+            {
+                let det = s
+                    .by(c, "det")
+                    .map(|d| s.lower(d))
+                    .find(|d| s.grammar.negators.has(d))
+                    .unwrap_or_default();
                 if !st.steps.iter().any(|x| x.ends_with(&format!("by {det}"))) {
                     st.deny(format!("negated by {det}"));
                 }
@@ -169,10 +183,12 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
         }
     }
     phrases(s, v, st);
-    if s.by(v, "advcl").any(|a| s.by(a, "mark").any(|m| {
-        let word = s.lower(m);
-        s.grammar.conditions.has(&word) && is_condition(s, &word, a)
-    })) {
+    if s.by(v, "advcl").any(|a| {
+        s.by(a, "mark").any(|m| {
+            let word = s.lower(m);
+            s.grammar.conditions.has(&word) && is_condition(s, &word, a)
+        })
+    }) {
         st.lower(Modality::Hypothetical, "depends on a condition".to_owned());
     }
 }
@@ -208,8 +224,10 @@ fn phrases(s: &Syntax<'_>, v: usize, st: &mut Status) {
 
 fn auxiliaries(s: &Syntax<'_>, v: usize, st: &mut Status) {
     let g = s.grammar;
-    let aux: Vec<usize> = s.by(v, "aux").chain(s.by(v, "cop")).filter(|&a| s.word(a).deprel != "aux:pass").collect();
-    let has = |w: &super::grammar::Words| aux.iter().copied().find(|&a| w.has(s.lemma(a)) || w.has(&s.lower(a)));
+    let aux: Vec<usize> =
+        s.by(v, "aux").chain(s.by(v, "cop")).filter(|&a| s.word(a).deprel != "aux:pass").collect();
+    let has =
+        |w: &super::grammar::Words| aux.iter().copied().find(|&a| w.has(s.lemma(a)) || w.has(&s.lower(a)));
     for &a in &aux {
         if s.by(a, "advmod").any(|n| g.negators.has(&s.lower(n))) {
             st.deny("negated at the auxiliary".to_owned());
@@ -225,7 +243,9 @@ fn auxiliaries(s: &Syntax<'_>, v: usize, st: &mut Status) {
     }
     if let Some(a) = has(&g.future) {
         future(s, v, a, aux.len(), st);
-    } else if let Some(a) = aux.iter().copied().find(|&a| s.lower(a) == "would" || s.lower(a) == "'d" && s.word(a).xpos == "MD") {
+    } else if let Some(a) =
+        aux.iter().copied().find(|&a| s.lower(a) == "would" || s.lower(a) == "'d" && s.word(a).xpos == "MD")
+    {
         future(s, v, a, aux.len(), st);
     }
 }
@@ -252,7 +272,8 @@ fn future(s: &Syntax<'_>, v: usize, aux: usize, count: usize, st: &mut Status) {
         return;
     }
     let perfect = s.by(v, "aux").any(|a| matches!(s.lower(a).as_str(), "hebben" | "zijn" | "have"));
-    if let Some(g) = s.head(v).filter(|_| matches!(s.word(v).relation(), "ccomp" | "xcomp" | "csubj" | "acl")) {
+    if let Some(g) = s.head(v).filter(|_| matches!(s.word(v).relation(), "ccomp" | "xcomp" | "csubj" | "acl"))
+    {
         let lemma = s.lemma(g);
         let plans = s.grammar.makes_planned.has(lemma) || s.grammar.makes_possible.has(lemma);
         let said = s.grammar.asserts.has(lemma) && s.is_past(g);
@@ -289,13 +310,16 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     let passive_says = s.lang == crate::base::Lang::En && s.by(g, "aux:pass").next().is_some();
     if gr.makes_negative.has(&lemma) {
         st.deny(format!("negated by {form}"));
-    } else if gr.makes_hypothetical.has(&lemma) && !(s.is_finite(clause) && gr.asserts.has(&lemma) && lemma != "hopen" && lemma != "hope") {
+    } else if gr.makes_hypothetical.has(&lemma)
+        && !(s.is_finite(clause) && gr.asserts.has(&lemma) && lemma != "hopen" && lemma != "hope")
+    {
         st.lower(Modality::Hypothetical, format!("asked, wished or prevented by {form}"));
     } else if gr.makes_possible.has(&lemma) {
         st.lower(Modality::Possible, format!("possible by {form}"));
     } else if gr.makes_planned.has(&lemma) {
         st.lower(Modality::Planned, format!("planned by {form}"));
-    } else if gr.makes_hedged.has(&lemma) && (!gr.asserts.has(&lemma) || passive_says || !s.is_finite(clause)) {
+    } else if gr.makes_hedged.has(&lemma) && (!gr.asserts.has(&lemma) || passive_says || !s.is_finite(clause))
+    {
         st.hedge(format!("hedged by {form}"));
     } else if gr.denies.has(&lemma) {
         st.deny(format!("denied by {form}"));

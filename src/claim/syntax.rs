@@ -87,7 +87,10 @@ impl<'a> Syntax<'a> {
     }
 
     pub(super) fn is_nominal(&self, i: usize) -> bool {
-        matches!(self.word(i).upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num | Upos::X | Upos::Adj | Upos::Sym)
+        matches!(
+            self.word(i).upos,
+            Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num | Upos::X | Upos::Adj | Upos::Sym
+        )
     }
 
     /// A finite verb form, on the word or one of its auxiliaries.
@@ -125,7 +128,11 @@ impl<'a> Syntax<'a> {
         while at < all.len() && all.len() < 16 {
             for c in self.by(all[at], "conj") {
                 let case = self.preposition(c);
-                if self.is_nominal(c) && (case.is_none() || case == own) && !all.contains(&c) && !self.is_finite(c) {
+                if self.is_nominal(c)
+                    && (case.is_none() || case == own)
+                    && !all.contains(&c)
+                    && !self.is_finite(c)
+                {
                     all.push(c);
                 }
             }
@@ -137,10 +144,8 @@ impl<'a> Syntax<'a> {
     /// The noun a relative pronoun stands for, where the word is one.
     pub(super) fn antecedent(&self, word: usize) -> Option<usize> {
         let w = self.word(word);
-        let relative = w.upos == Upos::Pron
-            && (w.xpos.contains("betr") || w.feat("PronType") == Some("Rel") || w.xpos.starts_with('W'))
-            || w.upos == Upos::Pron && self.grammar.relative_words.has(&self.lower(word));
-        if !relative {
+        let tagged = w.xpos.contains("betr") || w.feat("PronType") == Some("Rel") || w.xpos.starts_with('W');
+        if w.upos != Upos::Pron || !(tagged || self.grammar.relative_words.has(&self.lower(word))) {
             return None;
         }
         let clause = self.tree.ancestors(word).find(|&a| self.word(a).deprel == "acl:relcl")?;
@@ -154,8 +159,10 @@ impl<'a> Syntax<'a> {
         while let Some(i) = stack.pop() {
             span = span.join(self.word(i).span);
             for &c in self.children(i) {
-                let skip = matches!(self.word(c).relation(), "punct" | "parataxis" | "advcl" | "cop" | "nsubj" | "aux" | "mark")
-                    || self.word(c).deprel == "acl:relcl"
+                let skip = matches!(
+                    self.word(c).relation(),
+                    "punct" | "parataxis" | "advcl" | "cop" | "nsubj" | "aux" | "mark"
+                ) || self.word(c).deprel == "acl:relcl"
                     || i == head && matches!(self.word(c).relation(), "case" | "cc" | "appos" | "advmod");
                 if !skip {
                     stack.push(c);
@@ -186,7 +193,7 @@ impl<'a> Syntax<'a> {
 
     fn args_at(&self, v: usize, depth: usize) -> Args {
         let mut a = self.own_args(v);
-        if a.subj.is_empty() && depth < MAX_DEPTH && !(a.passive && !a.obj.is_empty()) {
+        if a.subj.is_empty() && depth < MAX_DEPTH && (!a.passive || a.obj.is_empty()) {
             self.inherit(v, &mut a, depth);
         }
         for list in [&mut a.subj, &mut a.obj, &mut a.iobj] {
@@ -261,7 +268,9 @@ impl<'a> Syntax<'a> {
     /// The subject as the surface has it: what an infinitive or a second conjunct leaves out.
     fn surface_subject(&self, v: usize, depth: usize) -> Vec<usize> {
         let a = self.args_at(v, depth + 1);
-        let iobj = a.passive && !a.iobj.is_empty() && self.by(v, "nsubj:pass").next().is_some_and(|s| a.iobj.contains(&s));
+        let iobj = a.passive
+            && !a.iobj.is_empty()
+            && self.by(v, "nsubj:pass").next().is_some_and(|s| a.iobj.contains(&s));
         if iobj {
             a.iobj
         } else if a.passive && !a.obj.is_empty() {
@@ -273,7 +282,9 @@ impl<'a> Syntax<'a> {
 
     fn is_past_participle(&self, v: usize) -> bool {
         let w = self.word(v);
-        w.xpos.starts_with("WW|vd") || w.xpos == "VBN" || (w.feat("VerbForm") == Some("Part") && w.feat("Tense") == Some("Past"))
+        w.xpos.starts_with("WW|vd")
+            || w.xpos == "VBN"
+            || (w.feat("VerbForm") == Some("Part") && w.feat("Tense") == Some("Past"))
     }
 
     /// The subject that the clause itself leaves out.
@@ -325,9 +336,11 @@ impl<'a> Syntax<'a> {
     /// Whose plan, promise or request a noun is: its possessor, else the subject of the verb it is the object of.
     fn noun_agent(&self, noun: usize, depth: usize) -> Vec<usize> {
         let mut owners: Vec<usize> = self.by(noun, "nmod:poss").collect();
-        owners.extend(self.by(noun, "nmod").filter(|&n| {
-            self.preposition(n).is_some_and(|p| self.grammar.possessive_prepositions.has(&p))
-        }));
+        owners.extend(
+            self.by(noun, "nmod").filter(|&n| {
+                self.preposition(n).is_some_and(|p| self.grammar.possessive_prepositions.has(&p))
+            }),
+        );
         if owners.is_empty()
             && let Some(g) = self.head(noun)
             && self.is_verbal(g)
@@ -343,7 +356,8 @@ impl<'a> Syntax<'a> {
     pub(super) fn noun_preps(&self, noun: usize) -> Vec<(String, usize)> {
         let mut found: Vec<(String, usize)> = Vec::new();
         for &c in self.children(noun) {
-            if matches!(self.word(c).relation(), "nmod" | "obl") && self.word(c).deprel != "nmod:poss"
+            if matches!(self.word(c).relation(), "nmod" | "obl")
+                && self.word(c).deprel != "nmod:poss"
                 && let Some(p) = self.preposition(c)
             {
                 found.push((p, self.antecedent(c).unwrap_or(c)));

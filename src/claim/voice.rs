@@ -29,7 +29,15 @@ impl Voice {
     /// The innermost speaker as a party, for *ik* and *wij*.
     pub(super) fn speaker(&self) -> Option<Party> {
         let s = self.sources.last()?;
-        Some(Party { id: s.id.clone(), name: s.name.clone(), kind: s.kind, country: s.country, text: s.text.clone(), start: s.start, end: s.end })
+        Some(Party {
+            id: s.id.clone(),
+            name: s.name.clone(),
+            kind: s.kind,
+            country: s.country,
+            text: s.text.clone(),
+            start: s.start,
+            end: s.end,
+        })
     }
 }
 
@@ -65,7 +73,9 @@ fn stance(s: &Syntax<'_>, v: usize) -> Option<Stance> {
 
 /// *laat weten dat*, *liet weten*: *weten* alone says nothing.
 fn says_by_letting(s: &Syntax<'_>, v: usize) -> bool {
-    s.lemma(v) == "weten" && (s.head(v).is_some_and(|h| s.lemma(h) == "laten") || s.children(v).iter().any(|&c| s.lemma(c) == "laten"))
+    s.lemma(v) == "weten"
+        && (s.head(v).is_some_and(|h| s.lemma(h) == "laten")
+            || s.children(v).iter().any(|&c| s.lemma(c) == "laten"))
 }
 
 /// A verb of saying, thinking, denying with its speaker and what is said.
@@ -100,7 +110,9 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
             cover(s, c, &mut covers);
         }
     }
-    let aside = s.word(v).relation() == "parataxis" || s.word(v).relation() == "advcl" && s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "zoals" | "as"));
+    let aside = s.word(v).relation() == "parataxis"
+        || s.word(v).relation() == "advcl"
+            && s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "zoals" | "as"));
     if aside && let Some(h) = s.head(v) {
         cover(s, h, &mut covers);
         uncover(s, v, &mut covers);
@@ -111,7 +123,8 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
             *c |= quoted[i];
         }
     }
-    let says_previous = !covers.contains(&true) && args.obj.iter().any(|&o| s.word(o).upos == Upos::Pron && s.grammar.that_pronouns.has(&s.lower(o)));
+    let says_previous = !covers.contains(&true)
+        && args.obj.iter().any(|&o| s.word(o).upos == Upos::Pron && s.grammar.that_pronouns.has(&s.lower(o)));
     covers[v] = false;
     let why = format!("said by the subject of {}", s.form(v));
     Some(Voice { sources, covers, verb: Some(v), says_previous, why })
@@ -120,7 +133,9 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
 /// *beweert te zijn*, *zegt te hebben*: what the speaker says of himself without vouching by deed.
 fn hearsay(s: &Syntax<'_>, v: usize) -> bool {
     let lemma = s.lemma(v);
-    !(s.grammar.makes_planned.has(lemma) || s.grammar.makes_possible.has(lemma) || s.grammar.makes_hypothetical.has(lemma))
+    !(s.grammar.makes_planned.has(lemma)
+        || s.grammar.makes_possible.has(lemma)
+        || s.grammar.makes_hypothetical.has(lemma))
 }
 
 fn cover(s: &Syntax<'_>, head: usize, covers: &mut [bool]) {
@@ -146,8 +161,15 @@ fn according(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
     let mut covers = vec![false; s.len()];
     cover(s, clause, &mut covers);
     uncover(s, noun, &mut covers);
-    let sources: Vec<Source> = s.conjuncts(noun).into_iter().filter_map(|w| source(parties, w, Stance::Asserts)).collect();
-    (!sources.is_empty()).then(|| Voice { sources, covers, verb: None, says_previous: false, why: format!("said by the noun after {p}") })
+    let sources: Vec<Source> =
+        s.conjuncts(noun).into_iter().filter_map(|w| source(parties, w, Stance::Asserts)).collect();
+    (!sources.is_empty()).then(|| Voice {
+        sources,
+        covers,
+        verb: None,
+        says_previous: false,
+        why: format!("said by the noun after {p}"),
+    })
 }
 
 /// *op basis van vier functionarissen*, *citing officials*: who told the teller.
@@ -155,10 +177,16 @@ fn basis(parties: &Parties<'_>, v: usize) -> Vec<Source> {
     let s = parties.syntax;
     let mut found = Vec::new();
     for (p, n) in s.args(v).preps {
-        if matches!(p.as_str(), "op basis van" | "op gezag van" | "onder verwijzing naar" | "on the basis of") {
+        if matches!(p.as_str(), "op basis van" | "op gezag van" | "onder verwijzing naar" | "on the basis of")
+        {
             found.extend(source(parties, n, Stance::Asserts));
         } else if p == "op" && matches!(s.lemma(n), "basis" | "gezag") {
-            found.extend(s.noun_preps(n).into_iter().filter(|(q, _)| q == "van").filter_map(|(_, m)| source(parties, m, Stance::Asserts)));
+            found.extend(
+                s.noun_preps(n)
+                    .into_iter()
+                    .filter(|(q, _)| q == "van")
+                    .filter_map(|(_, m)| source(parties, m, Stance::Asserts)),
+            );
         }
     }
     found
@@ -174,15 +202,40 @@ pub(super) fn source(parties: &Parties<'_>, word: usize, stance: Stance) -> Opti
     let w = s.word(word);
     let (start, end) = (w.span.start, w.span.end);
     match w.upos {
-        Upos::Pron if matches!(s.lower(word).as_str(), "het" | "dat" | "dit" | "it" | "that" | "this" | "er" | "wat" | "what") => None,
+        Upos::Pron
+            if matches!(
+                s.lower(word).as_str(),
+                "het" | "dat" | "dit" | "it" | "that" | "this" | "er" | "wat" | "what"
+            ) =>
+        {
+            None
+        }
         Upos::Pron => {
             let text = w.form(s.text).to_owned();
-            Some(Source { id: format!("unspecified:{start}"), name: "unspecified".to_owned(), kind: ActorType::Unspecified, country: None, stance, text, start, end })
+            Some(Source {
+                id: format!("unspecified:{start}"),
+                name: "unspecified".to_owned(),
+                kind: ActorType::Unspecified,
+                country: None,
+                stance,
+                text,
+                start,
+                end,
+            })
         }
         _ => {
             let l = parties.thing(word)?;
             let id = l.party.id.replacen("thing:", "source:", 1);
-            Some(Source { id, name: l.party.name, kind: ActorType::Unspecified, country: None, stance, text: l.party.text, start: l.party.start, end: l.party.end })
+            Some(Source {
+                id,
+                name: l.party.name,
+                kind: ActorType::Unspecified,
+                country: None,
+                stance,
+                text: l.party.text,
+                start: l.party.start,
+                end: l.party.end,
+            })
         }
     }
 }
