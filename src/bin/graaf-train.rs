@@ -1,3 +1,68 @@
-//! Trains the models in `models/` from treebanks: see `docs/models.md`.
+//! Trains the models in `models/` from treebanks, and measures them: see `docs/models.md`.
 
-fn main() {}
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::{Parser, Subcommand};
+use graaf::parse::Analyser;
+use graaf::parse::train::{Options, Recipe, evaluate, train, treebank};
+
+#[derive(Parser)]
+#[command(about = "Trains graaf's language models from CoNLL-U treebanks, and measures them")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Train a model file. The same treebank gives the same bytes.
+    Train {
+        /// Treebank to learn from.
+        treebank: PathBuf,
+        /// Model file to write.
+        #[arg(long)]
+        out: PathBuf,
+        /// Another recipe for the tagger: epochs, least updates, penalty, margin, least weight.
+        #[arg(long, num_args = 5)]
+        tagger: Vec<u32>,
+        /// Another recipe for the parser.
+        #[arg(long, num_args = 5)]
+        parser: Vec<u32>,
+    },
+    /// Measure a model file on a treebank it has not seen.
+    Eval {
+        /// Model file.
+        model: PathBuf,
+        /// Treebank with the right answers.
+        treebank: PathBuf,
+    },
+}
+
+fn main() -> anyhow::Result<()> {
+    match Arguments::parse().command {
+        Command::Train { treebank: path, out, tagger, parser } => {
+            let mut options = Options::default();
+            for (given, recipe) in [(tagger, &mut options.tagger), (parser, &mut options.parser)] {
+                if let [epochs, min_updates, penalty, margin, least] = given[..] {
+                    *recipe = Recipe { epochs, min_updates, penalty, margin: margin as i32, least };
+                }
+            }
+            let bytes = train(&blocks(&path)?, &options, &mut |line| eprintln!("{line}"));
+            std::fs::write(&out, &bytes).with_context(|| format!("cannot write {}", out.display()))?;
+            println!("{}: {} bytes", out.display(), bytes.len());
+        }
+        Command::Eval { model, treebank: path } => {
+            let bytes = std::fs::read(&model).with_context(|| format!("cannot read {}", model.display()))?;
+            // Models live as long as the program everywhere else, so here too.
+            let analyser = Analyser::open(bytes.leak()).with_context(|| model.display().to_string())?;
+            println!("{}", evaluate(&analyser, &blocks(&path)?));
+        }
+    }
+    Ok(())
+}
+
+fn blocks(path: &PathBuf) -> anyhow::Result<Vec<graaf::parse::conllu::Block>> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    treebank(&text).with_context(|| path.display().to_string())
+}

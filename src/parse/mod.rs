@@ -1,27 +1,24 @@
 //! Tagging, lemmatising and parsing: a [`Sentence`] in, a [`Tree`] out.
+//!
+//! Linear models over hashed features, trained by `graaf-train` from treebanks (`docs/models.md`). Integer weights lie in the binary
+//! and are used there; all arithmetic is on integers and ties fall to the first class, so a sentence has the same tree everywhere.
 
+mod analyse;
+mod arcs;
+pub mod conllu;
+mod hash;
+mod index;
+mod lemma;
+mod lexicon;
+mod model;
+mod parser;
+mod surface;
+mod tagger;
+#[cfg(feature = "train")]
+pub mod train;
 mod tree;
+mod weights;
 
+pub use analyse::Analyser;
+pub use model::ModelError;
 pub use tree::{Tree, Upos, Word};
-
-use crate::base::Lang;
-use crate::text::Sentence;
-
-/// The models of one language, ready for use. Cheap to make: weights are used where they lie in the binary.
-#[derive(Clone, Debug)]
-pub struct Analyser {
-    _lang: Lang,
-}
-
-impl Analyser {
-    /// The embedded models of a language.
-    pub fn new(lang: Lang) -> Self {
-        Self { _lang: lang }
-    }
-
-    /// Tags, lemmatises and parses one sentence of `text`. One word a token; linear in the number of tokens.
-    pub fn analyse(&self, text: &str, sentence: &Sentence) -> Tree {
-        let _ = (text, sentence);
-        Tree { words: Vec::new() }
-    }
-}

@@ -82,6 +82,8 @@ pub struct Word {
     /// Dictionary form, lower case except for names; without the treebank's `_` (`basisniveau`, `meedoen`), so that
     /// frames match it as a dictionary writes it. The verb of *zet … uit* has the lemma `uitzetten`.
     pub lemma: String,
+    /// Where the treebank joins the parts of a compound with `_`: bit *i* is set when a part starts at byte *i* of the lemma.
+    pub seams: u64,
     /// Universal part of speech.
     pub upos: Upos,
     /// The treebank's own tag, as it is written in the model: `WW|pv|verl|ev`, `VBD`.
@@ -98,6 +100,18 @@ impl Word {
     /// The word as it stands in the text.
     pub fn form<'t>(&self, text: &'t str) -> &'t str {
         self.span.of(text)
+    }
+
+    /// The lemma as the treebank writes it, with its `_`: `basis_niveau`, `uit_zetten`.
+    pub fn treebank_lemma(&self) -> String {
+        let mut out = String::with_capacity(self.lemma.len() + 2);
+        for (i, c) in self.lemma.char_indices() {
+            if i < 64 && self.seams >> i & 1 == 1 {
+                out.push('_');
+            }
+            out.push(c);
+        }
+        out
     }
 
     /// The value of a UD feature: `feat("Tense") == Some("Past")`.

@@ -1,0 +1,143 @@
+//! CoNLL-U (<https://universaldependencies.org/format.html>): read for training and measuring, written by `graaf parse`.
+
+use std::fmt::Write as _;
+
+use super::tree::Tree;
+use crate::base::Span;
+use crate::text::{Sentence, SentenceKind, Token};
+
+/// A line of ten fields that is not one.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {problem}; a CoNLL-U token is ten fields with a tab between, numbered from 1")]
+pub struct ConlluError {
+    /// Counted from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub problem: String,
+}
+
+/// A token line. Fields that are `_` or not filled in are empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are CoNLL-U's own")]
+pub struct Row {
+    pub form: String,
+    pub lemma: String,
+    pub upos: String,
+    pub xpos: String,
+    pub feats: String,
+    /// The head's number, from 1; 0 for the root.
+    pub head: u32,
+    pub deprel: String,
+    /// `SpaceAfter=No` is in MISC.
+    pub joined: bool,
+}
+
+/// A sentence block.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Block {
+    /// Comment lines with their `#`.
+    pub comments: Vec<String>,
+    /// Syntactic words; ranges (`1-2`) and empty nodes (`1.1`) are left out.
+    pub rows: Vec<Row>,
+}
+
+impl Block {
+    /// The text the forms make up, `SpaceAfter=No` respected, and the sentence over it.
+    pub fn sentence(&self) -> (String, Sentence) {
+        let mut text = String::new();
+        let mut tokens = Vec::with_capacity(self.rows.len());
+        for (i, row) in self.rows.iter().enumerate() {
+            let start = text.len();
+            text.push_str(&row.form);
+            tokens.push(Token { span: Span::new(start, text.len()) });
+            if !row.joined && i + 1 < self.rows.len() {
+                text.push(' ');
+            }
+        }
+        let span = Span::new(0, text.len());
+        (text, Sentence { span, tokens, paragraph: 0, kind: SentenceKind::Body })
+    }
+}
+
+/// Reads sentence blocks. Only the form is needed: the other fields may be `_`.
+///
+/// # Errors
+/// [`ConlluError`] with the line that is neither a comment nor a token.
+pub fn read(input: &str) -> Result<Vec<Block>, ConlluError> {
+    let mut blocks = Vec::new();
+    let mut block = Block::default();
+    for (i, line) in input.lines().enumerate() {
+        let line = line.strip_prefix('\u{feff}').unwrap_or(line);
+        if line.trim().is_empty() {
+            if !block.rows.is_empty() {
+                blocks.push(std::mem::take(&mut block));
+            }
+        } else if line.starts_with('#') {
+            block.comments.push(line.to_owned());
+        } else if let Some(row) = row(line).map_err(|problem| ConlluError { line: i + 1, problem })? {
+            block.rows.push(row);
+        }
+    }
+    if !block.rows.is_empty() {
+        blocks.push(block);
+    }
+    Ok(blocks)
+}
+
+/// A token line; `None` for a range or an empty node.
+fn row(line: &str) -> Result<Option<Row>, String> {
+    let fields: Vec<&str> = line.split('\t').collect();
+    let [id, form, lemma, upos, xpos, feats, head, deprel, _, misc] = fields[..] else {
+        return Err(format!("{} fields", fields.len()));
+    };
+    if id.contains(['-', '.']) {
+        return Ok(None);
+    }
+    if id.is_empty() || !id.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(format!("{id:?} is not a token number"));
+    }
+    if form.is_empty() {
+        return Err("the form is empty".to_owned());
+    }
+    let head = match head {
+        "_" => 0,
+        number => number.parse().map_err(|_| format!("{number:?} is not a head"))?,
+    };
+    let field = |f: &str| if f == "_" { String::new() } else { f.to_owned() };
+    Ok(Some(Row {
+        form: form.to_owned(),
+        lemma: if form == "_" { lemma.to_owned() } else { field(lemma) },
+        upos: field(upos),
+        xpos: field(xpos),
+        feats: field(feats),
+        head,
+        deprel: field(deprel),
+        joined: misc.split('|').any(|m| m == "SpaceAfter=No"),
+    }))
+}
+
+/// Appends a tree as a sentence block, an empty line behind it. `misc(i)` is what else belongs into the last field of word `i`
+/// (`Name=B-person`), or empty.
+pub fn write(out: &mut String, text: &str, tree: &Tree, comments: &[String], misc: impl Fn(usize) -> String) {
+    comments.iter().for_each(|c| _ = writeln!(out, "{c}"));
+    let or = |s: &str| if s.is_empty() { "_".to_owned() } else { clean(s) };
+    for (i, word) in tree.words.iter().enumerate() {
+        let joined = tree.words.get(i + 1).is_some_and(|next| next.span.start == word.span.end);
+        let mut last = if joined { "SpaceAfter=No".to_owned() } else { String::new() };
+        let more = misc(i);
+        if !more.is_empty() {
+            last = if last.is_empty() { more } else { format!("{more}|{last}") };
+        }
+        let (form, lemma) = (or(word.form(text)), or(&word.treebank_lemma()));
+        let (upos, xpos, feats) = (word.upos.as_str(), or(word.xpos), or(word.feats));
+        let (head, deprel) = (word.head.map_or(0, |h| h + 1), word.deprel);
+        let last = or(&last);
+        _ = writeln!(out, "{}\t{form}\t{lemma}\t{upos}\t{xpos}\t{feats}\t{head}\t{deprel}\t_\t{last}", i + 1);
+    }
+    out.push('\n');
+}
+
+/// A field may hold neither tabs nor line ends.
+fn clean(field: &str) -> String {
+    field.replace(['\t', '\n', '\r'], " ")
+}

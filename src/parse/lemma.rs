@@ -1,0 +1,157 @@
+//! Lemmas: a dictionary of the words seen in training, and for others the longest known last part or ending.
+//!
+//! A rule says how a form becomes its lemma: edits at its front, anything, edits at its back. It is written as
+//! `l` or `c` (lower the form first, or keep its case), the edits at the front, a tab, the edits at the back: `=` keeps a character,
+//! `-` drops one, `+x` puts `x`. `c` alone changes nothing; `!…` names the lemma outright.
+
+use super::hash::{hash, mix};
+use super::lexicon::{Reading, readings};
+use super::model::Model;
+use super::surface;
+use super::tree::Upos;
+
+/// Endings looked at, in characters.
+pub(crate) const ENDING: usize = 8;
+/// The shortest last part of a compound, in characters.
+const LAST_PART: usize = 4;
+
+/// Applies edits to the characters of `text`, all of which they must use up; `None` where they do not fit.
+fn edit(edits: &str, text: &str, out: &mut String) -> Option<()> {
+    let mut chars = text.chars();
+    let mut edits = edits.chars();
+    while let Some(op) = edits.next() {
+        match op {
+            '=' => out.push(chars.next()?),
+            '-' => _ = chars.next()?,
+            _ => out.push(edits.next()?),
+        }
+    }
+    chars.next().is_none().then_some(())
+}
+
+/// How many characters of the form the edits use.
+fn uses(edits: &str) -> usize {
+    let (mut n, mut chars) = (0, edits.chars());
+    while let Some(op) = chars.next() {
+        match op {
+            '=' | '-' => n += 1,
+            _ => _ = chars.next(),
+        }
+    }
+    n
+}
+
+/// The form under a rule; `None` where the rule does not fit it.
+pub(crate) fn apply(rule: &str, form: &str) -> Option<String> {
+    if let Some(lemma) = rule.strip_prefix('!') {
+        return Some(lemma.to_owned());
+    }
+    let mut text = form.to_owned();
+    if let Some(edits) = rule.strip_prefix('l') {
+        surface::lower(form, &mut text);
+        return edited(edits, &text);
+    }
+    edited(rule.strip_prefix('c')?, &text)
+}
+
+fn edited(edits: &str, text: &str) -> Option<String> {
+    let Some((front, back)) = edits.split_once('\t') else {
+        return edits.is_empty().then(|| text.to_owned());
+    };
+    let n = text.chars().count();
+    let middle = n.checked_sub(uses(front) + uses(back)).filter(|&m| m > 0)?;
+    let cut = |k: usize| text.char_indices().nth(k).map_or(text.len(), |(at, _)| at);
+    let (a, b) = (cut(uses(front)), cut(uses(front) + middle));
+    let mut out = String::with_capacity(text.len() + 4);
+    edit(front, &text[..a], &mut out)?;
+    out.push_str(&text[a..b]);
+    edit(back, &text[b..], &mut out)?;
+    Some(out)
+}
+
+/// What the front of a word says about its inflection: a past participle's *ge*, or none.
+pub(crate) fn front(low: &str) -> u64 {
+    u64::from(low.starts_with("ge")) + 1
+}
+
+/// The key of an ending in the table of endings.
+pub(crate) fn ending_key(ending: &str, tag: u8, front: u64) -> u64 {
+    mix(mix(hash(ending), u64::from(tag)), front).wrapping_mul(0xd6e8_feb8_6659_fd93)
+}
+
+/// The reading of a known form that fits a tag: the same tag, else the same part of speech.
+fn known(model: &Model, form: u64, tag: u8) -> Option<Reading> {
+    let mut similar = None;
+    for reading in readings(&model.lexicon, form) {
+        if reading.tag == tag {
+            return Some(reading);
+        }
+        if similar.is_none() && model.tag(reading.tag).upos == model.tag(tag).upos {
+            similar = Some(reading);
+        }
+    }
+    similar
+}
+
+/// A lemma as the treebank writes it, parts of a compound joined by `_`, and the number of its features.
+pub(crate) fn lemma(model: &Model, form: &str, normal: &str, low: &str, tag: u8) -> (String, u16) {
+    let default = model.tag(tag).feats;
+    for (text, key) in [(form, hash(normal)), (low, hash(low))] {
+        let Some(reading) = known(model, key, tag) else { continue };
+        if let Some(lemma) = apply(model.strings.get(reading.rule), text) {
+            return (lemma, if reading.tag == tag { reading.feats } else { default });
+        }
+    }
+    let upos = model.tag(tag).upos;
+    let lemma = match upos {
+        Upos::Punct | Upos::Sym | Upos::X => form.to_owned(),
+        _ => compound(model, form, low, tag).unwrap_or_else(|| by_ending(model, form, low, tag)),
+    };
+    (lemma, default)
+}
+
+/// Splits an unknown word before its longest known last part.
+fn compound(model: &Model, form: &str, low: &str, tag: u8) -> Option<String> {
+    let upos = model.tag(tag).upos;
+    if !matches!(upos, Upos::Noun | Upos::Verb | Upos::Adj) || form.len() != low.len() {
+        return None;
+    }
+    let n = low.chars().count();
+    for (at, _) in low.char_indices().skip(2).take(n.saturating_sub(LAST_PART + 1)) {
+        let (first, last) = low.split_at(at);
+        let Some(reading) = known(model, hash(last), tag) else { continue };
+        let Some(first) = first_part(model, first, upos, reading.tag == tag) else { continue };
+        return Some(first + "_" + &apply(model.strings.get(reading.rule), last)?);
+    }
+    None
+}
+
+/// The lemma of a compound's first part, if it can be one.
+fn first_part(model: &Model, part: &str, upos: Upos, same: bool) -> Option<String> {
+    if upos == Upos::Verb {
+        return (!model.particles.get(hash(part)).is_empty()).then(|| part.to_owned());
+    }
+    if part.chars().count() < 3 || !same {
+        return None;
+    }
+    let part = part.trim_end_matches('-');
+    let noun = |text: &str| {
+        let reading = readings(&model.lexicon, hash(text)).find(|r| model.tag(r.tag).upos == Upos::Noun)?;
+        apply(model.strings.get(reading.rule), text)
+    };
+    noun(part).or_else(|| part.strip_suffix('s').filter(|p| p.chars().count() > 2).and_then(noun))
+}
+
+/// The lemma by the longest ending the trainer found worth keeping.
+fn by_ending(model: &Model, form: &str, low: &str, tag: u8) -> String {
+    let front = front(low);
+    let mut rule = None;
+    let starts = low.char_indices().rev().map(|(at, _)| at).take(ENDING);
+    for at in std::iter::once(low.len()).chain(starts) {
+        if let [bytes, ..] = model.endings.get(ending_key(&low[at..], tag, front)) {
+            rule = Some(u16::from_le_bytes(*bytes));
+        }
+    }
+    rule.and_then(|r| apply(model.strings.get(r), form))
+        .unwrap_or_else(|| if model.tag(tag).upos == Upos::Propn { form.to_owned() } else { low.to_owned() })
+}

@@ -1,0 +1,161 @@
+//! A language's model: one file, used where it lies in the binary.
+//!
+//! Layout, little-endian: `GRAAFPAR`, `u32` version, `u32` number of sections, `u64` checksum of all that follows, a `u32` length for
+//! each section, the sections. Opening reads these few numbers and nothing else.
+
+use super::hash::mix;
+use super::index::Index;
+use super::tree::Upos;
+
+pub(crate) const MAGIC: &[u8; 8] = b"GRAAFPAR";
+pub(crate) const VERSION: u32 = 1;
+pub(crate) const SECTIONS: usize = 8;
+const HEADER: usize = 24;
+
+/// Why a file is no model that this build can use.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ModelError {
+    /// The file does not start as a model does.
+    #[error("not a graaf model: it does not start with GRAAFPAR; train one with graaf-train")]
+    NoModel,
+    /// Another layout.
+    #[error("model version {0}, this graaf reads version {VERSION}; train it again with graaf-train")]
+    Version(u32),
+    /// Shorter than its header says, or a section that cannot be read.
+    #[error("the model is cut short or damaged; fetch it again or train it with graaf-train")]
+    Damaged,
+}
+
+/// Strings by number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Strings {
+    ends: &'static [[u8; 4]],
+    text: &'static str,
+}
+
+impl Strings {
+    fn open(bytes: &'static [u8]) -> Option<Self> {
+        let (n, rest) = bytes.split_first_chunk::<4>()?;
+        let (ends, text) = rest.split_at_checked(u32::from_le_bytes(*n) as usize * 4)?;
+        Some(Self { ends: ends.as_chunks().0, text: std::str::from_utf8(text).ok()? })
+    }
+
+    /// The string of a number; empty for one that does not exist.
+    pub(crate) fn get(&self, number: u16) -> &'static str {
+        let end = |i: usize| self.ends.get(i).map(|e| u32::from_le_bytes(*e) as usize);
+        let at = number as usize;
+        let start = if at == 0 { Some(0) } else { end(at - 1) };
+        start.zip(end(at)).and_then(|(s, e)| self.text.get(s..e)).unwrap_or_default()
+    }
+}
+
+/// A joint tag.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tag {
+    pub(crate) upos: Upos,
+    pub(crate) xpos: u16,
+    /// The most frequent features of the tag.
+    pub(crate) feats: u16,
+}
+
+/// The parts of a model.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Model {
+    pub(crate) strings: Strings,
+    tags: &'static [[u8; 5]],
+    labels: &'static [[u8; 2]],
+    pub(crate) lexicon: Index<5>,
+    pub(crate) endings: Index<2>,
+    pub(crate) particles: Index<1>,
+    pub(crate) tagger: Index<2>,
+    pub(crate) parser: Index<2>,
+}
+
+/// The checksum of a model's sections.
+pub(crate) fn checksum(bytes: &[u8]) -> u64 {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let h = words.iter().fold(1, |h, w| mix(h, u64::from_le_bytes(*w)));
+    rest.iter().fold(h, |h, b| mix(h, u64::from(*b)))
+}
+
+impl Model {
+    /// Lays a model over its bytes.
+    pub(crate) fn open(bytes: &'static [u8]) -> Result<Self, ModelError> {
+        let head = bytes.get(..HEADER).filter(|h| h.starts_with(MAGIC)).ok_or(ModelError::NoModel)?;
+        let number = |at: usize| u32::from_le_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
+        if number(8) != VERSION {
+            return Err(ModelError::Version(number(8)));
+        }
+        Self::sections(bytes).ok_or(ModelError::Damaged)
+    }
+
+    fn sections(bytes: &'static [u8]) -> Option<Self> {
+        let (lengths, mut rest) = bytes.get(HEADER..)?.split_at_checked(SECTIONS * 4)?;
+        let mut sections: [&'static [u8]; SECTIONS] = [&[]; SECTIONS];
+        for (section, length) in sections.iter_mut().zip(lengths.as_chunks().0) {
+            (*section, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+        }
+        let [strings, tags, labels, lexicon, endings, particles, tagger, parser] = sections;
+        Some(Self {
+            strings: Strings::open(strings)?,
+            tags: tags.as_chunks().0,
+            labels: labels.as_chunks().0,
+            lexicon: Index::open(lexicon)?,
+            endings: Index::open(endings)?,
+            particles: Index::open(particles)?,
+            tagger: Index::open(tagger)?,
+            parser: Index::open(parser)?,
+        })
+    }
+
+    /// Whether the sections are what the trainer wrote. Reads the whole file: for tests and tools, not for start-up.
+    pub(crate) fn intact(bytes: &[u8]) -> bool {
+        let body = bytes.get(HEADER..).unwrap_or_default();
+        bytes.get(16..HEADER) == Some(&checksum(body).to_le_bytes()[..])
+    }
+
+    pub(crate) fn tags(&self) -> usize {
+        self.tags.len()
+    }
+
+    pub(crate) fn tag(&self, tag: u8) -> Tag {
+        let [upos, x0, x1, f0, f1] = self.tags.get(tag as usize).copied().unwrap_or_default();
+        let upos = Upos::ALL.get(upos as usize).copied().unwrap_or(Upos::X);
+        Tag { upos, xpos: u16::from_le_bytes([x0, x1]), feats: u16::from_le_bytes([f0, f1]) }
+    }
+
+    pub(crate) fn labels(&self) -> usize {
+        self.labels.len()
+    }
+
+    pub(crate) fn label(&self, label: u8) -> &'static str {
+        self.labels.get(label as usize).map(|l| self.strings.get(u16::from_le_bytes(*l))).unwrap_or_default()
+    }
+}
+
+/// Puts a model file together.
+#[cfg(feature = "train")]
+pub(crate) fn write(sections: [Vec<u8>; SECTIONS]) -> Vec<u8> {
+    let mut body = Vec::new();
+    sections.iter().for_each(|s| body.extend((s.len() as u32).to_le_bytes()));
+    sections.iter().for_each(|s| body.extend(s));
+    let mut out = MAGIC.to_vec();
+    out.extend(VERSION.to_le_bytes());
+    out.extend((SECTIONS as u32).to_le_bytes());
+    out.extend(checksum(&body).to_le_bytes());
+    out.extend(body);
+    out
+}
+
+/// The bytes of numbered strings.
+#[cfg(feature = "train")]
+pub(crate) fn write_strings(strings: &[String]) -> Vec<u8> {
+    let mut out = (strings.len() as u32).to_le_bytes().to_vec();
+    let mut end = 0u32;
+    for s in strings {
+        end += s.len() as u32;
+        out.extend(end.to_le_bytes());
+    }
+    strings.iter().for_each(|s| out.extend(s.as_bytes()));
+    out
+}

@@ -1,0 +1,103 @@
+//! The analysis: what every tree holds, whatever the text; scores on a treebank where there is one.
+
+use graaf::base::{Lang, Span};
+use graaf::parse::{Analyser, Tree, conllu};
+use graaf::text::{Sentence, SentenceKind, Token};
+use proptest::prelude::*;
+
+/// A sentence with a token for each run between spaces.
+fn split(text: &str) -> Sentence {
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    for part in text.split(' ') {
+        if !part.is_empty() {
+            tokens.push(Token { span: Span::new(at, at + part.len()) });
+        }
+        at += part.len() + 1;
+    }
+    Sentence { span: Span::new(0, text.len()), tokens, paragraph: 0, kind: SentenceKind::Body }
+}
+
+fn analyse(lang: Lang, text: &str) -> Tree {
+    Analyser::new(lang).analyse(text, &split(text))
+}
+
+/// One word a token, exactly one root, and every word below it.
+fn check(tree: &Tree, sentence: &Sentence) {
+    assert_eq!(tree.words.len(), sentence.tokens.len());
+    assert_eq!(tree.words.iter().filter(|w| w.head.is_none()).count(), usize::from(!tree.words.is_empty()));
+    for (i, word) in tree.words.iter().enumerate() {
+        assert_eq!(word.span, sentence.tokens[i].span);
+        assert_eq!(word.head.is_none(), word.deprel == "root");
+        assert!(tree.root().is_some_and(|root| tree.is_below(i, root)), "word {i} is in a cycle");
+        assert_eq!(word.treebank_lemma().replace('_', ""), word.lemma.replace('_', ""));
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_tokens_give_a_tree(words in prop::collection::vec("\\PC{1,12}", 0..40), english: bool) {
+        let text = words.join(" ");
+        let sentence = split(&text);
+        let lang = if english { Lang::En } else { Lang::Nl };
+        check(&Analyser::new(lang).analyse(&text, &sentence), &sentence);
+    }
+}
+
+#[test]
+fn one_word_is_a_root() {
+    for text in ["Vrede", ".", "\u{200b}", "_", "—", "42", "ſ", "İ"] {
+        check(&analyse(Lang::Nl, text), &split(text));
+    }
+    assert!(analyse(Lang::Nl, "").words.is_empty());
+}
+
+#[test]
+fn a_sentence_of_a_hundred_thousand_tokens_is_parsed() {
+    let text = "De minister zei dat ( ".repeat(20_000);
+    let tree = analyse(Lang::Nl, &text);
+    assert_eq!(tree.words.len(), 100_000);
+    assert_eq!(tree.words.iter().filter(|w| w.head.is_none()).count(), 1);
+}
+
+#[test]
+fn a_split_separable_verb_has_the_joined_lemma() {
+    for (text, at, lemma) in [
+        ("Rusland valt Oekraïne aan .", 1, "aanvallen"),
+        ("De Europese Unie legt Iran nieuwe sancties op .", 3, "opleggen"),
+        ("Turkije zette drie diplomaten uit .", 1, "uitzetten"),
+    ] {
+        assert_eq!(analyse(Lang::Nl, text).words[at].lemma, lemma, "{text}");
+    }
+}
+
+#[test]
+fn a_tree_survives_conllu() {
+    let text = "Iran levert drones aan Rusland .";
+    let tree = analyse(Lang::Nl, text);
+    let mut out = String::new();
+    conllu::write(&mut out, text, &tree, &["# text = x".to_owned()], |i| {
+        if i == 0 { "Name=B-place".into() } else { String::new() }
+    });
+    let blocks = conllu::read(&out).unwrap();
+    assert_eq!(blocks.len(), 1);
+    assert_eq!(blocks[0].comments, ["# text = x"]);
+    for (row, word) in blocks[0].rows.iter().zip(&tree.words) {
+        assert_eq!(row.form, word.form(text));
+        assert_eq!(row.upos, word.upos.as_str());
+        assert_eq!(row.head, word.head.map_or(0, |h| h + 1));
+        assert_eq!(row.deprel, word.deprel);
+    }
+    let (rebuilt, sentence) = blocks[0].sentence();
+    assert_eq!(rebuilt, text);
+    assert_eq!(Analyser::new(Lang::Nl).analyse(&rebuilt, &sentence), tree);
+}
+
+#[test]
+fn what_is_not_conllu_is_refused_with_its_line() {
+    for (input, line) in
+        [("1\tx\n", 1), ("# a\n\nx\t_\t_\t_\t_\t_\t_\t_\t_\t_\n", 3), ("1\ta\t_\t_\t_\t_\tb\t_\t_\t_\n", 1)]
+    {
+        assert_eq!(conllu::read(input).unwrap_err().line, line, "{input:?}");
+    }
+}
