@@ -55,6 +55,7 @@ mod tests {
         let word = |from: usize, to: usize, upos, head, deprel| Word {
             span: Span::new(from, to),
             lemma: text[from..to].to_lowercase(),
+            seams: 0,
             upos,
             xpos: "",
             feats: "",
