@@ -10,6 +10,12 @@ fn main() -> ExitCode {
     cli::guard_panics();
     cli::finish(match arguments.command {
         Command::Build(command) => command.run(),
+        Command::Dot(command) => command.run(),
+        Command::Json(command) => command.run(),
+        Command::Timeline(command) => command.run(),
+        Command::Claims(command) => command.run(),
+        Command::Actors(command) => command.run(),
+        Command::Show(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Extract(command) => command.run(),
         Command::Dates(command) => command.run(),

@@ -177,7 +177,11 @@ fn a_store_of_a_newer_graaf_is_left_alone() {
     let before = house.store("out");
     let answer = house.graaf(&["build", "news"]);
     assert_eq!(answer.code, Some(1));
-    assert!(answer.err.contains("newer graaf (format 99, this one knows up to 1): update graaf"), "{}", answer.err);
+    assert!(
+        answer.err.contains("newer graaf (format 99, this one knows up to 1): update graaf"),
+        "{}",
+        answer.err
+    );
     assert_eq!(house.store("out"), before);
     assert!(matches!(Ledger::open(&house.path("out")), Err(LedgerError::Newer { found: 99, .. })));
 }
@@ -259,7 +263,10 @@ fn the_same_document_twice_counts_once() {
 fn a_build_killed_at_any_moment_leaves_the_old_state_or_the_new() {
     let house = House::new();
     for i in 0..40 {
-        house.file(&format!("news/{i}.txt"), format!("date 2022-10-18\nIran levert {i} drones aan Rusland.\n"));
+        house.file(
+            &format!("news/{i}.txt"),
+            format!("date 2022-10-18\nIran levert {i} drones aan Rusland.\n"),
+        );
     }
     build(&house, &["news/0.txt"]);
     let old = house.store("out");
@@ -267,7 +274,8 @@ fn a_build_killed_at_any_moment_leaves_the_old_state_or_the_new() {
     let new = house.store("new");
     let (mut states, mut wait) = ([0, 0], Duration::from_micros(500));
     for step in 0.. {
-        let mut child = house.command(&["build", "news"]).stdout(std::process::Stdio::null()).spawn().unwrap();
+        let mut child =
+            house.command(&["build", "news"]).stdout(std::process::Stdio::null()).spawn().unwrap();
         std::thread::sleep(wait);
         let was_faster = child.try_wait().unwrap().is_some();
         child.kill().unwrap();
@@ -291,6 +299,9 @@ fn a_build_killed_at_any_moment_leaves_the_old_state_or_the_new() {
         // Small steps walk the kill through the whole build, however slow the machine is.
         wait = wait * 23 / 20;
     }
+    println!("killed before the new state {} times, after it {} times", states[0], states[1]);
+}
+
 /// A limit on the size of files stands in for a full disk: both make a write fail half-way.
 #[cfg(unix)]
 #[test]

@@ -10,9 +10,11 @@ use rayon::prelude::*;
 
 use super::problems::{Class, Problems};
 use super::store::Store;
-use super::{Outcome, input, panics, progress, say, threads};
+use super::{Outcome, input, panics, progress, say, threads, view};
+use crate::actor::ActorType;
 use crate::base::{Edtf, Lang};
-use crate::claim::Reader;
+use crate::claim::{Reader, When};
+use crate::export::{self, Options};
 use crate::ledger::{self, Cache, Entry, Key, LedgerError, Seen, Segment, Stamp, Summary};
 use crate::source::{self, Defaults, Document, File, Kind, Problem};
 
@@ -133,7 +135,7 @@ impl Build {
                 summary
             }
             None => {
-                let (summary, graph) = fold(&store.load(&entries)?);
+                let (summary, graph) = fold(store.load(&entries)?);
                 cache.write(&self.store.dir)?;
                 store.commit(entries, summary.clone(), &graph)?;
                 summary
@@ -260,26 +262,22 @@ fn settle(entries: &mut Vec<Entry>, problems: &mut Problems) {
 }
 
 /// The graph's figures, and `graph.json`.
-fn fold(segments: &[Segment]) -> (Summary, Vec<u8>) {
-    let claims = || segments.iter().flat_map(|s| &s.claims);
-    let days = |pick: fn(&crate::claim::When) -> Option<&String>| {
-        claims().filter_map(move |c| pick(c.when.as_ref()?))
-    };
+fn fold(segments: Vec<Segment>) -> (Summary, Vec<u8>) {
+    let documents = segments.len();
+    let sentences = segments.iter().map(|s| s.sentences).sum();
+    let graph = view::fold(segments);
+    let days =
+        |pick: fn(&When) -> Option<&String>| graph.claims.iter().filter_map(move |c| pick(c.when.as_ref()?));
     let summary = Summary {
-        documents: segments.len(),
-        sentences: segments.iter().map(|s| s.sentences).sum(),
-        actors: claims()
-            .flat_map(|c| [Some(&c.subject), c.object.as_ref()])
-            .flatten()
-            .map(|p| &p.id)
-            .collect::<BTreeSet<_>>()
-            .len(),
-        claims: claims().count(),
-        relations: 0,
+        documents,
+        sentences,
+        actors: graph.nodes().filter(|n| n.kind != ActorType::Unspecified).count(),
+        claims: graph.claims.len(),
+        relations: graph.relations().count(),
         first: days(|w| w.earliest.as_ref()).min().cloned(),
         last: days(|w| w.latest.as_ref()).max().cloned(),
     };
-    (summary, b"{}\n".to_vec())
+    (summary, export::json(&graph, &Options::default()).into_bytes())
 }
 
 /// The summary as people read it: a label and a value a line.

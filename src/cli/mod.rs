@@ -1,12 +1,16 @@
 //! The command line: one file a subcommand.
 
+mod actors;
 mod bench;
 mod build;
+mod claims;
 mod completions;
 mod dates;
+mod dot;
 mod explain;
 mod extract;
 mod input;
+mod json;
 mod man;
 mod outcome;
 mod panics;
@@ -14,9 +18,12 @@ mod parse;
 mod problems;
 mod progress;
 mod say;
+mod show;
 mod store;
 mod stream;
 mod threads;
+mod timeline;
+mod view;
 
 use clap::{Parser, Subcommand};
 
@@ -39,22 +46,21 @@ pub struct Arguments {
 
 /// The subcommands.
 #[derive(Debug, Subcommand)]
+#[allow(missing_docs, reason = "each is told by its own arguments")]
 pub enum Command {
-    /// Read documents and keep their claims in a store
     Build(build::Build),
-    /// Show why a sentence is read as it is, or what an edge of the graph stands on
+    Dot(dot::Dot),
+    Json(json::Json),
+    Timeline(timeline::Timeline),
+    Claims(claims::Claims),
+    Actors(actors::Actors),
+    Show(show::Show),
     Explain(explain::Explain),
-    /// Print the claims of documents, one JSON object a line
     Extract(extract::Extract),
-    /// Print the date expressions of documents, one JSON object a document
     Dates(dates::Dates),
-    /// Print tagged, lemmatised and parsed sentences as CoNLL-U
     Parse(parse::Parse),
-    /// Measure how fast documents are read
     Bench(bench::Bench),
-    /// Print a completion script for a shell
     Completions(completions::Completions),
-    /// Print the manual page
     Man(man::Man),
 }
 

@@ -35,7 +35,10 @@ impl House {
         let house = Self::new();
         house.file("news/a.txt", "date 2022-10-18\nIran levert drones aan Rusland, meldt Reuters.\n");
         house.file("news/b.txt", "date 2022-10-19\nDe Russische president Poetin bezocht gisteren Iran.\n");
-        house.file("news/en/c.txt", "date 2022-10-20\nThe United States imposed sanctions on Iran on Tuesday.\n");
+        house.file(
+            "news/en/c.txt",
+            "date 2022-10-20\nThe United States imposed sanctions on Iran on Tuesday.\n",
+        );
         house
     }
 
@@ -54,7 +57,11 @@ impl House {
     /// The command, to be run in this folder.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_graaf"));
-        command.args(arguments).current_dir(self.dir.path()).env_remove("COLUMNS").env_remove("CLICOLOR_FORCE");
+        command
+            .args(arguments)
+            .current_dir(self.dir.path())
+            .env_remove("COLUMNS")
+            .env_remove("CLICOLOR_FORCE");
         command
     }
 

@@ -1,0 +1,25 @@
+use clap::Args;
+
+use super::Outcome;
+use super::view::{Filters, View};
+use crate::export;
+
+/// Draw the graph for Graphviz.
+#[derive(Debug, Args)]
+pub struct Dot {
+    #[command(flatten)]
+    view: View,
+    #[command(flatten)]
+    filters: Filters,
+}
+
+impl Dot {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// When the store cannot be read, a filter names nothing that is in it, or output fails.
+    pub fn run(&self) -> anyhow::Result<Outcome> {
+        let graph = self.view.selected(&self.filters)?;
+        super::print(export::dot(&graph, &self.view.options()).as_bytes())
+    }
+}

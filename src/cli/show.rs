@@ -1,0 +1,35 @@
+use clap::Args;
+
+use super::view::{self, Filters, View};
+use super::{Outcome, say};
+use crate::export;
+
+/// Show one actor: who it is, what it does and what is done to it.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The actor, by any of its names in Dutch or English
+    #[arg(value_name = "NAME")]
+    actor: String,
+    #[command(flatten)]
+    view: View,
+    #[command(flatten)]
+    filters: Filters,
+}
+
+impl Show {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// When the store cannot be read, a filter names nothing that is in it, or output fails.
+    pub fn run(&self) -> anyhow::Result<Outcome> {
+        let graph = self.view.graph()?;
+        let ids = view::actor(&graph, &self.actor)?;
+        let graph = self.filters.select(graph)?;
+        let options = self.view.options();
+        let shown: Vec<_> = ids.iter().filter_map(|id| export::show_text(&graph, id, &options)).collect();
+        if shown.is_empty() {
+            say::warning(&format!("no claim about {} passes the filters", self.actor));
+        }
+        super::print(shown.join("\n").as_bytes())
+    }
+}

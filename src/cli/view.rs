@@ -1,0 +1,166 @@
+//! What the commands that show the graph share: which store, which part of it, in which language.
+
+use std::io::IsTerminal as _;
+
+use anyhow::{Context as _, bail};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use serde::de::DeserializeOwned;
+
+use super::say;
+use super::store::Store;
+use crate::base::{Edtf, Lang};
+use crate::claim::{Modality, Polarity};
+use crate::export::Options;
+use crate::graph::{self, Filter, Graph};
+use crate::ledger::{Ledger, Segment};
+
+/// Columns of a text that no terminal limits.
+const WIDTH: usize = 100;
+
+/// The store and the language of what is shown.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct View {
+    #[command(flatten)]
+    store: Store,
+    /// Language of labels and messages: en or nl
+    #[arg(long, value_name = "LANG", value_parser = super::language, default_value = "en")]
+    lang: Lang,
+}
+
+/// Which claims are shown. A claim must pass every filter that is given.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Filters")]
+pub(crate) struct Filters {
+    /// Only claims about this actor, by any of its names in Dutch or English; may be repeated
+    #[arg(long, value_name = "NAME")]
+    actor: Vec<String>,
+    /// Only this relation, such as supplies; may be repeated
+    #[arg(long, value_name = "LABEL")]
+    relation: Vec<String>,
+    /// Only what may have happened on or after this date, such as 2022-10 (EDTF)
+    #[arg(long, value_name = "DATE", value_parser = super::date)]
+    from: Option<Edtf>,
+    /// Only what may have happened on or before this date
+    #[arg(long, value_name = "DATE", value_parser = super::date)]
+    to: Option<Edtf>,
+    /// Only what this source says: a part of its name, or of the publisher's or the file's
+    #[arg(long, value_name = "NAME")]
+    source: Option<String>,
+    /// Only what is this real; may be repeated
+    #[arg(long, value_name = "MODALITY", value_parser = named::<Modality>(&["actual", "planned", "possible", "hypothetical"]))]
+    modality: Vec<Modality>,
+    /// Only what is affirmed, or denied
+    #[arg(long, value_name = "POLARITY", value_parser = named::<Polarity>(&["positive", "negative"]))]
+    polarity: Option<Polarity>,
+    /// Only claims at least this sure
+    #[arg(long, value_name = "0-100", value_parser = clap::value_parser!(u8).range(0..=100), default_value_t = 0)]
+    min_confidence: u8,
+}
+
+/// Reads a value by the name it has in JSON, and lists the names in the help.
+fn named<T: DeserializeOwned + Clone + Send + Sync + 'static>(
+    names: &'static [&'static str],
+) -> impl clap::builder::TypedValueParser<Value = T> {
+    PossibleValuesParser::new(names).try_map(|name| serde_json::from_value(serde_json::Value::String(name)))
+}
+
+impl View {
+    /// The whole graph of the store. What cannot be read of it is told.
+    pub(crate) fn graph(&self) -> anyhow::Result<Graph> {
+        Ok(fold(self.segments()?))
+    }
+
+    /// Every document of the store with its claims.
+    pub(crate) fn segments(&self) -> anyhow::Result<Vec<Segment>> {
+        let loaded = Ledger::open(&self.store.dir)?.load()?;
+        loaded.damaged.iter().for_each(|message| say::warning(message));
+        Ok(loaded.segments)
+    }
+
+    /// The part of the graph that passes the filters.
+    pub(crate) fn selected(&self, filters: &Filters) -> anyhow::Result<Graph> {
+        filters.select(self.graph()?)
+    }
+
+    /// How an export looks on standard output.
+    pub(crate) fn options(&self) -> Options {
+        let colour = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
+        Options { lang: self.lang, colour, width: width() }
+    }
+}
+
+/// The graph of what was read.
+pub(crate) fn fold(segments: Vec<Segment>) -> Graph {
+    let documents: Vec<_> = segments.iter().map(|s| s.document.info()).collect();
+    Graph::fold(&documents, segments.into_iter().flat_map(|s| s.claims).collect())
+}
+
+/// Columns of the terminal as the shell tells them. Always the same in a pipe.
+fn width() -> usize {
+    let told = || std::env::var("COLUMNS").ok()?.parse().ok();
+    if std::io::stdout().is_terminal() { told().unwrap_or(WIDTH) } else { WIDTH }
+}
+
+impl Filters {
+    fn are_none(&self) -> bool {
+        self.actor.is_empty()
+            && self.relation.is_empty()
+            && self.modality.is_empty()
+            && self.from.is_none()
+            && self.to.is_none()
+            && self.source.is_none()
+            && self.polarity.is_none()
+            && self.min_confidence == 0
+    }
+
+    /// The part of a graph that passes.
+    pub(crate) fn select(&self, graph: Graph) -> anyhow::Result<Graph> {
+        if self.are_none() { Ok(graph) } else { Ok(graph.select(&self.filter(&graph)?)) }
+    }
+
+    fn filter(&self, graph: &Graph) -> anyhow::Result<Filter> {
+        let mut actors = Vec::new();
+        for name in &self.actor {
+            actors.extend(actor(graph, name)?);
+        }
+        self.relation.iter().try_for_each(|label| known(graph, label))?;
+        Ok(Filter {
+            actors,
+            relations: self.relation.clone(),
+            from: self.from.clone(),
+            to: self.to.clone(),
+            source: self.source.clone(),
+            modality: self.modality.clone(),
+            polarity: self.polarity,
+            min_confidence: self.min_confidence,
+        })
+    }
+}
+
+/// The ids of the actors that a name may mean.
+///
+/// # Errors
+/// When nobody in the graph goes by it; the message gives the names most like it.
+pub(crate) fn actor(graph: &Graph, name: &str) -> anyhow::Result<Vec<String>> {
+    let ids = graph.find(name);
+    if !ids.is_empty() {
+        return Ok(ids.into_iter().map(str::to_owned).collect());
+    }
+    let near = graph.nearest(name);
+    if near.is_empty() {
+        bail!("there is no actor {name:?}: the graph holds no actors at all; build one from more documents");
+    }
+    bail!("there is no actor {name:?} in the graph; nearest: {}. `graaf actors` lists all", near.join(", "))
+}
+
+/// A label that is misspelt would silently show nothing.
+fn known(graph: &Graph, label: &str) -> anyhow::Result<()> {
+    if graph::relation(label).is_some() || graph.relations().any(|r| r.relation == label) {
+        return Ok(());
+    }
+    let distance = |known: &str| strsim::damerau_levenshtein(label, known);
+    let near = graph::relations().map(|r| r.label).min_by_key(|known| (distance(known), *known));
+    Err(anyhow::anyhow!("did you mean {}?", near.unwrap_or("supplies")))
+        .with_context(|| format!("there is no relation {label:?}"))
+}
