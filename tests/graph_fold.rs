@@ -67,6 +67,9 @@ fn an_undated_plan_does_not_join_what_had_happened_before_it() {
     let plan = |day| supply(day).modality(Modality::Planned);
     assert_eq!(edges(vec![supply("2022-10-10"), plan("2022-10-18")]), 2);
     assert_eq!(edges(vec![plan("2022-10-18"), supply("2022-10-25")]), 1);
+    assert_eq!(edges(vec![plan("2022-10-18"), supply("2022-11-03").on("2022-10-30")]), 1);
+    assert_eq!(edges(vec![plan("2022-10-18"), supply("2022-10-18")]), 2, "the same article tells both");
+    assert_eq!(edges(vec![plan("2022-10"), supply("2022-10")]), 2, "nothing says which came first");
     assert_eq!(edges(vec![plan("2022-10-18"), plan("2022-10-20")]), 1);
 }
 
@@ -189,7 +192,7 @@ fn copies_of_one_story_are_one_source() {
 fn nodes_know_their_names_and_claims() {
     let (documents, claims) = world();
     let graph = Graph::fold(&documents, claims);
-    let guard = graph.node("org:irgc").unwrap();
+    let guard = graph.node("armed:irgc").unwrap();
     assert_eq!(guard.aliases, ["Revolutionaire Garde"]);
     assert_eq!(guard.claims, 3);
 }

@@ -30,7 +30,7 @@ pub fn actors_text(graph: &Graph, options: &Options) -> String {
     ]);
     for node in nodes {
         text.push_str(&line([
-            paint(options, Role::Actor, &column(label::node(node, options.lang), name)),
+            paint(options, Role::Actor, &column(&label::node(node, options.lang), name)),
             column(label::kind(node.kind, options.lang), 18),
             column(&node.country.map(|c| c.to_string()).unwrap_or_default(), 4),
             format!("{:>7}", node.claims),
@@ -45,7 +45,7 @@ pub fn actors_csv(graph: &Graph, options: &Options) -> String {
     let rows = ranked(graph).into_iter().map(|n| {
         vec![
             n.id.clone(),
-            label::node(n, options.lang).to_owned(),
+            label::node(n, options.lang).into_owned(),
             n.kind.as_str().to_owned(),
             n.country.map(|c| c.to_string()).unwrap_or_default(),
             n.claims.to_string(),

@@ -112,7 +112,7 @@ fn row(graph: &Graph, claim: &Claim, options: &Options) -> Vec<String> {
 fn party(party: Option<&Party>, options: &Options) -> Vec<String> {
     let Some(party) = party else { return vec![String::new(); 5] };
     vec![
-        label::actor(&party.id, &party.name, party.kind, options.lang).to_owned(),
+        label::actor(&party.id, &party.name, party.kind, options.lang).into_owned(),
         party.id.clone(),
         party.kind.as_str().to_owned(),
         party.country.map(|c| c.to_string()).unwrap_or_default(),

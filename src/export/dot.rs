@@ -17,7 +17,11 @@ const NAME: usize = 18;
 /// Characters after which an edge's label does.
 const LABEL: usize = 26;
 
-/// Valid DOT, UTF-8.
+/// Characters of an edge's themes that are shown.
+const THEME: usize = 48;
+
+/// Valid DOT, UTF-8. Edges between the same parties, with the same relation and look, are one line; its `id` is the
+/// first edge's.
 pub fn dot(graph: &Graph, options: &Options) -> String {
     let mut out = String::from("digraph graaf {\n");
     out.push_str(HEAD);
@@ -38,51 +42,50 @@ const HEAD: &str = r##"  graph [rankdir=LR, nodesep=0.3, ranksep=1.1, splines=tr
   edge [fontname="Helvetica", fontsize=9, color="#444444", fontcolor="#222222", arrowsize=0.7];
 "##;
 
-/// How an edge is drawn, most telling first.
+/// How an edge's line is drawn. What is both a plan and hearsay is dashed; its label says the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Look {
-    Plain,
-    Hedged,
-    Planned,
+enum Line {
+    Solid,
+    Dotted,
+    Dashed,
+}
+
+/// Whether somebody contests an edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Contest {
+    None,
     Disputed,
     Denied,
 }
 
-impl Look {
-    const ALL: [Look; 5] = [Look::Plain, Look::Hedged, Look::Planned, Look::Disputed, Look::Denied];
+type Look = (Line, Contest);
 
-    fn of(relation: &Relation) -> Self {
-        match relation.status {
-            Status::Denied => Look::Denied,
-            Status::Disputed | Status::Doubted => Look::Disputed,
-            _ if relation.modality != Modality::Actual => Look::Planned,
-            _ if relation.hedged => Look::Hedged,
-            _ => Look::Plain,
-        }
-    }
+fn look(relation: &Relation) -> Look {
+    let line = match (relation.modality, relation.hedged) {
+        (Modality::Actual, false) => Line::Solid,
+        (Modality::Actual, true) => Line::Dotted,
+        _ => Line::Dashed,
+    };
+    let contest = match relation.status {
+        Status::Denied => Contest::Denied,
+        Status::Disputed | Status::Doubted => Contest::Disputed,
+        _ => Contest::None,
+    };
+    (line, contest)
+}
 
-    /// Attributes of the line. A planned hearsay is dashed and dotted in turn by its label alone.
-    fn attributes(self) -> &'static str {
-        match self {
-            Look::Plain => "style=solid",
-            Look::Hedged => "style=dotted, penwidth=1.6",
-            Look::Planned => "style=dashed",
-            Look::Disputed => r##"style=solid, color="#b00020:#444444", fontcolor="#8a0019""##,
-            Look::Denied => r##"style=solid, color="#b00020", fontcolor="#8a0019""##,
-        }
-    }
-
-    fn words(self, options: &Options) -> &'static str {
-        match self {
-            Look::Plain => options.say("gemeld of bevestigd", "reported or affirmed"),
-            Look::Hedged => options.say("naar verluidt", "hedged: hearsay"),
-            Look::Planned => {
-                options.say("gepland, mogelijk of verondersteld", "planned, possible or hypothetical")
-            }
-            Look::Disputed => options.say("betwist of betwijfeld", "disputed or doubted"),
-            Look::Denied => options.say("ontkend", "denied"),
-        }
-    }
+fn attributes((line, contest): Look) -> String {
+    let line = match line {
+        Line::Solid => "style=solid",
+        Line::Dotted => "style=dotted, penwidth=1.8",
+        Line::Dashed => "style=dashed",
+    };
+    let contest = match contest {
+        Contest::None => "",
+        Contest::Disputed => r##", color="#b00020:#444444", fontcolor="#8a0019""##,
+        Contest::Denied => r##", color="#b00020", fontcolor="#8a0019", arrowhead=tee"##,
+    };
+    format!("{line}{contest}")
 }
 
 /// Shape and filling by type: fillings differ in lightness too.
@@ -112,14 +115,16 @@ fn node_line(node: &Node, options: &Options) -> String {
     let id = quote(&node.id);
     if node.kind == ActorType::Unspecified {
         let tip = text(label::kind(node.kind, options.lang));
-        return format!("  {id} [shape=point, width=0.09, label=\"\", tooltip={tip}];\n");
+        return format!(
+            "  {id} [shape=point, width=0.09, fillcolor=\"#333333\", label=\"\", tooltip={tip}];\n"
+        );
     }
     let name = label::node(node, options.lang);
     let weight = if node.claims > 9 { ", fontsize=15" } else { "" };
     let tip = format!("{} ({}): {} claims", name, label::kind(node.kind, options.lang), node.claims);
     format!(
         "  {id} [shape={shape}, fillcolor=\"{fill}\", label={}, tooltip={}{weight}];\n",
-        text(&folded(name, NAME)),
+        text(&folded(&name, NAME)),
         text(&tip)
     )
 }
@@ -133,7 +138,7 @@ struct Bundle<'a> {
 fn bundles(graph: &Graph) -> Vec<Bundle<'_>> {
     let mut bundles: BTreeMap<(&str, &str, &str, Look), Vec<&Relation>> = BTreeMap::new();
     for relation in graph.relations() {
-        let look = Look::of(relation);
+        let look = look(relation);
         let key = (relation.subject.as_str(), relation.relation.as_str(), relation.object.as_str(), look);
         bundles.entry(key).or_default().push(relation);
     }
@@ -147,18 +152,18 @@ fn edge_line(graph: &Graph, bundle: &Bundle<'_>, options: &Options) -> String {
     if edges.len() > 1 {
         words.push_str(&format!(" ×{}", edges.len()));
     }
+    let themes: BTreeSet<String> = edges.iter().flat_map(|r| wording::themes(graph, r)).collect();
+    if !themes.is_empty() {
+        words = format!("{words}: {}", cut(&themes.into_iter().collect::<Vec<_>>().join("; "), THEME));
+    }
     let mut lines =
         vec![folded(&words, LABEL), dates(edges, options), folded(&voices(graph, edges, options), LABEL)];
     let marks: BTreeSet<&str> = edges.iter().flat_map(|r| wording::marks(r, options)).collect();
     lines.extend(
         (!marks.is_empty()).then(|| format!("[{}]", marks.into_iter().collect::<Vec<_>>().join(", "))),
     );
-    let mut attributes = vec![bundle.look.attributes().to_owned()];
-    match (first.symmetric, bundle.look) {
-        (true, _) => attributes.push("dir=none".to_owned()),
-        (_, Look::Denied) => attributes.push("arrowhead=tee".to_owned()),
-        _ => {}
-    }
+    let mut attributes = vec![attributes(bundle.look)];
+    attributes.extend(first.symmetric.then(|| "dir=none".to_owned()));
     lines.retain(|l| !l.is_empty());
     attributes.push(format!("label={}", text(&lines.join("\n"))));
     attributes.push(format!("tooltip={}", text(&tooltip(graph, edges, options))));
@@ -186,7 +191,7 @@ fn dates(edges: &[&Relation], options: &Options) -> String {
     }
 }
 
-/// The first voice, and how many more.
+/// The first two voices, and how many more.
 fn voices(graph: &Graph, edges: &[&Relation], options: &Options) -> String {
     let mut voices: Vec<String> = Vec::new();
     for claim in edges.iter().flat_map(|r| graph.claims_of(r)) {
@@ -195,11 +200,10 @@ fn voices(graph: &Graph, edges: &[&Relation], options: &Options) -> String {
             voices.push(voice);
         }
     }
-    match voices.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first, more @ ..] => format!("{first} +{}", more.len()),
-    }
+    let more = voices.len().saturating_sub(2);
+    voices.truncate(2);
+    let rest = if more > 0 { format!(" +{more}") } else { String::new() };
+    voices.join("; ") + &rest
 }
 
 fn tooltip(graph: &Graph, edges: &[&Relation], options: &Options) -> String {
@@ -228,37 +232,78 @@ fn legend(graph: &Graph, bundles: &[Bundle<'_>], options: &Options) -> String {
         return String::new();
     }
     let title = text(options.say("legenda", "legend"));
-    let mut out = format!(
-        "  subgraph cluster_legend {{\n    label={title}; labeljust=l; color=\"#bbbbbb\"; style=rounded;\n    node [fontsize=9, margin=\"0.06,0.03\", height=0.2];\n"
-    );
-    for kind in kinds {
+    let mut out = format!("  subgraph cluster_legend {{\n    label={title}; {LEGEND}\n");
+    let kinds: Vec<ActorType> = kinds.into_iter().collect();
+    for &kind in &kinds {
         let (shape, fill) = shape(kind);
         let words = text(label::kind(kind, options.lang));
-        let id = quote(&format!("legend {}", kind.as_str()));
+        let id = legend_id(kind.as_str());
         out.push_str(&match kind {
-            ActorType::Unspecified => {
-                format!("    {id} [shape=point, width=0.09, label=\"\", xlabel={words}];\n")
-            }
+            // A point has no room for words.
+            ActorType::Unspecified => format!("    {id} [shape=plain, label={}];\n", text(&dot_of(options))),
             _ => format!("    {id} [shape={shape}, fillcolor=\"{fill}\", label={words}];\n"),
         });
     }
-    for look in Look::ALL.into_iter().filter(|l| bundles.iter().any(|b| b.look == *l)) {
-        let (from, to) = (quote(&format!("legend from {look:?}")), quote(&format!("legend to {look:?}")));
-        let head = if look == Look::Denied { ", arrowhead=tee" } else { "" };
+    // Two a row: a legend of sixteen types in one column would be taller than most graphs.
+    for pair in kinds.chunks_exact(2) {
+        let (left, right) = (legend_id(pair[0].as_str()), legend_id(pair[1].as_str()));
+        out.push_str(&format!("    {left} -> {right} [style=invis];\n"));
+    }
+    for (name, look, words) in samples(bundles, options) {
+        let (from, to) = (legend_id(&format!("from {name}")), legend_id(&format!("to {name}")));
         out.push_str(&format!(
-            "    {from} [shape=point, width=0.03, label=\"\"];\n    {to} [shape=plain, label={}];\n    {from} -> {to} [{}{head}];\n",
-            text(look.words(options)),
-            look.attributes()
+            "    {from} [shape=point, width=0.03, label=\"\"];\n    {to} [shape=none, width=0, label={}];\n    {from} -> {to} [{}];\n",
+            text(words),
+            attributes(look)
         ));
     }
     out.push_str("  }\n");
     out
 }
 
+const LEGEND: &str = r##"labeljust=l; color="#bbbbbb"; style=rounded;
+    node [fontsize=9, margin="0.06,0.03", height=0.2];"##;
+
+fn legend_id(name: &str) -> String {
+    quote(&format!("legend {name}"))
+}
+
+fn dot_of(options: &Options) -> String {
+    format!("• {}", label::kind(ActorType::Unspecified, options.lang))
+}
+
+/// The kinds of line in the picture, with what they mean.
+fn samples(bundles: &[Bundle<'_>], options: &Options) -> Vec<(&'static str, Look, &'static str)> {
+    let all = [
+        ("solid", (Line::Solid, Contest::None), options.say("gemeld of bevestigd", "reported or affirmed")),
+        ("dotted", (Line::Dotted, Contest::None), options.say("naar verluidt", "hedged: hearsay")),
+        (
+            "dashed",
+            (Line::Dashed, Contest::None),
+            options.say("gepland, mogelijk, verondersteld", "planned, possible, hypothetical"),
+        ),
+        (
+            "disputed",
+            (Line::Solid, Contest::Disputed),
+            options.say("betwist of betwijfeld", "disputed or doubted"),
+        ),
+        ("denied", (Line::Solid, Contest::Denied), options.say("ontkend", "denied")),
+    ];
+    let drawn = |(line, contest): Look| {
+        bundles.iter().any(|b| if contest == Contest::None { b.look.0 == line } else { b.look.1 == contest })
+    };
+    all.into_iter().filter(|(_, look, _)| drawn(*look)).collect()
+}
+
 /// Text broken into lines of about `width` characters.
 fn folded(words: &str, width: usize) -> String {
     let plain = Options { colour: false, ..Options::default() };
     super::paint::wrap(&plain, &[(None, words.to_owned())], width).join("\n")
+}
+
+/// At most `width` characters; `…` marks a cut.
+fn cut(words: &str, width: usize) -> String {
+    super::paint::column(words, width).trim_end().to_owned()
 }
 
 /// A DOT string with exactly these characters: `"` and `\` escaped, control characters blanked.

@@ -1,7 +1,9 @@
 //! The words people read for labels, types and statuses: one table, two languages.
 
+use std::borrow::Cow;
+
 use crate::actor::{ActorType, Lexicon};
-use crate::base::Lang;
+use crate::base::{Country, Lang};
 use crate::claim::{Modality, Stance};
 use crate::graph::{self, Node, Status};
 
@@ -21,19 +23,52 @@ pub(super) fn relation(label: &str, lang: Lang) -> String {
 }
 
 /// A node's name; the agent that a text leaves out is *onbekend*.
-pub(super) fn node(node: &Node, lang: Lang) -> &str {
+pub(super) fn node(node: &Node, lang: Lang) -> Cow<'_, str> {
     actor(&node.id, &node.name, node.kind, lang)
 }
 
 /// An actor's name in a language: the lexicon's, else the text's own.
-pub(super) fn actor<'a>(id: &str, name: &'a str, kind: ActorType, lang: Lang) -> &'a str {
+pub(super) fn actor<'a>(id: &str, name: &'a str, kind: ActorType, lang: Lang) -> Cow<'a, str> {
     if kind == ActorType::Unspecified {
-        return pick(lang, "onbekend", "unspecified");
+        return pick(lang, "onbekend", "unspecified").into();
     }
-    match lang {
-        Lang::Nl => Lexicon::embedded().by_id(id).map(|e| e.nl).filter(|nl| !nl.is_empty()).unwrap_or(name),
-        Lang::En => name,
+    if lang == Lang::En {
+        return name.into();
     }
+    match Lexicon::embedded().label(id, lang).filter(|known| !known.is_empty()) {
+        Some(known) => known.into(),
+        None => role(id).map_or(name.into(), Cow::from),
+    }
+}
+
+/// A role node in Dutch: `role:RUS-military` is *militairen van Rusland*.
+fn role(id: &str) -> Option<String> {
+    let (owner, word) = id.strip_prefix("role:")?.split_once('-')?;
+    let (noun, of) = match word {
+        "government" => ("regering", "van"),
+        "military" => ("militairen", "van"),
+        "police" => ("politie", "van"),
+        "intelligence" => ("inlichtingendiensten", "van"),
+        "officials" => ("functionarissen", "van"),
+        "diplomats" => ("diplomaten", "van"),
+        "advisers" => ("adviseurs", "van"),
+        "parliament" => ("parlement", "van"),
+        "opposition" => ("oppositie", "van"),
+        "media" => ("media", "van"),
+        "demonstrators" => ("betogers", "in"),
+        "civilians" => ("burgers", "van"),
+        "refugees" => ("vluchtelingen", "uit"),
+        "rebels" => ("rebellen", "in"),
+        "companies" => ("bedrijven", "uit"),
+        "experts" => ("deskundigen", "uit"),
+        "people" => ("mensen", "uit"),
+        _ => return None,
+    };
+    let lexicon = Lexicon::embedded();
+    let known = Country::new(owner)
+        .and_then(|c| lexicon.country(c))
+        .or_else(|| lexicon.by_name(owner).first().copied());
+    known.map(|owner| format!("{noun} {of} {}", owner.nl))
 }
 
 pub(super) fn kind(kind: ActorType, lang: Lang) -> &'static str {

@@ -9,7 +9,7 @@ use super::{Options, label, wording};
 pub fn show_text(graph: &Graph, id: &str, options: &Options) -> Option<String> {
     let node = graph.node(id)?;
     let width = options.width.max(40);
-    let mut head: Vec<Piece> = vec![(Some(Role::Actor), label::node(node, options.lang).to_owned())];
+    let mut head: Vec<Piece> = vec![(Some(Role::Actor), label::node(node, options.lang).into_owned())];
     let country = node.country.map(|c| format!(", {c}")).unwrap_or_default();
     head.push((
         Some(Role::Small),
@@ -41,7 +41,7 @@ pub fn show_text(graph: &Graph, id: &str, options: &Options) -> Option<String> {
 /// One edge, told from the actor's side.
 fn line(graph: &Graph, neighbour: &Neighbour<'_>, options: &Options, width: usize) -> String {
     let relation = neighbour.relation;
-    let other = (Some(Role::Actor), label::node(neighbour.other, options.lang).to_owned());
+    let other = (Some(Role::Actor), label::node(neighbour.other, options.lang).into_owned());
     let verb = (Some(Role::Relation), label::relation(&relation.relation, options.lang));
     let away = neighbour.out || relation.symmetric;
     let mut pieces = if away { vec![verb, other] } else { vec![other, verb, (None, "…".to_owned())] };

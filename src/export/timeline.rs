@@ -26,9 +26,13 @@ pub fn timeline_text(graph: &Graph, options: &Options) -> String {
             options,
             width,
         ));
-        for claim in graph.claims_of(relation).take(QUOTED) {
-            for lines in evidence(graph, relation, claim, options) {
-                for line in wrap(options, &[lines], width.saturating_sub(DATE + 2).max(24)) {
+        let shown: Vec<&Claim> = graph.claims_of(relation).take(QUOTED).collect();
+        for (i, claim) in shown.iter().enumerate() {
+            let [says, quote, place] = evidence(graph, relation, claim, options);
+            // Of claims from one document in a row, the last names it.
+            let last = shown.get(i + 1).is_none_or(|next| next.document != claim.document);
+            for piece in [Some(says), Some(quote), last.then_some(place)].into_iter().flatten() {
+                for line in wrap(options, &[piece], width.saturating_sub(DATE + 2).max(24)) {
                     text.push_str(&format!("{}{line}\n", " ".repeat(DATE + 2)));
                 }
             }
@@ -63,7 +67,7 @@ fn head(graph: &Graph, relation: &Relation, options: &Options) -> Vec<Piece> {
     let themes = wording::themes(graph, relation);
     let colon = if themes.is_empty() { "" } else { ":" };
     let mut pieces = vec![
-        (Some(Role::Actor), wording::end(graph, &relation.subject, options).to_owned()),
+        (Some(Role::Actor), wording::end(graph, &relation.subject, options).into_owned()),
         (Some(Role::Relation), label::relation(&relation.relation, options.lang)),
         (Some(Role::Actor), format!("{}{colon}", wording::end(graph, &relation.object, options))),
     ];
@@ -116,9 +120,9 @@ pub fn timeline_md(graph: &Graph, options: &Options) -> String {
         text.push_str(&format!(
             "- **{}** — **{}** {} **{}**{what}{marks}\n",
             escape(&wording::when(relation, options)),
-            escape(wording::end(graph, &relation.subject, options)),
+            escape(&wording::end(graph, &relation.subject, options)),
             label::relation(&relation.relation, options.lang),
-            escape(wording::end(graph, &relation.object, options)),
+            escape(&wording::end(graph, &relation.object, options)),
         ));
         for claim in graph.claims_of(relation).take(QUOTED) {
             text.push_str(&format!(
@@ -217,10 +221,10 @@ fn row(graph: &Graph, relation: &Relation, options: &Options) -> Vec<String> {
         when.map(|w| json_name(&w.basis)).unwrap_or_default(),
         date(&relation.first_reported),
         date(&relation.last_reported),
-        wording::end(graph, &relation.subject, options).to_owned(),
+        wording::end(graph, &relation.subject, options).into_owned(),
         relation.relation.clone(),
         label::relation(&relation.relation, options.lang),
-        wording::end(graph, &relation.object, options).to_owned(),
+        wording::end(graph, &relation.object, options).into_owned(),
         wording::themes(graph, relation).join("; "),
         relation.status.as_str().to_owned(),
         json_name(&relation.polarity),

@@ -1,5 +1,6 @@
 //! How an edge and a claim are told to people: shared by the exports that do.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::claim::{Claim, Modality, Polarity};
@@ -61,7 +62,7 @@ pub(super) fn says(claim: &Claim, options: &Options) -> String {
             let name = label::actor(&s.id, &s.name, s.kind, options.lang);
             match label::stance(s.stance, options.lang) {
                 Some(stance) => format!("{name} ({stance})"),
-                None => name.to_owned(),
+                None => name.into_owned(),
             }
         })
         .collect();
@@ -107,6 +108,6 @@ pub(super) fn quote(claim: &Claim) -> String {
 }
 
 /// The name of an edge's end.
-pub(super) fn end<'a>(graph: &'a Graph, id: &'a str, options: &Options) -> &'a str {
-    graph.node(id).map_or(id, |n| label::node(n, options.lang))
+pub(super) fn end<'a>(graph: &'a Graph, id: &'a str, options: &Options) -> Cow<'a, str> {
+    graph.node(id).map_or(id.into(), |n| label::node(n, options.lang))
 }

@@ -36,7 +36,8 @@ impl Graph {
     /// Claims with the same subject, relation and object are sorted from the most to the least precisely dated
     /// (those that only their publication dates come last, the first report first). Each joins the edge whose days,
     /// the ones all its claims have in common, overlap its own, and of several the one nearest to its publication;
-    /// else it starts an edge. So the result depends on the set of claims alone.
+    /// else it starts an edge. A plan and what became of it are one edge only where the plan was reported earlier. So
+    /// the result depends on the set of claims alone.
     pub fn fold(documents: &[DocumentInfo], claims: Vec<Claim>) -> Graph {
         let mut graph = Graph { documents: unique(documents), ..Graph::default() };
         graph.claims = canonical(claims);
@@ -147,27 +148,72 @@ fn canonical(claims: Vec<Claim>) -> Vec<Claim> {
     claims
 }
 
+/// Claims that will be one edge.
+struct Group<'a> {
+    /// The days that the windows of all have in common.
+    common: Window,
+    /// The most precisely dated first.
+    claims: Vec<&'a Claim>,
+    /// First day on which somebody reported that it had happened.
+    told: Option<Day>,
+    /// Last day on which somebody reported that it was to happen, or might.
+    foretold: Option<Day>,
+}
+
+impl<'a> Group<'a> {
+    fn new(common: Window) -> Self {
+        Self { common, claims: Vec::new(), told: None, foretold: None }
+    }
+
+    /// Whether a claim may speak of the same happening. What is a plan in one report has only happened in a later one:
+    /// an article that tells of a delivery and of a plan to deliver means two deliveries.
+    fn fits(&self, claim: &Claim, window: Window) -> bool {
+        let report = report(claim);
+        self.common.overlaps(window)
+            && match claim.modality {
+                Modality::Actual => self.foretold.is_none_or(|day| day < report.first),
+                _ => self.told.is_none_or(|day| report.last < day),
+            }
+    }
+
+    fn add(&mut self, claim: &'a Claim, window: Window) {
+        let report = report(claim);
+        self.common = self.common.meet(window);
+        match claim.modality {
+            Modality::Actual => self.told = Some(self.told.map_or(report.first, |d| d.min(report.first))),
+            _ => self.foretold = Some(self.foretold.map_or(report.last, |d| d.max(report.last))),
+        }
+        self.claims.push(claim);
+    }
+}
+
+/// Days on which a claim may have been reported.
+fn report(claim: &Claim) -> Window {
+    reported(claim).map_or(Window::ALWAYS, Window::of)
+}
+
 /// Claims of one key to groups of compatible times; in each the most precisely dated claim comes first.
 fn group(mut claims: Vec<&Claim>, kind: Kind) -> Vec<Vec<&Claim>> {
     claims.sort_by_cached_key(|c| {
         let window = window(c, kind);
-        let published = reported(c).map(|d| Window::of(d).first);
-        (stated(c).is_none(), window.days(), window.first, published, c.id.clone())
+        (stated(c).is_none(), window.days(), window.first, report(c).first, c.id.clone())
     });
-    let mut groups: Vec<(Window, Vec<&Claim>)> = Vec::new();
+    let mut groups: Vec<Group<'_>> = Vec::new();
     for claim in claims {
-        let days = window(claim, kind);
+        let window = window(claim, kind);
         let published = reported(claim).map(|d| Window::of(d).last);
-        let far = |g: &Window| published.map_or(0, |p| g.distance(p));
-        match groups.iter_mut().filter(|(g, _)| g.overlaps(days)).min_by_key(|(g, _)| far(g)) {
-            Some((common, members)) => {
-                *common = common.meet(days);
-                members.push(claim);
+        let far = |g: &Group<'_>| published.map_or(0, |p| g.common.distance(p));
+        let nearest = groups.iter_mut().filter(|g| g.fits(claim, window)).min_by_key(|g| far(g));
+        match nearest {
+            Some(group) => group.add(claim, window),
+            None => {
+                let mut group = Group::new(window);
+                group.add(claim, window);
+                groups.push(group);
             }
-            None => groups.push((days, vec![claim])),
         }
     }
-    groups.into_iter().map(|(_, members)| members).collect()
+    groups.into_iter().map(|g| g.claims).collect()
 }
 
 /// An edge of claims of one group, the most precisely dated first.

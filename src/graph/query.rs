@@ -40,9 +40,9 @@ impl Graph {
         found.into_iter().map(|(_, n)| n).collect()
     }
 
-    /// Every edge in chronological order: by first day, then last day (an open past comes first; among edges that
-    /// begin alike, the more precise), then canonical order. An edge no claim dates goes by its first report; one
-    /// without even that comes last.
+    /// Every edge in chronological order: by first day (by the last where the past is open), then last day, so that of
+    /// those that begin alike the more precise comes first, then canonical order. An edge no claim dates goes by its
+    /// first report; one without even that comes last.
     pub fn timeline(&self) -> Vec<&Relation> {
         let mut edges: Vec<&Relation> = self.relations().collect();
         edges.sort_by_cached_key(|r| moment(r));
@@ -94,13 +94,13 @@ impl Graph {
     }
 }
 
-/// Sort key of an edge in time.
+/// Sort key of an edge in time. Whatever order this gives to what the dates leave open, an edge that is surely before
+/// another comes before it.
 fn moment(relation: &Relation) -> (bool, Day, Day) {
     let date = relation.when.as_ref().map(|w| &w.edtf).or(relation.first_reported.as_ref());
-    date.map_or((true, Day::MAX, Day::MAX), |d| {
-        let window = Window::of(d);
-        (false, window.first, window.last)
-    })
+    let Some(date) = date else { return (true, Day::MAX, Day::MAX) };
+    let Window { last, .. } = Window::of(date);
+    (false, date.earliest().unwrap_or(last), last)
 }
 
 fn names(node: &Node) -> impl Iterator<Item = &str> {

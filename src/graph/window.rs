@@ -18,7 +18,7 @@ pub(super) struct Window {
 }
 
 impl Window {
-    const ALWAYS: Window = Window { first: Day::MIN, last: Day::MAX };
+    pub(super) const ALWAYS: Window = Window { first: Day::MIN, last: Day::MAX };
 
     /// The days an expression may mean.
     pub(super) fn of(date: &Edtf) -> Self {
