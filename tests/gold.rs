@@ -78,6 +78,16 @@ fn an_article_is_dated_as_its_gold_says() {
 }
 
 #[test]
+fn gold_uses_the_labels_of_the_schema() {
+    for sentence in articles().iter().flat_map(|a| &a.sentences) {
+        for label in sentence.claims.iter().flat_map(|c| &c.relation) {
+            let file = root().join(format!("schema/relations/{label}.toml"));
+            assert!(file.exists(), "{}: {label} is no relation: {} is missing", sentence.id, file.display());
+        }
+    }
+}
+
+#[test]
 fn the_claims_read_in_the_seeds_reach_the_floors() {
     let reader = Reader::embedded();
     let mut total = Score::default();
