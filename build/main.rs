@@ -3,6 +3,7 @@
 mod actors;
 mod fingerprint;
 mod relations;
+mod words;
 
 use std::path::Path;
 
@@ -22,4 +23,6 @@ fn main() {
     }
     relations::compile(Path::new("schema/relations"), &out.join("relations.rs"));
     relations::compile_grammar(Path::new("schema/grammar"), &out.join("grammar.rs"));
+    let countries = Path::new("schema/actors/countries.tsv");
+    words::compile(Path::new("schema/words"), countries, &out.join("words.rs"));
 }

@@ -3,7 +3,9 @@ use crate::parse::Tree;
 use crate::source::Document;
 use crate::text::Sentence;
 
-use super::{ActorType, Lexicon};
+use super::draft::Draft;
+use super::scene::Scene;
+use super::{ActorType, Lexicon, names, quotes, roles};
 
 /// An actor as this document speaks of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,15 +77,41 @@ pub struct Mentions {
     pub actors: Vec<Actor>,
     /// In order of sentence, then first word; nested ones (an adjective inside a role phrase) included.
     pub list: Vec<Mention>,
+    /// Sentence, head word and index in `list`, longest first within a head; sorted, to be searched.
+    by_head: Vec<(u32, u32, u32)>,
 }
 
 impl Mentions {
+    /// Indexes mentions; `list` in order of sentence, then first word.
+    pub fn new(actors: Vec<Actor>, list: Vec<Mention>) -> Self {
+        let mut by_head: Vec<(u32, u32, u32)> =
+            list.iter().enumerate().map(|(i, m)| (m.sentence, m.head, i as u32)).collect();
+        let length = |i: u32| list[i as usize].last - list[i as usize].first;
+        by_head.sort_by_key(|&(sentence, head, i)| (sentence, head, std::cmp::Reverse(length(i)), i));
+        Self { actors, list, by_head }
+    }
+
     /// The mention headed by a word; the longest when several are.
     pub fn at(&self, sentence: usize, word: usize) -> Option<&Mention> {
-        self.list
+        self.all(sentence, word).next()
+    }
+
+    /// Every mention headed by a word, the longest first. Several of one length stand for several actors: *Hongaarse
+    /// en Roemeense functionarissen*.
+    pub fn all(&self, sentence: usize, word: usize) -> impl Iterator<Item = &Mention> {
+        let key = (sentence as u32, word as u32);
+        let from = self.by_head.partition_point(|&(s, h, _)| (s, h) < key);
+        self.by_head[from..]
             .iter()
-            .filter(|m| m.sentence as usize == sentence && m.head as usize == word)
-            .max_by_key(|m| m.last - m.first)
+            .take_while(move |&&(s, h, _)| (s, h) == key)
+            .map(|&(_, _, i)| &self.list[i as usize])
+    }
+
+    /// The mentions of one sentence.
+    pub fn of(&self, sentence: usize) -> &[Mention] {
+        let from = self.list.partition_point(|m| (m.sentence as usize) < sentence);
+        let to = self.list.partition_point(|m| (m.sentence as usize) <= sentence);
+        &self.list[from..to]
     }
 
     /// The actor a mention stands for.
@@ -92,8 +120,14 @@ impl Mentions {
     }
 }
 
-/// Finds and links every mention. `trees` holds one tree a sentence.
+/// Finds and links every mention. `trees` holds one tree a sentence. Linear in the number of words, apart from a
+/// logarithm; never panics, whatever the trees.
 pub fn resolve(document: &Document, sentences: &[Sentence], trees: &[Tree], lexicon: &Lexicon) -> Mentions {
-    let _ = (document, sentences, trees, lexicon);
-    Mentions::default()
+    let lang = document.language;
+    let mut scenes: Vec<Scene> = trees.iter().map(|tree| Scene::new(&document.text, lang, tree)).collect();
+    quotes::mark(&mut scenes, sentences);
+    let mut draft = Draft::new(lexicon, document.published.as_ref(), scenes);
+    names::find(&mut draft);
+    roles::find(&mut draft);
+    draft.finish()
 }

@@ -1,8 +1,16 @@
 //! Mentions to actors: the lexicon of the world, unknown names, coreference and resolution.
 
+mod draft;
 mod kind;
 mod lexicon;
 mod mention;
+mod names;
+mod nouns;
+mod quotes;
+mod roles;
+mod scene;
+mod short;
+mod unknown;
 
 pub use kind::ActorType;
 pub use lexicon::{Entry, Form, Lexicon, Sense};

@@ -1,0 +1,371 @@
+//! Names of the lexicon: found in the words, their reading chosen, and given to the nouns they stand beside.
+
+use crate::base::{Country, Lang};
+use crate::parse::Upos;
+
+use super::draft::{Draft, Found};
+use super::mention::How;
+use super::nouns::{Noun, Role};
+use super::scene::{Scene, is_acronym};
+use super::unknown::Name;
+use super::{ActorType, Form, Lexicon, Sense, short, unknown};
+
+/// Words of a sentence that the lexicon knows.
+#[derive(Clone, Debug)]
+pub(super) struct Hit {
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) head: usize,
+    pub(super) senses: Vec<Sense>,
+}
+
+/// The lexicon's names in a sentence, longest first, none overlapping, in text order.
+pub(super) fn hits(scene: &Scene, lexicon: &Lexicon) -> Vec<Hit> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < scene.len() {
+        let matched = lexicon.longest(&scene.forms[at..], scene.lang).filter(|(n, _)| *n > 0 && at + n <= scene.len());
+        let Some((length, senses)) = matched else {
+            at += 1;
+            continue;
+        };
+        let (first, last) = (at, at + length - 1);
+        let senses: Vec<Sense> = senses.into_iter().filter(|s| is_meant(scene, first, last, s)).collect();
+        if senses.is_empty() {
+            at += 1;
+            continue;
+        }
+        found.push(Hit { first, last, head: scene.head_of(first, last), senses });
+        at = last + 1;
+    }
+    found
+}
+
+/// The words are written as a name, not as the common word that looks like it: *US* not *us*, *Van* not *van*.
+fn is_meant(scene: &Scene, first: usize, last: usize, sense: &Sense) -> bool {
+    let form = scene.forms[first];
+    let capital = scene.forms[first..=last].iter().any(|f| f.chars().any(char::is_uppercase));
+    if !capital {
+        return sense.entry.kind == ActorType::Armed && form.chars().count() > 5 && scene.is_noun(first);
+    }
+    let proper = (first..=last).any(|i| scene.upos(i) == Upos::Propn);
+    if sense.common && (!proper || begins(scene, first)) {
+        return false;
+    }
+    if first < last {
+        return true;
+    }
+    let short = form.chars().count() <= 3 && sense.form == Form::Name;
+    if short && !is_acronym(form) && !matches!(sense.entry.kind, ActorType::Person | ActorType::Place) {
+        return false;
+    }
+    let open = matches!(scene.upos(first), Upos::Propn | Upos::Noun | Upos::Adj | Upos::X | Upos::Sym);
+    open || is_acronym(form) || !(scene.shouting || begins(scene, first))
+}
+
+/// The word opens the sentence, apart from punctuation.
+pub(super) fn begins(scene: &Scene, word: usize) -> bool {
+    word < 4 && (0..word).all(|i| scene.upos(i) == Upos::Punct)
+}
+
+/// The countries a document names, by sentence: what tells *Republikeinse Garde* of Iran from that of Iraq.
+pub(super) struct Countries {
+    by_scene: Vec<Vec<Country>>,
+    all: std::collections::BTreeSet<Country>,
+}
+
+impl Countries {
+    /// Collects the countries of the names that need none themselves.
+    pub(super) fn of(hits: &[Vec<Hit>]) -> Self {
+        let sure = |s: &&Sense| s.needs.is_none();
+        let by_scene: Vec<Vec<Country>> = hits
+            .iter()
+            .map(|hits| hits.iter().filter_map(|h| h.senses.iter().find(sure)?.entry.country).collect())
+            .collect();
+        let all = by_scene.iter().flatten().copied().collect();
+        Self { by_scene, all }
+    }
+
+    /// How near a country is named: 0 in the sentence, 1 in the document.
+    fn distance(&self, scene: usize, country: Country) -> Option<u8> {
+        if self.by_scene[scene].contains(&country) {
+            Some(0)
+        } else if self.all.contains(&country) {
+            Some(1)
+        } else {
+            None
+        }
+    }
+}
+
+/// The reading of a hit: by what the word does in the sentence, then by the countries around, then the lexicon's order.
+pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countries) -> Option<Sense> {
+    let far = |s: &Sense| s.needs.map_or(Some(0), |c| countries.distance(index, c));
+    let near = hit.senses.iter().filter_map(far).min()?;
+    let mut rest = hit.senses.iter().filter(|s| far(s) == Some(near));
+    let by_form = |wanted: &[Form]| {
+        let fits = |form: &Form| hit.senses.iter().find(|s| s.form == *form && far(s) == Some(near));
+        wanted.iter().find_map(fits).copied()
+    };
+    let attributive = is_attributive(scene, hit.head);
+    let preferred = if attributive {
+        by_form(&[Form::Adjective])
+    } else if scene.is_plural(hit.head) || scene.det(hit.head).is_some() && hit.senses[0].form != Form::Metonym {
+        by_form(&[Form::Inhabitant])
+    } else {
+        by_form(&[Form::Metonym, Form::Name])
+    };
+    let needing: Vec<Option<Country>> = hit.senses.iter().filter(|s| far(s) == Some(near)).map(|s| s.needs).collect();
+    // Two readings that both need a country, and both have it no nearer than the other: nobody can tell.
+    if needing.len() > 1 && near > 0 && needing.iter().all(Option::is_some) {
+        return None;
+    }
+    preferred.or_else(|| rest.next().copied())
+}
+
+/// The word stands before a noun and says something of it: *Iraanse steun*, *US officials*.
+fn is_attributive(scene: &Scene, word: usize) -> bool {
+    let governor = scene.head(word).filter(|&h| h > word && scene.is_noun(h));
+    match scene.rel(word) {
+        "amod" => true,
+        "compound" | "nmod" | "flat" => governor.is_some() && scene.case(word).is_none() && !is_genitive(scene, word),
+        "conj" => scene.upos(word) == Upos::Adj,
+        _ => scene.upos(word) == Upos::Adj && scene.forms.get(word + 1).is_some() && scene.is_noun(word + 1),
+    }
+}
+
+/// *Irans*, *Iran's*.
+pub(super) fn is_genitive(scene: &Scene, word: usize) -> bool {
+    let w = &scene.tree.words[word];
+    w.deprel == "nmod:poss" || w.xpos.contains("|gen") || w.form(scene.text).ends_with("'s")
+}
+
+/// Turns chosen readings into mentions.
+pub(super) fn mention(draft: &mut Draft, index: usize, hit: &Hit, sense: &Sense) {
+    let scene = &draft.scenes[index];
+    let head = hit.head;
+    let words = scene.forms[hit.first..=hit.last].join(" ");
+    let (how, why) = match sense.form {
+        Form::Name => (How::Name, format!("lexicon: {words} is {}", sense.entry.name)),
+        Form::Adjective if is_attributive(scene, head) => {
+            (How::Adjective, format!("lexicon: {words}, adjective of {}", sense.entry.name))
+        }
+        Form::Adjective if scene.det(head).is_some_and(|d| d == "the") => {
+            (How::Inhabitants, format!("lexicon: the {words}, people of {}", sense.entry.name))
+        }
+        // A language (*in het Nederlands*), or a wrong parse: only good as a hint beside a noun.
+        Form::Adjective => (How::Adjective, format!("lexicon: {words}, adjective of {}", sense.entry.name)),
+        Form::Inhabitant => (How::Inhabitants, format!("lexicon: {words}, people of {}", sense.entry.name)),
+        Form::Metonym => {
+            (How::Metonym, format!("lexicon: {words}, seat of the government of {}", sense.entry.name))
+        }
+    };
+    let crowd = how == How::Inhabitants && !is_nation(scene, head);
+    let here = scene.case(head).is_some_and(|c| is_place_preposition(scene.lang, &c));
+    let entity = draft.entry(sense.entry);
+    let place = match (sense.place, sense.entry.kind) {
+        (Some(place), _) => Some(draft.entry(place)),
+        (None, ActorType::Country | ActorType::Place) if how == How::Name => Some(entity),
+        _ => None,
+    };
+    let mut actor = entity;
+    if crowd {
+        let Some(group) = super::roles::node(draft, entity, Role::People) else { return };
+        actor = group;
+    } else if let (How::Metonym, true, Some(place)) = (how, here, place) {
+        actor = place;
+    }
+    let sure = match (how, crowd) {
+        (How::Inhabitants, true) => 75,
+        (How::Inhabitants | How::Metonym, _) => 95,
+        _ if sense.needs.is_some() => 90,
+        _ => 100,
+    };
+    let (scene, first, last) = (index, hit.first, hit.last);
+    draft.add(Found { scene, first, last, head, actor, place, how, sure, why });
+}
+
+/// *De Russen* is Russia; *een Rus*, *twee Russen*, *duizenden Russen* are people.
+fn is_nation(scene: &Scene, head: usize) -> bool {
+    let counted = scene.left_kids(head).any(|k| scene.rel(k) == "nummod")
+        || scene.rel(head) == "nmod" && scene.case(head).is_none() && !is_genitive(scene, head);
+    let det = scene.det(head);
+    let vague = det.as_deref().is_some_and(|d| !["de", "the", "die", "these", "those", "deze"].contains(&d));
+    let plural = scene.is_plural(head) || det.as_deref() == Some("the") && scene.upos(head) == Upos::Adj;
+    plural && !counted && !vague
+}
+
+/// After these a seat of government is a place.
+fn is_place_preposition(lang: Lang, word: &str) -> bool {
+    match lang {
+        Lang::Nl => matches!(
+            word,
+            "in" | "te" | "nabij" | "rond" | "rondom" | "vanuit" | "buiten" | "vlakbij" | "binnen" | "boven" | "richting"
+        ),
+        Lang::En => {
+            matches!(word, "in" | "near" | "at" | "around" | "outside" | "inside" | "into" | "across" | "over")
+        }
+    }
+}
+
+/// Gives the actor of a name to the words it stands beside in one phrase: *elite-eenheid* in *de elite-eenheid
+/// Republikeinse Garde*, *president* in *president Poetin* and in *Poetin, de Russische president*.
+pub(super) fn spread(draft: &mut Draft, mention: u32) {
+    let m = draft.list[mention as usize].clone();
+    let index = m.sentence as usize;
+    if matches!(m.how, How::Adjective | How::Inhabitants) {
+        return;
+    }
+    let (mut first, last, actor) = (m.first as usize, m.last as usize, m.actor);
+    let kind = draft.actors[actor as usize].kind;
+    let mut head = m.head as usize;
+    for _ in 0..4 {
+        let Some(title) = title_before(&draft.scenes[index], first, head, kind) else { break };
+        let scene = &draft.scenes[index];
+        let noun = scene.lemma(title);
+        let why = format!("{} stands before the name {}", scene.forms[title], draft.actors[actor as usize].name);
+        draft.facts[actor as usize].nouns.insert(noun);
+        // The title hangs below the name: the name's own mention already has the head.
+        let below = scene.head(title) == Some(head);
+        first = scene.phrase_start(title).min(title);
+        if below {
+            first = title;
+            continue;
+        }
+        let found = Found {
+            scene: index,
+            first,
+            last,
+            head: title,
+            actor,
+            place: m.place,
+            how: How::Name,
+            sure: m.sure.saturating_sub(3),
+            why,
+        };
+        draft.add(found);
+        head = title;
+    }
+    apposition_after(draft, index, mention, kind);
+}
+
+/// The noun right before a name that means the same actor.
+fn title_before(scene: &Scene, first: usize, head: usize, kind: ActorType) -> Option<usize> {
+    let before = first.checked_sub(1)?;
+    let linked = scene.head(head) == Some(before)
+        || scene.head(before) == Some(head)
+        || scene.head(before) == scene.head(head) && scene.head(head).is_some();
+    if scene.case(head).is_some() && scene.head(before) != Some(head)
+        || !linked
+        || !scene.is_noun(before)
+        || scene.is_plural(before)
+        || is_genitive(scene, before)
+    {
+        return None;
+    }
+    let loose = scene.head(head) == Some(before) && matches!(scene.rel(head), "appos" | "flat");
+    fits(scene.nouns(before), kind, loose && scene.upos(before) == Upos::Noun).then_some(before)
+}
+
+/// A noun of these classes may name an actor of this type. `unknown` is the answer for nouns we know nothing of.
+pub(super) fn fits(nouns: &[Noun], kind: ActorType, unknown: bool) -> bool {
+    let one = |noun: &Noun| match (noun, kind) {
+        (Noun::Title | Noun::Human | Noun::Office(_), ActorType::Person) => true,
+        (Noun::Role(Role::Government), ActorType::Person) => false,
+        (Noun::Role(_), ActorType::Person) => true,
+        (Noun::Body(_), k) => is_body(k),
+        (Noun::Role(role), k) => is_body(k) && *role != Role::Government,
+        (Noun::Land, ActorType::Country) | (Noun::Place, ActorType::Place) => true,
+        (Noun::Land, ActorType::Place) => true,
+        _ => false,
+    };
+    if nouns.is_empty() { unknown } else { nouns.iter().any(one) }
+}
+
+/// Everything that is neither a person nor a piece of land.
+pub(super) fn is_body(kind: ActorType) -> bool {
+    use ActorType::{Armed, Company, Court, Government, Intelligence, Media, Organisation, Party, Police};
+    matches!(kind, Organisation | Government | Armed | Intelligence | Police | Court | Party | Media | Company)
+}
+
+/// *Vladimir Poetin, de Russische president*.
+fn apposition_after(draft: &mut Draft, index: usize, mention: u32, kind: ActorType) {
+    let m = draft.list[mention as usize].clone();
+    let scene = &draft.scenes[index];
+    let is_same = |&k: &usize| {
+        let known = scene.nouns(k);
+        k > m.last as usize
+            && scene.rel(k) == "appos"
+            && scene.upos(k) == Upos::Noun
+            && !known.is_empty()
+            && fits(known, kind, false)
+            && draft.at(index, k).is_none()
+    };
+    let Some(noun) = scene.right_kids(m.head as usize).find(is_same) else { return };
+    let first = scene.phrase_start(noun);
+    let why = format!("{} stands after the name {}", scene.forms[noun], draft.actors[m.actor as usize].name);
+    let lemma = scene.lemma(noun);
+    draft.facts[m.actor as usize].nouns.insert(lemma);
+    draft.add(Found {
+        scene: index,
+        first,
+        last: noun,
+        head: noun,
+        actor: m.actor,
+        place: None,
+        how: How::Description,
+        sure: m.sure.saturating_sub(10),
+        why,
+    });
+}
+
+/// All names in the document: the lexicon's, unknown ones, and short forms of both.
+pub(super) fn find(draft: &mut Draft) {
+    let hits: Vec<Vec<Hit>> = draft.scenes.iter().map(|s| hits(s, draft.lexicon)).collect();
+    let unknown: Vec<Name> =
+        draft.scenes.iter().zip(&hits).enumerate().flat_map(|(i, (s, h))| unknown::spans(s, i, h)).collect();
+    let mut taken: Vec<Vec<bool>> = draft.scenes.iter().map(|s| vec![false; s.len()]).collect();
+    for name in unknown.iter().filter(|n| n.is_full()) {
+        taken[name.scene][name.first..=name.last].fill(true);
+    }
+    let surnames = Surnames::of(&unknown);
+    let countries = Countries::of(&hits);
+    for (index, hits) in hits.iter().enumerate() {
+        for hit in hits {
+            let Some(sense) = choose(&draft.scenes[index], index, hit, &countries) else { continue };
+            let swallowed = sense.entry.kind == ActorType::Person && taken[index][hit.first];
+            if swallowed || surnames.is_other(&draft.scenes[index], hit, &sense) {
+                continue;
+            }
+            taken[index][hit.first..=hit.last].fill(true);
+            mention(draft, index, hit, &sense);
+        }
+    }
+    unknown::introduce(draft, &unknown);
+    let shorts = short::collect(draft);
+    short::find(draft, &shorts, &taken);
+    unknown::introduce_short(draft, &unknown);
+    for mention in 0..draft.list.len() {
+        spread(draft, mention as u32);
+    }
+    unknown::nationality(draft);
+}
+
+/// The surnames of persons the lexicon does not know: *Trump* alone is not the president where *Melania Trump* is.
+struct Surnames {
+    unknown: std::collections::BTreeSet<String>,
+}
+
+impl Surnames {
+    fn of(unknown: &[Name]) -> Self {
+        let person = |n: &&Name| n.is_full() && n.kind.is_some_and(|(k, sure, _)| k == ActorType::Person && sure > 60);
+        let last = |n: &Name| n.text.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        Self { unknown: unknown.iter().filter(person).map(last).collect() }
+    }
+
+    /// The hit is a surname alone that another person of the document bears too.
+    fn is_other(&self, scene: &Scene, hit: &Hit, sense: &Sense) -> bool {
+        let alone = hit.first == hit.last && sense.entry.kind == ActorType::Person;
+        alone && self.unknown.contains(scene.lower(hit.first).trim_end_matches("'s"))
+    }
+}

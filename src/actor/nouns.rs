@@ -1,0 +1,152 @@
+//! What common nouns and given names say about the actors they go with. The words are data: `schema/words/*.tsv`.
+
+use crate::base::{Country, Lang};
+
+use super::ActorType;
+
+/// The part of a country that a role noun names; with the country it makes one node, *Iranian officials*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Role {
+    Government,
+    Military,
+    Police,
+    Intelligence,
+    Officials,
+    Diplomats,
+    Advisers,
+    Parliament,
+    Opposition,
+    Media,
+    Demonstrators,
+    Civilians,
+    Refugees,
+    Rebels,
+    Companies,
+    Experts,
+    People,
+}
+
+impl Role {
+    /// The word after the demonym in the node's name.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Role::Government => "government",
+            Role::Military => "military",
+            Role::Police => "police",
+            Role::Intelligence => "intelligence",
+            Role::Officials => "officials",
+            Role::Diplomats => "diplomats",
+            Role::Advisers => "advisers",
+            Role::Parliament => "parliament",
+            Role::Opposition => "opposition",
+            Role::Media => "media",
+            Role::Demonstrators => "demonstrators",
+            Role::Civilians => "civilians",
+            Role::Refugees => "refugees",
+            Role::Rebels => "rebels",
+            Role::Companies => "companies",
+            Role::Experts => "experts",
+            Role::People => "people",
+        }
+    }
+
+    /// The type of the node.
+    pub(super) fn kind(self) -> ActorType {
+        match self {
+            Role::Government | Role::Parliament => ActorType::Government,
+            Role::Military | Role::Rebels => ActorType::Armed,
+            Role::Police => ActorType::Police,
+            Role::Intelligence => ActorType::Intelligence,
+            Role::Media => ActorType::Media,
+            _ => ActorType::Group,
+        }
+    }
+
+    /// True for people who may be called by one another's name: *deze diplomaten* after *vier functionarissen*.
+    pub(super) fn is_kin(self, other: Role) -> bool {
+        let envoys = |r| matches!(r, Role::Officials | Role::Diplomats | Role::Advisers | Role::Experts);
+        self == other || (envoys(self) && envoys(other))
+    }
+}
+
+/// What a common noun says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Noun {
+    /// A part of a country.
+    Role(Role),
+    /// The country itself, when it is said whose: *het regime in Teheran*.
+    Regime,
+    /// Members or representatives of what follows: *leden van de Garde*.
+    Member,
+    /// An office of [`super::Lexicon::holders`].
+    Office(&'static str),
+    /// A word for a person that may stand before a name: *directeur*.
+    Title,
+    /// Any other word for one person: a rival antecedent of *hij* and *zij*.
+    Human,
+    /// A body whose name may follow: *denktank IISS*.
+    Body(ActorType),
+    /// *het land*.
+    Land,
+    /// A place whose name may follow: *de stad Melitopol*.
+    Place,
+    /// Months, days and other capitalised words that are no actors.
+    Calendar,
+    /// A verb whose subject speaks.
+    Saying,
+}
+
+/// The gender a given name usually goes with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Gender {
+    Male,
+    Female,
+    Either,
+}
+
+impl Gender {
+    /// False only where both are known and differ.
+    pub(super) fn agrees(self, other: Gender) -> bool {
+        self == other || self == Gender::Either || other == Gender::Either
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// What a word in its dictionary form says; empty for most words. `word` is in lower case.
+pub(super) fn classes(word: &str, lang: Lang) -> &'static [Noun] {
+    let table = match lang {
+        Lang::Nl => NL,
+        Lang::En => EN,
+    };
+    match table.binary_search_by(|(w, _)| (*w).cmp(word)) {
+        Ok(at) => table[at].1,
+        Err(_) => &[],
+    }
+}
+
+/// As [`classes`], and for a Dutch compound what its last part says: *elitetroepen* as *troepen*. The first part has
+/// three letters or more, the last five: shorter ones (*-agent*, *-bank*) end too many other words.
+pub(super) fn compound(word: &str, lang: Lang) -> &'static [Noun] {
+    let whole = classes(word, lang);
+    if !whole.is_empty() || lang != Lang::Nl {
+        return whole;
+    }
+    let starts = word.char_indices().skip(3).map(|(i, _)| i);
+    starts.take_while(|i| word.len() - i >= 5).map(|i| classes(&word[i..], lang)).find(|c| !c.is_empty()).unwrap_or(&[])
+}
+
+/// The gender of a given name, if it is one we know.
+pub(super) fn given_name(word: &str) -> Option<Gender> {
+    let at = FIRST_NAMES.binary_search_by(|(n, _)| (*n).cmp(word)).ok()?;
+    Some(FIRST_NAMES[at].1)
+}
+
+/// The English adjective of a country as role nodes bear it: *Iranian officials*, but *US officials*.
+pub(super) fn demonym(country: Country) -> Option<&'static str> {
+    if country.code() == "USA" {
+        return Some("US");
+    }
+    let at = DEMONYMS.binary_search_by(|(c, _)| (*c).cmp(country.code())).ok()?;
+    Some(DEMONYMS[at].1)
+}

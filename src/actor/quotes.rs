@@ -1,0 +1,27 @@
+//! Which words stand between quotation marks: *hij* in a quotation is not who speaks.
+
+use crate::text::Sentence;
+
+use super::scene::Scene;
+
+/// Marks the quoted words of every scene. A quotation may run over sentences; the end of a paragraph ends it, so that
+/// one mark too many spoils no more than that.
+pub(super) fn mark(scenes: &mut [Scene], sentences: &[Sentence]) {
+    let mut open = false;
+    let mut paragraph = None;
+    for (i, scene) in scenes.iter_mut().enumerate() {
+        let here = sentences.get(i).map(|s| s.paragraph);
+        if here != paragraph {
+            open = false;
+            paragraph = here;
+        }
+        for word in 0..scene.len() {
+            match scene.forms[word] {
+                "“" | "„" | "‘" | "``" | ",," | "«" => open = true,
+                "”" | "’" | "''" | "»" => open = false,
+                "\"" => open = !open,
+                _ => scene.quoted[word] = open,
+            }
+        }
+    }
+}

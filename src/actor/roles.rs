@@ -1,0 +1,335 @@
+//! Parts of countries and bodies: *Iraanse functionarissen*, *het regime in Teheran*, *leden van de Garde*,
+//! *de Russische president*.
+
+use crate::base::{Country, Lang};
+
+use super::draft::{Draft, Found};
+use super::mention::How;
+use super::nouns::{self, Noun, Role};
+use super::scene::{Scene, is_capital};
+use super::{ActorType, names};
+
+/// How a noun phrase says whose part its head is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Link {
+    /// *Iraanse*, *US*.
+    Adjective,
+    /// *Irans*, *its*.
+    Genitive,
+    /// *van Iran*, *of Iran*.
+    Of,
+    /// *in Iran*.
+    In,
+    /// *VN-diplomaten*.
+    Prefix,
+}
+
+/// Whose part a noun is.
+#[derive(Clone, Copy, Debug)]
+struct Owner {
+    actor: u32,
+    link: Link,
+    first: usize,
+    last: usize,
+}
+
+/// The node of a country's (or the UN's, the EU's, NATO's) officials, military, …; `None` for what has no demonym.
+pub(super) fn node(draft: &mut Draft, owner: u32, role: Role) -> Option<u32> {
+    let known = &draft.actors[owner as usize];
+    let (code, name) = match known.kind {
+        ActorType::Organisation => {
+            let short = short_name(&known.name)?;
+            (short.to_owned(), short.to_owned())
+        }
+        _ => {
+            let country = known.country.filter(|c| !["IGO", "NGO", "EUR"].contains(&c.code()))?;
+            (country.code().to_owned(), nouns::demonym(country)?.to_owned())
+        }
+    };
+    let country: Option<Country> = known.country;
+    let word = role.as_str();
+    Some(draft.actor(&format!("role:{code}-{word}"), &format!("{name} {word}"), role.kind(), country))
+}
+
+/// The bodies that have officials, diplomats and soldiers of their own.
+fn short_name(name: &str) -> Option<&'static str> {
+    match name {
+        "United Nations" => Some("UN"),
+        "European Union" => Some("EU"),
+        "NATO" | "North Atlantic Treaty Organization" => Some("NATO"),
+        _ => None,
+    }
+}
+
+/// Role nodes, metonymic *regime*, members, and offices, in every sentence.
+pub(super) fn find(draft: &mut Draft) {
+    for index in 0..draft.scenes.len() {
+        for word in 0..draft.scenes[index].len() {
+            let scene = &draft.scenes[index];
+            if !scene.is_noun(word) || is_named(draft, index, word) {
+                continue;
+            }
+            // "leden van de Russische strijdkrachten": the inner phrase comes later in the text, but is needed first.
+            let inner = inner_of(&draft.scenes[index], word).filter(|&i| !is_named(draft, index, i));
+            if let Some(inner) = inner {
+                describe(draft, index, inner);
+            }
+            describe(draft, index, word);
+        }
+    }
+}
+
+/// The word already heads a mention that settles who is meant.
+fn is_named(draft: &Draft, index: usize, word: usize) -> bool {
+    draft.at(index, word).is_some_and(|m| m.how != How::Adjective)
+}
+
+/// The noun in *van* …
+fn inner_of(scene: &Scene, word: usize) -> Option<usize> {
+    let of = |&k: &usize| scene.rel(k) == "nmod" && scene.case(k).is_some_and(|c| c == "van" || c == "of");
+    scene.right_kids(word).find(of)
+}
+
+/// Links one noun by its owner.
+pub(super) fn describe(draft: &mut Draft, index: usize, word: usize) {
+    if is_named(draft, index, word) {
+        return;
+    }
+    let scene = &draft.scenes[index];
+    let (noun, prefix) = split_prefix(scene, word);
+    let known: Vec<Noun> = match &noun {
+        Some(noun) => noun_classes(noun, scene.lang),
+        None => scene.nouns(word).to_vec(),
+    };
+    if known.is_empty() {
+        return;
+    }
+    let owners = owners(draft, index, word, prefix.as_deref());
+    for owner in &owners {
+        if link(draft, index, word, &known, owner) && owner.link != Link::Adjective {
+            break;
+        }
+    }
+}
+
+/// Classes of the last part of a compound with a hyphen; its plural too: *diplomaten*.
+fn noun_classes(noun: &str, lang: Lang) -> Vec<Noun> {
+    let found = nouns::compound(noun, lang);
+    if !found.is_empty() {
+        return found.to_vec();
+    }
+    let stems = ["en", "s", "'s", "n"].iter().filter_map(|e| noun.strip_suffix(e));
+    stems.map(|s| nouns::compound(s, lang)).find(|c| !c.is_empty()).map(<[_]>::to_vec).unwrap_or_default()
+}
+
+/// *VN-diplomaten* as *diplomaten* and *VN*; *regering-Trump* as *regering* and *Trump*.
+fn split_prefix(scene: &Scene, word: usize) -> (Option<String>, Option<String>) {
+    let form = scene.forms[word];
+    let Some((left, right)) = form.split_once('-') else { return (None, None) };
+    if is_capital(left) && left.chars().count() > 1 {
+        // The dictionary form has the right number; but it may be unknown to the lemmatiser.
+        let lemma = scene.lemma(word);
+        let noun = lemma.split_once('-').map_or_else(|| right.to_lowercase(), |(_, n)| n.to_owned());
+        (Some(noun), Some(left.to_owned()))
+    } else if is_capital(right) {
+        (Some(left.to_lowercase()), Some(right.to_owned()))
+    } else {
+        (None, None)
+    }
+}
+
+/// Everyone the phrase says the noun is part of.
+fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) -> Vec<Owner> {
+    let mut found = Vec::new();
+    if let Some(prefix) = prefix {
+        let lang = draft.scenes[index].lang;
+        let sense = draft.lexicon.longest(&[prefix], lang).and_then(|(_, s)| s.into_iter().next());
+        if let Some(sense) = sense {
+            let actor = draft.entry(sense.entry);
+            found.push(Owner { actor, link: Link::Prefix, first: word, last: word });
+            return found;
+        }
+    }
+    let scene = &draft.scenes[index];
+    let before: Vec<usize> = scene.left_kids(word).chain(stray_adjective(scene, word)).collect();
+    for kid in before {
+        owners_before(draft, index, word, kid, &mut found);
+    }
+    found.sort_by_key(|o| o.first);
+    found.dedup_by_key(|o| o.actor);
+    if found.is_empty() {
+        let scene = &draft.scenes[index];
+        let after: Vec<usize> = scene.right_kids(word).filter(|&k| scene.rel(k) == "nmod").collect();
+        found.extend(after.into_iter().find_map(|kid| owner_after(draft, index, kid)));
+    }
+    if found.is_empty() {
+        // *minister van Buitenlandse Zaken van Noord-Korea*: the country may hang from the ministry.
+        let deeper = inner_of(&draft.scenes[index], word).filter(|&i| draft.at(index, i).is_none());
+        let scene = &draft.scenes[index];
+        let below = deeper.map(|i| scene.right_kids(i).filter(|&k| scene.rel(k) == "nmod").collect::<Vec<_>>());
+        found.extend(below.unwrap_or_default().into_iter().find_map(|kid| owner_after(draft, index, kid)));
+    }
+    found
+}
+
+/// The word right before, when a wrong parse has hung an adjective elsewhere.
+fn stray_adjective(scene: &Scene, word: usize) -> Option<usize> {
+    let before = word.checked_sub(1)?;
+    (scene.head(before) != Some(word) && scene.rel(before) == "amod").then_some(before)
+}
+
+/// *Iraanse*, *Irans*, *US*, and what is coordinated with them, in one phrase before the noun.
+fn owners_before(draft: &Draft, index: usize, word: usize, kid: usize, found: &mut Vec<Owner>) {
+    let scene = &draft.scenes[index];
+    if scene.case(kid).is_some_and(|c| c != "'s" && c != "’s") {
+        return;
+    }
+    let more = scene.right_kids(kid).filter(|&k| scene.rel(k) == "conj" && k < word);
+    for part in std::iter::once(kid).chain(more) {
+        let Some(m) = draft.at(index, part) else { continue };
+        let link = match scene.rel(kid) {
+            _ if m.how == How::Adjective => Link::Adjective,
+            "nmod" if names::is_genitive(scene, part) => Link::Genitive,
+            "compound" | "flat" | "nmod" | "amod" => Link::Adjective,
+            _ => continue,
+        };
+        found.push(Owner { actor: m.actor, link, first: m.first as usize, last: word });
+    }
+}
+
+/// *van Iran*, *in Teheran*.
+fn owner_after(draft: &Draft, index: usize, kid: usize) -> Option<Owner> {
+    let scene = &draft.scenes[index];
+    let link = match scene.case(kid)?.as_str() {
+        "van" | "of" | "uit" | "from" => Link::Of,
+        "in" | "te" => Link::In,
+        _ => return None,
+    };
+    let m = draft.at(index, kid)?;
+    (m.how != How::Adjective).then_some(Owner { actor: m.actor, link, first: kid, last: m.last as usize })
+}
+
+/// Makes the mention that a noun with these classes and this owner calls for; false for none.
+fn link(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: &Owner) -> bool {
+    let Some((actor, how, sure, rule)) = meaning(draft, index, word, known, owner) else { return false };
+    let scene = &draft.scenes[index];
+    let (first, last) = match owner.link {
+        Link::Of | Link::In => (scene.phrase_start(word), owner.last),
+        Link::Prefix => (scene.phrase_start(word), word),
+        Link::Adjective | Link::Genitive => (owner.first.min(scene.phrase_start(word)), word),
+    };
+    let why = format!("{rule}: {} of {}", scene.forms[word], draft.actors[owner.actor as usize].name);
+    draft.add(Found { scene: index, first, last, head: word, actor, place: None, how, sure, why });
+    true
+}
+
+type Meaning = (u32, How, u8, &'static str);
+
+/// Whom the phrase means.
+fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: &Owner) -> Option<Meaning> {
+    let kind = draft.actors[owner.actor as usize].kind;
+    let offices: Vec<&'static str> =
+        known.iter().filter_map(|n| if let Noun::Office(o) = n { Some(*o) } else { None }).collect();
+    let plural = draft.scenes[index].is_plural(word);
+    if !offices.is_empty() && !plural {
+        if let Some(person) = holder(draft, index, word, &offices, owner) {
+            return Some((person, How::Description, 85, "office"));
+        }
+        if matches!(kind, ActorType::Country | ActorType::Place) && draft.scenes[index].is_definite(word) {
+            return node(draft, owner.actor, Role::Officials).map(|n| (n, How::Role, 55, "office, holder unknown"));
+        }
+        return None;
+    }
+    if known.contains(&Noun::Member) && owner.link != Link::In && owner.link != Link::Adjective {
+        if let Some(found) = member(draft, index, word, owner) {
+            return Some(found);
+        }
+    }
+    if known.contains(&Noun::Regime) && is_land(kind) {
+        let whole = draft.scenes[index].says(word, Noun::Role(Role::Government));
+        if let (false, Some(country)) = (whole, regime(draft, index, word, owner)) {
+            return Some((country, How::Role, 90, "who rules a country acts as that country"));
+        }
+    }
+    let role = known.iter().find_map(|n| if let Noun::Role(r) = n { Some(*r) } else { None });
+    let role = role.or_else(|| known.contains(&Noun::Regime).then_some(Role::Government))?;
+    let everyone = matches!(
+        role,
+        Role::Civilians | Role::Demonstrators | Role::Refugees | Role::People | Role::Companies | Role::Rebels
+    );
+    let (owner_actor, sure) = match (kind, owner.link) {
+        (ActorType::Country | ActorType::Place, Link::In) if everyone => (owner.actor, 75),
+        (ActorType::Country | ActorType::Place | ActorType::Organisation, Link::In) => return None,
+        (ActorType::Country | ActorType::Organisation, Link::Of) if role == Role::Refugees => (owner.actor, 80),
+        (ActorType::Country | ActorType::Organisation | ActorType::Place, _) => (owner.actor, 90),
+        (ActorType::Person, _) if matches!(role, Role::Government | Role::Military) => (owner.actor, 80),
+        _ => return None,
+    };
+    let single = !plural && role.kind() == ActorType::Group && role != Role::People;
+    let sure = if single { sure - 15 } else { sure };
+    node(draft, owner_actor, role).map(|n| (n, How::Role, sure, "role"))
+}
+
+fn is_land(kind: ActorType) -> bool {
+    matches!(kind, ActorType::Country | ActorType::Place)
+}
+
+/// *het regime in Teheran*, *de machthebbers van Iran* and *het Iraanse regime*; but *Iraanse autoriteiten* are its
+/// government.
+fn regime(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option<u32> {
+    let lemma = draft.scenes[index].lemma(word);
+    let named = matches!(owner.link, Link::Of | Link::In | Link::Genitive);
+    if !named && lemma != "regime" && lemma != "bewind" {
+        return None;
+    }
+    draft.country_of(owner.actor)
+}
+
+/// *leden van de Garde* are the Guard; *vertegenwoordigers van Iran* are Iranian officials.
+fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option<Meaning> {
+    let known = &draft.actors[owner.actor as usize];
+    let lemma = draft.scenes[index].lemma(word);
+    let speaker = lemma.starts_with("woordvoer") || lemma.starts_with("spokes");
+    match known.kind {
+        // Members of the EU and of NATO are countries.
+        ActorType::Organisation if short_name(&known.name).is_some() && matches!(lemma.as_str(), "lid" | "member") => {
+            None
+        }
+        kind if speaker && (names::is_body(kind) || kind == ActorType::Country) => {
+            Some((owner.actor, How::Description, 80, "speaks for"))
+        }
+        ActorType::Organisation if short_name(&known.name).is_some() => None,
+        kind if names::is_body(kind) => Some((owner.actor, How::Description, 90, "members")),
+        ActorType::Group => Some((owner.actor, How::Description, 80, "members")),
+        ActorType::Country if matches!(lemma.as_str(), "vertegenwoordiger" | "representative" | "afgevaardigde") => {
+            node(draft, owner.actor, Role::Officials).map(|n| (n, How::Role, 80, "role"))
+        }
+        _ => None,
+    }
+}
+
+/// Who holds the office, when exactly one person can be meant.
+fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner: &Owner) -> Option<u32> {
+    const OTHER: [&str; 18] = [
+        "voormalig", "vorig", "oud", "toekomstig", "nieuw", "toenmalig", "komend", "eerst", "former", "previous",
+        "next", "new", "late", "then", "first", "future", "interim", "ander",
+    ];
+    let scene = &draft.scenes[index];
+    let owned = matches!(owner.link, Link::Genitive | Link::Prefix);
+    let lemma_is_other = scene.left_kids(word).any(|k| OTHER.contains(&scene.lemma(k).as_str()));
+    if lemma_is_other || !(owned || scene.is_definite(word)) {
+        return None;
+    }
+    let published = draft.published?;
+    let owner = &draft.actors[owner.actor as usize];
+    let of = match owner.kind {
+        ActorType::Country | ActorType::Organisation => owner.id.clone(),
+        ActorType::Place => format!("country:{}", owner.country?),
+        _ => return None,
+    };
+    let found = offices.iter().map(|o| draft.lexicon.holders(o, &of, Some(published))).find(|h| !h.is_empty())?;
+    match found.as_slice() {
+        [one] => Some(draft.entry(one)),
+        _ => None,
+    }
+}

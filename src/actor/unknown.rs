@@ -1,0 +1,396 @@
+//! Names the lexicon does not know: which words they take, and what kind of actor they name.
+
+use std::collections::BTreeMap;
+
+use crate::base::Lang;
+use crate::parse::Upos;
+
+use super::draft::{Draft, Found};
+use super::mention::How;
+use super::names::{Hit, begins};
+use super::nouns::{self, Noun};
+use super::scene::{Scene, is_acronym, is_capital};
+use super::{ActorType, names};
+
+/// Words of a sentence that look like one name.
+#[derive(Clone, Debug)]
+pub(super) struct Name {
+    pub(super) scene: usize,
+    pub(super) first: usize,
+    pub(super) last: usize,
+    /// As the text writes it, without a genitive *'s*.
+    pub(super) text: String,
+    /// What kind of actor it names, how sure that is, and why; `None` when nothing tells.
+    pub(super) kind: Option<(ActorType, u8, &'static str)>,
+}
+
+impl Name {
+    /// True for more than one word.
+    pub(super) fn is_full(&self) -> bool {
+        self.last > self.first
+    }
+}
+
+/// Small words inside the names of persons.
+const PERSONAL: [&str; 28] = [
+    "van", "de", "den", "der", "ter", "ten", "te", "von", "zu", "al", "el", "bin", "ibn", "bint", "di", "da", "do",
+    "dos", "del", "della", "du", "la", "le", "’t", "'t", "y", "ben", "abu",
+];
+/// Small words inside the names of bodies.
+const CORPORATE: [&str; 10] = ["of", "for", "the", "a", "and", "on", "van", "voor", "der", "en"];
+
+/// Words in a name, at most.
+const LONGEST: usize = 12;
+
+/// The names in a sentence that are not wholly the lexicon's. `hits` are the lexicon's.
+pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
+    let mut known = vec![false; scene.len()];
+    for hit in hits {
+        known[hit.first..=hit.last].fill(true);
+    }
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < scene.len() {
+        if !is_part(scene, at) {
+            at += 1;
+            continue;
+        }
+        let (mut first, last) = reach(scene, at);
+        at = last + 1;
+        // "Prime Minister Boris Johnson": titles in capitals are no part of the name.
+        if let Some(title) = (first..last).rev().find(|&i| is_title(scene, i) && is_part(scene, i + 1)) {
+            first = title + 1;
+        }
+        let extends = hits.iter().any(|h| h.first <= first && last <= h.last);
+        let lone = first == last && is_title(scene, first);
+        if extends || lone || (first..=last).all(|i| known[i]) {
+            continue;
+        }
+        let first = after_attribute(scene, hits, first, last);
+        let text = written(scene, first, last);
+        let kind = kind_of(scene, first, last);
+        found.push(Name { scene: index, first, last, text, kind });
+    }
+    found
+}
+
+/// *US Treasury*: an adjective or a country before the name proper is left out, unless the name is a body's, when it
+/// may belong to it.
+fn after_attribute(scene: &Scene, hits: &[Hit], first: usize, last: usize) -> usize {
+    let body = (first..=last).any(|i| body_word(scene, i).is_some());
+    let hit = hits.iter().find(|h| h.first == first && h.last < last);
+    match hit {
+        Some(h) if !body && h.senses.iter().any(|s| s.entry.kind != ActorType::Person) => h.last + 1,
+        _ => first,
+    }
+}
+
+/// A capitalised word that may begin or go on a name.
+fn is_part(scene: &Scene, word: usize) -> bool {
+    let form = scene.forms[word];
+    let proper = match scene.upos(word) {
+        Upos::Propn => true,
+        Upos::X | Upos::Noun | Upos::Adj => scene.tree.words[word].xpos.starts_with("SPEC"),
+        _ => false,
+    };
+    let letters = form.chars().any(char::is_alphabetic);
+    proper && letters && is_capital(form) && !is_calendar(scene, word)
+}
+
+fn is_calendar(scene: &Scene, word: usize) -> bool {
+    let lower = scene.lower(word);
+    [Lang::Nl, Lang::En].iter().any(|l| nouns::classes(&lower, *l).contains(&Noun::Calendar))
+}
+
+fn is_title(scene: &Scene, word: usize) -> bool {
+    let title = |n: &Noun| matches!(n, Noun::Title | Noun::Office(_));
+    let lower = scene.lower(word);
+    let bare = lower.trim_end_matches('.');
+    const ADDRESS: [&str; 12] = ["dr", "drs", "prof", "mr", "mrs", "ms", "ir", "ing", "ds", "sir", "minister", "sec"];
+    ADDRESS.contains(&bare) || nouns::classes(&lower, scene.lang).iter().any(title)
+}
+
+/// From the first word of a name to its last.
+fn reach(scene: &Scene, first: usize) -> (usize, usize) {
+    let mut last = first;
+    loop {
+        let next = last + 1;
+        if next - first >= LONGEST {
+            return (first, last);
+        }
+        if next < scene.len() && is_part(scene, next) && is_linked(scene, first, last, next) {
+            last = next;
+            continue;
+        }
+        // One to three small words, then another part: "Erwin van der Veen", "Center for a New American Security".
+        let body = (first..=last).any(|i| body_word(scene, i).is_some());
+        let small = |i: &usize| {
+            let form = scene.forms[*i];
+            PERSONAL.contains(&form) && !body || CORPORATE.contains(&form) && body || is_flat(scene, first, *i)
+        };
+        let bridge = (next..(next + 3).min(scene.len())).take_while(small).count();
+        let after = next + bridge;
+        if bridge > 0 && after < scene.len() && is_part(scene, after) && is_bridge(scene, first, last, after, body) {
+            last = after;
+            continue;
+        }
+        return (first, last);
+    }
+}
+
+fn is_flat(scene: &Scene, first: usize, word: usize) -> bool {
+    scene.rel(word) == "flat" && scene.head(word).is_some_and(|h| h >= first && h < word)
+}
+
+fn is_linked(scene: &Scene, first: usize, last: usize, next: usize) -> bool {
+    let inside = |w: Option<usize>| w.is_some_and(|h| h >= first && h <= last);
+    let up = (first..=last).rev().take(8).any(|i| scene.head(i) == Some(next) && scene.case(i).is_none());
+    let same_tag = scene.tree.words[last].xpos == scene.tree.words[next].xpos
+        && scene.tree.words[next].xpos.starts_with("SPEC");
+    let given = nouns::given_name(scene.forms[last]).is_some();
+    inside(scene.head(next)) && !matches!(scene.rel(next), "conj" | "acl" | "parataxis") || up || same_tag || given
+}
+
+/// The small words before `after` join it to the name.
+fn is_bridge(scene: &Scene, first: usize, last: usize, after: usize, body: bool) -> bool {
+    if is_flat(scene, first, after) || is_flat(scene, first, after - 1) {
+        return true;
+    }
+    let inside = scene.head(after).is_some_and(|h| h >= first && h <= last);
+    if body {
+        return inside && !scene.forms[last + 1].starts_with("en") && !scene.forms[last + 1].starts_with("and");
+    }
+    // "Erwin van Veen" but not "Parijs van de Seine": a given name, or initials, must come first.
+    first == last
+        && (nouns::given_name(scene.forms[first]).is_some() || is_initial(scene.forms[first]))
+        && (last + 1..after).all(|i| PERSONAL.contains(&scene.forms[i]))
+}
+
+fn is_initial(form: &str) -> bool {
+    form.ends_with('.') && form.chars().filter(|c| c.is_alphabetic()).count() <= 3 && is_capital(form)
+}
+
+/// The words as a name: single spaces, no genitive.
+fn written(scene: &Scene, first: usize, last: usize) -> String {
+    let name = scene.forms[first..=last].join(" ");
+    let bare = ["'s", "’s", "'", "’"].iter().find_map(|e| name.strip_suffix(e));
+    bare.unwrap_or(&name).to_owned()
+}
+
+/// The type of body that a word of its name tells: *Institute*, *Partij*, *Times*.
+fn body_word(scene: &Scene, word: usize) -> Option<ActorType> {
+    if !is_capital(scene.forms[word]) {
+        return None;
+    }
+    let lower = scene.lower(word);
+    let of = |lang: Lang| {
+        let class = |n: &Noun| if let Noun::Body(kind) = n { Some(*kind) } else { None };
+        let place = |n: &Noun| (*n == Noun::Place).then_some(ActorType::Place);
+        let found = nouns::compound(&lower, lang);
+        found.iter().find_map(class).or_else(|| found.iter().find_map(place))
+    };
+    of(scene.lang).or_else(|| of(Lang::En))
+}
+
+/// What kind of actor a name names, by the words in it, before it and after it.
+fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<(ActorType, u8, &'static str)> {
+    let head = scene.head_of(first, last);
+    let article = scene.is_definite(head) || scene.is_definite(first) || first > 0 && is_article(scene, first - 1);
+    if let Some(found) = by_noun_before(scene, first) {
+        return Some(found);
+    }
+    let full = last > first;
+    let (opening, article) = (begins(scene, first), article);
+    if full {
+        if let Some(kind) = (first..=last).rev().find_map(|i| body_word(scene, i)) {
+            return Some((kind, 75, "a word of the name"));
+        }
+    }
+    if is_aged(scene, last) {
+        return Some((ActorType::Person, 90, "an age follows"));
+    }
+    let initials = (first..last).any(|i| is_initial(scene.forms[i]));
+    if full && !article && (initials || nouns::given_name(scene.forms[first]).is_some()) {
+        return Some((ActorType::Person, 85, "a given name"));
+    }
+    let personal = (first..last).any(|i| PERSONAL.contains(&scene.lower(i).as_str()));
+    if full && personal && !article && !scene.shouting {
+        return Some((ActorType::Person, 75, "a surname's small word"));
+    }
+    if let Some(found) = by_role(scene, first, head, full, article, opening) {
+        return Some(found);
+    }
+    let acronym = is_acronym(scene.forms[first]) && (2..=6).contains(&scene.forms[first].chars().count());
+    if !full && acronym && !scene.shouting && !is_roman(scene.forms[first]) {
+        return Some((ActorType::Organisation, 60, "an acronym"));
+    }
+    None
+}
+
+fn is_article(scene: &Scene, word: usize) -> bool {
+    matches!(scene.lower(word).as_str(), "de" | "het" | "'t" | "the")
+}
+
+fn is_roman(form: &str) -> bool {
+    form.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
+}
+
+/// *premier Zaev*, *denktank IISS*, *de stad Melitopol*.
+fn by_noun_before(scene: &Scene, first: usize) -> Option<(ActorType, u8, &'static str)> {
+    let before = first.checked_sub(1)?;
+    let noun = scene.is_noun(before) || is_title(scene, before);
+    if !noun || scene.is_plural(before) || is_part(scene, before) && !is_title(scene, before) {
+        return None;
+    }
+    let kind = |n: &Noun| match n {
+        Noun::Title | Noun::Office(_) | Noun::Human => Some((ActorType::Person, 90, "a title stands before")),
+        Noun::Body(kind) => Some((*kind, 85, "a noun for a body stands before")),
+        Noun::Place => Some((ActorType::Place, 85, "a noun for a place stands before")),
+        _ => None,
+    };
+    if is_title(scene, before) {
+        return Some((ActorType::Person, 90, "a title stands before"));
+    }
+    scene.nouns(before).iter().find_map(kind)
+}
+
+/// *(45)* or *, 45,* after the name.
+fn is_aged(scene: &Scene, last: usize) -> bool {
+    let mark = |i: usize| scene.forms.get(i).copied().unwrap_or_default();
+    let age = mark(last + 2).parse::<u8>().is_ok_and(|n| (10..110).contains(&n));
+    age && matches!((mark(last + 1), mark(last + 3)), ("(", ")") | (",", ","))
+}
+
+/// By its part in the sentence: who speaks is a person, what stands after *in* a place.
+fn by_role(
+    scene: &Scene,
+    first: usize,
+    head: usize,
+    full: bool,
+    article: bool,
+    opening: bool,
+) -> Option<(ActorType, u8, &'static str)> {
+    let rel = scene.rel(head);
+    let case = scene.case(head);
+    let speaks = rel == "nsubj"
+        && scene.head(head).is_some_and(|v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Saying));
+    let plain = !is_acronym(scene.forms[first]) && !article && !scene.shouting;
+    if speaks && plain && full {
+        return Some((ActorType::Person, 80, "who speaks"));
+    }
+    if speaks && plain && !opening {
+        return Some((ActorType::Person, 60, "who speaks"));
+    }
+    if full && plain && case.as_deref().is_some_and(|c| c == "volgens" || c == "aldus") {
+        return Some((ActorType::Person, 70, "who is quoted"));
+    }
+    let place = match scene.lang {
+        Lang::Nl => ["in", "te", "nabij", "vanuit"].as_slice(),
+        Lang::En => ["in", "near"].as_slice(),
+    };
+    if plain && case.as_deref().is_some_and(|c| place.contains(&c)) && matches!(rel, "obl" | "nmod") {
+        return Some((ActorType::Place, 65, "where it happens"));
+    }
+    let actor = matches!(rel, "nsubj" | "iobj" | "obj" | "root" | "appos") || scene.tree.words[head].deprel == "obl:agent";
+    (full && plain && actor).then_some((ActorType::Person, 55, "a full name"))
+}
+
+/// Gives the names their actors: one a distinct name, typed by the best of its occurrences.
+pub(super) fn introduce(draft: &mut Draft, all: &[Name]) {
+    let mut best: BTreeMap<&str, (ActorType, u8, &'static str)> = BTreeMap::new();
+    for name in all {
+        let Some(kind) = name.kind else { continue };
+        let held = best.entry(&name.text).or_insert(kind);
+        if kind.1 > held.1 {
+            *held = kind;
+        }
+    }
+    for name in all.iter().filter(|n| n.is_full()) {
+        let Some(&kind) = best.get(name.text.as_str()) else { continue };
+        let actor = actor_for(draft, &name.text, kind.0);
+        mention(draft, name, actor, kind);
+    }
+}
+
+/// The one-word names that no full name explains.
+pub(super) fn introduce_short(draft: &mut Draft, all: &[Name]) {
+    for name in all.iter().filter(|n| !n.is_full()) {
+        let Some(kind) = name.kind else { continue };
+        if draft.at(name.scene, name.first).is_none() {
+            let actor = actor_for(draft, &name.text, kind.0);
+            mention(draft, name, actor, kind);
+        }
+    }
+}
+
+fn actor_for(draft: &mut Draft, text: &str, kind: ActorType) -> u32 {
+    let prefix = match kind {
+        ActorType::Person => "person",
+        ActorType::Place => "place",
+        ActorType::Media => "media",
+        ActorType::Company => "company",
+        ActorType::Party => "party",
+        ActorType::Armed => "armed",
+        _ => "org",
+    };
+    draft.actor(&format!("{prefix}:{}", slug(text)), text, kind, None)
+}
+
+fn mention(draft: &mut Draft, name: &Name, actor: u32, kind: (ActorType, u8, &'static str)) {
+    let head = draft.scenes[name.scene].head_of(name.first, name.last);
+    let place = (kind.0 == ActorType::Place).then_some(actor);
+    let why = format!("unknown name: {}, {} because: {}", name.text, kind.0.as_str(), kind.2);
+    draft.add(Found {
+        scene: name.scene,
+        first: name.first,
+        last: name.last,
+        head,
+        actor,
+        place,
+        how: How::Unknown,
+        sure: kind.1,
+        why,
+    });
+}
+
+/// ASCII letters and digits in lower case, with hyphens between words.
+pub(super) fn slug(name: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let mut out = String::new();
+    for c in name.nfkd() {
+        match c {
+            c if c.is_ascii_alphanumeric() => out.push(c.to_ascii_lowercase()),
+            'ø' | 'Ø' => out.push('o'),
+            'ł' | 'Ł' => out.push('l'),
+            'ß' => out.push_str("ss"),
+            'đ' | 'Đ' => out.push('d'),
+            'ı' => out.push('i'),
+            'æ' | 'Æ' => out.push_str("ae"),
+            c if c.is_alphabetic() => out.extend(c.to_lowercase()),
+            c if (c == ' ' || c == '-') && !out.ends_with('-') => out.push('-'),
+            _ => {}
+        }
+    }
+    out.trim_matches('-').to_owned()
+}
+
+/// Countries for persons and bodies: *de Syrische activist X*, *de Nederlandse chipmaker Y*.
+pub(super) fn nationality(draft: &mut Draft) {
+    for m in 0..draft.list.len() {
+        let mention = draft.list[m].clone();
+        let actor = mention.actor as usize;
+        let kind = draft.actors[actor].kind;
+        let open = draft.actors[actor].country.is_none() && (kind == ActorType::Person || names::is_body(kind));
+        if !open || mention.how == How::Adjective {
+            continue;
+        }
+        let index = mention.sentence as usize;
+        let scene = &draft.scenes[index];
+        let adjective = scene.left_kids(mention.head as usize).filter_map(|k| draft.at(index, k)).find(|m| {
+            m.how == How::Adjective && draft.actors[m.actor as usize].kind == ActorType::Country
+        });
+        if let Some(country) = adjective.and_then(|m| draft.actors[m.actor as usize].country) {
+            draft.actors[actor].country = Some(country);
+        }
+    }
+}
