@@ -5,7 +5,7 @@ use crate::text::Sentence;
 
 use super::draft::Draft;
 use super::scene::Scene;
-use super::{ActorType, Lexicon, names, quotes, roles};
+use super::{ActorType, Lexicon, coref, names, quotes, roles};
 
 /// An actor as this document speaks of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,5 +129,6 @@ pub fn resolve(document: &Document, sentences: &[Sentence], trees: &[Tree], lexi
     let mut draft = Draft::new(lexicon, document.published.as_ref(), scenes);
     names::find(&mut draft);
     roles::find(&mut draft);
+    coref::find(&mut draft);
     draft.finish()
 }

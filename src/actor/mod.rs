@@ -1,11 +1,14 @@
 //! Mentions to actors: the lexicon of the world, unknown names, coreference and resolution.
 
+mod coref;
+mod descriptions;
 mod draft;
 mod kind;
 mod lexicon;
 mod mention;
 mod names;
 mod nouns;
+mod pronouns;
 mod quotes;
 mod roles;
 mod scene;

@@ -24,7 +24,8 @@ pub(super) fn hits(scene: &Scene, lexicon: &Lexicon) -> Vec<Hit> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < scene.len() {
-        let matched = lexicon.longest(&scene.forms[at..], scene.lang).filter(|(n, _)| *n > 0 && at + n <= scene.len());
+        let matched =
+            lexicon.longest(&scene.forms[at..], scene.lang).filter(|(n, _)| *n > 0 && at + n <= scene.len());
         let Some((length, senses)) = matched else {
             at += 1;
             continue;
@@ -110,12 +111,15 @@ pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countri
     let attributive = is_attributive(scene, hit.head);
     let preferred = if attributive {
         by_form(&[Form::Adjective])
-    } else if scene.is_plural(hit.head) || scene.det(hit.head).is_some() && hit.senses[0].form != Form::Metonym {
+    } else if scene.is_plural(hit.head)
+        || scene.det(hit.head).is_some() && hit.senses[0].form != Form::Metonym
+    {
         by_form(&[Form::Inhabitant])
     } else {
         by_form(&[Form::Metonym, Form::Name])
     };
-    let needing: Vec<Option<Country>> = hit.senses.iter().filter(|s| far(s) == Some(near)).map(|s| s.needs).collect();
+    let needing: Vec<Option<Country>> =
+        hit.senses.iter().filter(|s| far(s) == Some(near)).map(|s| s.needs).collect();
     // Two readings that both need a country, and both have it no nearer than the other: nobody can tell.
     if needing.len() > 1 && near > 0 && needing.iter().all(Option::is_some) {
         return None;
@@ -128,7 +132,9 @@ fn is_attributive(scene: &Scene, word: usize) -> bool {
     let governor = scene.head(word).filter(|&h| h > word && scene.is_noun(h));
     match scene.rel(word) {
         "amod" => true,
-        "compound" | "nmod" | "flat" => governor.is_some() && scene.case(word).is_none() && !is_genitive(scene, word),
+        "compound" | "nmod" | "flat" => {
+            governor.is_some() && scene.case(word).is_none() && !is_genitive(scene, word)
+        }
         "conj" => scene.upos(word) == Upos::Adj,
         _ => scene.upos(word) == Upos::Adj && scene.forms.get(word + 1).is_some() && scene.is_noun(word + 1),
     }
@@ -200,10 +206,22 @@ fn is_place_preposition(lang: Lang, word: &str) -> bool {
     match lang {
         Lang::Nl => matches!(
             word,
-            "in" | "te" | "nabij" | "rond" | "rondom" | "vanuit" | "buiten" | "vlakbij" | "binnen" | "boven" | "richting"
+            "in" | "te"
+                | "nabij"
+                | "rond"
+                | "rondom"
+                | "vanuit"
+                | "buiten"
+                | "vlakbij"
+                | "binnen"
+                | "boven"
+                | "richting"
         ),
         Lang::En => {
-            matches!(word, "in" | "near" | "at" | "around" | "outside" | "inside" | "into" | "across" | "over")
+            matches!(
+                word,
+                "in" | "near" | "at" | "around" | "outside" | "inside" | "into" | "across" | "over"
+            )
         }
     }
 }
@@ -223,7 +241,8 @@ pub(super) fn spread(draft: &mut Draft, mention: u32) {
         let Some(title) = title_before(&draft.scenes[index], first, head, kind) else { break };
         let scene = &draft.scenes[index];
         let noun = scene.lemma(title);
-        let why = format!("{} stands before the name {}", scene.forms[title], draft.actors[actor as usize].name);
+        let why =
+            format!("{} stands before the name {}", scene.forms[title], draft.actors[actor as usize].name);
         draft.facts[actor as usize].nouns.insert(noun);
         // The title hangs below the name: the name's own mention already has the head.
         let below = scene.head(title) == Some(head);
@@ -285,7 +304,10 @@ pub(super) fn fits(nouns: &[Noun], kind: ActorType, unknown: bool) -> bool {
 /// Everything that is neither a person nor a piece of land.
 pub(super) fn is_body(kind: ActorType) -> bool {
     use ActorType::{Armed, Company, Court, Government, Intelligence, Media, Organisation, Party, Police};
-    matches!(kind, Organisation | Government | Armed | Intelligence | Police | Court | Party | Media | Company)
+    matches!(
+        kind,
+        Organisation | Government | Armed | Intelligence | Police | Court | Party | Media | Company
+    )
 }
 
 /// *Vladimir Poetin, de Russische president*.
@@ -358,7 +380,8 @@ struct Surnames {
 
 impl Surnames {
     fn of(unknown: &[Name]) -> Self {
-        let person = |n: &&Name| n.is_full() && n.kind.is_some_and(|(k, sure, _)| k == ActorType::Person && sure > 60);
+        let person =
+            |n: &&Name| n.is_full() && n.kind.is_some_and(|(k, sure, _)| k == ActorType::Person && sure > 60);
         let last = |n: &Name| n.text.rsplit(' ').next().unwrap_or_default().to_lowercase();
         Self { unknown: unknown.iter().filter(person).map(last).collect() }
     }

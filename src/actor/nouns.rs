@@ -27,6 +27,27 @@ pub(super) enum Role {
 }
 
 impl Role {
+    /// All roles.
+    pub(super) const ALL: [Role; 17] = [
+        Role::Government,
+        Role::Military,
+        Role::Police,
+        Role::Intelligence,
+        Role::Officials,
+        Role::Diplomats,
+        Role::Advisers,
+        Role::Parliament,
+        Role::Opposition,
+        Role::Media,
+        Role::Demonstrators,
+        Role::Civilians,
+        Role::Refugees,
+        Role::Rebels,
+        Role::Companies,
+        Role::Experts,
+        Role::People,
+    ];
+
     /// The word after the demonym in the node's name.
     pub(super) fn as_str(self) -> &'static str {
         match self {
@@ -133,7 +154,11 @@ pub(super) fn compound(word: &str, lang: Lang) -> &'static [Noun] {
         return whole;
     }
     let starts = word.char_indices().skip(3).map(|(i, _)| i);
-    starts.take_while(|i| word.len() - i >= 5).map(|i| classes(&word[i..], lang)).find(|c| !c.is_empty()).unwrap_or(&[])
+    starts
+        .take_while(|i| word.len() - i >= 5)
+        .map(|i| classes(&word[i..], lang))
+        .find(|c| !c.is_empty())
+        .unwrap_or(&[])
 }
 
 /// The gender of a given name, if it is one we know.

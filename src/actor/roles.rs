@@ -166,7 +166,8 @@ fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) ->
         // *minister van Buitenlandse Zaken van Noord-Korea*: the country may hang from the ministry.
         let deeper = inner_of(&draft.scenes[index], word).filter(|&i| draft.at(index, i).is_none());
         let scene = &draft.scenes[index];
-        let below = deeper.map(|i| scene.right_kids(i).filter(|&k| scene.rel(k) == "nmod").collect::<Vec<_>>());
+        let below =
+            deeper.map(|i| scene.right_kids(i).filter(|&k| scene.rel(k) == "nmod").collect::<Vec<_>>());
         found.extend(below.unwrap_or_default().into_iter().find_map(|kid| owner_after(draft, index, kid)));
     }
     found
@@ -236,7 +237,8 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
             return Some((person, How::Description, 85, "office"));
         }
         if matches!(kind, ActorType::Country | ActorType::Place) && draft.scenes[index].is_definite(word) {
-            return node(draft, owner.actor, Role::Officials).map(|n| (n, How::Role, 55, "office, holder unknown"));
+            return node(draft, owner.actor, Role::Officials)
+                .map(|n| (n, How::Role, 55, "office, holder unknown"));
         }
         return None;
     }
@@ -255,12 +257,19 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     let role = role.or_else(|| known.contains(&Noun::Regime).then_some(Role::Government))?;
     let everyone = matches!(
         role,
-        Role::Civilians | Role::Demonstrators | Role::Refugees | Role::People | Role::Companies | Role::Rebels
+        Role::Civilians
+            | Role::Demonstrators
+            | Role::Refugees
+            | Role::People
+            | Role::Companies
+            | Role::Rebels
     );
     let (owner_actor, sure) = match (kind, owner.link) {
         (ActorType::Country | ActorType::Place, Link::In) if everyone => (owner.actor, 75),
         (ActorType::Country | ActorType::Place | ActorType::Organisation, Link::In) => return None,
-        (ActorType::Country | ActorType::Organisation, Link::Of) if role == Role::Refugees => (owner.actor, 80),
+        (ActorType::Country | ActorType::Organisation, Link::Of) if role == Role::Refugees => {
+            (owner.actor, 80)
+        }
         (ActorType::Country | ActorType::Organisation | ActorType::Place, _) => (owner.actor, 90),
         (ActorType::Person, _) if matches!(role, Role::Government | Role::Military) => (owner.actor, 80),
         _ => return None,
@@ -292,7 +301,9 @@ fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option
     let speaker = lemma.starts_with("woordvoer") || lemma.starts_with("spokes");
     match known.kind {
         // Members of the EU and of NATO are countries.
-        ActorType::Organisation if short_name(&known.name).is_some() && matches!(lemma.as_str(), "lid" | "member") => {
+        ActorType::Organisation
+            if short_name(&known.name).is_some() && matches!(lemma.as_str(), "lid" | "member") =>
+        {
             None
         }
         kind if speaker && (names::is_body(kind) || kind == ActorType::Country) => {
@@ -301,7 +312,9 @@ fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option
         ActorType::Organisation if short_name(&known.name).is_some() => None,
         kind if names::is_body(kind) => Some((owner.actor, How::Description, 90, "members")),
         ActorType::Group => Some((owner.actor, How::Description, 80, "members")),
-        ActorType::Country if matches!(lemma.as_str(), "vertegenwoordiger" | "representative" | "afgevaardigde") => {
+        ActorType::Country
+            if matches!(lemma.as_str(), "vertegenwoordiger" | "representative" | "afgevaardigde") =>
+        {
             node(draft, owner.actor, Role::Officials).map(|n| (n, How::Role, 80, "role"))
         }
         _ => None,
@@ -311,8 +324,24 @@ fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option
 /// Who holds the office, when exactly one person can be meant.
 fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner: &Owner) -> Option<u32> {
     const OTHER: [&str; 18] = [
-        "voormalig", "vorig", "oud", "toekomstig", "nieuw", "toenmalig", "komend", "eerst", "former", "previous",
-        "next", "new", "late", "then", "first", "future", "interim", "ander",
+        "voormalig",
+        "vorig",
+        "oud",
+        "toekomstig",
+        "nieuw",
+        "toenmalig",
+        "komend",
+        "eerst",
+        "former",
+        "previous",
+        "next",
+        "new",
+        "late",
+        "then",
+        "first",
+        "future",
+        "interim",
+        "ander",
     ];
     let scene = &draft.scenes[index];
     let owned = matches!(owner.link, Link::Genitive | Link::Prefix);
@@ -327,7 +356,8 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
         ActorType::Place => format!("country:{}", owner.country?),
         _ => return None,
     };
-    let found = offices.iter().map(|o| draft.lexicon.holders(o, &of, Some(published))).find(|h| !h.is_empty())?;
+    let found =
+        offices.iter().map(|o| draft.lexicon.holders(o, &of, Some(published))).find(|h| !h.is_empty())?;
     match found.as_slice() {
         [one] => Some(draft.entry(one)),
         _ => None,

@@ -22,7 +22,9 @@ pub(super) fn collect(draft: &Draft) -> Shorts {
         let (first, last) = (m.first as usize, m.last as usize);
         if actor.kind == ActorType::Person {
             // The words of the text, not of a title that was joined to them: a title is no part of a name.
-            for key in person_keys(&actor.name).into_iter().chain(person_keys(&scene.forms[first..=last].join(" "))) {
+            for key in
+                person_keys(&actor.name).into_iter().chain(person_keys(&scene.forms[first..=last].join(" ")))
+            {
                 shorts.entry(key).or_default().insert(m.actor);
             }
         } else if is_body(actor.kind) {
@@ -43,7 +45,8 @@ fn person_keys(name: &str) -> Vec<String> {
     let [first, .., last] = words.as_slice() else { return Vec::new() };
     let lower = |s: &str| s.trim_end_matches("'s").trim_end_matches("’s").to_lowercase();
     let mut keys = vec![lower(last)];
-    if let Some((_, bare)) = last.split_once('-').filter(|(a, _)| a.eq_ignore_ascii_case("al") || *a == "el") {
+    if let Some((_, bare)) = last.split_once('-').filter(|(a, _)| a.eq_ignore_ascii_case("al") || *a == "el")
+    {
         keys.push(lower(bare));
     }
     let small = words.iter().skip(1).position(|w| w.chars().next().is_some_and(char::is_lowercase));
@@ -51,8 +54,12 @@ fn person_keys(name: &str) -> Vec<String> {
         keys.push(lower(&words[at..].join(" ")));
     }
     // East Asian names begin with the surname: a second part of two short syllables tells them.
-    let syllables = last.split_once('-').is_some_and(|(a, b)| a.len() <= 5 && b.len() <= 5 && !a.eq_ignore_ascii_case("al"));
-    if words.len() == 2 && syllables && first.len() <= 5 || words.len() == 3 && words.iter().all(|w| w.len() <= 4) {
+    let syllables = last
+        .split_once('-')
+        .is_some_and(|(a, b)| a.len() <= 5 && b.len() <= 5 && !a.eq_ignore_ascii_case("al"));
+    if words.len() == 2 && syllables && first.len() <= 5
+        || words.len() == 3 && words.iter().all(|w| w.len() <= 4)
+    {
         keys.push(lower(first));
     }
     keys.retain(|k| k.chars().count() > 1);
@@ -68,7 +75,8 @@ fn bracketed(scene: &Scene, last: usize) -> Option<String> {
 
 /// *Consumer Energy Alliance*: *cea*.
 fn initials(name: &str) -> Option<String> {
-    let capitals: String = name.split_whitespace().filter(|w| is_capital(w)).filter_map(|w| w.chars().next()).collect();
+    let capitals: String =
+        name.split_whitespace().filter(|w| is_capital(w)).filter_map(|w| w.chars().next()).collect();
     (capitals.chars().count() > 2).then(|| capitals.to_lowercase())
 }
 
@@ -80,14 +88,26 @@ pub(super) fn find(draft: &mut Draft, shorts: &Shorts, taken: &[Vec<bool>]) {
     for index in 0..draft.scenes.len() {
         let mut at = 0;
         while at < draft.scenes[index].len() {
-            let Some((last, actor)) = short_at(&draft.scenes[index], shorts, &taken[index], at, &draft.actors) else {
+            let Some((last, actor)) =
+                short_at(&draft.scenes[index], shorts, &taken[index], at, &draft.actors)
+            else {
                 at += 1;
                 continue;
             };
             let scene = &draft.scenes[index];
             let head = scene.head_of(at, last);
             let why = format!("short for {}", draft.actors[actor as usize].name);
-            draft.add(Found { scene: index, first: at, last, head, actor, place: None, how: How::Short, sure: 90, why });
+            draft.add(Found {
+                scene: index,
+                first: at,
+                last,
+                head,
+                actor,
+                place: None,
+                how: How::Short,
+                sure: 90,
+                why,
+            });
             at = last + 1;
         }
     }
@@ -111,7 +131,9 @@ fn short_at(
         let form = scene.forms[at..=last].join(" ").to_lowercase();
         let ends = ["", "'s", "’s", "s", "'", "’"].iter();
         let mut forms = ends.filter_map(|e| form.strip_suffix(e));
-        let Some(found) = forms.find_map(|f| shorts.get(f).or_else(|| article_short(scene, shorts, at, last, f))) else {
+        let Some(found) =
+            forms.find_map(|f| shorts.get(f).or_else(|| article_short(scene, shorts, at, last, f)))
+        else {
             continue;
         };
         let one = found.iter().next().filter(|_| found.len() == 1).copied();

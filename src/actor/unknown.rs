@@ -33,8 +33,8 @@ impl Name {
 
 /// Small words inside the names of persons.
 const PERSONAL: [&str; 28] = [
-    "van", "de", "den", "der", "ter", "ten", "te", "von", "zu", "al", "el", "bin", "ibn", "bint", "di", "da", "do",
-    "dos", "del", "della", "du", "la", "le", "’t", "'t", "y", "ben", "abu",
+    "van", "de", "den", "der", "ter", "ten", "te", "von", "zu", "al", "el", "bin", "ibn", "bint", "di", "da",
+    "do", "dos", "del", "della", "du", "la", "le", "’t", "'t", "y", "ben", "abu",
 ];
 /// Small words inside the names of bodies.
 const CORPORATE: [&str; 10] = ["of", "for", "the", "a", "and", "on", "van", "voor", "der", "en"];
@@ -106,7 +106,8 @@ fn is_title(scene: &Scene, word: usize) -> bool {
     let title = |n: &Noun| matches!(n, Noun::Title | Noun::Office(_));
     let lower = scene.lower(word);
     let bare = lower.trim_end_matches('.');
-    const ADDRESS: [&str; 12] = ["dr", "drs", "prof", "mr", "mrs", "ms", "ir", "ing", "ds", "sir", "minister", "sec"];
+    const ADDRESS: [&str; 12] =
+        ["dr", "drs", "prof", "mr", "mrs", "ms", "ir", "ing", "ds", "sir", "minister", "sec"];
     ADDRESS.contains(&bare) || nouns::classes(&lower, scene.lang).iter().any(title)
 }
 
@@ -126,11 +127,17 @@ fn reach(scene: &Scene, first: usize) -> (usize, usize) {
         let body = (first..=last).any(|i| body_word(scene, i).is_some());
         let small = |i: &usize| {
             let form = scene.forms[*i];
-            PERSONAL.contains(&form) && !body || CORPORATE.contains(&form) && body || is_flat(scene, first, *i)
+            PERSONAL.contains(&form) && !body
+                || CORPORATE.contains(&form) && body
+                || is_flat(scene, first, *i)
         };
         let bridge = (next..(next + 3).min(scene.len())).take_while(small).count();
         let after = next + bridge;
-        if bridge > 0 && after < scene.len() && is_part(scene, after) && is_bridge(scene, first, last, after, body) {
+        if bridge > 0
+            && after < scene.len()
+            && is_part(scene, after)
+            && is_bridge(scene, first, last, after, body)
+        {
             last = after;
             continue;
         }
@@ -148,7 +155,10 @@ fn is_linked(scene: &Scene, first: usize, last: usize, next: usize) -> bool {
     let same_tag = scene.tree.words[last].xpos == scene.tree.words[next].xpos
         && scene.tree.words[next].xpos.starts_with("SPEC");
     let given = nouns::given_name(scene.forms[last]).is_some();
-    inside(scene.head(next)) && !matches!(scene.rel(next), "conj" | "acl" | "parataxis") || up || same_tag || given
+    inside(scene.head(next)) && !matches!(scene.rel(next), "conj" | "acl" | "parataxis")
+        || up
+        || same_tag
+        || given
 }
 
 /// The small words before `after` join it to the name.
@@ -158,7 +168,9 @@ fn is_bridge(scene: &Scene, first: usize, last: usize, after: usize, body: bool)
     }
     let inside = scene.head(after).is_some_and(|h| h >= first && h <= last);
     if body {
-        return inside && !scene.forms[last + 1].starts_with("en") && !scene.forms[last + 1].starts_with("and");
+        return inside
+            && !scene.forms[last + 1].starts_with("en")
+            && !scene.forms[last + 1].starts_with("and");
     }
     // "Erwin van Veen" but not "Parijs van de Seine": a given name, or initials, must come first.
     first == last
@@ -195,7 +207,8 @@ fn body_word(scene: &Scene, word: usize) -> Option<ActorType> {
 /// What kind of actor a name names, by the words in it, before it and after it.
 fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<(ActorType, u8, &'static str)> {
     let head = scene.head_of(first, last);
-    let article = scene.is_definite(head) || scene.is_definite(first) || first > 0 && is_article(scene, first - 1);
+    let article =
+        scene.is_definite(head) || scene.is_definite(first) || first > 0 && is_article(scene, first - 1);
     if let Some(found) = by_noun_before(scene, first) {
         return Some(found);
     }
@@ -291,7 +304,8 @@ fn by_role(
     if plain && case.as_deref().is_some_and(|c| place.contains(&c)) && matches!(rel, "obl" | "nmod") {
         return Some((ActorType::Place, 65, "where it happens"));
     }
-    let actor = matches!(rel, "nsubj" | "iobj" | "obj" | "root" | "appos") || scene.tree.words[head].deprel == "obl:agent";
+    let actor = matches!(rel, "nsubj" | "iobj" | "obj" | "root" | "appos")
+        || scene.tree.words[head].deprel == "obl:agent";
     (full && plain && actor).then_some((ActorType::Person, 55, "a full name"))
 }
 
@@ -380,15 +394,17 @@ pub(super) fn nationality(draft: &mut Draft) {
         let mention = draft.list[m].clone();
         let actor = mention.actor as usize;
         let kind = draft.actors[actor].kind;
-        let open = draft.actors[actor].country.is_none() && (kind == ActorType::Person || names::is_body(kind));
+        let open =
+            draft.actors[actor].country.is_none() && (kind == ActorType::Person || names::is_body(kind));
         if !open || mention.how == How::Adjective {
             continue;
         }
         let index = mention.sentence as usize;
         let scene = &draft.scenes[index];
-        let adjective = scene.left_kids(mention.head as usize).filter_map(|k| draft.at(index, k)).find(|m| {
-            m.how == How::Adjective && draft.actors[m.actor as usize].kind == ActorType::Country
-        });
+        let adjective = scene
+            .left_kids(mention.head as usize)
+            .filter_map(|k| draft.at(index, k))
+            .find(|m| m.how == How::Adjective && draft.actors[m.actor as usize].kind == ActorType::Country);
         if let Some(country) = adjective.and_then(|m| draft.actors[m.actor as usize].country) {
             draft.actors[actor].country = Some(country);
         }

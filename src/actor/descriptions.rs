@@ -1,0 +1,244 @@
+//! Definite descriptions: *het regime*, *de president*, *het land*, *deze diplomaten*, *een van hen*.
+
+use crate::parse::Upos;
+
+use super::coref::{Candidate, best, link, window};
+use super::draft::{Draft, Found};
+use super::mention::How;
+use super::nouns::{Noun, Role};
+use super::{ActorType, names, roles};
+
+/// Links a definite noun that names no actor by itself.
+pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
+    let scene = &draft.scenes[index];
+    if draft.at(index, word).is_some() || scene.upos(word) != Upos::Noun || !scene.is_definite(word) {
+        return;
+    }
+    let known = scene.nouns(word);
+    // "de president van Frankrijk", "de Franse president": said whose, and already tried.
+    let explicit = scene.left_kids(word).chain(scene.right_kids(word)).any(|k| {
+        let said = scene.rel(k) == "nmod" && scene.is_noun(k) || scene.rel(k) == "appos";
+        said || draft.at(index, k).is_some()
+    });
+    if known.is_empty() || explicit {
+        return;
+    }
+    let plural = scene.is_plural(word);
+    let pointing = scene.det(word).is_some_and(|d| {
+        matches!(d.as_str(), "deze" | "die" | "dit" | "dat" | "this" | "that" | "these" | "those")
+    });
+    for noun in known {
+        let done = match noun {
+            Noun::Office(_) | Noun::Title if !plural => person(draft, candidates, index, word, noun),
+            Noun::Land if !plural => land(draft, candidates, index, word),
+            Noun::Regime => again(draft, candidates, index, word),
+            Noun::Body(kind) if !plural => body(draft, candidates, index, word, *kind),
+            Noun::Role(role) => part(draft, candidates, index, word, *role, pointing),
+            _ => false,
+        };
+        if done {
+            return;
+        }
+    }
+}
+
+/// *de president*, *de directeur*: the one person who was called so, else the one who holds the office.
+fn person(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, noun: &Noun) -> bool {
+    let lemma = draft.scenes[index].lemma(word);
+    let before = window(candidates, index, word, 12);
+    let persons = |c: &&Candidate| c.kind == Some(ActorType::Person) && c.actors.len() == 1;
+    let called = |c: &&Candidate| {
+        let nouns = &draft.facts[c.actors[0] as usize].nouns;
+        nouns.iter().any(|n| *n == lemma || n.ends_with(&format!("-{lemma}")))
+    };
+    let holds = |c: &&Candidate| match noun {
+        Noun::Office(role) => holds_office(draft, c.actors[0], role),
+        _ => false,
+    };
+    let by_title: Vec<&Candidate> = before.iter().filter(persons).filter(called).collect();
+    let found = if by_title.is_empty() {
+        before.iter().filter(persons).filter(|c| index - c.scene <= 4).filter(holds).collect()
+    } else {
+        by_title
+    };
+    let Some(&last) = found.last() else { return false };
+    let rival = found.iter().any(|c| c.actors != last.actors && index - c.scene <= 3);
+    if rival {
+        return false;
+    }
+    let to = last.clone();
+    link(draft, index, word, How::Description, &to, 78);
+    true
+}
+
+/// The lexicon knows the person as holder of this office, in the country the person belongs to.
+fn holds_office(draft: &Draft, person: u32, role: &str) -> bool {
+    let actor = &draft.actors[person as usize];
+    let Some(country) = actor.country else { return false };
+    let holders = draft.lexicon.holders(role, &format!("country:{country}"), draft.published);
+    draft.published.is_some() && matches!(holders.as_slice(), [one] if one.id == actor.id)
+}
+
+/// *het land*: the most salient country, this sentence or the one before.
+fn land(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
+    if draft.scenes[index].says(word, Noun::Body(ActorType::Organisation)) {
+        return false;
+    }
+    let lemma = draft.scenes[index].lemma(word);
+    if !matches!(lemma.as_str(), "land" | "country" | "nation") {
+        return false;
+    }
+    let passes = |c: &Candidate| c.kind == Some(ActorType::Country) && c.actors.len() == 1;
+    let Some(to) = best(window(candidates, index, word, 1), index, true, passes).cloned() else {
+        return false;
+    };
+    link(draft, index, word, How::Description, &to, 72);
+    true
+}
+
+/// *het regime* after *het regime in Teheran*: the same noun again.
+fn again(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
+    let lemma = draft.scenes[index].lemma(word);
+    let same = |c: &&Candidate| c.actors.len() == 1 && draft.scenes[c.scene].lemma(c.word) == lemma;
+    let Some(to) = window(candidates, index, word, 12).iter().rev().find(same).cloned() else { return false };
+    link(draft, index, word, How::Description, &to, 85);
+    true
+}
+
+/// *de organisatie*, *het bedrijf*: the only body of that kind around, or the one that was called so.
+fn body(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, kind: ActorType) -> bool {
+    let lemma = draft.scenes[index].lemma(word);
+    let near = window(candidates, index, word, 3);
+    let one = |c: &&Candidate| c.actors.len() == 1;
+    let called = |c: &&Candidate| draft.facts[c.actors[0] as usize].nouns.contains(&lemma);
+    let alike = |c: &&Candidate| c.kind.is_some_and(|k| is_alike(kind, k));
+    let mut found: Vec<&Candidate> = near.iter().filter(one).filter(called).collect();
+    if found.is_empty() {
+        found = near.iter().filter(one).filter(alike).collect();
+    }
+    let Some(&last) = found.last() else { return false };
+    if found.iter().any(|c| c.actors != last.actors) {
+        return false;
+    }
+    let to = last.clone();
+    link(draft, index, word, How::Description, &to, 70);
+    true
+}
+
+/// *organisatie* may be said of armed groups and parties too; the others are said of their own kind.
+fn is_alike(noun: ActorType, actor: ActorType) -> bool {
+    use ActorType::{Armed, Organisation, Party};
+    noun == actor || noun == Organisation && matches!(actor, Armed | Party)
+}
+
+/// *deze diplomaten* after *vier functionarissen*; *het leger* where one country only is spoken of.
+fn part(
+    draft: &mut Draft,
+    candidates: &[Candidate],
+    index: usize,
+    word: usize,
+    role: Role,
+    pointing: bool,
+) -> bool {
+    let near = window(candidates, index, word, 4);
+    let role_of = |c: &Candidate| {
+        let [actor] = c.actors.as_slice() else { return None };
+        let name = &draft.actors[*actor as usize];
+        Role::ALL
+            .into_iter()
+            .find(|r| name.id.starts_with("role:") && name.id.ends_with(&format!("-{}", r.as_str())))
+    };
+    let fits = |c: &&Candidate| role_of(c).is_some_and(|r| if pointing { role.is_kin(r) } else { r == role });
+    let found: Vec<&Candidate> = near.iter().filter(fits).collect();
+    if let Some(&last) = found.last() {
+        if found.iter().any(|c| c.actors != last.actors) {
+            return false;
+        }
+        let to = last.clone();
+        link(draft, index, word, How::Description, &to, if pointing { 80 } else { 72 });
+        return true;
+    }
+    if !matches!(role, Role::Government | Role::Military | Role::Police | Role::Parliament) {
+        return false;
+    }
+    let countries: Vec<u32> = window(candidates, index, word, 2)
+        .iter()
+        .filter(|c| c.kind == Some(ActorType::Country))
+        .flat_map(|c| c.actors.iter().copied())
+        .collect();
+    let Some(&country) = countries.last().filter(|last| countries.iter().all(|c| c == *last)) else {
+        return false;
+    };
+    let Some(actor) = roles::node(draft, country, role) else { return false };
+    let scene = &draft.scenes[index];
+    let first = scene.phrase_start(word);
+    let why = format!(
+        "description: {} of {}, the only country around",
+        scene.forms[word], draft.actors[country as usize].name
+    );
+    draft.add(Found {
+        scene: index,
+        first,
+        last: word,
+        head: word,
+        actor,
+        place: None,
+        how: How::Description,
+        sure: 60,
+        why,
+    });
+    true
+}
+
+/// *een van deze diplomaten*, *some of them*: one of a group speaks and acts as the group.
+pub(super) fn partitive(draft: &mut Draft, index: usize, word: usize) {
+    const SOME: [&str; 22] = [
+        "een",
+        "één",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "enkele",
+        "sommige",
+        "velen",
+        "veel",
+        "verschillende",
+        "meerdere",
+        "tientallen",
+        "honderden",
+        "duizenden",
+        "one",
+        "two",
+        "three",
+        "some",
+        "many",
+        "several",
+        "dozens",
+    ];
+    let scene = &draft.scenes[index];
+    if draft.at(index, word).is_some() || !SOME.contains(&scene.lower(word).as_str()) {
+        return;
+    }
+    let of = |&k: &usize| scene.rel(k) == "nmod" && scene.case(k).is_some_and(|c| c == "van" || c == "of");
+    let Some(kid) = scene.right_kids(word).find(of) else { return };
+    let Some(m) = draft.at(index, kid) else { return };
+    let kind = draft.kind(m);
+    if kind != ActorType::Group && !names::is_body(kind) {
+        return;
+    }
+    let (actor, sure, last) = (m.actor, m.sure.saturating_sub(5), m.last as usize);
+    let why = format!("{} of {}", scene.forms[word], draft.actors[actor as usize].name);
+    let last = last.max(word);
+    draft.add(Found {
+        scene: index,
+        first: word,
+        last,
+        head: word,
+        actor,
+        place: None,
+        how: How::Description,
+        sure,
+        why,
+    });
+}
