@@ -181,12 +181,12 @@ pub(super) fn window(candidates: &[Candidate], index: usize, word: usize, senten
 }
 
 /// The best of the candidates that pass, when it is an actor and clearly better than every other; with its score.
-pub(super) fn best<'c>(
-    candidates: &'c [Candidate],
+pub(super) fn best(
+    candidates: &[Candidate],
     index: usize,
     subject: bool,
     passes: impl Fn(&Candidate) -> bool,
-) -> Option<&'c Candidate> {
+) -> Option<&Candidate> {
     const MARGIN: i32 = 15;
     let score = |c: &Candidate| {
         let parallel = if subject && c.weight >= 70 { 15 } else { 0 };

@@ -242,10 +242,11 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
         }
         return None;
     }
-    if known.contains(&Noun::Member) && owner.link != Link::In && owner.link != Link::Adjective {
-        if let Some(found) = member(draft, index, word, owner) {
-            return Some(found);
-        }
+    let said = owner.link != Link::In && owner.link != Link::Adjective;
+    if let Some(found) =
+        (said && known.contains(&Noun::Member)).then(|| member(draft, index, word, owner)).flatten()
+    {
+        return Some(found);
     }
     if known.contains(&Noun::Regime) && is_land(kind) {
         let whole = draft.scenes[index].says(word, Noun::Role(Role::Government));

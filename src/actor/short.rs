@@ -85,12 +85,10 @@ pub(super) fn find(draft: &mut Draft, shorts: &Shorts, taken: &[Vec<bool>]) {
     if shorts.is_empty() {
         return;
     }
-    for index in 0..draft.scenes.len() {
+    for (index, taken) in taken.iter().enumerate() {
         let mut at = 0;
         while at < draft.scenes[index].len() {
-            let Some((last, actor)) =
-                short_at(&draft.scenes[index], shorts, &taken[index], at, &draft.actors)
-            else {
+            let Some((last, actor)) = short_at(&draft.scenes[index], shorts, taken, at, &draft.actors) else {
                 at += 1;
                 continue;
             };
