@@ -214,10 +214,9 @@ fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<(ActorType, u8, &
     }
     let full = last > first;
     let (opening, article) = (begins(scene, first), article);
-    if full {
-        if let Some(kind) = (first..=last).rev().find_map(|i| body_word(scene, i)) {
-            return Some((kind, 75, "a word of the name"));
-        }
+    let by_word = (first..=last).rev().find_map(|i| body_word(scene, i));
+    if let Some(kind) = by_word.filter(|_| full) {
+        return Some((kind, 75, "a word of the name"));
     }
     if is_aged(scene, last) {
         return Some((ActorType::Person, 90, "an age follows"));
