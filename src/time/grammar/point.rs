@@ -1,0 +1,501 @@
+//! The shapes of a single date.
+
+use super::{Calendar, Length, Point, Read, Reader, YearRef};
+use crate::base::Lang;
+use crate::time::calendar::Unit;
+use crate::time::term::{Shift, Term};
+
+impl Reader<'_> {
+    /// The date that begins here. `led`: after a preposition, where a bare year or month is a date.
+    pub(super) fn point(&self, i: usize, led: bool) -> Read {
+        let the = self.term(i) == Term::The;
+        let at = i + usize::from(the);
+        let (point, end) = match self.term(at) {
+            Term::Numeric(y, m, d, ambiguous) => {
+                let (year, month, day) = (YearRef::Given(y), Some(m), Some(d));
+                (Point::Calendar(Calendar { year, month, day, ambiguous, ..Calendar::default() }), at + 1)
+            }
+            Term::NumericMonth(y, m) if led => (month_of(YearRef::Given(y), m, None), at + 1),
+            Term::NightOf => self.night(at)?,
+            Term::NightTo => {
+                let (day, end) = self.point(self.skip(at + 1, &[Term::The]), true)?;
+                (Point::NightBefore(Box::new(day)), end)
+            }
+            Term::Weekday(_) | Term::WeekdayNight(_) => self.weekday(at)?,
+            Term::Shift(shift) => self.shifted(at, shift, the)?,
+            Term::Portion(portion) => {
+                let (of, end) = self.portioned(self.skip(at + 1, &[Term::Of, Term::In]))?;
+                (Point::Portion(portion, Box::new(of)), end)
+            }
+            Term::Later | Term::Earlier if !the => self.rest(at)?,
+            Term::Ahead | Term::In if !the => self.ahead(at)?,
+            Term::Season(season) => self.season(at, season, led)?,
+            Term::QuarterName(quarter) => {
+                let (year, end) = self.year_after(at + 1)?;
+                (Point::Quarter { quarter, year }, end)
+            }
+            Term::Holiday(holiday) => {
+                let (year, end) = self.year_after(at + 1).unwrap_or((YearRef::None, at + 1));
+                (Point::Holiday { holiday, which: None, year }, end)
+            }
+            Term::DayOffset(offset) => self.day_offset(at, offset),
+            Term::ThisNight => (Point::ThisNight, at + 1),
+            Term::Decade(start) => (Point::Decade(start), at + 1),
+            Term::DecadeName(name) if the && self.lang == Lang::En => (Point::Decade(1900 + name as i32), at + 1),
+            Term::Apostrophe if the && self.lang == Lang::En => self.apostrophe_decade(at)?,
+            Term::Month(month) => self.month(at, month, led)?,
+            Term::MonthShort(month) => self.month(at, month, false).filter(|(_, end)| *end > at + 1)?,
+            Term::Recently => (Point::Recently, at + 1),
+            Term::Now => (Point::Now, at + 1),
+            Term::Soon => (Point::Soon, at + 1),
+            Term::Unit(unit, plural) => self.unit(at, unit, plural, the, led)?,
+            _ => self.counted(at, the, led)?,
+        };
+        Some((point, end))
+    }
+
+    /// Rules that begin with a number.
+    fn counted(&self, i: usize, the: bool, led: bool) -> Read {
+        self.day_month(i)
+            .or_else(|| self.ordinal(i, led))
+            .or_else(|| self.moved(i))
+            .or_else(|| self.year(i).filter(|_| led && !the).map(|(y, end)| (of_year(YearRef::Given(y)), end)))
+    }
+
+    /// A year in digits: `2023`, `'23`.
+    pub(super) fn year(&self, i: usize) -> Option<(i32, usize)> {
+        match (self.term(i), self.term(i + 1)) {
+            (Term::Int(y @ 1000..=2200, 4), _) => Some((y as i32, i + 1)),
+            (Term::Apostrophe, Term::ShortYear(y)) => Some((if y < 50 { 2000 } else { 1900 } + y as i32, i + 2)),
+            _ => None,
+        }
+    }
+
+    /// The year behind a month, a season or a holiday: `2023`, *van 2023*, *vorig jaar*, *van dat jaar*.
+    pub(super) fn year_after(&self, i: usize) -> Option<(YearRef, usize)> {
+        let comma = i + usize::from(self.term(i) == Term::Comma && self.lang == Lang::En);
+        if let Some((y, end)) = self.year(comma) {
+            return Some((YearRef::Given(y), end));
+        }
+        let at = self.skip(i, &[Term::Of, Term::In]);
+        if let Some((y, end)) = self.year(at) {
+            return Some((YearRef::Given(y), end));
+        }
+        let at = self.skip(at, &[Term::The]);
+        match (self.term(at), self.term(at + 1)) {
+            (Term::Shift(shift), Term::Unit(Unit::Year, false)) => Some((YearRef::Shifted(shift), at + 2)),
+            _ => None,
+        }
+    }
+
+    /// *5 maart (2023)*, *24ste februari*, *the 5th of March*, *5.XI.1943*.
+    fn day_month(&self, i: usize) -> Read {
+        let (Term::Int(day @ 1..=31, 1..=2) | Term::Ordinal(day @ 1..=31)) = self.term(i) else { return None };
+        let at = self.skip(i + 1, &[Term::Dot, Term::Dash, Term::Of]);
+        match self.term(at) {
+            Term::Month(month) | Term::MonthShort(month) if at <= i + 2 => {
+                let (point, end) = self.month(at, month, true)?;
+                let Point::Calendar(c) = point else { return None };
+                (c.day.is_none() && fits(day, month)).then_some((Point::Calendar(Calendar { day: Some(day), ..c }), end))
+            }
+            Term::Roman(month) => {
+                let (y, end) = self.year(self.skip(at + 1, &[Term::Dot, Term::Dash]))?;
+                let (year, month, day) = (YearRef::Given(y), Some(month), Some(day));
+                Some((Point::Calendar(Calendar { year, month, day, ..Calendar::default() }), end))
+            }
+            _ => None,
+        }
+    }
+
+    /// *maart*, *maart 2023*, *maart vorig jaar*, *March 5, 2021*.
+    fn month(&self, i: usize, month: u32, led: bool) -> Read {
+        let dotted = i + 1 + usize::from(self.term(i + 1) == Term::Dot && matches!(self.term(i), Term::MonthShort(_)));
+        let after = self.skip(dotted, if self.toks.get(dotted).is_some_and(|t| t.glued) { &[Term::Dash] } else { &[] });
+        if after > dotted && self.year(after).is_none() && self.toks.get(after).is_some_and(|t| t.glued && t.term == Term::Other) {
+            return None; // 1 mei-viering
+        }
+        if self.lang == Lang::En
+            && let Term::Int(day @ 1..=31, 1..=2) | Term::Ordinal(day @ 1..=31) = self.term(dotted)
+            && fits(day, month)
+        {
+            let (year, end) = self.year_after(dotted + 1).unwrap_or((YearRef::None, dotted + 1));
+            let (month, day) = (Some(month), Some(day));
+            return Some((Point::Calendar(Calendar { year, month, day, ..Calendar::default() }), end));
+        }
+        if let Some((year, end)) = self.year_after(dotted).or_else(|| Some((YearRef::Given(self.year(after)?.0), after + 1))) {
+            return Some((month_of(year, month, None), end));
+        }
+        if let Term::Shift(which @ (Shift::Past | Shift::Coming)) = self.term(dotted)
+            && !matches!(self.term(dotted + 1), Term::Unit(..) | Term::Weekday(_) | Term::Season(_) | Term::Count(_))
+        {
+            return Some((month_of(YearRef::None, month, Some(which)), dotted + 1));
+        }
+        let may = self.lang == Lang::En && month == 5;
+        let person = may && (matches!(self.before(i), Term::Of | Term::And) || self.term(i + 1) == Term::Apostrophe);
+        (led && !person).then_some((month_of(YearRef::None, month, None), dotted))
+    }
+
+    fn night(&self, i: usize) -> Read {
+        let at = self.skip(i + 1, &[Term::The]);
+        let (from, link) = match (self.term(at), self.term(at + 1)) {
+            (Term::Int(d, 1..=2), Term::On | Term::To) => {
+                (Point::Calendar(Calendar { day: Some(d), ..Calendar::default() }), at + 1)
+            }
+            (Term::Weekday(day), Term::On | Term::To) => {
+                (Point::Weekday { day, which: None, week: None, weeks: 0 }, at + 1)
+            }
+            _ => self.point(at, true)?,
+        };
+        if !matches!(self.term(link), Term::On | Term::To) {
+            return Some((Point::Night(Box::new(from), None), link));
+        }
+        match self.point(link + 1, true) {
+            Some((to, end)) => {
+                let from = super::completed(from, &to)?;
+                Some((Point::Night(Box::new(from), Some(Box::new(to))), end))
+            }
+            None => Some((Point::Night(Box::new(from), None), link)),
+        }
+    }
+
+    /// *vrijdag (5 maart)*, *vrijdag jongstleden*, *vrijdag (van) vorige week*, *vrijdag over twee weken*.
+    fn weekday(&self, i: usize) -> Read {
+        let (Term::Weekday(day) | Term::WeekdayNight(day)) = self.term(i) else { return None };
+        let at = self.skip(i + 1, &[Term::DayPart, Term::Night]);
+        let mut date_at = self.skip(at, &[Term::Comma]).min(at + 1);
+        date_at += usize::from(self.term(date_at) == Term::The);
+        let dated = match self.term(date_at) {
+            Term::Month(m) if self.lang == Lang::En => self.month(date_at, m, false),
+            Term::MonthShort(m) if self.lang == Lang::En => self.month(date_at, m, false),
+            _ => self.day_month(date_at),
+        };
+        if let Some((Point::Calendar(c), end)) = dated
+            && c.day.is_some()
+        {
+            return Some((Point::Calendar(Calendar { weekday: Some(day), ..c }), end));
+        }
+        let plain = |which, week, weeks| Point::Weekday { day, which, week, weeks };
+        if matches!(self.term(i), Term::WeekdayNight(_)) {
+            return Some((Point::Night(Box::new(plain(None, None, 0)), None), at));
+        }
+        let week = self.skip(at, &[Term::Of]).min(at + 1);
+        match (self.term(week), self.term(week + 1)) {
+            (Term::Shift(shift), Term::Unit(Unit::Week, false)) => return Some((plain(None, Some(shift), 0), week + 2)),
+            (Term::Ahead, _) => {
+                if let Some((length, end)) = self.length(week + 1).filter(|(l, _)| l.unit == Unit::Week) {
+                    return Some((plain(Some(Shift::Coming), None, (length.halves / 2) as i32), end));
+                }
+            }
+            (Term::Shift(which @ (Shift::Past | Shift::Coming)), next)
+                if week == at && !matches!(next, Term::Unit(..) | Term::Weekday(_) | Term::Count(_) | Term::Int(..)) =>
+            {
+                return Some((plain(Some(which), None, 0), at + 1));
+            }
+            _ => {}
+        }
+        Some((plain(None, None, 0), at))
+    }
+
+    /// Rules that begin with *vorige, deze, komende …*. `the`: an article stands before it.
+    fn shifted(&self, i: usize, shift: Shift, the: bool) -> Read {
+        let only_lengths = shift == Shift::Latest;
+        let next = self.term(i + 1);
+        let point = match next {
+            Term::Weekday(day) if !only_lengths => {
+                let (point, end) = self.weekday(i + 1)?;
+                return Some(match point {
+                    // English: "that Friday" is mostly a conjunction and a day
+                    Point::Weekday { week: None, weeks: 0, .. } if shift == Shift::That && self.lang == Lang::En => {
+                        (Point::Weekday { day, which: None, week: None, weeks: 0 }, end)
+                    }
+                    Point::Weekday { week: None, weeks: 0, .. } => {
+                        (Point::Weekday { day, which: Some(shift), week: None, weeks: 0 }, end)
+                    }
+                    dated => (dated, end),
+                });
+            }
+            Term::WeekdayNight(day) if !only_lengths => {
+                Point::Night(Box::new(Point::Weekday { day, which: Some(shift), week: None, weeks: 0 }), None)
+            }
+            Term::Unit(unit, false) => return self.shifted_unit(i, shift, unit, the),
+            Term::Unit(unit, true) if elapses(shift) && unit != Unit::Hour => {
+                Point::Elapsed { length: None, back: back(shift) }
+            }
+            Term::Few if elapses(shift) && matches!(self.term(i + 2), Term::Unit(..)) => {
+                return Some((Point::Elapsed { length: None, back: back(shift) }, i + 3));
+            }
+            Term::DayPart | Term::Night if matches!(shift, Shift::That | Shift::Following | Shift::Preceding) => {
+                Point::Period(shift, Unit::Day)
+            }
+            Term::DayPart | Term::Night if the && shift == Shift::Next => Point::Period(Shift::Following, Unit::Day),
+            Term::Season(season) if !only_lengths => {
+                let (year, end) = self.year_after(i + 2).unwrap_or((YearRef::None, i + 2));
+                return Some((Point::Season { season, which: Some(shift), year }, end));
+            }
+            Term::Month(month) if !only_lengths && self.year_after(i + 2).is_none() => {
+                month_of(YearRef::None, month, Some(shift))
+            }
+            Term::Holiday(holiday) if !only_lengths => {
+                Point::Holiday { holiday, which: Some(shift), year: YearRef::None }
+            }
+            _ if elapses(shift) => {
+                let (length, end) = self.length(i + 1)?;
+                return Some((Point::Elapsed { length: Some(length), back: back(shift) }, end));
+            }
+            _ => return None,
+        };
+        Some((point, i + 2))
+    }
+
+    /// *vorige week (vrijdag)*, *volgend jaar (mei)*, *de afgelopen week*, *de volgende dag*.
+    fn shifted_unit(&self, i: usize, shift: Shift, unit: Unit, the: bool) -> Read {
+        let at = i + 2;
+        let period = match (unit, shift) {
+            (Unit::Hour, _) => return None,
+            (Unit::Week, _) if matches!(self.term(at), Term::Weekday(_)) && shift != Shift::Latest => {
+                let (Point::Weekday { day, .. }, end) = self.weekday(at)? else { return None };
+                return Some((Point::Weekday { day, which: None, week: Some(shift), weeks: 0 }, end));
+            }
+            (Unit::Year, _) if shift != Shift::Latest => match self.term(at) {
+                Term::Month(month) => return Some((month_of(YearRef::Shifted(shift), month, None), at + 1)),
+                Term::Season(season) => {
+                    return Some((Point::Season { season, which: None, year: YearRef::Shifted(shift) }, at + 1));
+                }
+                Term::Holiday(holiday) => {
+                    return Some((Point::Holiday { holiday, which: None, year: YearRef::Shifted(shift) }, at + 1));
+                }
+                _ if the && elapses(shift) && shift != Shift::Previous => self.one(unit, shift),
+                _ => Point::Period(shift, unit),
+            },
+            (Unit::Day, Shift::Next) if the => Point::Period(Shift::Following, unit),
+            (Unit::Day, Shift::Previous) if the => Point::Period(Shift::Preceding, unit),
+            (Unit::Day, Shift::That | Shift::Following | Shift::Preceding | Shift::This) => Point::Period(shift, unit),
+            (Unit::Day, _) => return None,
+            (Unit::Week | Unit::Month, Shift::Past | Shift::Latest | Shift::Coming) if the || shift == Shift::Latest => {
+                self.one(unit, shift)
+            }
+            (_, Shift::Latest) => return None,
+            _ => Point::Period(shift, unit),
+        };
+        // "the last week of the war", "de laatste maand van zijn leven" belong to something else
+        let owned = self.term(at) == Term::Of && matches!(shift, Shift::Latest | Shift::Previous) && the;
+        (!owned).then_some((period, at))
+    }
+
+    fn one(&self, unit: Unit, shift: Shift) -> Point {
+        Point::Elapsed { length: Some(Length { halves: 2, unit, about: false }), back: back(shift) }
+    }
+
+    /// What has a beginning, a middle and an end.
+    fn portioned(&self, i: usize) -> Read {
+        let the = self.term(i) == Term::The;
+        let at = i + usize::from(the);
+        match (self.term(at), self.term(at + 1)) {
+            // "eind van de maand": this one
+            (Term::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year), false), next) if the && next != Term::Of => {
+                Some((Point::Period(Shift::This, unit), at + 1))
+            }
+            (Term::Shift(shift), Term::Unit(unit, false)) if unit > Unit::Day && shift != Shift::Latest => {
+                self.shifted_unit(at, shift, unit, false)
+            }
+            (Term::Month(month), _) => {
+                let (point, end) = self.month(at, month, true)?;
+                matches!(&point, Point::Calendar(c) if c.day.is_none()).then_some((point, end))
+            }
+            (Term::Int(..) | Term::Apostrophe, _) => self.year(at).map(|(y, end)| (of_year(YearRef::Given(y)), end)),
+            (Term::Unit(Unit::Year, true) | Term::Ordinal(_) | Term::Decade(_) | Term::Season(_), _) => {
+                self.point(i, true)
+            }
+            (Term::DecadeName(_), _) if the => self.point(i, true),
+            (Term::Apostrophe, _) if the => self.point(i, true),
+            _ => None,
+        }
+    }
+
+    /// *later dit jaar*, *eerder deze week*, *later vandaag*, *later in 2023*.
+    fn rest(&self, i: usize) -> Read {
+        let back = self.term(i) == Term::Earlier;
+        match (self.term(i + 1), self.term(i + 2)) {
+            (Term::Shift(Shift::This), Term::Unit(unit, false)) if unit > Unit::Hour => {
+                Some((Point::Rest { unit, back }, i + 3))
+            }
+            (Term::DayOffset(offset), _) => Some(self.day_offset(i + 1, offset)),
+            _ => None,
+        }
+    }
+
+    /// *over drie weken*, *in three weeks*.
+    fn ahead(&self, i: usize) -> Read {
+        let (length, end) = self.length(i + 1).filter(|(l, _)| l.unit > Unit::Hour)?;
+        // "the first time in three years" looks back; so does whatever follows a noun or a number
+        let looks_back = self.term(i) == Term::In
+            && (self.lang == Lang::Nl || (i.saturating_sub(6)..i).any(|j| matches!(self.term(j), Term::Ordinal(_) | Term::Count(2..) | Term::Int(..))));
+        let other = matches!(self.term(end), Term::Earlier | Term::Later | Term::Ago | Term::Of);
+        (!looks_back && !other).then_some((Point::Moved { length, back: false, story: false }, end))
+    }
+
+    /// *(drie weken) geleden*, *een dag later*, *twee dagen na 9 maart*, *three weeks from now*.
+    fn moved(&self, i: usize) -> Read {
+        if let (Term::Few, Term::Unit(unit, _), Term::Ago) = (self.term(i), self.term(i + 1), self.term(i + 2)) {
+            return (unit > Unit::Hour).then_some((Point::Recently, i + 3));
+        }
+        let (length, at) = self.length(i).filter(|(l, _)| l.unit > Unit::Hour)?;
+        let moved = |back, story| Point::Moved { length, back, story };
+        let compared = self.term(at + 1) == Term::Than;
+        match self.term(at) {
+            Term::Ago => Some((moved(true, false), at + 1)),
+            Term::FromNow => Some((moved(false, false), at + 1)),
+            Term::Later | Term::Succeeding if !compared => Some((moved(false, true), at + 1)),
+            Term::Earlier | Term::Preceding if !compared => Some((moved(true, true), at + 1)),
+            Term::After | Term::Before | Term::BeforeOrFor => {
+                let back = self.term(at) != Term::After;
+                let (from, end) = self.point(at + 1, true)?;
+                Some((Point::MovedFrom { length, back, from: Box::new(from) }, end))
+            }
+            _ => None,
+        }
+    }
+
+    /// *de dag ervoor*, *het jaar daarop*, *jaren tachtig*, *jaren geleden*.
+    fn unit(&self, i: usize, unit: Unit, plural: bool, the: bool, led: bool) -> Read {
+        let story = |back| Point::Period(if back { Shift::Preceding } else { Shift::Following }, unit);
+        match self.term(i + 1) {
+            _ if unit == Unit::Hour => None,
+            Term::Ago if plural => Some((Point::Recently, i + 2)),
+            Term::Preceding if the && !plural => Some((story(true), i + 2)),
+            Term::Succeeding if the && !plural => Some((story(false), i + 2)),
+            // "the day before": not "the day before the summit"
+            next @ (Term::Before | Term::After) if the && !plural => {
+                let ends = matches!(self.term(i + 2), Term::End | Term::Dot | Term::Comma);
+                ends.then(|| (story(next == Term::Before), i + 2))
+            }
+            Term::Weekday(_) if unit == Unit::Week => None,
+            _ if unit == Unit::Year && plural => self.decade(i + 1),
+            _ if unit == Unit::Weekend && the && led => {
+                Some((Point::Weekend, i + 1))
+            }
+            _ => None,
+        }
+    }
+
+    /// After *jaren*: *tachtig*, *'80*, `80`, `1980`, with or without *van deze eeuw*.
+    fn decade(&self, i: usize) -> Read {
+        let (name, end) = match (self.term(i), self.term(i + 1)) {
+            (Term::DecadeName(name), _) => (name, i + 1),
+            (Term::Apostrophe, Term::ShortYear(name)) if name % 10 == 0 => (name, i + 2),
+            (Term::Int(name, 2), _) if name % 10 == 0 && name >= 10 => (name, i + 1),
+            (Term::Int(start, 4), _) if start % 10 == 0 && (1000..=2100).contains(&start) => {
+                return Some((Point::Decade(start as i32), i + 1));
+            }
+            (Term::Int(..), _) => return self.year(i).map(|(y, end)| (of_year(YearRef::Given(y)), end)),
+            _ => return None,
+        };
+        if self.term(end) == Term::Of {
+            let at = self.skip(end + 1, &[Term::The]);
+            let century = match (self.term(at), self.term(at + 1)) {
+                (Term::Shift(shift), Term::Unit(Unit::Century, false)) => Some(Point::Period(shift, Unit::Century)),
+                (Term::Ordinal(n), Term::Unit(Unit::Century, false)) => Some(Point::Century(n)),
+                _ => None,
+            };
+            if let Some(century) = century {
+                return Some((Point::DecadeOf(name, Box::new(century)), at + 2));
+            }
+        }
+        Some((Point::Decade(1900 + name as i32), end))
+    }
+
+    /// *the '90s*.
+    fn apostrophe_decade(&self, i: usize) -> Read {
+        match self.term(i + 1) {
+            Term::DecadeName(name) => Some((Point::Decade(1900 + name as i32), i + 2)),
+            _ => None,
+        }
+    }
+
+    /// *twintigste eeuw*, *eerste kwartaal van 2023*, *tweede helft van maart*, *eerste drie maanden van 2023*.
+    fn ordinal(&self, i: usize, led: bool) -> Read {
+        let Term::Ordinal(n) = self.term(i) else { return None };
+        match self.term(i + 1) {
+            Term::Unit(Unit::Century, false) => {
+                let era = ["v", "bc", "bce", "voor"].contains(&self.form(i + 2).to_lowercase().as_str());
+                (!era && (10..=21).contains(&n)).then_some((Point::Century(n), i + 2))
+            }
+            Term::Unit(Unit::Quarter, false) if n <= 4 => match self.year_after(i + 2) {
+                Some((year, end)) => Some((Point::Quarter { quarter: n, year }, end)),
+                None => (led && self.term(i + 2) != Term::Of)
+                    .then_some((Point::Quarter { quarter: n, year: YearRef::None }, i + 2)),
+            },
+            Term::HalfOf if n <= 2 => {
+                let (of, end) = self.portioned(self.skip(i + 2, &[Term::Of]))?;
+                Some((Point::Half(n, Box::new(of)), end))
+            }
+            _ if n == 1 => {
+                let (length, at) = self.length(i + 1).filter(|(l, _)| l.unit == Unit::Month)?;
+                let (year, end) = self.year_after(at)?;
+                let months = length.halves / 2;
+                (1..=11).contains(&months).then(|| (Point::FirstMonths(months, Box::new(of_year(year))), end))
+            }
+            _ => None,
+        }
+    }
+
+    fn season(&self, i: usize, season: u32, led: bool) -> Read {
+        if let Term::Years(from, _) = self.term(self.skip(i + 1, &[Term::Of])) {
+            let year = YearRef::Given(from);
+            return Some((Point::Season { season, which: None, year }, self.skip(i + 1, &[Term::Of]) + 1));
+        }
+        match self.year_after(i + 1) {
+            Some((year, end)) => Some((Point::Season { season, which: None, year }, end)),
+            None => led.then_some((Point::Season { season, which: None, year: YearRef::None }, i + 1)),
+        }
+    }
+
+    /// *gisteren(avond)*, *morgen over een week*.
+    fn day_offset(&self, i: usize, offset: i32) -> (Point, usize) {
+        let end = self.skip(i + 1, &[Term::DayPart, Term::Night]).min(i + 2);
+        if self.term(end) == Term::Ahead
+            && let Some((length, end)) = self.length(end + 1).filter(|(l, _)| l.unit == Unit::Week)
+        {
+            return (Point::DayOffset(offset.saturating_add((length.halves / 2 * 7) as i32)), end);
+        }
+        (Point::DayOffset(offset), end)
+    }
+
+    /// *(ruim) drie weken*, *anderhalf jaar*.
+    pub(super) fn length(&self, i: usize) -> Option<(Length, usize)> {
+        let about = self.term(i) == Term::About;
+        let at = i + usize::from(about);
+        let halves = match self.term(at) {
+            Term::Count(n) => n * 2,
+            Term::DecadeName(n) => n * 2,
+            Term::Int(n @ 1..=999, _) => n * 2,
+            Term::Halves(n) => n,
+            _ => return None,
+        };
+        match self.term(at + 1) {
+            Term::Unit(unit, _) => Some((Length { halves, unit, about }, at + 2)),
+            _ => None,
+        }
+    }
+}
+
+fn elapses(shift: Shift) -> bool {
+    matches!(shift, Shift::Past | Shift::Latest | Shift::Previous | Shift::Coming | Shift::Next | Shift::Following)
+}
+
+fn back(shift: Shift) -> bool {
+    matches!(shift, Shift::Past | Shift::Latest | Shift::Previous)
+}
+
+fn of_year(year: YearRef) -> Point {
+    Point::Calendar(Calendar { year, ..Calendar::default() })
+}
+
+fn month_of(year: YearRef, month: u32, which: Option<Shift>) -> Point {
+    Point::Calendar(Calendar { year, month: Some(month), which, ..Calendar::default() })
+}
+
+/// A month has that day in some year.
+fn fits(day: u32, month: u32) -> bool {
+    day >= 1 && chrono::NaiveDate::from_ymd_opt(2000, month, day).is_some()
+}
