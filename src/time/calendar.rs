@@ -281,15 +281,6 @@ pub(super) fn days_in(unit: Unit) -> u32 {
     }
 }
 
-/// The season (21–24) and its year that a day lies in: January belongs to the winter of the year before.
-pub(super) fn season_of(day: Day) -> Date {
-    match day.month() {
-        12 => Date::Season(day.year(), 24),
-        1..=2 => Date::Season(day.year() - 1, 24),
-        m => Date::Season(day.year(), 20 + m / 3),
-    }
-}
-
 /// Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher: Astronomical Algorithms, chapter 8).
 pub(super) fn easter(year: i32) -> Option<Day> {
     let a = year.rem_euclid(19);
@@ -332,20 +323,6 @@ mod tests {
             assert_eq!(date.bounds(), Some((day(first), day(last))));
             assert_eq!(date.next().unwrap().text(), next);
             assert_eq!(date.next().unwrap().previous(), Some(date));
-        }
-    }
-
-    #[test]
-    fn every_day_lies_in_its_season() {
-        for (text, want) in [
-            ("2023-01-15", Date::Season(2022, 24)),
-            ("2023-02-28", Date::Season(2022, 24)),
-            ("2023-03-01", Date::Season(2023, 21)),
-            ("2023-08-31", Date::Season(2023, 22)),
-            ("2023-11-30", Date::Season(2023, 23)),
-            ("2023-12-01", Date::Season(2023, 24)),
-        ] {
-            assert_eq!(season_of(day(text)), want, "{text}");
         }
     }
 

@@ -176,6 +176,23 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("shortly after", Term::Other),
     ("shortly afterwards", Term::Other),
     ("shortly before", Term::Other),
+    // names
+    ("black friday", Term::Other),
+    ("bloody sunday", Term::Other),
+    ("super tuesday", Term::Other),
+    ("cyber monday", Term::Other),
+    ("sunday times", Term::Other),
+    ("sunday telegraph", Term::Other),
+    ("sunday mirror", Term::Other),
+    ("sunday express", Term::Other),
+    ("sunday people", Term::Other),
+    ("mail on sunday", Term::Other),
+    ("saturday evening post", Term::Other),
+    ("saturday night live", Term::Other),
+    ("today programme", Term::Other),
+    ("usa today", Term::Other),
+    ("russia today", Term::Other),
+    ("today show", Term::Other),
     // sets and lengths
     ("every", Term::Every),
     ("each", Term::Every),
@@ -303,9 +320,6 @@ pub(super) fn compound(word: &str) -> Option<Term> {
     DAYS.iter().find(|(long, short, _)| word == *long || word == *short).map(|d| Term::Weekday(d.2))
 }
 
-/// Words before a weekday that make it a name, lower case: *Black Friday*.
-pub(super) const NAMED_DAYS: &[&str] = &["black", "bloody", "super", "cyber", "giving", "casual", "blue", "manic"];
-
 /// Words after which a bare number is an amount: *2022 euros*.
 pub(super) const COUNTED: &[&str] = &[
     "euros", "euro", "dollars", "pounds", "roubles", "rubles", "yen", "kilometres", "kilometers", "km", "metres",
@@ -318,4 +332,4 @@ pub(super) const COUNTED: &[&str] = &[
 ];
 
 /// English tells *for* and *before* apart.
-pub(super) const FOR: &[&str] = &[];
+pub(super) const PURPOSE: &[&str] = &[];

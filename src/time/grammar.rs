@@ -267,14 +267,14 @@ impl Reader<'_> {
         if let Some((from, to, end)) = self.days_of_month(i) {
             return Some((Meaning::Range(from, to), end));
         }
-        let to = if self.before(i) == Term::Of || matches!(self.term(i), Term::Int(_, 1..=2)) {
-            &[Term::Until, Term::Through, Term::To, Term::Dash][..]
+        let links: &[Term] = if self.before(i) == Term::Of || matches!(self.term(i), Term::Int(_, 1..=2)) {
+            &[Term::Until, Term::Through, Term::To, Term::Dash]
         } else if matches!(self.term(i), Term::Month(_)) {
             &[Term::Until, Term::Through, Term::To, Term::Dash, Term::Slash]
         } else {
             &[Term::Until, Term::Through]
         };
-        if let Some((from, to, end)) = self.pair(i, to) {
+        if let Some((from, to, end)) = self.pair(i, links) {
             return Some((Meaning::Range(from, to), end));
         }
         if let Some((from, to, end)) = self.pair(i, &[Term::And]).filter(|(a, b, _)| adjoin(a, b)) {

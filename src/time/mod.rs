@@ -1,9 +1,24 @@
 //! Date expressions to EDTF values, with an anchor and a trace.
+//!
+//! `scan` turns a sentence into terms by the phrases of a language (`nl`, `en`); `names` takes out the words that only
+//! look like dates; `grammar` reads terms to meanings; `resolve` works out which days are meant, with `tense` for
+//! *vrijdag* and *in mei* and `calendar` for the arithmetic. Only `nl` and `en` know words.
+
+mod calendar;
+mod en;
+mod grammar;
+mod holiday;
+mod names;
+mod nl;
+mod resolve;
+mod scan;
+mod tense;
+mod term;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Day, Edtf, Lang, Span};
-use crate::parse::Tree;
+use crate::parse::{Tree, Upos};
 
 /// Where a date came from.
 #[derive(
@@ -40,13 +55,109 @@ pub struct DateMention {
     pub basis: Basis,
     /// The date it was reckoned from, when it was relative.
     pub anchor: Option<Edtf>,
+    /// Index in the sentence of the word that heads the expression: the date hangs from this word's head.
+    pub head: u32,
+    /// Index in the sentence of the first word the expression touches.
+    pub first: u32,
+    /// Index in the sentence of the last word the expression touches.
+    pub last: u32,
     /// How it was worked out, for `graaf explain`: one step a string, in English.
     pub trace: Vec<String>,
 }
 
 /// All date expressions of a document, in text order. `trees` holds one tree a sentence: bare weekdays go by tense.
 /// Without a publication date, only expressions that need none are given.
+///
+/// Linear in the length of the text; never panics.
 pub fn dates(text: &str, trees: &[Tree], published: Option<&Edtf>, lang: Lang) -> Vec<DateMention> {
-    let _ = (text, trees, published, lang);
-    Vec::new()
+    let mut mentions: Vec<DateMention> = Vec::new();
+    for (sentence, tree) in trees.iter().enumerate() {
+        let (Some(first), Some(last)) = (tree.words.first(), tree.words.last()) else { continue };
+        let mut toks = scan::terms(text, first.span.join(last.span), lang);
+        names::settle(&mut toks, text, tree, lang);
+        for found in grammar::read(&toks, text, lang) {
+            let span = toks[found.first].span.join(toks[found.end - 1].span);
+            let words = Words::under(tree, span);
+            let tense = tense::tense(tree, text, words.head, lang);
+            if names::is_topic(&found, &toks, tree, tense) {
+                continue;
+            }
+            let before = mentions.iter().rev().find(|m| m.earliest.is_some() && m.latest.is_some());
+            let context = resolve::Context {
+                published,
+                tense,
+                anchor: before.map(|m| &m.edtf),
+                narrative: before.filter(|m| tells(m, sentence)).map(|m| &m.edtf),
+            };
+            let Some(resolved) = resolve::resolve(&found, &context) else { continue };
+            let Some(edtf) = resolved.value.edtf() else { continue };
+            mentions.push(DateMention {
+                span,
+                sentence: sentence as u32,
+                earliest: edtf.earliest(),
+                latest: edtf.latest(),
+                edtf,
+                basis: resolved.basis,
+                anchor: resolved.anchor,
+                head: words.head as u32,
+                first: words.first as u32,
+                last: words.last as u32,
+                trace: resolved.steps,
+            });
+        }
+    }
+    mentions
+}
+
+/// The mentions of one sentence, out of all mentions of a document.
+pub fn of_sentence(mentions: &[DateMention], sentence: u32) -> &[DateMention] {
+    let from = mentions.partition_point(|m| m.sentence < sentence);
+    let to = mentions.partition_point(|m| m.sentence <= sentence);
+    &mentions[from..to]
+}
+
+/// A date that sets the year for the bare months after it: one with its own year, in this sentence, or a month or day
+/// in the sentence before.
+fn tells(mention: &DateMention, sentence: usize) -> bool {
+    let own = matches!(mention.basis, Basis::Explicit | Basis::Inherited);
+    let near = match sentence.saturating_sub(mention.sentence as usize) {
+        0 => true,
+        1 => mention.edtf.as_str().len() > 4,
+        _ => false,
+    };
+    own && near
+}
+
+/// The words of a tree that an expression touches.
+struct Words {
+    first: usize,
+    last: usize,
+    head: usize,
+}
+
+impl Words {
+    fn under(tree: &Tree, span: Span) -> Self {
+        let words = &tree.words;
+        let first = words.partition_point(|w| w.span.end <= span.start).min(words.len() - 1);
+        let last = words.partition_point(|w| w.span.start < span.end).saturating_sub(1).max(first);
+        let outside = |i: &usize| words[*i].head.is_none_or(|h| !(first..=last).contains(&(h as usize)));
+        let heavy = |i: &usize| !matches!(words[*i].upos, Upos::Adp | Upos::Det | Upos::Punct | Upos::Sconj);
+        let head = (first..=last).filter(outside).find(heavy).or_else(|| (first..=last).find(outside));
+        Self { first, last, head: head.unwrap_or(first) }
+    }
+}
+
+/// What a language knows about words that stand beside dates.
+struct Neighbours {
+    /// Words after which a bare number is an amount: *2022 euro*.
+    counted: &'static [&'static str],
+    /// Words that make *voor* mean *for*: *begroting voor 2023*.
+    purpose: &'static [&'static str],
+}
+
+fn words(lang: Lang) -> Neighbours {
+    match lang {
+        Lang::Nl => Neighbours { counted: nl::COUNTED, purpose: nl::PURPOSE },
+        Lang::En => Neighbours { counted: en::COUNTED, purpose: en::PURPOSE },
+    }
 }

@@ -225,6 +225,11 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("binnenkort", Term::Soon),
     ("weldra", Term::Soon),
     ("in de nabije toekomst", Term::Soon),
+    // names
+    ("zwarte zaterdag", Term::Other),
+    ("bloedige zondag", Term::Other),
+    ("russia today", Term::Other),
+    ("nieuwe maand", Term::Other),
     // sets and lengths
     ("elk", Term::Every),
     ("elke", Term::Every),
@@ -399,9 +404,6 @@ pub(super) fn compound(word: &str) -> Option<Term> {
     }
 }
 
-/// Names whose first word reads as a date, lower case: *Zwarte Zaterdag*.
-pub(super) const NAMED_DAYS: &[&str] = &["zwarte", "bloedige", "super"];
-
 /// Words after which a bare number is an amount: *2022 euro*.
 pub(super) const COUNTED: &[&str] = &[
     "euro", "dollar", "pond", "roebel", "yen", "kilometer", "km", "meter", "centimeter", "mijl", "hectare", "kilo",
@@ -413,7 +415,7 @@ pub(super) const COUNTED: &[&str] = &[
 ];
 
 /// Nouns and participles after which *voor* means *for*: *begroting voor 2023*, *gepland voor 1 juli*.
-pub(super) const FOR: &[&str] = &[
+pub(super) const PURPOSE: &[&str] = &[
     "begroting", "raming", "prognose", "verwachting", "verwachtingen", "plannen", "plan", "planning", "agenda",
     "gepland", "voorzien", "ingepland", "uitgenodigd", "aangekondigd", "doel", "doelstelling", "doelen", "budget",
     "programma", "groeiverwachting", "miljoenennota", "voorspelling", "cijfers", "vooruitzichten", "kandidaat",

@@ -183,7 +183,7 @@ impl Reader<'_> {
             (Term::Shift(shift), Term::Unit(Unit::Week, false)) => return Some((plain(None, Some(shift), 0), week + 2)),
             (Term::Ahead, _) => {
                 if let Some((length, end)) = self.length(week + 1).filter(|(l, _)| l.unit == Unit::Week) {
-                    return Some((plain(Some(Shift::Coming), None, (length.halves / 2) as i32), end));
+                    return Some((plain(Some(Shift::Coming), None, length.halves / 2), end));
                 }
             }
             (Term::Shift(which @ (Shift::Past | Shift::Coming)), next)
@@ -302,12 +302,12 @@ impl Reader<'_> {
                 let (point, end) = self.month(at, month, true)?;
                 matches!(&point, Point::Calendar(c) if c.day.is_none()).then_some((point, end))
             }
+            (Term::Apostrophe, Term::DecadeName(_)) if the => self.point(i, true),
             (Term::Int(..) | Term::Apostrophe, _) => self.year(at).map(|(y, end)| (of_year(YearRef::Given(y)), end)),
             (Term::Unit(Unit::Year, true) | Term::Ordinal(_) | Term::Decade(_) | Term::Season(_), _) => {
                 self.point(i, true)
             }
             (Term::DecadeName(_), _) if the => self.point(i, true),
-            (Term::Apostrophe, _) if the => self.point(i, true),
             _ => None,
         }
     }

@@ -89,7 +89,7 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn weekday(&mut self, day: u32, which: Option<Shift>, week: Option<Shift>, weeks: i32) -> Option<Value> {
+    pub(super) fn weekday(&mut self, day: u32, which: Option<Shift>, week: Option<Shift>, weeks: u32) -> Option<Value> {
         let story = |s| matches!(s, Shift::That | Shift::Following | Shift::Preceding);
         let reference = if week.or(which).is_some_and(story) { self.story()? } else { self.published()? };
         if reference.is_coarser_than(Unit::Week) || reference.is_coarser_than(Unit::Day) && week.is_none() && !which.is_some_and(story) {
@@ -106,7 +106,7 @@ impl Resolver<'_> {
                 Shift::This | Shift::That => 0,
                 Shift::Coming | Shift::Next | Shift::Following => 1,
             }),
-            (None, _) if weeks > 0 => add(on_or_after(today, day)?, weeks, Unit::Week),
+            (None, _) if weeks > 0 => add(on_or_after(today, day)?, i32::try_from(weeks).ok()?, Unit::Week),
             (None, Some(which)) => match which {
                 Shift::Previous | Shift::Past | Shift::Latest | Shift::Preceding => {
                     on_or_before(add(today, -1, Unit::Day)?, day)

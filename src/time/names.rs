@@ -1,0 +1,99 @@
+//! Words that only look like dates: names, amounts, adjectives, topics.
+
+use super::grammar::{Found, Meaning, Point};
+use super::scan::Tok;
+use super::tense::Tense;
+use super::term::Term;
+use crate::base::{Lang, Span};
+use crate::parse::{Tree, Upos, Word};
+
+/// Takes the time out of terms that are names (*Mei Li*), amounts (*2022 deelnemers*) or adjectives (*recent
+/// onderzoek*).
+pub(super) fn settle(toks: &mut [Tok], text: &str, tree: &Tree, lang: Lang) {
+    for i in (0..toks.len()).rev() {
+        let named = match lang {
+            Lang::Nl => is_dutch_name(toks, text, i),
+            Lang::En => is_english_word(toks[i]),
+        };
+        let adjective = toks[i].term == Term::Recently
+            && word_at(tree, toks[i].span).is_some_and(|w| w.upos == Upos::Adj && w.relation() == "amod");
+        if named || adjective || is_amount(toks, text, tree, i, lang) {
+            toks[i].term = Term::Other;
+        }
+    }
+}
+
+/// Dutch writes months, days and seasons small: with a capital inside a sentence they are names.
+fn is_dutch_name(toks: &[Tok], text: &str, i: usize) -> bool {
+    let tok = toks[i];
+    let small = matches!(
+        tok.term,
+        Term::Month(_)
+            | Term::MonthShort(_)
+            | Term::Weekday(_)
+            | Term::WeekdayNight(_)
+            | Term::Season(_)
+            | Term::DayOffset(_)
+            | Term::Unit(..)
+            | Term::Portion(_)
+            | Term::DecadeName(_)
+    );
+    if !tok.capital || !small || i == 0 {
+        return false;
+    }
+    let before = toks[i - 1];
+    let opens = !before.span.of(text).ends_with(char::is_alphanumeric) && before.term != Term::Comma;
+    let numbered = |t: Option<&Tok>| t.is_some_and(|t| matches!(t.term, Term::Int(..) | Term::Ordinal(_)));
+    let dated = matches!(tok.term, Term::Month(_) | Term::MonthShort(_))
+        && (numbered(Some(&before)) || numbered(toks.get(i + 1)));
+    !opens && !dated
+}
+
+/// English writes months and days with a capital: without one they are *may*, *march*, *sun*.
+fn is_english_word(tok: Tok) -> bool {
+    matches!(tok.term, Term::Month(_) | Term::MonthShort(_) | Term::Weekday(_)) && !tok.capital
+}
+
+/// A bare number of four digits that counts what follows; in a range, both.
+fn is_amount(toks: &[Tok], text: &str, tree: &Tree, i: usize, lang: Lang) -> bool {
+    let number = |t: &Tok| matches!(t.term, Term::Int(_, 4)) || t.term == Term::Other && t.span.of(text).starts_with(|c: char| c.is_ascii_digit());
+    if !matches!(toks[i].term, Term::Int(_, 4) | Term::Years(..)) {
+        return false;
+    }
+    let Some(next) = toks.get(i + 1) else { return false };
+    if super::words(lang).counted.contains(&next.span.of(text).to_lowercase().as_str()) {
+        return true;
+    }
+    let linked = matches!(next.term, Term::Until | Term::And | Term::To | Term::Through);
+    if linked && let Some(other) = toks.get(i + 2) {
+        return number(other) && other.term == Term::Other
+            || next.term == Term::To && lang == Lang::Nl && matches!(other.term, Term::Int(..));
+    }
+    word_at(tree, toks[i].span).is_some_and(|w| counts(tree, w))
+}
+
+/// A number word that hangs from a plural noun after it.
+fn counts(tree: &Tree, number: &Word) -> bool {
+    let noun = number.head.map(|h| &tree.words[h as usize]);
+    number.relation() == "nummod"
+        && noun.is_some_and(|n| {
+            let plural = n.feat("Number") == Some("Plur") || n.xpos.contains("|mv|") || n.xpos == "NNS";
+            n.upos == Upos::Noun && plural && n.span.start > number.span.start
+        })
+}
+
+/// *over drie weken oorlog* is what one speaks about; *the worst in three weeks* looks back.
+pub(super) fn is_topic(found: &Found, toks: &[Tok], tree: &Tree, tense: Tense) -> bool {
+    let Meaning::Point(Point::Moved { back: false, story: false, .. }) = found.meaning else { return false };
+    let noun_follows = toks
+        .get(found.end)
+        .and_then(|t| word_at(tree, t.span))
+        .is_some_and(|w| w.upos == Upos::Noun || w.upos == Upos::Adj && w.relation() == "amod");
+    let looks_back = toks[found.first].term == Term::In && matches!(tense, Tense::Past | Tense::Unknown);
+    noun_follows || looks_back
+}
+
+fn word_at(tree: &Tree, span: Span) -> Option<&Word> {
+    let i = tree.words.partition_point(|w| w.span.end <= span.start);
+    tree.words.get(i).filter(|w| w.span.overlaps(span))
+}

@@ -1,0 +1,123 @@
+//! Whether the clause around a date looks back or ahead.
+
+use crate::base::Lang;
+use crate::parse::{Tree, Upos, Word};
+
+/// Which way a bare weekday or month points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tense {
+    /// Simple past, perfect, or a participle of its own.
+    Past,
+    /// Present; with a date it mostly says what is planned.
+    Present,
+    Future,
+    /// No verb: a headline, a caption.
+    Unknown,
+}
+
+/// Verbs and nouns that make the infinitive below them an intention.
+const INTENT: [&str; 70] = [
+    "beloven", "toezeggen", "aankondigen", "willen", "besluiten", "afspreken", "dreigen", "hopen", "verwachten",
+    "oproepen", "eisen", "vragen", "overwegen", "plannen", "voorstellen", "verzoeken", "bevelen", "opdragen", "plan",
+    "voornemen", "besluit", "bedoeling", "aankondiging", "oproep", "belofte", "verwachting", "overeenkomen",
+    "aanbieden", "voorbereiden", "streven", "mikken", "rekenen", "beogen", "zeggen", "denken", "dienen", "plan",
+    "promise", "pledge", "plan", "agree", "threaten", "hope", "expect", "demand", "ask", "vow", "decide", "intend",
+    "want", "propose", "order", "schedule", "set", "urge", "call", "aim", "prepare", "offer", "invite", "seek",
+    "decision", "pledge", "due", "slate", "announce", "request", "commitment", "intention", "likely",
+];
+
+/// Participles of planning: *is gepland op vrijdag* looks ahead.
+const PLANNED: [&str; 14] = [
+    "plannen", "inplannen", "voorzien", "verwachten", "uitnodigen", "agenderen", "vaststellen", "schedule", "plan",
+    "expect", "set", "slate", "due", "invite",
+];
+
+/// The tense of the clause that holds a word.
+pub(super) fn tense(tree: &Tree, text: &str, word: usize, lang: Lang) -> Tense {
+    let mut intended = false;
+    for at in tree.ancestors(word).skip(1).chain(tree.root()) {
+        match clause(tree, at, lang) {
+            Clause::Is(tense) => return if intended && tense != Tense::Unknown { Tense::Future } else { tense },
+            Clause::Infinitive => {
+                let governor = tree.words[at].head.map(|h| tree.words[h as usize].lemma.to_lowercase());
+                let purpose = tree.children_by(at, "mark").any(|m| tree.words[m].form(text).eq_ignore_ascii_case("om"));
+                intended |= purpose || governor.is_some_and(|g| INTENT.contains(&g.as_str()));
+            }
+            Clause::None => {}
+        }
+    }
+    if intended { Tense::Future } else { Tense::Unknown }
+}
+
+enum Clause {
+    /// A clause of its own.
+    Is(Tense),
+    /// The clause above decides.
+    Infinitive,
+    /// No clause.
+    None,
+}
+
+fn clause(tree: &Tree, at: usize, lang: Lang) -> Clause {
+    let word = &tree.words[at];
+    let helpers: Vec<&Word> = tree
+        .children(at)
+        .map(|i| &tree.words[i])
+        .filter(|w| matches!(w.relation(), "aux" | "cop"))
+        .collect();
+    let verbal = matches!(word.upos, Upos::Verb | Upos::Aux);
+    if !verbal && helpers.is_empty() {
+        return Clause::None;
+    }
+    let Some(finite) = helpers.iter().copied().chain([word]).find(|w| is_finite(w)) else {
+        return match form(word) {
+            Some("Part") if is_past(word) => match word.relation() {
+                "conj" | "xcomp" => Clause::Infinitive,
+                _ => Clause::Is(Tense::Past),
+            },
+            Some("Inf") => Clause::Infinitive,
+            _ => Clause::None,
+        };
+    };
+    let lemma = finite.lemma.to_lowercase();
+    let perfect = helpers.iter().any(|h| {
+        !std::ptr::eq(*h, finite) && ["hebben", "zijn", "have"].contains(&h.lemma.to_lowercase().as_str())
+    }) && participle(word);
+    Clause::Is(match lemma.as_str() {
+        "zullen" | "will" | "shall" | "would" | "kunnen" | "mogen" | "might" | "may" | "could" | "can" | "should"
+            if perfect =>
+        {
+            Tense::Past
+        }
+        "zullen" | "will" | "shall" | "would" | "might" | "may" | "could" | "can" | "should" | "must" => Tense::Future,
+        _ if past_form(finite) => Tense::Past,
+        "hebben" | "zijn" if finite.relation() == "aux" && participle(word) && !planned(word) => Tense::Past,
+        "have" if finite.relation() == "aux" && lang == Lang::En => Tense::Past,
+        "moeten" | "kunnen" | "mogen" | "willen" | "gaan" => Tense::Future,
+        _ => Tense::Present,
+    })
+}
+
+fn form(word: &Word) -> Option<&'static str> {
+    word.feat("VerbForm")
+}
+
+fn is_finite(word: &Word) -> bool {
+    form(word) == Some("Fin") || word.xpos.starts_with("WW|pv") || matches!(word.xpos, "VBD" | "VBZ" | "VBP" | "MD")
+}
+
+fn past_form(word: &Word) -> bool {
+    word.feat("Tense") == Some("Past") || word.xpos.starts_with("WW|pv|verl") || word.xpos == "VBD"
+}
+
+fn is_past(word: &Word) -> bool {
+    word.xpos.starts_with("WW|vd") || word.xpos == "VBN" || word.feat("Tense") == Some("Past") || !word.xpos.starts_with("WW|od") && word.xpos != "VBG"
+}
+
+fn participle(word: &Word) -> bool {
+    form(word) == Some("Part") || word.xpos.starts_with("WW|vd") || word.xpos == "VBN"
+}
+
+fn planned(word: &Word) -> bool {
+    PLANNED.contains(&word.lemma.to_lowercase().as_str())
+}
