@@ -193,7 +193,9 @@ impl Reference {
     /// The reference moved by `count` units. The result is as coarse as the unit and the reference: two weeks before
     /// a day is an ISO week, a day before a month that month.
     pub(super) fn moved(self, count: i32, unit: Unit) -> Option<Value> {
-        if self.is_coarser_than(unit) && days_in(unit).checked_mul(count.unsigned_abs())? <= days_in(self.grain) / 4 {
+        if self.is_coarser_than(unit)
+            && days_in(unit).checked_mul(count.unsigned_abs())? <= days_in(self.grain) / 4
+        {
             return Some(self.value());
         }
         let (first, last) = (add(self.first, count, unit)?, add(self.last, count, unit)?);
@@ -304,9 +306,13 @@ mod tests {
 
     #[test]
     fn easter_falls_where_the_church_has_it() {
-        for (year, want) in
-            [(1961, "1961-04-02"), (2000, "2000-04-23"), (2008, "2008-03-23"), (2023, "2023-04-09"), (2024, "2024-03-31")]
-        {
+        for (year, want) in [
+            (1961, "1961-04-02"),
+            (2000, "2000-04-23"),
+            (2008, "2008-03-23"),
+            (2023, "2023-04-09"),
+            (2024, "2024-03-31"),
+        ] {
             assert_eq!(easter(year), Some(day(want)), "{year}");
         }
     }

@@ -24,13 +24,25 @@ pub(super) enum Point {
     /// *de nacht op woensdag*.
     NightBefore(Box<Point>),
     /// *vrijdag*, *afgelopen vrijdag*, *vorige week vrijdag*, *vrijdag over twee weken*.
-    Weekday { day: u32, which: Option<Shift>, week: Option<Shift>, weeks: u32 },
+    Weekday {
+        day: u32,
+        which: Option<Shift>,
+        week: Option<Shift>,
+        weeks: u32,
+    },
     /// *het weekend*, without saying which.
     Weekend,
     /// *vorige week*, *dit jaar*, *die avond*.
     Period(Shift, Unit),
-    Season { season: u32, which: Option<Shift>, year: YearRef },
-    Quarter { quarter: u32, year: YearRef },
+    Season {
+        season: u32,
+        which: Option<Shift>,
+        year: YearRef,
+    },
+    Quarter {
+        quarter: u32,
+        year: YearRef,
+    },
     /// *de tweede helft van 2022*.
     Half(u32, Box<Point>),
     /// *de eerste drie maanden van 2023*.
@@ -40,17 +52,35 @@ pub(super) enum Point {
     /// *jaren twintig van deze eeuw*: the last two digits and which century.
     DecadeOf(u32, Box<Point>),
     Century(u32),
-    Holiday { holiday: Holiday, which: Option<Shift>, year: YearRef },
+    Holiday {
+        holiday: Holiday,
+        which: Option<Shift>,
+        year: YearRef,
+    },
     /// *drie weken geleden*, *over een jaar*; `later` and from the text's own time: *een dag later*.
-    Moved { length: Length, back: bool, story: bool },
+    Moved {
+        length: Length,
+        back: bool,
+        story: bool,
+    },
     /// *twee dagen na 9 maart*.
-    MovedFrom { length: Length, back: bool, from: Box<Point> },
+    MovedFrom {
+        length: Length,
+        back: bool,
+        from: Box<Point>,
+    },
     /// *de afgelopen drie maanden*; no length: *de afgelopen dagen*.
-    Elapsed { length: Option<Length>, back: bool },
+    Elapsed {
+        length: Option<Length>,
+        back: bool,
+    },
     /// *begin oktober*.
     Portion(Portion, Box<Point>),
     /// *eerder dit jaar* (back), *later dit jaar*.
-    Rest { unit: Unit, back: bool },
+    Rest {
+        unit: Unit,
+        back: bool,
+    },
     Recently,
     Now,
     Soon,
@@ -198,8 +228,14 @@ impl Reader<'_> {
             .unwrap_or(i + 2);
         let time = matches!(
             self.term(at),
-            Term::Weekday(_) | Term::WeekdayNight(_) | Term::Unit(..) | Term::Season(_) | Term::DayPart | Term::Night
-                | Term::Month(_) | Term::Holiday(_)
+            Term::Weekday(_)
+                | Term::WeekdayNight(_)
+                | Term::Unit(..)
+                | Term::Season(_)
+                | Term::DayPart
+                | Term::Night
+                | Term::Month(_)
+                | Term::Holiday(_)
         );
         time.then_some(at + 1)
     }
@@ -212,7 +248,9 @@ impl Reader<'_> {
             Term::From => Edge::From,
             Term::Until | Term::Through => Edge::Until,
             // "door May", "by May": who, not when
-            Term::By if !matches!(self.term(at), Term::Month(5)) || self.year(at + 1).is_some() => Edge::Until,
+            Term::By if !matches!(self.term(at), Term::Month(5)) || self.year(at + 1).is_some() => {
+                Edge::Until
+            }
             Term::Before => Edge::Before,
             Term::BeforeOrFor => Edge::Before,
             Term::After => Edge::After,
@@ -234,7 +272,8 @@ impl Reader<'_> {
             return Some(Found { first: at, ..found(Meaning::Point(point), end) });
         }
         // a bound that is itself vague or a bound bounds nothing
-        let closed = !matches!(point, Point::Recently | Point::Soon | Point::Elapsed { .. } | Point::Rest { .. });
+        let closed =
+            !matches!(point, Point::Recently | Point::Soon | Point::Elapsed { .. } | Point::Rest { .. });
         closed.then(|| found(Meaning::Open(edge, point), end))
     }
 
@@ -249,7 +288,8 @@ impl Reader<'_> {
 
     /// *voor* before a day is *before*, unless something is planned *for* it; before a weekday it is *for*.
     fn means_for(&self, i: usize, point: &Point, end: usize) -> bool {
-        let planned = |j: usize| super::words(self.lang).purpose.contains(&self.form(j).to_lowercase().as_str());
+        let planned =
+            |j: usize| super::words(self.lang).purpose.contains(&self.form(j).to_lowercase().as_str());
         let definite = match point {
             Point::Calendar(c) => c.month.is_some() || matches!(c.year, YearRef::Given(_)),
             Point::Holiday { .. } | Point::Season { .. } | Point::Portion(..) => true,
@@ -322,9 +362,24 @@ impl Reader<'_> {
     fn led(&self, i: usize) -> bool {
         matches!(
             self.before(i),
-            Term::In | Term::Of | Term::Since | Term::From | Term::Until | Term::Through | Term::By | Term::Between
-                | Term::About | Term::After | Term::Before | Term::BeforeOrFor | Term::Later | Term::Earlier
-                | Term::Maybe | Term::Unit(Unit::Year, false) | Term::Season(_) | Term::Portion(_)
+            Term::In
+                | Term::Of
+                | Term::Since
+                | Term::From
+                | Term::Until
+                | Term::Through
+                | Term::By
+                | Term::Between
+                | Term::About
+                | Term::After
+                | Term::Before
+                | Term::BeforeOrFor
+                | Term::Later
+                | Term::Earlier
+                | Term::Maybe
+                | Term::Unit(Unit::Year, false)
+                | Term::Season(_)
+                | Term::Portion(_)
         ) || (self.before(i) == Term::The && i >= 2 && self.led(i - 1))
             || (matches!(self.before(i), Term::And) && i >= 2 && self.listed(i - 2))
             || (self.before(i) == Term::Paren && matches!(self.term(i), Term::Int(_, 4)))
@@ -332,7 +387,9 @@ impl Reader<'_> {
 
     /// The first of *in 2015 en 2018*, *in maart en mei*.
     fn listed(&self, i: usize) -> bool {
-        matches!(self.term(i), Term::Int(_, 4) | Term::Month(_)) && i >= 1 && matches!(self.term(i - 1), Term::In)
+        matches!(self.term(i), Term::Int(_, 4) | Term::Month(_))
+            && i >= 1
+            && matches!(self.term(i - 1), Term::In)
     }
 }
 
@@ -358,7 +415,8 @@ fn completed(from: Point, to: &Point) -> Option<Point> {
         b.day?;
         a.month = b.month;
     }
-    if a.month.is_some() != b.month.is_some() && a.day.is_none() && b.day.is_none() && a.year == YearRef::None {
+    if a.month.is_some() != b.month.is_some() && a.day.is_none() && b.day.is_none() && a.year == YearRef::None
+    {
         return None;
     }
     if a.year == YearRef::None {

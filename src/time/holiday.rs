@@ -24,7 +24,9 @@ impl Holiday {
     /// The holiday in a year.
     pub(super) fn of(self, year: i32) -> Option<Value> {
         let (first, last) = match self {
-            Holiday::Fixed(m, d) => (NaiveDate::from_ymd_opt(year, m, d)?, NaiveDate::from_ymd_opt(year, m, d)?),
+            Holiday::Fixed(m, d) => {
+                (NaiveDate::from_ymd_opt(year, m, d)?, NaiveDate::from_ymd_opt(year, m, d)?)
+            }
             Holiday::Days(m, d, count) => {
                 let first = NaiveDate::from_ymd_opt(year, m, d)?;
                 (first, add(first, count - 1, Unit::Day)?)

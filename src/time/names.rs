@@ -56,7 +56,10 @@ fn is_english_word(tok: Tok) -> bool {
 
 /// A bare number of four digits that counts what follows; in a range, both.
 fn is_amount(toks: &[Tok], text: &str, tree: &Tree, i: usize, lang: Lang) -> bool {
-    let number = |t: &Tok| matches!(t.term, Term::Int(_, 4)) || t.term == Term::Other && t.span.of(text).starts_with(|c: char| c.is_ascii_digit());
+    let number = |t: &Tok| {
+        matches!(t.term, Term::Int(_, 4))
+            || t.term == Term::Other && t.span.of(text).starts_with(|c: char| c.is_ascii_digit())
+    };
     if !matches!(toks[i].term, Term::Int(_, 4) | Term::Years(..)) {
         return false;
     }

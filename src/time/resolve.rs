@@ -129,7 +129,8 @@ impl Resolver<'_> {
             return Some(Value::between(Date::Day(start), end.to?));
         }
         let (mut start, mut end) = (self.point(from)?, end);
-        let runs_back = |a: Value, b: Value| matches!((a.bounds(), b.bounds()), (Some(a), Some(b)) if a.0 > b.1);
+        let runs_back =
+            |a: Value, b: Value| matches!((a.bounds(), b.bounds()), (Some(a), Some(b)) if a.0 > b.1);
         if runs_back(start, end)
             && let (Point::Calendar(a), Point::Calendar(b)) = (from, to)
             && a.year == YearRef::None
@@ -152,21 +153,29 @@ impl Resolver<'_> {
             Point::Calendar(c) => self.calendar(c),
             Point::DayOffset(n) => {
                 let published = self.published()?;
-                if published.is_coarser_than(Unit::Day) { Some(published.value()) } else { published.moved(*n, Unit::Day) }
+                if published.is_coarser_than(Unit::Day) {
+                    Some(published.value())
+                } else {
+                    published.moved(*n, Unit::Day)
+                }
             }
             Point::ThisNight => self.this_night(),
             Point::Night(from, to) => self.night(from, to.as_deref()),
             Point::NightBefore(day) => {
                 let value = self.point(day)?;
                 match value.single() {
-                    Some(Date::Day(d)) => Some(Value::between(Date::Day(add(d, -1, Unit::Day)?), Date::Day(d))),
+                    Some(Date::Day(d)) => {
+                        Some(Value::between(Date::Day(add(d, -1, Unit::Day)?), Date::Day(d)))
+                    }
                     _ => Some(value),
                 }
             }
             Point::Weekday { day, which, week, weeks } => self.weekday(*day, *which, *week, *weeks),
             Point::Weekend => match self.tense {
                 Tense::Past | Tense::Unknown => self.period(Shift::Past, Unit::Weekend),
-                Tense::Present | Tense::Future => self.period(Shift::Coming, Unit::Weekend),
+                Tense::Present | Tense::Future | Tense::FutureInPast => {
+                    self.period(Shift::Coming, Unit::Weekend)
+                }
             },
             Point::Period(shift, unit) => self.period(*shift, *unit),
             Point::Season { season, which, year } => self.season(*season, *which, *year),
@@ -233,7 +242,8 @@ impl Resolver<'_> {
             return Some(value);
         }
         let Some(weekday) = c.weekday else { return self.recurring(|y| calendar_in(c, y)) };
-        let fitting = |y| calendar_in(c, y).filter(|v| v.bounds().is_some_and(|(d, _)| has_weekday(d, weekday)));
+        let fitting =
+            |y| calendar_in(c, y).filter(|v| v.bounds().is_some_and(|(d, _)| has_weekday(d, weekday)));
         let published = self.published()?;
         let years = published.first.year().saturating_sub(1)..=published.last.year().saturating_add(1);
         match self.choose(published, years.filter_map(fitting)) {
@@ -250,7 +260,8 @@ impl Resolver<'_> {
         let told = Reference::of(self.context.narrative?)?;
         let year = told.first.year();
         let starts = |v: &Value| v.bounds().is_some_and(|(_, last)| last >= told.first);
-        let value = [year, year.checked_add(1)?].into_iter().filter_map(|y| calendar_in(c, y)).find(starts)?;
+        let value =
+            [year, year.checked_add(1)?].into_iter().filter_map(|y| calendar_in(c, y)).find(starts)?;
         let (first, _) = value.bounds()?;
         self.published.is_none_or(|p| first <= p.last).then_some(value)
     }

@@ -76,10 +76,13 @@ fn phrase(pieces: &[Piece], lexicon: &Lexicon) -> Option<(Term, usize)> {
     let from = lexicon.partition_point(|(p, _)| *p < first);
     lexicon[from..]
         .iter()
-        .take_while(|(p, _)| p.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+        .take_while(|(p, _)| {
+            p.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        })
         .filter_map(|(p, term)| {
             let count = p.split(' ').count();
-            let same = count <= pieces.len() && p.split(' ').zip(pieces).all(|(word, piece)| word == piece.lower);
+            let same =
+                count <= pieces.len() && p.split(' ').zip(pieces).all(|(word, piece)| word == piece.lower);
             same.then_some((*term, count))
         })
         .max_by_key(|(_, count)| *count)
@@ -104,7 +107,11 @@ fn pieces(text: &str, span: Span) -> Vec<Piece<'_>> {
             (c.len_utf8(), mark(c))
         };
         let raw = &rest[..len];
-        let lower = if raw.chars().any(char::is_uppercase) { Cow::Owned(raw.to_lowercase()) } else { Cow::Borrowed(raw) };
+        let lower = if raw.chars().any(char::is_uppercase) {
+            Cow::Owned(raw.to_lowercase())
+        } else {
+            Cow::Borrowed(raw)
+        };
         let span = Span::new(at, at + len);
         pieces.push(Piece { lower, term, span, capital: c.is_uppercase(), glued });
         at += len;
@@ -148,8 +155,15 @@ fn settle(pieces: &mut [Piece], i: usize, text: &str) {
 
 /// `12-IV-2020`, `2-jan-2020`, `mid-2022`: what may be tied to a number of a date with a dash.
 fn takes_dash(piece: &Piece) -> bool {
-    let months = || nl::PHRASES.iter().chain(en::PHRASES).filter(|(_, t)| matches!(t, Term::Month(_) | Term::MonthShort(_)));
-    matches!(piece.term, Some(Term::Roman(_))) || piece.lower == "mid" || months().any(|(p, _)| *p == piece.lower)
+    let months = || {
+        nl::PHRASES
+            .iter()
+            .chain(en::PHRASES)
+            .filter(|(_, t)| matches!(t, Term::Month(_) | Term::MonthShort(_)))
+    };
+    matches!(piece.term, Some(Term::Roman(_)))
+        || piece.lower == "mid"
+        || months().any(|(p, _)| *p == piece.lower)
 }
 
 fn mark(c: char) -> Option<Term> {
@@ -216,9 +230,13 @@ fn numeric(body: &str) -> Option<Term> {
         }
         ('-' | '/' | '–', &[a, b], &[4, 4]) if a < b => Some(Term::Years(year(a)?, year(b)?)),
         ('-', &[y, m], &[4, 2]) if (1..=12).contains(&m) => Some(Term::NumericMonth(year(y)?, m)),
-        ('-' | '/' | '–', &[a, b], &[4, 2]) if b > a % 100 => Some(Term::Years(year(a)?, year(a / 100 * 100 + b)?)),
+        ('-' | '/' | '–', &[a, b], &[4, 2]) if b > a % 100 => {
+            Some(Term::Years(year(a)?, year(a / 100 * 100 + b)?))
+        }
         ('-' | '/', &[m, y], &[1..=2, 4]) if (1..=12).contains(&m) => Some(Term::NumericMonth(year(y)?, m)),
-        ('-' | '–', &[a, b], &[1..=2, 1..=2]) if a < b && (1..=31).contains(&b) && a > 0 => Some(Term::Days(a, b)),
+        ('-' | '–', &[a, b], &[1..=2, 1..=2]) if a < b && (1..=31).contains(&b) && a > 0 => {
+            Some(Term::Days(a, b))
+        }
         _ => None,
     }
 }
@@ -237,7 +255,11 @@ mod tests {
     use super::*;
 
     fn read(text: &str, lang: Lang) -> Vec<Term> {
-        terms(text, Span::new(0, text.len()), lang).iter().map(|t| t.term).filter(|t| *t != Term::Other).collect()
+        terms(text, Span::new(0, text.len()), lang)
+            .iter()
+            .map(|t| t.term)
+            .filter(|t| *t != Term::Other)
+            .collect()
     }
 
     #[test]
@@ -261,7 +283,8 @@ mod tests {
 
     #[test]
     fn numbers_glued_to_something_else_are_no_dates() {
-        for text in ["28-jarige", "2.000", "1,5", "€2022", "2022%", "F16", "12:30", "010-2019-2021", "20.30"] {
+        for text in ["28-jarige", "2.000", "1,5", "€2022", "2022%", "F16", "12:30", "010-2019-2021", "20.30"]
+        {
             let terms = read(text, Lang::Nl);
             assert!(!terms.iter().any(|t| !is_mark(*t)), "{text}: {terms:?}");
         }

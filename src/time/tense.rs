@@ -11,25 +11,102 @@ pub(super) enum Tense {
     /// Present; with a date it mostly says what is planned.
     Present,
     Future,
+    /// *zou*, *would*: ahead of the story, and maybe already past.
+    FutureInPast,
     /// No verb: a headline, a caption.
     Unknown,
 }
 
 /// Verbs and nouns that make the infinitive below them an intention.
 const INTENT: [&str; 70] = [
-    "beloven", "toezeggen", "aankondigen", "willen", "besluiten", "afspreken", "dreigen", "hopen", "verwachten",
-    "oproepen", "eisen", "vragen", "overwegen", "plannen", "voorstellen", "verzoeken", "bevelen", "opdragen", "plan",
-    "voornemen", "besluit", "bedoeling", "aankondiging", "oproep", "belofte", "verwachting", "overeenkomen",
-    "aanbieden", "voorbereiden", "streven", "mikken", "rekenen", "beogen", "zeggen", "denken", "dienen", "plan",
-    "promise", "pledge", "plan", "agree", "threaten", "hope", "expect", "demand", "ask", "vow", "decide", "intend",
-    "want", "propose", "order", "schedule", "set", "urge", "call", "aim", "prepare", "offer", "invite", "seek",
-    "decision", "pledge", "due", "slate", "announce", "request", "commitment", "intention", "likely",
+    "beloven",
+    "toezeggen",
+    "aankondigen",
+    "willen",
+    "besluiten",
+    "afspreken",
+    "dreigen",
+    "hopen",
+    "verwachten",
+    "oproepen",
+    "eisen",
+    "vragen",
+    "overwegen",
+    "plannen",
+    "voorstellen",
+    "verzoeken",
+    "bevelen",
+    "opdragen",
+    "plan",
+    "voornemen",
+    "besluit",
+    "bedoeling",
+    "aankondiging",
+    "oproep",
+    "belofte",
+    "verwachting",
+    "overeenkomen",
+    "aanbieden",
+    "voorbereiden",
+    "streven",
+    "mikken",
+    "rekenen",
+    "beogen",
+    "zeggen",
+    "denken",
+    "dienen",
+    "plan",
+    "promise",
+    "pledge",
+    "plan",
+    "agree",
+    "threaten",
+    "hope",
+    "expect",
+    "demand",
+    "ask",
+    "vow",
+    "decide",
+    "intend",
+    "want",
+    "propose",
+    "order",
+    "schedule",
+    "set",
+    "urge",
+    "call",
+    "aim",
+    "prepare",
+    "offer",
+    "invite",
+    "seek",
+    "decision",
+    "pledge",
+    "due",
+    "slate",
+    "announce",
+    "request",
+    "commitment",
+    "intention",
+    "likely",
 ];
 
 /// Participles of planning: *is gepland op vrijdag* looks ahead.
 const PLANNED: [&str; 14] = [
-    "plannen", "inplannen", "voorzien", "verwachten", "uitnodigen", "agenderen", "vaststellen", "schedule", "plan",
-    "expect", "set", "slate", "due", "invite",
+    "plannen",
+    "inplannen",
+    "voorzien",
+    "verwachten",
+    "uitnodigen",
+    "agenderen",
+    "vaststellen",
+    "schedule",
+    "plan",
+    "expect",
+    "set",
+    "slate",
+    "due",
+    "invite",
 ];
 
 /// The tense of the clause that holds a word.
@@ -37,10 +114,13 @@ pub(super) fn tense(tree: &Tree, text: &str, word: usize, lang: Lang) -> Tense {
     let mut intended = false;
     for at in tree.ancestors(word).skip(1).chain(tree.root()) {
         match clause(tree, at, lang) {
-            Clause::Is(tense) => return if intended && tense != Tense::Unknown { Tense::Future } else { tense },
+            Clause::Is(tense) => {
+                return if intended && tense != Tense::Unknown { Tense::Future } else { tense };
+            }
             Clause::Infinitive => {
                 let governor = tree.words[at].head.map(|h| tree.words[h as usize].lemma.to_lowercase());
-                let purpose = tree.children_by(at, "mark").any(|m| tree.words[m].form(text).eq_ignore_ascii_case("om"));
+                let purpose =
+                    tree.children_by(at, "mark").any(|m| tree.words[m].form(text).eq_ignore_ascii_case("om"));
                 intended |= purpose || governor.is_some_and(|g| INTENT.contains(&g.as_str()));
             }
             Clause::None => {}
@@ -60,11 +140,8 @@ enum Clause {
 
 fn clause(tree: &Tree, at: usize, lang: Lang) -> Clause {
     let word = &tree.words[at];
-    let helpers: Vec<&Word> = tree
-        .children(at)
-        .map(|i| &tree.words[i])
-        .filter(|w| matches!(w.relation(), "aux" | "cop"))
-        .collect();
+    let helpers: Vec<&Word> =
+        tree.children(at).map(|i| &tree.words[i]).filter(|w| matches!(w.relation(), "aux" | "cop")).collect();
     let verbal = matches!(word.upos, Upos::Verb | Upos::Aux);
     if !verbal && helpers.is_empty() {
         return Clause::None;
@@ -84,12 +161,15 @@ fn clause(tree: &Tree, at: usize, lang: Lang) -> Clause {
         !std::ptr::eq(*h, finite) && ["hebben", "zijn", "have"].contains(&h.lemma.to_lowercase().as_str())
     }) && participle(word);
     Clause::Is(match lemma.as_str() {
-        "zullen" | "will" | "shall" | "would" | "kunnen" | "mogen" | "might" | "may" | "could" | "can" | "should"
+        "zullen" | "will" | "shall" | "would" | "kunnen" | "mogen" | "might" | "may" | "could" | "can"
+        | "should"
             if perfect =>
         {
             Tense::Past
         }
-        "zullen" | "will" | "shall" | "would" | "might" | "may" | "could" | "can" | "should" | "must" => Tense::Future,
+        "zullen" if past_form(finite) => Tense::FutureInPast,
+        "would" => Tense::FutureInPast,
+        "zullen" | "will" | "shall" | "might" | "may" | "could" | "can" | "should" | "must" => Tense::Future,
         _ if past_form(finite) => Tense::Past,
         "hebben" | "zijn" if finite.relation() == "aux" && participle(word) && !planned(word) => Tense::Past,
         "have" if finite.relation() == "aux" && lang == Lang::En => Tense::Past,
@@ -103,7 +183,9 @@ fn form(word: &Word) -> Option<&'static str> {
 }
 
 fn is_finite(word: &Word) -> bool {
-    form(word) == Some("Fin") || word.xpos.starts_with("WW|pv") || matches!(word.xpos, "VBD" | "VBZ" | "VBP" | "MD")
+    form(word) == Some("Fin")
+        || word.xpos.starts_with("WW|pv")
+        || matches!(word.xpos, "VBD" | "VBZ" | "VBP" | "MD")
 }
 
 fn past_form(word: &Word) -> bool {
@@ -111,7 +193,10 @@ fn past_form(word: &Word) -> bool {
 }
 
 fn is_past(word: &Word) -> bool {
-    word.xpos.starts_with("WW|vd") || word.xpos == "VBN" || word.feat("Tense") == Some("Past") || !word.xpos.starts_with("WW|od") && word.xpos != "VBG"
+    word.xpos.starts_with("WW|vd")
+        || word.xpos == "VBN"
+        || word.feat("Tense") == Some("Past")
+        || !word.xpos.starts_with("WW|od") && word.xpos != "VBG"
 }
 
 fn participle(word: &Word) -> bool {

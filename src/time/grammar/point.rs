@@ -41,7 +41,9 @@ impl Reader<'_> {
             Term::DayOffset(offset) => self.day_offset(at, offset),
             Term::ThisNight => (Point::ThisNight, at + 1),
             Term::Decade(start) => (Point::Decade(start), at + 1),
-            Term::DecadeName(name) if the && self.lang == Lang::En => (Point::Decade(1900 + name as i32), at + 1),
+            Term::DecadeName(name) if the && self.lang == Lang::En => {
+                (Point::Decade(1900 + name as i32), at + 1)
+            }
             Term::Apostrophe if the && self.lang == Lang::En => self.apostrophe_decade(at)?,
             Term::Month(month) => self.month(at, month, led)?,
             Term::MonthShort(month) => self.month(at, month, false).filter(|(_, end)| *end > at + 1)?,
@@ -56,17 +58,18 @@ impl Reader<'_> {
 
     /// Rules that begin with a number.
     fn counted(&self, i: usize, the: bool, led: bool) -> Read {
-        self.day_month(i)
-            .or_else(|| self.ordinal(i, led))
-            .or_else(|| self.moved(i))
-            .or_else(|| self.year(i).filter(|_| led && !the).map(|(y, end)| (of_year(YearRef::Given(y)), end)))
+        self.day_month(i).or_else(|| self.ordinal(i, led)).or_else(|| self.moved(i)).or_else(|| {
+            self.year(i).filter(|_| led && !the).map(|(y, end)| (of_year(YearRef::Given(y)), end))
+        })
     }
 
     /// A year in digits: `2023`, `'23`.
     pub(super) fn year(&self, i: usize) -> Option<(i32, usize)> {
         match (self.term(i), self.term(i + 1)) {
             (Term::Int(y @ 1000..=2200, 4), _) => Some((y as i32, i + 1)),
-            (Term::Apostrophe, Term::ShortYear(y)) => Some((if y < 50 { 2000 } else { 1900 } + y as i32, i + 2)),
+            (Term::Apostrophe, Term::ShortYear(y)) => {
+                Some((if y < 50 { 2000 } else { 1900 } + y as i32, i + 2))
+            }
             _ => None,
         }
     }
@@ -90,13 +93,16 @@ impl Reader<'_> {
 
     /// *5 maart (2023)*, *24ste februari*, *the 5th of March*, *5.XI.1943*.
     fn day_month(&self, i: usize) -> Read {
-        let (Term::Int(day @ 1..=31, 1..=2) | Term::Ordinal(day @ 1..=31)) = self.term(i) else { return None };
+        let (Term::Int(day @ 1..=31, 1..=2) | Term::Ordinal(day @ 1..=31)) = self.term(i) else {
+            return None;
+        };
         let at = self.skip(i + 1, &[Term::Dot, Term::Dash, Term::Of]);
         match self.term(at) {
             Term::Month(month) | Term::MonthShort(month) if at <= i + 2 => {
                 let (point, end) = self.month(at, month, true)?;
                 let Point::Calendar(c) = point else { return None };
-                (c.day.is_none() && fits(day, month)).then_some((Point::Calendar(Calendar { day: Some(day), ..c }), end))
+                (c.day.is_none() && fits(day, month))
+                    .then_some((Point::Calendar(Calendar { day: Some(day), ..c }), end))
             }
             Term::Roman(month) => {
                 let (y, end) = self.year(self.skip(at + 1, &[Term::Dot, Term::Dash]))?;
@@ -109,9 +115,14 @@ impl Reader<'_> {
 
     /// *maart*, *maart 2023*, *maart vorig jaar*, *March 5, 2021*.
     fn month(&self, i: usize, month: u32, led: bool) -> Read {
-        let dotted = i + 1 + usize::from(self.term(i + 1) == Term::Dot && matches!(self.term(i), Term::MonthShort(_)));
-        let after = self.skip(dotted, if self.toks.get(dotted).is_some_and(|t| t.glued) { &[Term::Dash] } else { &[] });
-        if after > dotted && self.year(after).is_none() && self.toks.get(after).is_some_and(|t| t.glued && t.term == Term::Other) {
+        let dotted =
+            i + 1 + usize::from(self.term(i + 1) == Term::Dot && matches!(self.term(i), Term::MonthShort(_)));
+        let after = self
+            .skip(dotted, if self.toks.get(dotted).is_some_and(|t| t.glued) { &[Term::Dash] } else { &[] });
+        if after > dotted
+            && self.year(after).is_none()
+            && self.toks.get(after).is_some_and(|t| t.glued && t.term == Term::Other)
+        {
             return None; // 1 mei-viering
         }
         if self.lang == Lang::En
@@ -122,16 +133,22 @@ impl Reader<'_> {
             let (month, day) = (Some(month), Some(day));
             return Some((Point::Calendar(Calendar { year, month, day, ..Calendar::default() }), end));
         }
-        if let Some((year, end)) = self.year_after(dotted).or_else(|| Some((YearRef::Given(self.year(after)?.0), after + 1))) {
+        if let Some((year, end)) =
+            self.year_after(dotted).or_else(|| Some((YearRef::Given(self.year(after)?.0), after + 1)))
+        {
             return Some((month_of(year, month, None), end));
         }
         if let Term::Shift(which @ (Shift::Past | Shift::Coming)) = self.term(dotted)
-            && !matches!(self.term(dotted + 1), Term::Unit(..) | Term::Weekday(_) | Term::Season(_) | Term::Count(_))
+            && !matches!(
+                self.term(dotted + 1),
+                Term::Unit(..) | Term::Weekday(_) | Term::Season(_) | Term::Count(_)
+            )
         {
             return Some((month_of(YearRef::None, month, Some(which)), dotted + 1));
         }
         let may = self.lang == Lang::En && month == 5;
-        let person = may && (matches!(self.before(i), Term::Of | Term::And) || self.term(i + 1) == Term::Apostrophe);
+        let person =
+            may && (matches!(self.before(i), Term::Of | Term::And) || self.term(i + 1) == Term::Apostrophe);
         (led && !person).then_some((month_of(YearRef::None, month, None), dotted))
     }
 
@@ -180,14 +197,20 @@ impl Reader<'_> {
         }
         let week = self.skip(at, &[Term::Of]).min(at + 1);
         match (self.term(week), self.term(week + 1)) {
-            (Term::Shift(shift), Term::Unit(Unit::Week, false)) => return Some((plain(None, Some(shift), 0), week + 2)),
+            (Term::Shift(shift), Term::Unit(Unit::Week, false)) => {
+                return Some((plain(None, Some(shift), 0), week + 2));
+            }
             (Term::Ahead, _) => {
                 if let Some((length, end)) = self.length(week + 1).filter(|(l, _)| l.unit == Unit::Week) {
                     return Some((plain(Some(Shift::Coming), None, length.halves / 2), end));
                 }
             }
             (Term::Shift(which @ (Shift::Past | Shift::Coming)), next)
-                if week == at && !matches!(next, Term::Unit(..) | Term::Weekday(_) | Term::Count(_) | Term::Int(..)) =>
+                if week == at
+                    && !matches!(
+                        next,
+                        Term::Unit(..) | Term::Weekday(_) | Term::Count(_) | Term::Int(..)
+                    ) =>
             {
                 return Some((plain(Some(which), None, 0), at + 1));
             }
@@ -205,7 +228,9 @@ impl Reader<'_> {
                 let (point, end) = self.weekday(i + 1)?;
                 return Some(match point {
                     // English: "that Friday" is mostly a conjunction and a day
-                    Point::Weekday { week: None, weeks: 0, .. } if shift == Shift::That && self.lang == Lang::En => {
+                    Point::Weekday { week: None, weeks: 0, .. }
+                        if shift == Shift::That && self.lang == Lang::En =>
+                    {
                         (Point::Weekday { day, which: None, week: None, weeks: 0 }, end)
                     }
                     Point::Weekday { week: None, weeks: 0, .. } => {
@@ -224,10 +249,14 @@ impl Reader<'_> {
             Term::Few if elapses(shift) && matches!(self.term(i + 2), Term::Unit(..)) => {
                 return Some((Point::Elapsed { length: None, back: back(shift) }, i + 3));
             }
-            Term::DayPart | Term::Night if matches!(shift, Shift::That | Shift::Following | Shift::Preceding) => {
+            Term::DayPart | Term::Night
+                if matches!(shift, Shift::That | Shift::Following | Shift::Preceding) =>
+            {
                 Point::Period(shift, Unit::Day)
             }
-            Term::DayPart | Term::Night if the && shift == Shift::Next => Point::Period(Shift::Following, Unit::Day),
+            Term::DayPart | Term::Night if the && shift == Shift::Next => {
+                Point::Period(Shift::Following, Unit::Day)
+            }
             Term::Season(season) if !only_lengths => {
                 let (year, end) = self.year_after(i + 2).unwrap_or((YearRef::None, i + 2));
                 return Some((Point::Season { season, which: Some(shift), year }, end));
@@ -259,19 +288,29 @@ impl Reader<'_> {
             (Unit::Year, _) if shift != Shift::Latest => match self.term(at) {
                 Term::Month(month) => return Some((month_of(YearRef::Shifted(shift), month, None), at + 1)),
                 Term::Season(season) => {
-                    return Some((Point::Season { season, which: None, year: YearRef::Shifted(shift) }, at + 1));
+                    return Some((
+                        Point::Season { season, which: None, year: YearRef::Shifted(shift) },
+                        at + 1,
+                    ));
                 }
                 Term::Holiday(holiday) => {
-                    return Some((Point::Holiday { holiday, which: None, year: YearRef::Shifted(shift) }, at + 1));
+                    return Some((
+                        Point::Holiday { holiday, which: None, year: YearRef::Shifted(shift) },
+                        at + 1,
+                    ));
                 }
                 _ if the && elapses(shift) && shift != Shift::Previous => self.one(unit, shift),
                 _ => Point::Period(shift, unit),
             },
             (Unit::Day, Shift::Next) if the => Point::Period(Shift::Following, unit),
             (Unit::Day, Shift::Previous) if the => Point::Period(Shift::Preceding, unit),
-            (Unit::Day, Shift::That | Shift::Following | Shift::Preceding | Shift::This) => Point::Period(shift, unit),
+            (Unit::Day, Shift::That | Shift::Following | Shift::Preceding | Shift::This) => {
+                Point::Period(shift, unit)
+            }
             (Unit::Day, _) => return None,
-            (Unit::Week | Unit::Month, Shift::Past | Shift::Latest | Shift::Coming) if the || shift == Shift::Latest => {
+            (Unit::Week | Unit::Month, Shift::Past | Shift::Latest | Shift::Coming)
+                if the || shift == Shift::Latest =>
+            {
                 self.one(unit, shift)
             }
             (_, Shift::Latest) => return None,
@@ -292,7 +331,9 @@ impl Reader<'_> {
         let at = i + usize::from(the);
         match (self.term(at), self.term(at + 1)) {
             // "eind van de maand": this one
-            (Term::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year), false), next) if the && next != Term::Of => {
+            (Term::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year), false), next)
+                if the && next != Term::Of =>
+            {
                 Some((Point::Period(Shift::This, unit), at + 1))
             }
             (Term::Shift(shift), Term::Unit(unit, false)) if unit > Unit::Day && shift != Shift::Latest => {
@@ -303,7 +344,9 @@ impl Reader<'_> {
                 matches!(&point, Point::Calendar(c) if c.day.is_none()).then_some((point, end))
             }
             (Term::Apostrophe, Term::DecadeName(_)) if the => self.point(i, true),
-            (Term::Int(..) | Term::Apostrophe, _) => self.year(at).map(|(y, end)| (of_year(YearRef::Given(y)), end)),
+            (Term::Int(..) | Term::Apostrophe, _) => {
+                self.year(at).map(|(y, end)| (of_year(YearRef::Given(y)), end))
+            }
             (Term::Unit(Unit::Year, true) | Term::Ordinal(_) | Term::Decade(_) | Term::Season(_), _) => {
                 self.point(i, true)
             }
@@ -329,14 +372,18 @@ impl Reader<'_> {
         let (length, end) = self.length(i + 1).filter(|(l, _)| l.unit > Unit::Hour)?;
         // "the first time in three years" looks back; so does whatever follows a noun or a number
         let looks_back = self.term(i) == Term::In
-            && (self.lang == Lang::Nl || (i.saturating_sub(6)..i).any(|j| matches!(self.term(j), Term::Ordinal(_) | Term::Count(2..) | Term::Int(..))));
+            && (self.lang == Lang::Nl
+                || (i.saturating_sub(6)..i)
+                    .any(|j| matches!(self.term(j), Term::Ordinal(_) | Term::Count(2..) | Term::Int(..))));
         let other = matches!(self.term(end), Term::Earlier | Term::Later | Term::Ago | Term::Of);
         (!looks_back && !other).then_some((Point::Moved { length, back: false, story: false }, end))
     }
 
     /// *(drie weken) geleden*, *een dag later*, *twee dagen na 9 maart*, *three weeks from now*.
     fn moved(&self, i: usize) -> Read {
-        if let (Term::Few, Term::Unit(unit, _), Term::Ago) = (self.term(i), self.term(i + 1), self.term(i + 2)) {
+        if let (Term::Few, Term::Unit(unit, _), Term::Ago) =
+            (self.term(i), self.term(i + 1), self.term(i + 2))
+        {
             return (unit > Unit::Hour).then_some((Point::Recently, i + 3));
         }
         let (length, at) = self.length(i).filter(|(l, _)| l.unit > Unit::Hour)?;
@@ -371,9 +418,7 @@ impl Reader<'_> {
             }
             Term::Weekday(_) if unit == Unit::Week => None,
             _ if unit == Unit::Year && plural => self.decade(i + 1),
-            _ if unit == Unit::Weekend && the && led => {
-                Some((Point::Weekend, i + 1))
-            }
+            _ if unit == Unit::Weekend && the && led => Some((Point::Weekend, i + 1)),
             _ => None,
         }
     }
@@ -393,7 +438,9 @@ impl Reader<'_> {
         if self.term(end) == Term::Of {
             let at = self.skip(end + 1, &[Term::The]);
             let century = match (self.term(at), self.term(at + 1)) {
-                (Term::Shift(shift), Term::Unit(Unit::Century, false)) => Some(Point::Period(shift, Unit::Century)),
+                (Term::Shift(shift), Term::Unit(Unit::Century, false)) => {
+                    Some(Point::Period(shift, Unit::Century))
+                }
                 (Term::Ordinal(n), Term::Unit(Unit::Century, false)) => Some(Point::Century(n)),
                 _ => None,
             };
@@ -480,7 +527,10 @@ impl Reader<'_> {
 }
 
 fn elapses(shift: Shift) -> bool {
-    matches!(shift, Shift::Past | Shift::Latest | Shift::Previous | Shift::Coming | Shift::Next | Shift::Following)
+    matches!(
+        shift,
+        Shift::Past | Shift::Latest | Shift::Previous | Shift::Coming | Shift::Next | Shift::Following
+    )
 }
 
 fn back(shift: Shift) -> bool {

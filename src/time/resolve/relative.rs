@@ -22,7 +22,11 @@ impl Resolver<'_> {
     }
 
     /// Of dates in order, the one the tense means.
-    pub(super) fn choose(&mut self, published: Reference, dates: impl Iterator<Item = Value>) -> Option<Value> {
+    pub(super) fn choose(
+        &mut self,
+        published: Reference,
+        dates: impl Iterator<Item = Value>,
+    ) -> Option<Value> {
         let (mut before, mut after) = (None, None);
         for value in dates {
             let Some((first, last)) = value.bounds() else { continue };
@@ -33,7 +37,8 @@ impl Resolver<'_> {
                 after = Some(value);
             }
         }
-        let near = |v: &Value| v.bounds().is_some_and(|(first, _)| (first - published.last).num_days() <= NEAR);
+        let near =
+            |v: &Value| v.bounds().is_some_and(|(first, _)| (first - published.last).num_days() <= NEAR);
         match self.tense {
             Tense::Past => {
                 self.step("past tense: the latest one");
@@ -43,6 +48,15 @@ impl Resolver<'_> {
                 self.step("present or future tense: the next one");
                 after
             }
+            Tense::FutureInPast => {
+                self.step("future in the past: the nearest one");
+                let ahead = |v: &Value| v.bounds().map(|(first, _)| (first - published.last).num_days());
+                let behind = |v: &Value| v.bounds().map(|(_, last)| (published.first - last).num_days());
+                match (before, after) {
+                    (Some(b), Some(a)) if behind(&b) < ahead(&a) => Some(b),
+                    (b, a) => a.or(b),
+                }
+            }
             Tense::Unknown => {
                 self.step("no verb: the nearest one");
                 after.filter(near).or(before)
@@ -51,7 +65,11 @@ impl Resolver<'_> {
     }
 
     /// *afgelopen maart*, *komende Kerst*, *dat najaar*.
-    pub(super) fn recurring_which(&mut self, which: Shift, of: impl Fn(i32) -> Option<Value>) -> Option<Value> {
+    pub(super) fn recurring_which(
+        &mut self,
+        which: Shift,
+        of: impl Fn(i32) -> Option<Value>,
+    ) -> Option<Value> {
         let story = matches!(which, Shift::That | Shift::Following | Shift::Preceding);
         let reference = if story { self.story()? } else { self.published()? };
         let (from, to) = (reference.first.year().saturating_sub(2), reference.last.year().saturating_add(2));
@@ -89,10 +107,18 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn weekday(&mut self, day: u32, which: Option<Shift>, week: Option<Shift>, weeks: u32) -> Option<Value> {
+    pub(super) fn weekday(
+        &mut self,
+        day: u32,
+        which: Option<Shift>,
+        week: Option<Shift>,
+        weeks: u32,
+    ) -> Option<Value> {
         let story = |s| matches!(s, Shift::That | Shift::Following | Shift::Preceding);
         let reference = if week.or(which).is_some_and(story) { self.story()? } else { self.published()? };
-        if reference.is_coarser_than(Unit::Week) || reference.is_coarser_than(Unit::Day) && week.is_none() && !which.is_some_and(story) {
+        if reference.is_coarser_than(Unit::Week)
+            || reference.is_coarser_than(Unit::Day) && week.is_none() && !which.is_some_and(story)
+        {
             return Some(reference.value());
         }
         let today = reference.first;
@@ -119,7 +145,7 @@ impl Resolver<'_> {
                     self.step("past tense: the last one");
                     on_or_before(today, day)
                 }
-                Tense::Present | Tense::Future => {
+                Tense::Present | Tense::Future | Tense::FutureInPast => {
                     self.step("present or future tense: the next one");
                     on_or_after(today, day)
                 }
@@ -178,7 +204,7 @@ impl Resolver<'_> {
         let day = published.first;
         let other = match self.tense {
             Tense::Past | Tense::Unknown => add(day, -1, Unit::Day)?,
-            Tense::Present | Tense::Future => add(day, 1, Unit::Day)?,
+            Tense::Present | Tense::Future | Tense::FutureInPast => add(day, 1, Unit::Day)?,
         };
         Some(Value::between(Date::Day(day.min(other)), Date::Day(day.max(other))))
     }
@@ -190,7 +216,9 @@ impl Resolver<'_> {
             None => {
                 let value = self.point(from)?;
                 match value.single() {
-                    Some(Date::Day(d)) => Some(Value::between(Date::Day(d), Date::Day(add(d, 1, Unit::Day)?))),
+                    Some(Date::Day(d)) => {
+                        Some(Value::between(Date::Day(d), Date::Day(add(d, 1, Unit::Day)?)))
+                    }
                     _ => Some(value),
                 }
             }
