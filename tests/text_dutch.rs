@@ -25,6 +25,7 @@ fn apostrophes_hold_words_together() {
         ("Twee auto’s en foto's van D'66", "Twee|auto’s|en|foto's|van|D'66"),
         ("sinds '68 en in '22.", "sinds|'68|en|in|'22|."),
         ("Hij zag 'm met z'n broer.", "Hij|zag|'m|met|z'n|broer|."),
+        ("''t Is klaar', zei hij.", "'|'t|Is|klaar|'|,|zei|hij|."),
         ("Jens' plan en Irans steun", "Jens'|plan|en|Irans|steun"),
     ]);
 }
@@ -83,6 +84,7 @@ fn words_that_look_like_abbreviations_end_a_sentence() {
         ("Dat zei Jan. Hij ging.", "Dat|zei|Jan|.\nHij|ging|."),
         ("Zij steunt de VS. Moskou niet.", "Zij|steunt|de|VS|.\nMoskou|niet|."),
         ("Hij slikt vitamine C. De rest niet.", "Hij|slikt|vitamine|C|.\nDe|rest|niet|."),
+        ("Keizer Karel V. Hij won. A. De Vries", "Keizer|Karel|V|.\nHij|won|.\nA.|De|Vries"),
         ("Het duurde 5 min. en 3 sec. per keer", "Het|duurde|5|min.|en|3|sec.|per|keer"),
         ("Hij wacht op u. Iedereen wacht.", "Hij|wacht|op|u|.\nIedereen|wacht|."),
     ]);
@@ -113,6 +115,7 @@ fn a_quotation_and_who_says_it_are_one_sentence() {
         ("\"Waarom?\", vroeg Rutte.", "\"|Waarom|?|\"|,|vroeg|Rutte|."),
         ("\"Nooit!\" Zelensky zei het weer.", "\"|Nooit|!|\"|Zelensky|zei|het|weer|."),
         ("\"Nooit!\" De zaal werd stil.", "\"|Nooit|!|\"\nDe|zaal|werd|stil|."),
+        ("Wij (…) Kyiv, een held (!) Poetin", "Wij|(|…|)|Kyiv|,|een|held|(|!|)|Poetin"),
         ("Iran (zo heet het. Echt!) ontkent.", "Iran|(|zo|heet|het|.|Echt|!|)|ontkent|."),
     ]);
 }

@@ -6,6 +6,7 @@ pub(super) const RULES: Rules = Rules {
     abbreviations: ABBREVIATIONS,
     doubtful: DOUBTFUL,
     starters: STARTERS,
+    particles: PARTICLES,
     clitics: CLITICS,
     speech: SPEECH,
     joins: Joins::Apart { prefixes: PREFIXES, units: UNITS },
@@ -149,6 +150,9 @@ const STARTERS: &[&str] = &[
     "you",
     "your",
 ];
+
+/// What surnames start with: *De Vries*, *In 't Veld*.
+const PARTICLES: &[&str] = &["de", "la", "le", "van"];
 
 /// What a contraction ends in, and words that lost their head.
 const CLITICS: &[&str] =

@@ -13,7 +13,7 @@ mod token;
 
 use crate::base::{Lang, Span};
 
-/// A token: a word, number, date, URL or punctuation mark. Never empty, never holds white space.
+/// A token: a word, number, date, URL or punctuation mark. Never empty, no white space in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token {
     /// Bytes in the document's text.
@@ -34,7 +34,7 @@ pub enum SentenceKind {
 pub struct Sentence {
     /// From the first byte of the first token to the last byte of the last.
     pub span: Span,
-    /// At least one token.
+    /// At least one token, and some 500 at most: what has no end is cut there.
     pub tokens: Vec<Token>,
     /// Index of the paragraph it stands in, from 0.
     pub paragraph: u32,

@@ -6,6 +6,7 @@ pub(super) const RULES: Rules = Rules {
     abbreviations: ABBREVIATIONS,
     doubtful: DOUBTFUL,
     starters: STARTERS,
+    particles: PARTICLES,
     clitics: CLITICS,
     speech: SPEECH,
     joins: Joins::Together,
@@ -397,6 +398,10 @@ const STARTERS: &[&str] = &[
     "zouden",
     "zowel",
 ];
+
+/// What surnames start with: *De Vries*, *In 't Veld*.
+const PARTICLES: &[&str] =
+    &["aan", "bij", "de", "het", "in", "onder", "op", "over", "ten", "ter", "uit", "van", "voor"];
 
 /// Reduced words: *'t*, *'s*, *'n*.
 const CLITICS: &[&str] = &["d", "em", "ie", "k", "m", "n", "ns", "r", "s", "t"];

@@ -13,6 +13,8 @@ pub(super) struct Rules {
     pub(super) doubtful: &'static [&'static str],
     /// Words that, written with a capital after a full stop, start a sentence rather than go on with a name.
     pub(super) starters: &'static [&'static str],
+    /// Those of `starters` that surnames start with too: *De Vries*.
+    pub(super) particles: &'static [&'static str],
     /// What may follow an apostrophe to make a word of its own: *'t*, *'s*, *'ll*.
     pub(super) clitics: &'static [&'static str],
     /// Verbs of saying that, right after a quotation, go on with its sentence: *"Nee!" Poetin zei …*.
@@ -57,7 +59,8 @@ mod tests {
     fn lists_are_sorted_and_in_lower_case() {
         for lang in [Lang::Nl, Lang::En] {
             let r = of(lang);
-            let mut lists = vec![r.titles, r.abbreviations, r.doubtful, r.starters, r.clitics, r.speech];
+            let mut lists =
+                vec![r.titles, r.abbreviations, r.doubtful, r.starters, r.particles, r.clitics, r.speech];
             if let Joins::Apart { prefixes, units } = r.joins {
                 lists.extend([prefixes, units]);
             }

@@ -13,7 +13,8 @@ pub(super) fn ranges(text: &str, tokens: &[Token], rules: &Rules) -> Vec<Range<u
     let mut start = 0;
     let mut i = 0;
     while i < tokens.len() {
-        match ends.end_at(i) {
+        let cut = (i + 1 - start == MOST_TOKENS).then_some(i + 1);
+        match ends.end_at(i).or(cut) {
             Some(end) => {
                 ranges.push(start..end);
                 (start, i) = (end, end);
@@ -30,6 +31,9 @@ pub(super) fn ranges(text: &str, tokens: &[Token], rules: &Rules) -> Vec<Range<u
     }
     ranges
 }
+
+/// No real sentence has as many; a text that never ends one must not cost what is built on sentences the earth.
+const MOST_TOKENS: usize = 500;
 
 /// Tokens after which a bracket that was not closed no longer counts as open.
 const LONGEST_ASIDE: usize = 60;
@@ -83,6 +87,10 @@ impl Ends<'_> {
         if !matches!(last, '.' | '!' | '?' | '…') {
             return None;
         }
+        // *Wij (…) Kyiv steunen*, *een held (!)*: a remark, no end.
+        if i > 0 && matches!(self.form(i - 1), "(" | "[") {
+            return None;
+        }
         let is_word = form.starts_with(is_word);
         if i > self.bracket_at + LONGEST_ASIDE {
             self.brackets = 0;
@@ -114,9 +122,11 @@ impl Ends<'_> {
     /// Skips the quotes and brackets that close at `i`: where they end, whether there was a quote among them, and
     /// whether a straight double quote is open after them.
     fn closers(&self, mut i: usize) -> (usize, bool, bool) {
+        const MOST: usize = 12;
         let mut quoted = false;
         let mut open = self.double_open;
-        while i < self.tokens.len() {
+        let stop = self.tokens.len().min(i + MOST);
+        while i < stop {
             let glued = self.is_glued(i);
             let before_word = self.is_glued(i + 1) && self.form(i + 1).starts_with(is_word);
             match self.form(i) {

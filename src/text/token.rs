@@ -43,6 +43,11 @@ impl Scan<'_> {
         if is_word(first) {
             return self.word_end(at);
         }
+        // *''t Is klaar', zei hij*: a quote and an apostrophe, no double quote.
+        if at == self.chunk && rest.starts_with("''") && self.clitic(at + 1, first).is_some() {
+            self.note_quote(at, first);
+            return at + 1;
+        }
         if let Some(length) = self.led(at, first) {
             return self.word_end_from(at, at + length);
         }
@@ -239,8 +244,11 @@ impl Scan<'_> {
     fn is_abbreviation(&self, at: usize, part: usize, end: usize) -> bool {
         let word = &self.text[at..end];
         let next = &self.text[end + 1..];
+        if word.starts_with(char::is_uppercase) && word.chars().nth(1).is_none() {
+            return self.is_initial(at, end);
+        }
         // *De VS.* is no *vs.*, *de BV.* no *bv.*
-        if word.len() > 1 && word.chars().all(char::is_uppercase) {
+        if word.chars().all(char::is_uppercase) {
             return false;
         }
         let goes_on = || {
@@ -253,28 +261,24 @@ impl Scan<'_> {
         if has(self.rules.titles, word) || has(self.rules.abbreviations, word) {
             return true;
         }
-        let mut letters = word.chars();
-        match (letters.next(), letters.next()) {
-            (Some(c), None) if c.is_uppercase() => return self.is_initial(at, end),
-            (Some(c), _) if c.is_ascii_digit() => return self.is_list_number(word, next),
-            _ => {}
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            return self.is_list_number(word, next);
         }
         part > at && is_dotted(word)
     }
 
-    /// A single capital before a full stop: an initial, unless it names something (*vitamine C.*) and a sentence
-    /// starts behind it.
+    /// A single capital before a full stop: an initial, unless a sentence starts behind it. Before a word that
+    /// surnames start with as well (*J. De Vries*) it takes a word in small letters, which names something
+    /// (*vitamine C. De rest*), to tell.
     fn is_initial(&self, at: usize, end: usize) -> bool {
         let next = self.text[end + 1..].trim_start();
-        if next.is_empty() {
-            return false;
-        }
         let word = &next[..run(next, char::is_alphanumeric, 24)];
-        let names = self.tokens.last().is_some_and(|t| {
-            t.span.end as usize + 1 == at
-                && t.span.of(self.text).chars().next().is_some_and(char::is_lowercase)
-        });
-        !(names && has(self.rules.starters, word) && word.starts_with(char::is_uppercase))
+        let starts = word.starts_with(char::is_uppercase) && has(self.rules.starters, word);
+        let previous = self.tokens.last().filter(|t| t.span.end as usize + 1 == at);
+        let letter = previous.and_then(|t| t.span.of(self.text).chars().next());
+        let names = letter.is_some_and(char::is_lowercase);
+        let follows = letter.is_some_and(char::is_alphabetic);
+        !next.is_empty() && !(starts && (names || (follows && !has(self.rules.particles, word))))
     }
 
     /// The number before an item of a list: *3. Iran* at the start of a line.
@@ -349,7 +353,7 @@ fn is_dotted(word: &str) -> bool {
     let first = parts.next().unwrap_or_default().chars().count();
     let last = word.rsplit('.').next().unwrap_or_default();
     first <= 2
-        && !(first == 2 && DOMAINS.contains(&last))
+        && !(word.len() == first + 1 + last.len() && DOMAINS.contains(&last))
         && word.split('.').all(|p| p.chars().count() <= 4 && p.chars().all(char::is_alphabetic))
 }
 
