@@ -1,32 +1,39 @@
-use std::fmt::Write as _;
-use std::io::{Read as _, Write as _};
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
 use super::Outcome;
-use crate::base::{Lang, Span};
-use crate::parse::{Analyser, Tree};
-use crate::text::{self, Sentence, SentenceKind, Token};
+use super::problems::Problems;
+use crate::actor::{self, ActorType, How, Lexicon, Mentions};
+use crate::base::Lang;
+use crate::claim::Reader;
+use crate::parse::Analyser;
+use crate::parse::conllu::{self, Block};
+use crate::source::{self, Defaults, Document, Kind};
 
 /// Print tagged, lemmatised and parsed sentences as CoNLL-U.
+///
+/// Names stand in the last field, as Name=B-person, Name=I-person; besides person there are place, org and misc.
 #[derive(Debug, Args)]
 pub struct Parse {
-    /// What stands on standard input
+    /// What is read
     #[arg(long, value_enum, default_value = "text")]
     input: Input,
-    /// The language of the text
-    #[arg(long, value_parser = super::language, default_value = "nl")]
-    lang: Lang,
-    /// "-": standard input
+    /// The language of the text: nl or en [default: read off its words]
+    #[arg(long, value_name = "LANG", value_parser = super::language)]
+    lang: Option<Lang>,
+    /// A file; "-" reads standard input
     #[arg(value_name = "PATH", default_value = "-")]
-    path: String,
+    path: PathBuf,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Input {
-    /// Running text
+    /// Running text, an article as `graaf build` reads it
     Text,
     /// CoNLL-U, of which only the tokens are used
     Conllu,
@@ -36,76 +43,115 @@ impl Parse {
     /// Runs the command.
     ///
     /// # Errors
-    /// When standard input is not UTF-8 or not CoNLL-U, or output fails.
+    /// When the input cannot be read or is not CoNLL-U, or output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
-        let mut input = String::new();
-        std::io::stdin().read_to_string(&mut input).context("standard input")?;
-        let (text, sentences) = match self.input {
-            Input::Text => {
-                let sentences = text::sentences(&input, self.lang);
-                (input, sentences)
-            }
-            Input::Conllu => tokens(&input),
-        };
-        let analyser = Analyser::new(self.lang);
-        let blocks: Vec<String> = sentences
-            .par_iter()
-            .map(|sentence| conllu(&text, sentence, &analyser.analyse(&text, sentence)))
-            .collect();
-        let mut output = std::io::stdout().lock();
-        for block in blocks {
-            output.write_all(block.as_bytes())?;
+        let bytes = self.bytes()?;
+        match self.input {
+            Input::Text => self.text(&bytes),
+            Input::Conllu => self.conllu(&bytes),
         }
-        Ok(Outcome::Done)
+    }
+
+    fn bytes(&self) -> anyhow::Result<Vec<u8>> {
+        if self.path == Path::new("-") {
+            let mut bytes = Vec::new();
+            io::stdin().lock().read_to_end(&mut bytes).context("standard input cannot be read")?;
+            return Ok(bytes);
+        }
+        fs::read(&self.path)
+            .with_context(|| format!("{} cannot be read; check its name", self.path.display()))
+    }
+
+    fn text(&self, bytes: &[u8]) -> anyhow::Result<Outcome> {
+        let defaults = Defaults { language: self.lang, ..Defaults::default() };
+        // Without an extension, what comes in is an article.
+        let name =
+            if self.path == Path::new("-") { "standard input".into() } else { self.path.to_string_lossy() };
+        let source::Reading { documents, problems: found } = source::read(&name, bytes, &defaults);
+        let mut problems = Problems::new(Lang::En);
+        found.iter().filter(|p| p.kind != Kind::Undated).for_each(|p| problems.tell(p));
+        problems.finish();
+        let reader = Reader::embedded();
+        for document in &documents {
+            let reading = reader.read(document);
+            let mut out = String::new();
+            for (i, (sentence, tree)) in reading.sentences.iter().zip(&reading.trees).enumerate() {
+                let said = sentence.span.of(&document.text).replace(['\n', '\r', '\t'], " ");
+                let comments = [format!("# sent_id = {}-{}", document.id, i + 1), format!("# text = {said}")];
+                conllu::write(&mut out, &document.text, tree, &comments, |word| {
+                    name_of(&reading.mentions, i, word)
+                });
+            }
+            super::print(out.as_bytes())?;
+        }
+        Ok(if documents.is_empty() { Outcome::Nothing } else { Outcome::Done })
+    }
+
+    fn conllu(&self, bytes: &[u8]) -> anyhow::Result<Outcome> {
+        let input = std::str::from_utf8(bytes).context("CoNLL-U is UTF-8, and this is not")?;
+        let blocks = conllu::read(input)?;
+        let language = self.lang.unwrap_or_else(|| source::guess(&forms(&blocks)).lang);
+        let analyser = Analyser::new(language);
+        let parsed: Vec<String> =
+            blocks.par_iter().map(|block| parse_block(block, &analyser, language)).collect();
+        super::print(parsed.concat().as_bytes())
     }
 }
 
-/// The tokens of a CoNLL-U file, as a text of one sentence a line. Ranges (`1-2`) and empty nodes (`1.1`) are left out.
-fn tokens(conllu: &str) -> (String, Vec<Sentence>) {
-    let mut text = String::new();
-    let mut sentences = Vec::new();
-    for block in conllu.split("\n\n") {
-        let mut tokens: Vec<Token> = Vec::new();
-        for line in block.lines() {
-            let mut columns = line.split('\t');
-            let is_word =
-                columns.next().is_some_and(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()));
-            let (true, Some(form)) = (is_word, columns.next()) else { continue };
-            let start = text.len();
-            text.push_str(form);
-            tokens.push(Token { span: Span::new(start, text.len()) });
-            if !columns.next_back().is_some_and(|misc| misc.contains("SpaceAfter=No")) {
-                text.push(' ');
-            }
-        }
-        let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { continue };
-        let span = first.span.join(last.span);
-        let paragraph = u32::try_from(sentences.len()).unwrap_or(u32::MAX);
-        sentences.push(Sentence { span, tokens, paragraph, kind: SentenceKind::Body });
-        text.push('\n');
-    }
-    (text, sentences)
-}
-
-fn conllu(text: &str, sentence: &Sentence, tree: &Tree) -> String {
-    let mut out = format!("# text = {}\n", sentence.span.of(text).replace(['\n', '\r'], " "));
-    let or_blank = |s: &str| if s.is_empty() { "_".to_owned() } else { s.to_owned() };
-    for (i, word) in tree.words.iter().enumerate() {
-        let glued = tree.words.get(i + 1).is_some_and(|next| next.span.start == word.span.end);
-        let _ = writeln!(
-            out,
-            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t_\t{}",
-            i + 1,
-            word.form(text),
-            or_blank(&word.lemma),
-            word.upos.as_str(),
-            or_blank(word.xpos),
-            or_blank(word.feats),
-            word.head.map_or(0, |h| h + 1),
-            or_blank(word.deprel),
-            if glued { "SpaceAfter=No" } else { "_" },
-        );
-    }
-    out.push('\n');
+/// Each sentence is a document of its own: nobody knows which of them belong together.
+fn parse_block(block: &Block, analyser: &Analyser, language: Lang) -> String {
+    let (text, sentence) = block.sentence();
+    let tree = analyser.analyse(&text, &sentence);
+    let document = Document {
+        id: String::new(),
+        source: String::new(),
+        title: None,
+        publisher: None,
+        url: None,
+        language,
+        published: None,
+        text,
+    };
+    let (sentences, trees) = ([sentence], [tree]);
+    let mentions = actor::resolve(&document, &sentences, &trees, Lexicon::embedded());
+    let mut out = String::new();
+    conllu::write(&mut out, &document.text, &trees[0], &block.comments, |word| name_of(&mentions, 0, word));
     out
+}
+
+fn forms(blocks: &[Block]) -> String {
+    let rows = blocks.iter().flat_map(|b| &b.rows);
+    rows.flat_map(|row| [row.form.as_str(), " "]).collect()
+}
+
+/// `Name=B-person` for the first word of a name, `Name=I-person` for the rest of it, or nothing.
+fn name_of(mentions: &Mentions, sentence: usize, word: usize) -> String {
+    let is_name = |how| matches!(how, How::Name | How::Metonym | How::Unknown | How::Short);
+    let around = |first: u32, last: u32| (first as usize..=last as usize).contains(&word);
+    let mut named = mentions
+        .list
+        .iter()
+        .filter(|m| m.sentence as usize == sentence && is_name(m.how) && around(m.first, m.last));
+    named.next().map_or_else(String::new, |mention| {
+        let place = if mention.first as usize == word { 'B' } else { 'I' };
+        format!("Name={place}-{}", class(mentions.actor(mention).kind))
+    })
+}
+
+/// The four classes that names are told apart by in corpora.
+fn class(kind: ActorType) -> &'static str {
+    match kind {
+        ActorType::Person => "person",
+        ActorType::Country | ActorType::Place => "place",
+        ActorType::Organisation
+        | ActorType::Government
+        | ActorType::Armed
+        | ActorType::Intelligence
+        | ActorType::Police
+        | ActorType::Court
+        | ActorType::Party
+        | ActorType::Media
+        | ActorType::Company => "org",
+        ActorType::Group | ActorType::Thing | ActorType::Event | ActorType::Unspecified => "misc",
+    }
 }

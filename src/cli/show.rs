@@ -9,7 +9,7 @@ use crate::export;
 pub struct Show {
     /// The actor, by any of its names in Dutch or English
     #[arg(value_name = "NAME")]
-    actor: String,
+    name: String,
     #[command(flatten)]
     view: View,
     #[command(flatten)]
@@ -23,12 +23,12 @@ impl Show {
     /// When the store cannot be read, a filter names nothing that is in it, or output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
         let graph = self.view.graph()?;
-        let ids = view::actor(&graph, &self.actor)?;
+        let ids = view::actor(&graph, &self.name)?;
         let graph = self.filters.select(graph)?;
         let options = self.view.options();
         let shown: Vec<_> = ids.iter().filter_map(|id| export::show_text(&graph, id, &options)).collect();
         if shown.is_empty() {
-            say::warning(&format!("no claim about {} passes the filters", self.actor));
+            say::warning(&format!("no claim about {} passes the filters", self.name));
         }
         super::print(shown.join("\n").as_bytes())
     }

@@ -7,13 +7,12 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use serde::de::DeserializeOwned;
 
-use super::say;
 use super::store::Store;
 use crate::base::{Edtf, Lang};
-use crate::claim::{Modality, Polarity};
+use crate::claim::{self, Modality, Polarity};
 use crate::export::Options;
-use crate::graph::{self, Filter, Graph};
-use crate::ledger::{Ledger, Segment};
+use crate::graph::{Filter, Graph};
+use crate::ledger::Segment;
 
 /// Columns of a text that no terminal limits.
 const WIDTH: usize = 100;
@@ -68,14 +67,7 @@ fn named<T: DeserializeOwned + Clone + Send + Sync + 'static>(
 impl View {
     /// The whole graph of the store. What cannot be read of it is told.
     pub(crate) fn graph(&self) -> anyhow::Result<Graph> {
-        Ok(fold(self.segments()?))
-    }
-
-    /// Every document of the store with its claims.
-    pub(crate) fn segments(&self) -> anyhow::Result<Vec<Segment>> {
-        let loaded = Ledger::open(&self.store.dir)?.load()?;
-        loaded.damaged.iter().for_each(|message| say::warning(message));
-        Ok(loaded.segments)
+        Ok(fold(self.store.segments()?))
     }
 
     /// The part of the graph that passes the filters.
@@ -156,11 +148,11 @@ pub(crate) fn actor(graph: &Graph, name: &str) -> anyhow::Result<Vec<String>> {
 
 /// A label that is misspelt would silently show nothing.
 fn known(graph: &Graph, label: &str) -> anyhow::Result<()> {
-    if graph::relation(label).is_some() || graph.relations().any(|r| r.relation == label) {
+    if claim::relation(label).is_some() || graph.relations().any(|r| r.relation == label) {
         return Ok(());
     }
     let distance = |known: &str| strsim::damerau_levenshtein(label, known);
-    let near = graph::relations().map(|r| r.label).min_by_key(|known| (distance(known), *known));
+    let near = claim::relations().iter().map(|r| r.label).min_by_key(|known| (distance(known), *known));
     Err(anyhow::anyhow!("did you mean {}?", near.unwrap_or("supplies")))
         .with_context(|| format!("there is no relation {label:?}"))
 }

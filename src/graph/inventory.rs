@@ -20,11 +20,6 @@ pub fn relation(label: &str) -> Option<&'static RelationInfo> {
     INVENTORY.iter().find(|r| r.label == label)
 }
 
-/// Every label there is.
-pub fn relations() -> impl Iterator<Item = &'static RelationInfo> {
-    INVENTORY.iter()
-}
-
 const fn row(
     label: &'static str,
     nl: &'static str,

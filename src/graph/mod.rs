@@ -18,7 +18,7 @@ use petgraph::stable_graph::{NodeIndex, StableDiGraph};
 use crate::claim::Claim;
 use crate::source::DocumentInfo;
 
-pub use inventory::{RelationInfo, relation, relations};
+pub use inventory::{RelationInfo, relation};
 pub use query::Neighbour;
 pub use select::Filter;
 pub use types::{Kind, Node, Relation, Status};

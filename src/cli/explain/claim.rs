@@ -2,12 +2,10 @@
 
 use std::fmt::Write as _;
 
-use crate::base::Span;
 use crate::claim::{Claim, Cue, Modality, Party, Polarity, Stance, When};
 
-/// A claim in a few lines. `text` is the document's, so that the cues can be shown; a cue that does not slice (the
-/// store was built without texts) is left out.
-pub(super) fn tell(text: &str, claim: &Claim) -> String {
+/// A claim in a few lines, and the steps that led to it. `text` is the document's, so that the cues can be shown.
+pub(super) fn tell(text: &str, claim: &Claim, steps: &[String]) -> String {
     let mut out = String::new();
     let object = claim.object.as_ref().map_or("–", |o| &o.name);
     let _ = writeln!(out, "  {} —{}→ {}", claim.subject.name, claim.relation, object);
@@ -46,6 +44,9 @@ pub(super) fn tell(text: &str, claim: &Claim) -> String {
     }
     row("confidence", claim.confidence.to_string());
     row("id", claim.id.clone());
+    for (i, step) in steps.iter().enumerate() {
+        row(if i == 0 { "because" } else { "" }, step.clone());
+    }
     out
 }
 
@@ -92,9 +93,4 @@ fn status(claim: &Claim) -> String {
     let polarity = if claim.polarity == Polarity::Negative { "denied, " } else { "" };
     let hedged = if claim.hedged { ", hedged: the text keeps its distance" } else { "" };
     format!("{polarity}{modality}{hedged}")
-}
-
-/// True when a claim stands in a sentence.
-pub(super) fn stands_in(claim: &Claim, sentence: Span) -> bool {
-    (sentence.start..sentence.end).contains(&claim.evidence.start)
 }

@@ -4,17 +4,27 @@ mod claim;
 mod tree;
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 
+use anyhow::bail;
 use clap::Args;
 
 use super::Outcome;
+use super::store::Store;
+use super::view::fold;
 use crate::base::{Edtf, Lang};
-use crate::claim::{Reader, Reading};
-use crate::source::Document;
+use crate::claim::{Claim, Reader, Reading};
+use crate::graph::{Graph, Relation};
+use crate::ledger::Segment;
+use crate::source::{self, Document};
 
-/// Show why a sentence is read as it is, or what an edge of the graph stands on.
+/// Show why a sentence is read as it is, or what an edge stands on.
+///
+/// Under each sentence: its tree, who is meant, the dates, the claims with the rule and the words they rest on, and the
+/// rules that nearly fired.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf explain \"Reuters meldt dat Iran gisteren drones aan Rusland leverde.\" --published 2022-10-18
+  graaf explain 3f0c9a5be1d27784      an edge or a claim, by its id in `graaf json`")]
 pub struct Explain {
     /// A sentence, or the id of an edge or claim
     #[arg(value_name = "SENTENCE|ID")]
@@ -22,9 +32,11 @@ pub struct Explain {
     /// The day the sentence was published: what "gisteren" is reckoned from
     #[arg(long, value_name = "DATE", value_parser = super::date)]
     published: Option<Edtf>,
-    /// The language of the sentence
-    #[arg(long, value_parser = super::language, default_value = "nl")]
-    lang: Lang,
+    /// The language of the sentence: nl or en [default: read off its words]
+    #[arg(long, value_name = "LANG", value_parser = super::language)]
+    lang: Option<Lang>,
+    #[command(flatten)]
+    store: Store,
 }
 
 impl Explain {
@@ -33,64 +45,123 @@ impl Explain {
     /// # Errors
     /// When the id is not in the store, or output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
+        let what = self.what.trim();
+        if what.is_empty() {
+            bail!("there is nothing to explain; give a sentence in quotes, or an id");
+        }
+        let text = if is_id(what) { self.stored(what)? } else { self.sentence(what) };
+        super::print(text.as_bytes())
+    }
+
+    fn sentence(&self, text: &str) -> String {
         let document = Document {
             id: "-".to_owned(),
             source: "-".to_owned(),
             title: None,
             publisher: None,
             url: None,
-            language: self.lang,
+            language: self.lang.unwrap_or_else(|| source::guess(text).lang),
             published: self.published.clone(),
-            text: self.what.clone(),
+            text: text.to_owned(),
         };
         let reading = Reader::embedded().read(&document);
-        let mut output = anstream::stdout().lock();
-        for sentence in 0..reading.sentences.len() {
-            output.write_all(tell(&document, &reading, sentence).as_bytes())?;
+        let told = (0..reading.sentences.len()).map(|at| tell(&document, &reading, at, |_| true));
+        told.collect::<Vec<_>>().join("\n")
+    }
+
+    /// An edge or a claim of the store.
+    fn stored(&self, id: &str) -> anyhow::Result<String> {
+        let segments = self.store.segments()?;
+        let graph = fold(segments.clone());
+        if let Some(edge) = graph.relation(id) {
+            let claims: Vec<&Claim> = graph.claims_of(edge).collect();
+            return Ok(format!("{}\n{}", head(&graph, edge), self.grounds(&segments, &claims)));
         }
-        Ok(Outcome::Done)
+        match graph.claim(id) {
+            Some(claim) => Ok(self.grounds(&segments, &[claim])),
+            None => bail!("no edge or claim has the id {id}; `graaf json` and `graaf claims` show the ids"),
+        }
+    }
+
+    /// What claims stand on: their documents are read again, to show how.
+    fn grounds(&self, segments: &[Segment], claims: &[&Claim]) -> String {
+        let reader = Reader::embedded();
+        let mut out = String::new();
+        for claim in claims {
+            let Some(segment) = segments.iter().find(|s| s.document.id == claim.document) else { continue };
+            let document = &segment.document;
+            let _ = writeln!(out, "{}\n", place(document));
+            let reading = reader.read(document);
+            match reading.claims.iter().find(|c| c.id == claim.id) {
+                Some(found) => {
+                    out.push_str(&tell(document, &reading, found.sentence as usize, |c| c.id == claim.id))
+                }
+                // The text is not kept, or this graaf reads it otherwise than the one that built the store.
+                None => {
+                    let _ = writeln!(out, "{}\n", claim.evidence.quote);
+                    out.push_str(&claim::tell(&document.text, claim, &[]));
+                }
+            }
+            out.push('\n');
+        }
+        out
     }
 }
 
+/// Ids are 16 hexadecimal digits; no sentence is.
+fn is_id(what: &str) -> bool {
+    what.len() == 16 && what.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+/// An edge in two lines.
+fn head(graph: &Graph, edge: &Relation) -> String {
+    let name = |id: &str| graph.node(id).map_or_else(|| id.to_owned(), |n| n.name.clone());
+    let when = edge.when.as_ref().map_or_else(|| "no date".to_owned(), |w| w.edtf.to_string());
+    format!(
+        "{} —{}→ {}\n{when}; {}; claims: {}, independent sources: {}; confidence {}\n",
+        name(&edge.subject),
+        edge.relation,
+        name(&edge.object),
+        edge.status.as_str(),
+        edge.claims.len(),
+        edge.sources,
+        edge.confidence
+    )
+}
+
+/// Where a document can be found.
+fn place(document: &Document) -> String {
+    let known = [document.publisher.as_deref(), document.published.as_ref().map(Edtf::as_str)];
+    let known: Vec<&str> = known.into_iter().flatten().collect();
+    let title = document.title.as_deref().map_or_else(String::new, |t| format!("“{t}”, "));
+    let known = if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) };
+    format!("{title}{}{known}", document.source)
+}
+
 /// A sentence, its tree, and all that was found in it.
-fn tell(document: &Document, reading: &Reading, at: usize) -> String {
+fn tell(document: &Document, reading: &Reading, at: usize, wanted: impl Fn(&Claim) -> bool) -> String {
     let text = &document.text;
-    let sentence = &reading.sentences[at];
-    let mut out = format!("{}\n\n", sentence.span.of(text));
+    let mut out = format!("{}\n\n", reading.sentences[at].span.of(text));
     if let Some(tree) = reading.trees.get(at) {
         out.push_str(&tree::draw(text, tree));
     }
     let here = |index: u32| index as usize == at;
-    section(
-        &mut out,
-        "mentions",
-        reading.mentions.list.iter().filter(|m| here(m.sentence)).map(|m| {
-            let actor = reading.mentions.actor(m);
-            let kind = actor.kind.as_str();
-            format!(
-                "  “{}” → {} ({kind}; {})\n      {}, sure {}\n",
-                m.span.of(text),
-                actor.name,
-                actor.id,
-                m.why,
-                m.sure
-            )
-        }),
-    );
-    section(
-        &mut out,
-        "dates",
-        reading.dates.iter().filter(|d| here(d.sentence)).map(|d| {
-            let mut lines = format!("  “{}” → {}\n", d.span.of(text), d.edtf);
-            for step in &d.trace {
-                let _ = writeln!(lines, "      {step}");
-            }
-            lines
-        }),
-    );
-    let claims = reading.claims.iter().filter(|c| claim::stands_in(c, sentence.span));
-    section(&mut out, "claims", claims.map(|c| claim::tell(text, c)));
-    out.push('\n');
+    let mentions = reading.mentions.list.iter().filter(|m| here(m.sentence)).map(|m| {
+        let actor = reading.mentions.actor(m);
+        let kind = actor.kind.as_str();
+        let words = m.span.of(text);
+        format!("  “{words}” → {} ({kind}; {})\n      {}; sure {}\n", actor.name, actor.id, m.why, m.sure)
+    });
+    section(&mut out, "Mentions", mentions);
+    let dates = reading.dates.iter().filter(|d| here(d.sentence)).map(|d| {
+        let steps: String = d.trace.iter().map(|step| format!("      {step}\n")).collect();
+        format!("  “{}” → {}\n{steps}", d.span.of(text), d.edtf)
+    });
+    section(&mut out, "Dates", dates);
+    let claims = reading.claims.iter().zip(&reading.steps).filter(|(c, _)| here(c.sentence) && wanted(c));
+    section(&mut out, "Claims", claims.map(|(c, steps)| claim::tell(text, c, steps)));
+    let near = reading.near_misses.iter().filter(|n| here(n.sentence));
+    section(&mut out, "Nearly", near.map(|n| format!("  “{}” {}: {}\n", n.trigger, n.rule, n.reason)));
     out
 }
 
