@@ -69,13 +69,15 @@ impl Name {
     }
 }
 
-/// What a part of a name asks of a word; `alone` when it is the whole name. A short name in capitals would look like
-/// an acronym.
+/// What a part of a name asks of a word; `alone` when it is the whole name. A name of three letters in capitals would
+/// look like an acronym, and one such as *PvdA* like another party's.
 fn ask(part: &str, alone: bool) -> Ask {
+    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+    let inner = part.chars().skip(1).any(char::is_uppercase);
     match fold::shape(part) {
         Shape::Lower | Shape::Other => Ask::Any,
         Shape::Caps => Ask::Caps,
-        Shape::Title if alone && part.chars().filter(|c| c.is_alphabetic()).count() <= 3 => Ask::Title,
+        Shape::Title if alone && (letters <= 3 || (letters == 4 && inner)) => Ask::Title,
         Shape::Title => Ask::Upper,
     }
 }

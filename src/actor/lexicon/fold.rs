@@ -9,7 +9,7 @@ pub(crate) enum Shape {
     Title,
     /// Two letters or more, all capitals: *NAVO*, *IRAN*.
     Caps,
-    /// Its first character is no letter: *7*.
+    /// It has no letter: *7*.
     Other,
 }
 
@@ -48,12 +48,12 @@ impl Ask {
     }
 }
 
-/// The shape of a word or part of one. Apostrophes and full stops before the first letter are passed over.
+/// The shape of a word or part of one. Whatever stands before the first letter is passed over.
 pub(crate) fn shape(word: &str) -> Shape {
     let mut first = None;
     let (mut letters, mut small, mut digit) = (0, false, false);
     for c in word.chars() {
-        if first.is_none() && c.is_alphanumeric() {
+        if first.is_none() && c.is_alphabetic() {
             first = Some(c);
         }
         letters += u32::from(c.is_alphabetic());

@@ -21,7 +21,7 @@ pub(super) fn longest(words: &[&str], lang: Lang) -> Option<(usize, Vec<&'static
     let first = *words.first()?;
     // Most words are small and longer than any small word a name begins with.
     if fold::parts(first).next().is_some_and(|p| p.len() > SMALL)
-        && first.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+        && first.starts_with(|c: char| c.is_ascii_lowercase())
     {
         return None;
     }
