@@ -193,13 +193,8 @@ fn dates(edges: &[&Relation], options: &Options) -> String {
 
 /// The first two voices, and how many more.
 fn voices(graph: &Graph, edges: &[&Relation], options: &Options) -> String {
-    let mut voices: Vec<String> = Vec::new();
-    for claim in edges.iter().flat_map(|r| graph.claims_of(r)) {
-        let voice = wording::voice(graph, claim, options);
-        if !voices.contains(&voice) {
-            voices.push(voice);
-        }
-    }
+    let claims = edges.iter().flat_map(|r| graph.claims_of(r));
+    let mut voices = wording::voices(graph, claims, options);
     let more = voices.len().saturating_sub(2);
     voices.truncate(2);
     let rest = if more > 0 { format!(" +{more}") } else { String::new() };

@@ -64,7 +64,7 @@ pub(super) fn wrap(options: &Options, pieces: &[Piece], width: usize) -> Vec<Str
             if !run.is_empty() {
                 run.push(' ');
             }
-            run.push_str(word);
+            run.extend(word.chars().map(visible));
             used += length + usize::from(used > 0);
         }
         close(&mut line, &mut run);
@@ -78,10 +78,16 @@ pub(super) fn wrap(options: &Options, pieces: &[Piece], width: usize) -> Vec<Str
 /// Text cut or padded to a column; `…` marks a cut.
 pub(super) fn column(text: &str, width: usize) -> String {
     let length = text.chars().count();
-    if length <= width {
-        return format!("{text}{}", " ".repeat(width - length));
+    let shown = if length <= width { width } else { width.saturating_sub(1) };
+    let mut out: String = text.chars().take(shown).map(visible).collect();
+    out.push_str(&" ".repeat(width.saturating_sub(length)));
+    if length > width {
+        out.push('…');
     }
-    let mut cut: String = text.chars().take(width.saturating_sub(1)).collect();
-    cut.push('…');
-    cut
+    out
+}
+
+/// A character that a terminal shows and does not obey: news may hold escape sequences.
+pub(super) fn visible(c: char) -> char {
+    if c.is_control() { '\u{fffd}' } else { c }
 }

@@ -1,6 +1,7 @@
 //! JSON Schemas of what graaf writes, generated from the types themselves; `schema/*.schema.json` are these.
 
-use schemars::schema_for;
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
 
 use crate::claim::Claim;
 
@@ -8,16 +9,19 @@ use super::json::Whole;
 
 /// `schema/claim.schema.json`: one claim, as `graaf extract` and `graaf claims --format jsonl` write it a line.
 pub fn claim_schema() -> String {
-    text(&schema_for!(Claim))
+    schema::<Claim>()
 }
 
 /// `schema/graph.schema.json`: what `graaf json` writes.
 pub fn graph_schema() -> String {
-    text(&schema_for!(Whole<'_>))
+    schema::<Whole<'_>>()
 }
 
-fn text(schema: &schemars::Schema) -> String {
-    let mut text = serde_json::to_string_pretty(schema).expect("a schema is plain data");
+/// Of what is written, not of what would be read: every field is there, and `null` where nothing is known.
+fn schema<T: JsonSchema>() -> String {
+    let schema: Schema =
+        SchemaSettings::default().for_serialize().into_generator().into_root_schema_for::<T>();
+    let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain data");
     text.push('\n');
     text
 }

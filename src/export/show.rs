@@ -44,19 +44,18 @@ fn line(graph: &Graph, neighbour: &Neighbour<'_>, options: &Options, width: usiz
     let other = (Some(Role::Actor), label::node(neighbour.other, options.lang).into_owned());
     let verb = (Some(Role::Relation), label::relation(&relation.relation, options.lang));
     let away = neighbour.out || relation.symmetric;
-    let mut pieces = if away { vec![verb, other] } else { vec![other, verb, (None, "…".to_owned())] };
+    let mut pieces = if away {
+        vec![verb, other]
+    } else {
+        vec![other, verb, (None, wording::end(graph, &relation.object, options).into_owned())]
+    };
     let themes = wording::themes(graph, relation);
     if !themes.is_empty() {
         pieces.push((None, format!("({})", themes.join("; "))));
     }
     pieces
         .extend(wording::marks(relation, options).into_iter().map(|m| (Some(Role::Mark), format!("[{m}]"))));
-    let mut voices: Vec<String> = Vec::new();
-    for voice in graph.claims_of(relation).map(|c| wording::voice(graph, c, options)) {
-        if !voices.contains(&voice) {
-            voices.push(voice);
-        }
-    }
+    let voices = wording::voices(graph, graph.claims_of(relation), options);
     pieces.push((Some(Role::Small), format!("— {}", voices.join("; "))));
     pieces.push((Some(Role::Small), relation.id.clone()));
     super::timeline::entry(&wording::when(relation, options), &pieces, options, width)

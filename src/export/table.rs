@@ -1,5 +1,7 @@
 //! Comma-separated values that a spreadsheet may open safely.
 
+use super::paint::visible;
+
 /// Header and rows to CSV (RFC 4180, lines end in `\n`). A cell that a spreadsheet would take for a formula
 /// (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it.
 pub(super) fn csv(header: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
@@ -15,5 +17,7 @@ pub(super) fn csv(header: &[&str], rows: impl Iterator<Item = Vec<String>>) -> S
 }
 
 fn guard(cell: String) -> String {
+    let cell: String =
+        cell.chars().map(|c| if matches!(c, '\n' | '\t' | '\r') { c } else { visible(c) }).collect();
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }

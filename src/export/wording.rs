@@ -81,6 +81,16 @@ pub(super) fn voice(graph: &Graph, claim: &Claim, options: &Options) -> String {
     }
 }
 
+/// The voices of claims, each once, in the order of the claims.
+pub(super) fn voices<'a>(
+    graph: &Graph,
+    claims: impl Iterator<Item = &'a Claim>,
+    options: &Options,
+) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    claims.map(|c| voice(graph, c, options)).filter(|v| seen.insert(v.clone())).collect()
+}
+
 /// A claim's document in words: publisher, date, headline and where it came from, as far as known.
 pub(super) fn document(graph: &Graph, claim: &Claim, options: &Options) -> String {
     let Some(document) = graph.document(&claim.document) else { return claim.document.clone() };
