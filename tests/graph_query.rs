@@ -79,7 +79,9 @@ fn what_may_lie_in_the_asked_time_passes() {
     let report = document("x", "x", Some("2022-10-19"), "x");
     let event = || claim(&report, "Iran helpt Rusland.", "Iran", "aids", "Rusland");
     let state = claim(&report, "Iran steunt Rusland.", "Iran", "allied_with", "Rusland");
-    let table: [(&str, Claim, Option<&str>, Option<&str>, bool); 13] = [
+    /// What, the claim, from, to, whether it passes.
+    type Row = (&'static str, Claim, Option<&'static str>, Option<&'static str>, bool);
+    let table: [Row; 13] = [
         ("a day inside", event().on("2022-10-18"), Some("2022-10"), Some("2022-10"), true),
         ("a day before", event().on("2022-09-30"), Some("2022-10"), None, false),
         ("a day after", event().on("2022-11-01"), None, Some("2022-10"), false),

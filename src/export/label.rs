@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use crate::actor::{ActorType, Lexicon};
 use crate::base::{Country, Lang};
-use crate::claim::{Modality, Stance};
-use crate::graph::{self, Node, Status};
+use crate::claim::{self, Modality, Stance};
+use crate::graph::{Node, Status};
 
 fn pick(lang: Lang, nl: &'static str, en: &'static str) -> &'static str {
     match lang {
@@ -16,10 +16,7 @@ fn pick(lang: Lang, nl: &'static str, en: &'static str) -> &'static str {
 
 /// A relation, as it stands between subject and object; labels outside the inventory as they are.
 pub(super) fn relation(label: &str, lang: Lang) -> String {
-    match graph::relation(label) {
-        Some(info) => pick(lang, info.nl, info.en).to_owned(),
-        None => label.replace('_', " "),
-    }
+    claim::relation(label).map_or_else(|| label.replace('_', " "), |known| known.label_in(lang).to_owned())
 }
 
 /// A node's name; the agent that a text leaves out is *onbekend*.

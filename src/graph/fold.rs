@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::actor::ActorType;
 use crate::base::{Country, Day};
-use crate::claim::{Claim, Modality, Polarity, Stance};
+use crate::claim::{self, Claim, Modality, Polarity, Stance};
 use crate::source::DocumentInfo;
 
-use super::inventory;
 use super::voice::independent;
 use super::window::{Window, reported, stated, window};
 use super::{Graph, Kind, Node, Relation, Status};
@@ -78,11 +77,11 @@ impl Graph {
 
 /// Whether a relation happens or holds. Labels the inventory does not know are events.
 pub(super) fn kind(relation: &str) -> Kind {
-    if inventory::relation(relation).is_some_and(|r| r.state) { Kind::State } else { Kind::Event }
+    if claim::relation(relation).is_some_and(|r| r.state) { Kind::State } else { Kind::Event }
 }
 
 fn is_symmetric(relation: &str) -> bool {
-    inventory::relation(relation).is_some_and(|r| r.symmetric)
+    claim::relation(relation).is_some_and(|r| r.symmetric)
 }
 
 /// A claim's two nodes; the parties of a symmetric relation by id.

@@ -4,7 +4,6 @@
 //! were merged, the same claims give the same graph, byte for byte.
 
 mod fold;
-mod inventory;
 mod query;
 mod select;
 mod types;
@@ -18,7 +17,6 @@ use petgraph::stable_graph::{NodeIndex, StableDiGraph};
 use crate::claim::Claim;
 use crate::source::DocumentInfo;
 
-pub use inventory::{RelationInfo, relation};
 pub use query::Neighbour;
 pub use select::Filter;
 pub use types::{Kind, Node, Relation, Status};
