@@ -35,6 +35,7 @@ fn hyphens_slashes_and_suspended_compounds_stay_whole() {
     check(&[
         ("De 62-jarige oud-premier van Noord-Korea", "De|62-jarige|oud-premier|van|Noord-Korea"),
         ("in- en uitvoer, en/of doorvoer t/m mei", "in-|en|uitvoer|,|en/of|doorvoer|t/m|mei"),
+        ("De (ex-)president en minister(s) (2)", "De|(ex-)president|en|minister(s)|(|2|)"),
         ("Sancties – opnieuw - helpen niet", "Sancties|–|opnieuw|-|helpen|niet"),
     ]);
 }

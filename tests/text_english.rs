@@ -34,6 +34,7 @@ fn hyphens_and_slashes_part_words_but_not_prefixes() {
         ("a 62-year-old ex-president", "a|62|-|year|-|old|ex-president"),
         ("the U.S.-led anti-war bloc", "the|U.S.|-|led|anti-war|bloc"),
         ("al-Shabaab and/or 2015-2018", "al|-|Shabaab|and|/|or|2015|-|2018"),
+        ("Kim Jong-un, Moon Jae-in, Moscow-led", "Kim|Jong-un|,|Moon|Jae-in|,|Moscow|-|led"),
         ("on 12/26/2004 or 2022-10-18", "on|12/26/2004|or|2022-10-18"),
     ]);
 }

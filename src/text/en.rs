@@ -9,7 +9,7 @@ pub(super) const RULES: Rules = Rules {
     particles: PARTICLES,
     clitics: CLITICS,
     speech: SPEECH,
-    joins: Joins::Apart { prefixes: PREFIXES, units: UNITS },
+    joins: Joins::Apart { prefixes: PREFIXES, suffixes: SUFFIXES, units: UNITS },
 };
 
 /// Before a name, a number or the rest of the phrase.
@@ -167,9 +167,21 @@ const SPEECH: &[&str] = &[
 /// What keeps its hyphen.
 const PREFIXES: &[&str] = &[
     "anti", "bi", "co", "counter", "cross", "e", "ex", "extra", "hyper", "infra", "inter", "intra", "macro",
-    "mega", "meta", "micro", "mid", "mini", "mis", "multi", "neo", "non", "over", "pan", "para", "post",
-    "pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super", "trans",
-    "tri", "ultra", "un", "under", "x",
+    "mega", "meta", "micro", "mid", "mini", "mis", "multi", "neo", "non", "over", "para", "post", "pre",
+    "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super", "trans", "tri",
+    "ultra", "un", "under", "x",
+];
+
+/// What follows a hyphen behind a name and is no part of it.
+const SUFFIXES: &[&str] = &[
+    "aged", "are", "area", "arm", "army", "back", "base", "based", "bill", "bloc", "born", "bound", "built",
+    "class", "crime", "day", "deal", "down", "east", "era", "ever", "fire", "for", "free", "front", "gate",
+    "goers", "held", "house", "issue", "key", "kill", "led", "level", "like", "line", "list", "long", "look",
+    "lot", "made", "major", "man", "mark", "mart", "mate", "men", "mind", "minor", "name", "net", "north",
+    "off", "old", "on", "only", "out", "over", "own", "owned", "paid", "part", "party", "pass", "plan",
+    "plus", "post", "pro", "ran", "rich", "role", "rule", "run", "runs", "scale", "school", "shop", "side",
+    "size", "sized", "sky", "south", "state", "style", "team", "term", "ties", "time", "to", "top", "town",
+    "type", "up", "us", "use", "wave", "week", "west", "wide", "wing", "work", "world", "year", "york",
 ];
 
 /// Measures and halves of the day that come off a number.

@@ -31,6 +31,8 @@ pub(super) enum Joins {
     Apart {
         /// What keeps its hyphen: *re-elect*, *anti-war*.
         prefixes: &'static [&'static str],
+        /// What follows a hyphen behind a name and is no part of it: *Moscow-led*.
+        suffixes: &'static [&'static str],
         /// What comes off a number: *10km*, *5pm*.
         units: &'static [&'static str],
     },
@@ -61,8 +63,8 @@ mod tests {
             let r = of(lang);
             let mut lists =
                 vec![r.titles, r.abbreviations, r.doubtful, r.starters, r.particles, r.clitics, r.speech];
-            if let Joins::Apart { prefixes, units } = r.joins {
-                lists.extend([prefixes, units]);
+            if let Joins::Apart { prefixes, suffixes, units } = r.joins {
+                lists.extend([prefixes, suffixes, units]);
             }
             for list in lists {
                 for pair in list.windows(2) {

@@ -62,12 +62,22 @@ impl Scan<'_> {
         let opens = at == self.chunk || self.text[..at].ends_with(is_opener);
         match first {
             '\'' | '’' | '‘' | '`' => self.clitic(at, first),
+            '(' => self.aside(at).filter(|length| rest[*length..].starts_with(is_word)),
             '#' | '@' if second.is_alphabetic() || second == '_' => Some(first.len_utf8()),
             '-' | '.' if opens && second.is_ascii_digit() => Some(1),
             '-' if opens && second.is_lowercase() && matches!(self.rules.joins, Joins::Together) => Some(1),
             '.' if opens && second.is_lowercase() => Some(1),
             _ => None,
         }
+    }
+
+    /// The length of a Dutch aside within a word, brackets included: *(ex-)president*, *minister(s)*.
+    fn aside(&self, at: usize) -> Option<usize> {
+        let inside = self.text[at..].strip_prefix('(')?;
+        let letters = run(inside, char::is_lowercase, 12);
+        let rest = inside[letters..].strip_prefix('-').unwrap_or(&inside[letters..]);
+        let is_dutch = matches!(self.rules.joins, Joins::Together);
+        (is_dutch && letters > 0 && rest.starts_with(')')).then(|| 2 + inside.len() - rest.len())
     }
 
     /// The length of an apostrophe with the reduced word (*'t*, *'ll*) or year (*'68*) behind it.
@@ -114,6 +124,10 @@ impl Scan<'_> {
         let mut part = at;
         while let Some(c) = self.text[end..].chars().next() {
             let next = end + c.len_utf8();
+            if let (true, Some(length)) = (end > at, self.aside(end)) {
+                end += length;
+                continue;
+            }
             if is_word(c) {
                 if let Some(stop) = self.contraction(at, end) {
                     return stop;
@@ -153,7 +167,7 @@ impl Scan<'_> {
                     } else if before.is_ascii_digit() {
                         digits && is_number_code(&self.text[part..at], &self.text[next..])
                     } else {
-                        false
+                        start == part && self.is_given_name(start, at, next)
                     }
                 }
             },
@@ -164,6 +178,22 @@ impl Scan<'_> {
             }
             _ => false,
         }
+    }
+
+    /// True for the hyphen of a given name of two syllables behind a surname, as in *Kim Jong-un* and *Ban Ki-moon*,
+    /// which keep it, where *Washington-based* and *al-Sadr* do not.
+    fn is_given_name(&self, start: usize, at: usize, next: usize) -> bool {
+        const SYLLABLE: usize = 5;
+        let is_capital = |span: Span| span.of(self.text).starts_with(char::is_uppercase);
+        let Joins::Apart { suffixes, .. } = self.rules.joins else { return false };
+        let letters = run(&self.text[next..], char::is_alphabetic, SYLLABLE + 1);
+        let left = &self.text[start..at];
+        let has_small = left.chars().skip(1).all(char::is_lowercase) && left.starts_with(char::is_uppercase);
+        self.tokens.last().is_some_and(|t| t.span.end as usize + 1 == start && is_capital(t.span))
+            && (2..=SYLLABLE).contains(&left.len())
+            && (2..=SYLLABLE).contains(&letters)
+            && has_small
+            && !has(suffixes, &self.text[next..next + letters])
     }
 
     /// True for the full stop of *gebied.De*: a small letter before it and, behind it, a capitalised word.
