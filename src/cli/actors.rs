@@ -6,6 +6,9 @@ use crate::export;
 
 /// List the actors with their type, the names seen for them and their number of claims.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf actors
+  graaf actors --format csv > actors.csv")]
 pub struct Actors {
     /// How it is written
     #[arg(long, value_enum, default_value = "text")]

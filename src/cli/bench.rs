@@ -13,6 +13,8 @@ use crate::source::{self, Defaults};
 
 /// Measure how fast documents are read, on one core, files and start-up not counted.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf bench seeds/")]
 pub struct Bench {
     /// Files, or folders read with all that is in them
     #[arg(value_name = "PATH", required = true)]

@@ -20,6 +20,15 @@ use crate::source::{self, Defaults, Document, File, Kind, Problem};
 
 /// Read documents and keep their claims in a store.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf build articles/
+  graaf build articles/ more.jsonl --published 2022-10 --out store
+
+Reads .txt, .md, .json and .jsonl. A date stands in front matter (published: 2022-10-19), after the word \"date\" at \
+                  the very start, in the file's name, in a graaf.toml of the folder, or in --published; else nothing is \
+                  dated by guess.
+
+Documents that did not change are not read again; documents no longer there leave the store.")]
 pub struct Build {
     /// Files, or folders read with all that is in them
     #[arg(value_name = "PATH", required = true)]
@@ -71,13 +80,17 @@ impl Build {
     /// When the store cannot be written.
     pub fn run(&self) -> anyhow::Result<Outcome> {
         let mut problems = Problems::new(self.lang);
+        let defaults = Defaults { published: self.published.clone(), ..Defaults::default() };
+        let inputs = input::find(&self.paths, &defaults, Some(&self.store.dir));
+        inputs.problems.iter().for_each(|p| problems.tell(p));
+        if inputs.files.is_empty() {
+            say::error(&self.nothing());
+            return Ok(Outcome::Nothing);
+        }
         let store = ledger::Build::begin(&self.store.dir, !self.no_text)?;
         if let Some(damage) = &store.damage {
             say::warning(&damage.to_string());
         }
-        let defaults = Defaults { published: self.published.clone(), ..Defaults::default() };
-        let inputs = input::find(&self.paths, &defaults, Some(&self.store.dir));
-        inputs.problems.iter().for_each(|p| problems.tell(p));
         let tool = ledger::fingerprint();
         let cache = if self.verify { Cache::new(&tool) } else { Cache::read(&self.store.dir, &tool) };
         let bar = progress::bar(inputs.files.len());

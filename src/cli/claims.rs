@@ -6,6 +6,9 @@ use crate::export;
 
 /// Print all claims as a table.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf claims --format csv > claims.csv
+  graaf claims --relation supplies --modality actual --format jsonl")]
 pub struct Claims {
     /// How it is written
     #[arg(long, value_enum, default_value = "csv")]

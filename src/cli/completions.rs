@@ -5,6 +5,9 @@ use super::{Arguments, Outcome};
 
 /// Print a completion script for a shell.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf completions bash > ~/.local/share/bash-completion/completions/graaf
+  graaf completions fish > ~/.config/fish/completions/graaf.fish")]
 pub struct Completions {
     /// bash, elvish, fish, powershell or zsh
     #[arg(value_enum)]

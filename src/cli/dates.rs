@@ -10,6 +10,8 @@ use crate::time::{Basis, DateMention};
 
 /// Print the date expressions of documents, one JSON object a document.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  echo '{\"id\":\"a\",\"text\":\"Poetin was gisteren in Teheran.\",\"published\":\"2022-07-20\"}' | graaf dates -")]
 pub struct Dates {
     #[command(flatten)]
     documents: Documents,

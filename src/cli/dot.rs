@@ -6,6 +6,11 @@ use crate::export;
 
 /// Draw the graph for Graphviz.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf dot --actor Iran | dot -Tsvg > iran.svg
+  graaf dot --lang nl --from 2022-09 --to 2022-12 --min-confidence 60 > najaar.dot
+
+Edges carry relation and date; dashed is planned or possible, dotted hedged, red denied.")]
 pub struct Dot {
     #[command(flatten)]
     view: View,

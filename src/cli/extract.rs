@@ -6,6 +6,9 @@ use crate::claim::Reader;
 
 /// Print the claims of documents, one JSON object a line.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf extract articles/ > claims.jsonl
+  echo '{\"id\":\"a\",\"text\":\"Iran levert drones aan Rusland.\",\"published\":\"2022-10-18\"}' | graaf extract -")]
 pub struct Extract {
     #[command(flatten)]
     documents: Documents,

@@ -6,6 +6,11 @@ use crate::export;
 
 /// Print the graph as JSON, claims and evidence included.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf json > graph.json
+  graaf json --source Reuters --polarity negative
+
+schema/graph.schema.json describes it.")]
 pub struct Json {
     #[command(flatten)]
     view: View,

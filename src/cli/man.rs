@@ -4,6 +4,9 @@ use super::{Arguments, Outcome};
 
 /// Print the manual page.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf man > graaf.1
+  graaf man build | man -l -")]
 pub struct Man {
     /// The page of this subcommand instead of the general one
     #[arg(value_name = "COMMAND")]

@@ -36,7 +36,12 @@ pub use panics::guard_panics;
     name = "graaf",
     version,
     about = "Reads Dutch and English news and builds a graph of dated, attributed claims.",
-    propagate_version = true
+    after_help = "Start with:
+  graaf build articles/              read a folder of articles; the graph is kept in out/
+  graaf timeline --actor Iran        what happened or was said, in order of time
+  graaf dot | dot -Tsvg > graph.svg  a picture
+
+Exit codes: 0 something was done, 1 nothing could be, 2 wrong usage."
 )]
 pub struct Arguments {
     /// What to do.
@@ -81,4 +86,22 @@ fn print(bytes: &[u8]) -> anyhow::Result<Outcome> {
     output.write_all(bytes)?;
     output.flush()?;
     Ok(Outcome::Done)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        super::Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_shows_how_it_is_used() {
+        for command in super::Arguments::command().get_subcommands().filter(|c| c.get_name() != "help") {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            assert!(help.starts_with("Examples:\n  "), "{}", command.get_name());
+        }
+    }
 }

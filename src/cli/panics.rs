@@ -36,3 +36,21 @@ pub(crate) fn catch<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, String
         format!("{what} could not be read: {why}; {REPORT}")
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_costs_one_document_and_names_it() {
+        let results: Vec<_> = ["a.txt", "b.txt", "c.txt"]
+            .into_iter()
+            .map(|name| catch(name, || if name == "b.txt" { panic!("boom") } else { name.len() }))
+            .collect();
+        assert_eq!(results[0], Ok(5));
+        assert_eq!(results[2], Ok(5));
+        let message = results[1].as_ref().unwrap_err();
+        assert!(message.starts_with("b.txt could not be read: "), "{message}");
+        assert!(message.contains("please report it"), "{message}");
+    }
+}

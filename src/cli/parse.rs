@@ -19,6 +19,9 @@ use crate::source::{self, Defaults, Document, Kind};
 ///
 /// Names stand in the last field, as Name=B-person, Name=I-person; besides person there are place, org and misc.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  echo 'Iran levert drones aan Rusland.' | graaf parse
+  graaf parse --input conllu --lang nl treebank.conllu")]
 pub struct Parse {
     /// What is read
     #[arg(long, value_enum, default_value = "text")]

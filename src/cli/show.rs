@@ -6,6 +6,9 @@ use crate::export;
 
 /// Show one actor: who it is, what it does and what is done to it.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf show Iran
+  graaf show \"Revolutionaire Garde\" --lang nl --from 2022-10")]
 pub struct Show {
     /// The actor, by any of its names in Dutch or English
     #[arg(value_name = "NAME")]

@@ -6,6 +6,9 @@ use crate::export;
 
 /// Print what happened, in order of time.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf timeline --actor Iran --from 2022-09
+  graaf timeline --actor Rusland --actor Iran --lang nl --format md > tijdlijn.md")]
 pub struct Timeline {
     /// How it is written
     #[arg(long, value_enum, default_value = "text")]
