@@ -1,4 +1,4 @@
-//! Tagging, lemmatising and parsing: a [`Sentence`] in, a [`Tree`] out.
+//! Tagging, lemmatising and parsing: a [`Sentence`](crate::text::Sentence) in, a [`Tree`] out.
 //!
 //! Linear models over hashed features, trained by `graaf-train` from treebanks (`docs/models.md`). Integer weights lie in the binary
 //! and are used there; all arithmetic is on integers and ties fall to the first class, so a sentence has the same tree everywhere.

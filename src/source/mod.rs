@@ -1,6 +1,6 @@
 //! Bytes to [`Document`]: encodings, file formats and metadata.
 //!
-//! [`walk`] lists the files of a folder, [`read_file`] reads one from disk, [`read`] reads bytes already at hand and
+//! [`walk`] lists the files of a folder, [`read_file`] reads one from disk, [`read()`] reads bytes already at hand and
 //! [`read_line`] one JSON line of a stream. None of them stops at bad input: what went wrong is a [`Problem`] beside
 //! whatever could be read.
 

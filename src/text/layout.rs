@@ -20,7 +20,7 @@ pub(super) struct Block {
 struct Line {
     start: usize,
     end: usize,
-    /// Characters, for [`is_wrapped`].
+    /// Characters: hard-wrapped lines are of one width.
     width: usize,
     /// A blank line, or the text's start, stands before it.
     after_blank: bool,
