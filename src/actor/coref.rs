@@ -15,6 +15,8 @@ use super::{descriptions, pronouns};
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
     pub(super) scene: usize,
+    /// The sentence as [`Scene::depth`] counts.
+    pub(super) depth: usize,
     /// Its head, and the last word of it that counts (the last conjunct of *Teheran en Moskou*).
     pub(super) word: usize,
     pub(super) last: usize,
@@ -107,6 +109,7 @@ fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Candidate> {
     let speaker = !scene.quoted[word] && verb.is_some_and(|v| scene.says(v, Noun::Saying));
     Some(Candidate {
         scene: index,
+        depth: scene.depth,
         word,
         last: word,
         actors: mention.map(|m| m.actor).into_iter().collect(),
@@ -135,7 +138,7 @@ fn coordination(draft: &Draft, index: usize, one: &Candidate) -> Option<Candidat
 }
 
 fn is_plural_name(form: &str) -> bool {
-    matches!(form, "VS" | "VN" | "Staten" | "Naties" | "Nations")
+    matches!(form, "VS" | "Staten")
 }
 
 /// *Teheran en Moskou zijn bondgenoten*: the predicate is no party of its own.
@@ -160,37 +163,53 @@ fn weight(scene: &Scene, word: usize) -> i32 {
     let deprel = scene.tree.words[at].deprel;
     let quoted = scene.case(at).is_some_and(|c| c == "volgens");
     match (scene.rel(at), deprel) {
+        _ if quoted => 60,
         ("nsubj", "nsubj:pass") => 70,
         ("nsubj", _) => 80,
-        ("obl", _) if quoted => 60,
         (_, "obl:agent") => 55,
         ("obj" | "iobj" | "root" | "xcomp", _) => 50,
         (_, "obl:arg") => 45,
         ("obl", _) => 35,
+        // Not "van": as likely a complement of the verb, hung from the nearest noun by mistake.
+        ("nmod", _) if scene.case(at).is_some_and(|c| c != "van" && c != "of") => 30,
         _ => 20,
     }
 }
 
+/// Where a pronoun stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seat {
+    pub(super) scene: usize,
+    pub(super) depth: usize,
+    pub(super) word: usize,
+}
+
+impl Seat {
+    pub(super) fn new(draft: &Draft, scene: usize, word: usize) -> Self {
+        Self { scene, depth: draft.scenes[scene].depth, word }
+    }
+}
+
 /// The candidates a word may look back to: at most `sentences` sentences before its own, the nearest last.
-pub(super) fn window(candidates: &[Candidate], index: usize, word: usize, sentences: usize) -> &[Candidate] {
+pub(super) fn window(candidates: &[Candidate], seat: Seat, sentences: usize) -> &[Candidate] {
     let from = candidates.len().saturating_sub(REACH);
     let near = &candidates[from..];
-    let start = near.partition_point(|c| c.scene + sentences < index);
-    let end = near.partition_point(|c| (c.scene, c.word) < (index, word));
+    let start = near.partition_point(|c| c.depth + sentences < seat.depth);
+    let end = near.partition_point(|c| (c.scene, c.word) < (seat.scene, seat.word));
     &near[start..end.max(start)]
 }
 
 /// The best of the candidates that pass, when it is an actor and clearly better than every other; with its score.
 pub(super) fn best(
     candidates: &[Candidate],
-    index: usize,
+    seat: Seat,
     subject: bool,
     passes: impl Fn(&Candidate) -> bool,
 ) -> Option<&Candidate> {
     const MARGIN: i32 = 15;
     let score = |c: &Candidate| {
         let parallel = if subject && c.weight >= 70 { 15 } else { 0 };
-        c.weight + parallel - 30 * (index - c.scene) as i32
+        c.weight + parallel - 30 * (seat.depth - c.depth) as i32
     };
     let fitting: Vec<&Candidate> = candidates.iter().filter(|c| passes(c)).collect();
     // Of two mentions with one score the later one stands for its actor.

@@ -2,7 +2,7 @@
 
 use crate::parse::Upos;
 
-use super::coref::{Candidate, best, link, window};
+use super::coref::{Candidate, Seat, best, link, window};
 use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{Noun, Role};
@@ -45,7 +45,7 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
 /// *de president*, *de directeur*: the one person who was called so, else the one who holds the office.
 fn person(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, noun: &Noun) -> bool {
     let lemma = draft.scenes[index].lemma(word);
-    let before = window(candidates, index, word, 12);
+    let before = window(candidates, Seat::new(draft, index, word), 12);
     let persons = |c: &&Candidate| c.kind == Some(ActorType::Person) && c.actors.len() == 1;
     let called = |c: &&Candidate| {
         let nouns = &draft.facts[c.actors[0] as usize].nouns;
@@ -88,8 +88,16 @@ fn land(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) 
     if !matches!(lemma.as_str(), "land" | "country" | "nation") {
         return false;
     }
-    let passes = |c: &Candidate| c.kind == Some(ActorType::Country) && c.actors.len() == 1;
-    let Some(to) = best(window(candidates, index, word, 1), index, true, passes).cloned() else {
+    let seat = Seat::new(draft, index, word);
+    let scene = &draft.scenes[index];
+    // "Frankrijk heeft troepen in het land": a clause does not name its subject twice.
+    let clause = |w: usize| scene.above(w).find(|&v| matches!(scene.upos(v), Upos::Verb | Upos::Aux));
+    let here = clause(word);
+    let passes = |c: &Candidate| {
+        let own = c.scene == index && here.is_some() && clause(c.word) == here;
+        c.kind == Some(ActorType::Country) && c.actors.len() == 1 && !own
+    };
+    let Some(to) = best(window(candidates, seat, 1), seat, true, passes).cloned() else {
         return false;
     };
     link(draft, index, word, How::Description, &to, 72);
@@ -100,7 +108,10 @@ fn land(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) 
 fn again(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
     let lemma = draft.scenes[index].lemma(word);
     let same = |c: &&Candidate| c.actors.len() == 1 && draft.scenes[c.scene].lemma(c.word) == lemma;
-    let Some(to) = window(candidates, index, word, 12).iter().rev().find(same).cloned() else { return false };
+    let Some(to) = window(candidates, Seat::new(draft, index, word), 12).iter().rev().find(same).cloned()
+    else {
+        return false;
+    };
     link(draft, index, word, How::Description, &to, 85);
     true
 }
@@ -108,7 +119,7 @@ fn again(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize)
 /// *de organisatie*, *het bedrijf*: the only body of that kind around, or the one that was called so.
 fn body(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, kind: ActorType) -> bool {
     let lemma = draft.scenes[index].lemma(word);
-    let near = window(candidates, index, word, 3);
+    let near = window(candidates, Seat::new(draft, index, word), 3);
     let one = |c: &&Candidate| c.actors.len() == 1;
     let called = |c: &&Candidate| draft.facts[c.actors[0] as usize].nouns.contains(&lemma);
     let alike = |c: &&Candidate| c.kind.is_some_and(|k| is_alike(kind, k));
@@ -140,7 +151,7 @@ fn part(
     role: Role,
     pointing: bool,
 ) -> bool {
-    let near = window(candidates, index, word, 4);
+    let near = window(candidates, Seat::new(draft, index, word), 4);
     let role_of = |c: &Candidate| {
         let [actor] = c.actors.as_slice() else { return None };
         let name = &draft.actors[*actor as usize];
@@ -161,7 +172,7 @@ fn part(
     if !matches!(role, Role::Government | Role::Military | Role::Police | Role::Parliament) {
         return false;
     }
-    let countries: Vec<u32> = window(candidates, index, word, 2)
+    let countries: Vec<u32> = window(candidates, Seat::new(draft, index, word), 2)
         .iter()
         .filter(|c| c.kind == Some(ActorType::Country))
         .flat_map(|c| c.actors.iter().copied())

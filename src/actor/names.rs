@@ -136,7 +136,7 @@ fn is_attributive(scene: &Scene, word: usize) -> bool {
             governor.is_some() && scene.case(word).is_none() && !is_genitive(scene, word)
         }
         "conj" => scene.upos(word) == Upos::Adj,
-        _ => scene.upos(word) == Upos::Adj && scene.forms.get(word + 1).is_some() && scene.is_noun(word + 1),
+        _ => word + 1 < scene.len() && scene.upos(word + 1) == Upos::Noun && !scene.is_plural(word),
     }
 }
 
@@ -266,6 +266,37 @@ pub(super) fn spread(draft: &mut Draft, mention: u32) {
         head = title;
     }
     apposition_after(draft, index, mention, kind);
+    apposition_before(draft, index, mention, kind);
+}
+
+/// *de president van Rusland, Vladimir Poetin,*: the name hangs from the office, after a comma.
+fn apposition_before(draft: &mut Draft, index: usize, mention: u32, kind: ActorType) {
+    let m = draft.list[mention as usize].clone();
+    let scene = &draft.scenes[index];
+    let first = m.first as usize;
+    if scene.rel(m.head as usize) != "appos" || first < 2 || scene.forms[first - 1] != "," {
+        return;
+    }
+    // The name may hang from the last noun of the phrase: *minister van Buitenlandse Zaken, Walid al-Muallem*.
+    let nouns =
+        scene.above(m.head as usize).take(3).take_while(|&w| scene.is_noun(w) || scene.rel(w) == "nmod");
+    let same = |&w: &usize| w < first && !scene.is_plural(w) && fits(scene.nouns(w), kind, false);
+    let Some(noun) = nouns.into_iter().find(same).filter(|&n| draft.at(index, n).is_none()) else { return };
+    let why = format!("the name {} follows {}", draft.actors[m.actor as usize].name, scene.forms[noun]);
+    let lemma = scene.lemma(noun);
+    let found = Found {
+        scene: index,
+        first: scene.phrase_start(noun),
+        last: first - 2,
+        head: noun,
+        actor: m.actor,
+        place: None,
+        how: How::Name,
+        sure: m.sure.saturating_sub(8),
+        why,
+    };
+    draft.facts[m.actor as usize].nouns.insert(lemma);
+    draft.add(found);
 }
 
 /// The noun right before a name that means the same actor.
@@ -283,7 +314,21 @@ fn title_before(scene: &Scene, first: usize, head: usize, kind: ActorType) -> Op
         return None;
     }
     let loose = scene.head(head) == Some(before) && matches!(scene.rel(head), "appos" | "flat");
-    fits(scene.nouns(before), kind, loose && scene.upos(before) == Upos::Noun).then_some(before)
+    let common = loose && scene.upos(before) == Upos::Noun;
+    let plausible =
+        is_body(kind) || kind == ActorType::Person && is_agent_noun(&scene.lemma(before), scene.lang);
+    fits(scene.nouns(before), kind, common && plausible).then_some(before)
+}
+
+/// Ends as words for persons do: *buschauffeur*, *bioloog*.
+fn is_agent_noun(lemma: &str, lang: Lang) -> bool {
+    const NL: [&str; 19] = [
+        "er", "ist", "eur", "aar", "man", "vrouw", "ster", "ant", "ent", "loog", "or", "ier", "kundige",
+        "leider", "chef", "baas", "meester", "graaf", "icus",
+    ];
+    const EN: [&str; 8] = ["er", "or", "ist", "man", "woman", "ian", "ant", "chief"];
+    let endings = if lang == Lang::Nl { NL.as_slice() } else { EN.as_slice() };
+    lemma.chars().count() > 4 && endings.iter().any(|e| lemma.ends_with(e))
 }
 
 /// A noun of these classes may name an actor of this type. `unknown` is the answer for nouns we know nothing of.

@@ -115,6 +115,8 @@ pub(super) enum Noun {
     Calendar,
     /// A verb whose subject speaks.
     Saying,
+    /// A word that only ends like one of the others: *schietpartij*.
+    Other,
 }
 
 /// The gender a given name usually goes with.
@@ -159,6 +161,14 @@ pub(super) fn compound(word: &str, lang: Lang) -> &'static [Noun] {
         .map(|i| classes(&word[i..], lang))
         .find(|c| !c.is_empty())
         .unwrap_or(&[])
+}
+
+/// As [`compound`], for a word as the text writes it: a plural ending is taken off where nothing else will do. For words
+/// whose dictionary form the model gets wrong.
+pub(super) fn inflected(word: &str, lang: Lang) -> &'static [Noun] {
+    let stems = ["en", "s", "'s", "n", "es"].iter().filter_map(|ending| word.strip_suffix(ending));
+    let mut forms = std::iter::once(word).chain(stems).filter(|s| s.chars().count() > 2);
+    forms.find_map(|s| Some(compound(s, lang)).filter(|c| !c.is_empty())).unwrap_or(&[])
 }
 
 /// The gender of a given name, if it is one we know.

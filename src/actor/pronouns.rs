@@ -3,7 +3,7 @@
 use crate::base::Lang;
 use crate::parse::Upos;
 
-use super::coref::{Candidate, best, link, window};
+use super::coref::{Candidate, Seat, best, link, window};
 use super::draft::Draft;
 use super::mention::How;
 use super::nouns::{Gender, Noun};
@@ -39,6 +39,10 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         if let Some(asks) = possessor(&lower, scene.lang) {
             owner(draft, candidates, index, word, asks);
         }
+        return;
+    }
+    if matches!(lower.as_str(), "die" | "deze" | "zij") && is_bare(scene, word) {
+        demonstrative(draft, candidates, index, word);
         return;
     }
     if scene.upos(word) != Upos::Pron {
@@ -80,6 +84,7 @@ fn relative(draft: &mut Draft, index: usize, word: usize, noun: usize) {
     let Some(m) = draft.at(index, noun).filter(|m| m.how != How::Adjective) else { return };
     let to = Candidate {
         scene: index,
+        depth: scene.depth,
         word: noun,
         last: noun,
         actors: vec![m.actor],
@@ -100,19 +105,25 @@ fn plural_verb(scene: &Scene, word: usize) -> Option<bool> {
         return None;
     }
     let verb = scene.head(word)?;
-    let finite = |&w: &usize| matches!(scene.upos(w), Upos::Verb | Upos::Aux);
-    let number = |w: usize| {
-        let word = &scene.tree.words[w];
-        match (word.feat("VerbForm"), word.feat("Number"), word.xpos) {
-            (_, Some(n), _) if word.feat("VerbForm") != Some("Part") => Some(n == "Plur"),
-            (_, _, "VBZ") => Some(false),
-            (_, _, x) if x.starts_with("WW|pv") && x.ends_with("|mv") => Some(true),
-            (_, _, x) if x.starts_with("WW|pv") => Some(false),
-            _ => None,
-        }
-    };
     let helpers = scene.kids(verb).take(40).filter(|&k| matches!(scene.rel(k), "aux" | "cop"));
-    helpers.chain(std::iter::once(verb)).filter(finite).find_map(number)
+    helpers.chain(std::iter::once(verb)).find_map(|w| finite_number(scene, w))
+}
+
+/// True for a plural finite verb, false for a singular one.
+fn finite_number(scene: &Scene, word: usize) -> Option<bool> {
+    let verb = scene.tree.words.get(word).filter(|w| matches!(w.upos, Upos::Verb | Upos::Aux))?;
+    match (verb.feat("Number"), verb.xpos) {
+        (Some(n), _) if verb.feat("VerbForm") != Some("Part") => Some(n == "Plur"),
+        (_, "VBZ") => Some(false),
+        (_, x) if x.starts_with("WW|pv") => Some(x.ends_with("|mv")),
+        _ => None,
+    }
+}
+
+/// *Die zouden …*: right before a finite verb and without a noun of its own, whatever the parser made of it.
+fn is_bare(scene: &Scene, word: usize) -> bool {
+    let verbal = scene.head(word).is_some_and(|h| matches!(scene.upos(h), Upos::Verb | Upos::Aux));
+    verbal && names::begins(scene, word) && finite_number(scene, word + 1).is_some()
 }
 
 fn possessor(lower: &str, lang: Lang) -> Option<Asks> {
@@ -134,6 +145,7 @@ fn person(scene: &Scene, word: usize, lower: &str) -> Option<Asks> {
         (Lang::Nl, "zij" | "ze") => match plural_verb(scene, word) {
             Some(true) => Some(Asks::Many),
             Some(false) => Some(Asks::Person(Gender::Female)),
+            None if scene.tree.words[word].xpos.contains("|mv") => Some(Asks::Many),
             None => None,
         },
         (Lang::Nl, "hen" | "hun") | (Lang::En, "they" | "them") => Some(Asks::Many),
@@ -155,7 +167,8 @@ fn answers(asks: Asks, c: &Candidate) -> bool {
 /// *hij*, *ze*, *them*: the most salient that fits, in this sentence or the two before it.
 fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, asks: Asks) {
     let scene = &draft.scenes[index];
-    let reach = if asks == Asks::Many { 1 } else { 2 };
+    let reach = if asks == Asks::Many { 1 } else { 3 };
+    let seat = Seat::new(draft, index, word);
     let verb = scene.head(word);
     let subject = scene.rel(word) == "nsubj";
     let quoted = scene.quoted[word];
@@ -167,11 +180,11 @@ fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
         let able = !talking || !c.actors.is_empty() || c.human;
         answers(asks, c) && !together && able && !(quoted && c.speaker) && (c.scene, c.last) < (index, word)
     };
-    let Some(to) = best(window(candidates, index, word, reach), index, subject, passes).cloned() else {
+    let Some(to) = best(window(candidates, seat, reach), seat, subject, passes).cloned() else {
         return;
     };
     let known = matches!(asks, Asks::Person(g) if to.gender == Some(g));
-    let sure = 80 - 10 * (index - to.scene) as u8 - if known || asks == Asks::Many { 0 } else { 5 };
+    let sure = 80 - 10 * (seat.depth - to.depth) as u8 - if known || asks == Asks::Many { 0 } else { 5 };
     note_gender(draft, &to, asks);
     link(draft, index, word, How::Pronoun, &to, sure);
 }
@@ -186,13 +199,15 @@ fn note_gender(draft: &mut Draft, to: &Candidate, asks: Asks) {
 /// *Die zouden … trainen*: what the sentence before brought up last, rather than its subject.
 fn demonstrative(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
     let scene = &draft.scenes[index];
-    let Some(plural) = plural_verb(scene, word) else { return };
+    let next = word + 1;
+    let bare = is_bare(scene, word).then(|| finite_number(scene, next)).flatten();
+    let Some(plural) = plural_verb(scene, word).or(bare) else { return };
     let quoted = scene.quoted[word];
     let fits = |c: &&Candidate| {
         let source = c.weight == 60;
         c.plural == plural && !source && (plural || c.human) && !(quoted && c.speaker) && c.weight > 20
     };
-    let near = window(candidates, index, word, 1);
+    let near = window(candidates, Seat::new(draft, index, word), 1);
     let own = near.iter().any(|c| c.scene == index);
     let from = if own { index } else { index.saturating_sub(1) };
     let fitting: Vec<&Candidate> = near.iter().filter(|c| c.scene == from).filter(fits).collect();
@@ -216,37 +231,86 @@ fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize
     let speaks = |c: &&Candidate| {
         c.scene == index && scene.head(c.word) == Some(saying) && c.speaker && answers(Asks::Body, c)
     };
-    let to = window(candidates, index, word, 0).iter().find(speaks).cloned();
+    let to = window(candidates, Seat::new(draft, index, word), 0).iter().find(speaks).cloned();
     if let Some(to) = to {
         link(draft, index, word, How::Pronoun, &to, 65);
     }
 }
 
-/// *zijn leger*: the subject of its own clause; for persons and groups, else as *hij* and *ze*. The noun may then name
-/// a part of that country.
+/// *zijn leger*: the subject of its own clause, or of the clause above; where that is nobody we know, nobody. Only a
+/// possessive inside a subject looks back, to the subjects of the sentence before. The noun may then name a part of the
+/// country found.
 fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, asks: Asks) {
     let scene = &draft.scenes[index];
-    let quoted = scene.quoted[word];
-    let near = window(candidates, index, word, 1);
-    let clauses =
-        scene.above(word).take(8).filter(|&v| matches!(scene.upos(v), Upos::Verb | Upos::Adj | Upos::Noun));
-    let subject =
-        |v: usize| near.iter().find(|c| c.scene == index && c.weight >= 70 && scene.head(c.word) == Some(v));
+    let seat = Seat::new(draft, index, word);
     let possessed = scene.head(word);
-    let own = clauses.filter_map(subject).find(|c| Some(c.word) != possessed);
-    let fits = |c: &Candidate| {
-        answers(asks, c)
-            && !(quoted && c.speaker)
-            && (c.scene, c.last) < (index, word)
-            && Some(c.word) != possessed
+    let to = match subject_above(scene, word) {
+        Above::Subject(subject) => {
+            let known = draft
+                .at(index, subject)
+                .filter(|m| m.how != How::Adjective)
+                .map(|m| (m.actor, draft.kind(m)));
+            let Some((actor, kind)) = known else { return };
+            let plural = scene.is_plural(subject) || plural_verb(scene, subject) == Some(true);
+            let gender = draft.facts[actor as usize].gender;
+            let human = kind == ActorType::Person;
+            let own = Candidate {
+                scene: index,
+                depth: seat.depth,
+                word: subject,
+                last: subject,
+                actors: vec![actor],
+                kind: Some(kind),
+                plural,
+                gender,
+                human,
+                weight: 80,
+                speaker: false,
+            };
+            Some(own).filter(|c| answers(asks, c))
+        }
+        Above::Clause => None,
+        Above::Nothing => {
+            let quoted = scene.quoted[word];
+            let fits = |c: &Candidate| {
+                let before = (c.scene, c.last) < (index, word) && Some(c.word) != possessed;
+                answers(asks, c) && before && c.weight >= 50 && !(quoted && c.speaker)
+            };
+            best(window(candidates, seat, 1), seat, false, fits).cloned()
+        }
     };
-    let found = match own {
-        Some(c) if fits(c) => Some(c).filter(|c| !c.actors.is_empty()),
-        _ => best(near, index, false, fits),
-    };
-    let Some(to) = found.cloned() else { return };
+    let Some(to) = to else { return };
     link(draft, index, word, How::Pronoun, &to, 75);
     if let Some(noun) = possessed {
         roles::describe(draft, index, noun);
     }
+}
+
+/// What stands over a possessive.
+enum Above {
+    /// The subject of the nearest clause that has one, outside the possessive's own phrase.
+    Subject(usize),
+    /// A clause whose subject the tree does not show.
+    Clause,
+    /// The possessive is part of the subject.
+    Nothing,
+}
+
+fn subject_above(scene: &Scene, word: usize) -> Above {
+    let mut below = word;
+    for at in scene.above(word).take(12) {
+        if scene.rel(below) == "nsubj" {
+            return Above::Nothing;
+        }
+        let subject =
+            scene.left_kids(at).chain(scene.right_kids(at)).find(|&k| scene.rel(k) == "nsubj" && k != below);
+        if let Some(subject) = subject {
+            return Above::Subject(subject);
+        }
+        if scene.rel(at) == "acl" {
+            return Above::Clause;
+        }
+        below = at;
+    }
+    Above::Nothing
 }

@@ -1,6 +1,8 @@
-//! Which words stand between quotation marks: *hij* in a quotation is not who speaks.
+//! Which words stand between quotation marks: *hij* in a quotation is not who speaks, and a quotation between two
+//! sentences of the article does not make them farther apart.
 
-use crate::text::Sentence;
+use crate::parse::Upos;
+use crate::text::{Sentence, SentenceKind};
 
 use super::scene::Scene;
 
@@ -9,6 +11,7 @@ use super::scene::Scene;
 pub(super) fn mark(scenes: &mut [Scene], sentences: &[Sentence]) {
     let mut open = false;
     let mut paragraph = None;
+    let mut depth = 0;
     for (i, scene) in scenes.iter_mut().enumerate() {
         let here = sentences.get(i).map(|s| s.paragraph);
         if here != paragraph {
@@ -23,5 +26,9 @@ pub(super) fn mark(scenes: &mut [Scene], sentences: &[Sentence]) {
                 _ => scene.quoted[word] = open,
             }
         }
+        let heading = sentences.get(i).is_some_and(|s| s.kind == SentenceKind::Heading);
+        let own = (0..scene.len()).any(|w| !scene.quoted[w] && scene.upos(w) != Upos::Punct);
+        depth += usize::from(own && !heading);
+        scene.depth = depth;
     }
 }

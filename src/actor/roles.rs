@@ -1,7 +1,7 @@
 //! Parts of countries and bodies: *Iraanse functionarissen*, *het regime in Teheran*, *leden van de Garde*,
 //! *de Russische president*.
 
-use crate::base::{Country, Lang};
+use crate::base::Country;
 
 use super::draft::{Draft, Found};
 use super::mention::How;
@@ -28,6 +28,8 @@ enum Link {
 #[derive(Clone, Copy, Debug)]
 struct Owner {
     actor: u32,
+    /// A seat of government: its country is meant, not the town.
+    seat: bool,
     link: Link,
     first: usize,
     last: usize,
@@ -98,7 +100,7 @@ pub(super) fn describe(draft: &mut Draft, index: usize, word: usize) {
     let scene = &draft.scenes[index];
     let (noun, prefix) = split_prefix(scene, word);
     let known: Vec<Noun> = match &noun {
-        Some(noun) => noun_classes(noun, scene.lang),
+        Some(noun) => nouns::inflected(noun, scene.lang).to_vec(),
         None => scene.nouns(word).to_vec(),
     };
     if known.is_empty() {
@@ -110,16 +112,6 @@ pub(super) fn describe(draft: &mut Draft, index: usize, word: usize) {
             break;
         }
     }
-}
-
-/// Classes of the last part of a compound with a hyphen; its plural too: *diplomaten*.
-fn noun_classes(noun: &str, lang: Lang) -> Vec<Noun> {
-    let found = nouns::compound(noun, lang);
-    if !found.is_empty() {
-        return found.to_vec();
-    }
-    let stems = ["en", "s", "'s", "n"].iter().filter_map(|e| noun.strip_suffix(e));
-    stems.map(|s| nouns::compound(s, lang)).find(|c| !c.is_empty()).map(<[_]>::to_vec).unwrap_or_default()
 }
 
 /// *VN-diplomaten* as *diplomaten* and *VN*; *regering-Trump* as *regering* and *Trump*.
@@ -146,7 +138,8 @@ fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) ->
         let sense = draft.lexicon.longest(&[prefix], lang).and_then(|(_, s)| s.into_iter().next());
         if let Some(sense) = sense {
             let actor = draft.entry(sense.entry);
-            found.push(Owner { actor, link: Link::Prefix, first: word, last: word });
+            let seat = sense.form == super::Form::Metonym;
+            found.push(Owner { actor, seat, link: Link::Prefix, first: word, last: word });
             return found;
         }
     }
@@ -182,11 +175,18 @@ fn stray_adjective(scene: &Scene, word: usize) -> Option<usize> {
 /// *Iraanse*, *Irans*, *US*, and what is coordinated with them, in one phrase before the noun.
 fn owners_before(draft: &Draft, index: usize, word: usize, kid: usize, found: &mut Vec<Owner>) {
     let scene = &draft.scenes[index];
-    if scene.case(kid).is_some_and(|c| c != "'s" && c != "’s") {
+    let adjective = draft.at(index, kid).is_some_and(|m| m.how == How::Adjective);
+    // A preposition hung from the adjective is the parser's mistake.
+    if !adjective && scene.case(kid).is_some_and(|c| c != "'s" && c != "’s") {
         return;
     }
     let more = scene.right_kids(kid).filter(|&k| scene.rel(k) == "conj" && k < word);
-    for part in std::iter::once(kid).chain(more) {
+    // "Chinese en Amerikaanse experts", whatever hangs from what.
+    let joined = kid >= 2 && matches!(scene.forms[kid - 1], "en" | "and" | "of" | "or");
+    let first = (joined && adjective)
+        .then(|| kid - 2)
+        .filter(|&k| draft.at(index, k).is_some_and(|m| m.how == How::Adjective));
+    for part in std::iter::once(kid).chain(more).chain(first) {
         let Some(m) = draft.at(index, part) else { continue };
         let link = match scene.rel(kid) {
             _ if m.how == How::Adjective => Link::Adjective,
@@ -194,7 +194,8 @@ fn owners_before(draft: &Draft, index: usize, word: usize, kid: usize, found: &m
             "compound" | "flat" | "nmod" | "amod" => Link::Adjective,
             _ => continue,
         };
-        found.push(Owner { actor: m.actor, link, first: m.first as usize, last: word });
+        let seat = m.how == How::Metonym;
+        found.push(Owner { actor: m.actor, seat, link, first: m.first as usize, last: word });
     }
 }
 
@@ -207,7 +208,14 @@ fn owner_after(draft: &Draft, index: usize, kid: usize) -> Option<Owner> {
         _ => return None,
     };
     let m = draft.at(index, kid)?;
-    (m.how != How::Adjective).then_some(Owner { actor: m.actor, link, first: kid, last: m.last as usize })
+    let seat = m.how == How::Metonym;
+    (m.how != How::Adjective).then_some(Owner {
+        actor: m.actor,
+        seat,
+        link,
+        first: kid,
+        last: m.last as usize,
+    })
 }
 
 /// Makes the mention that a noun with these classes and this owner calls for; false for none.
@@ -232,11 +240,17 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     let offices: Vec<&'static str> =
         known.iter().filter_map(|n| if let Noun::Office(o) = n { Some(*o) } else { None }).collect();
     let plural = draft.scenes[index].is_plural(word);
+    let against = |k: usize| draft.scenes[index].case(k).is_some_and(|c| c == "tegen" || c == "against");
+    if draft.scenes[index].right_kids(word).any(against) {
+        // "de oppositie van Washington tegen het project" is resistance, not a party.
+        return None;
+    }
     if !offices.is_empty() && !plural {
         if let Some(person) = holder(draft, index, word, &offices, owner) {
             return Some((person, How::Description, 85, "office"));
         }
-        if matches!(kind, ActorType::Country | ActorType::Place) && draft.scenes[index].is_definite(word) {
+        let minister = offices.iter().any(|o| o.ends_with("_minister") && *o != "prime_minister");
+        if minister && is_land(kind) && draft.scenes[index].is_definite(word) {
             return node(draft, owner.actor, Role::Officials)
                 .map(|n| (n, How::Role, 55, "office, holder unknown"));
         }
@@ -267,7 +281,13 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     );
     let (owner_actor, sure) = match (kind, owner.link) {
         (ActorType::Country | ActorType::Place, Link::In) if everyone => (owner.actor, 75),
+        (ActorType::Country | ActorType::Place, Link::In) if owner.seat && role == Role::Government => {
+            (owner.actor, 85)
+        }
         (ActorType::Country | ActorType::Place | ActorType::Organisation, Link::In) => return None,
+        // "de politie van Parijs" is the town's.
+        (ActorType::Place, _) if !everyone && !owner.seat => return None,
+        (_, _) if role == Role::Police && owner.seat => return None,
         (ActorType::Country | ActorType::Organisation, Link::Of) if role == Role::Refugees => {
             (owner.actor, 80)
         }

@@ -20,6 +20,9 @@ pub(super) struct Scene<'a> {
     pub(super) quoted: Vec<bool>,
     /// True where most words begin with a capital, as in English headlines: capitals then say nothing.
     pub(super) shouting: bool,
+    /// How many sentences of the article's own voice come before: headings and sentences that are wholly quoted do not
+    /// put a pronoun farther from its antecedent.
+    pub(super) depth: usize,
     /// Children of word `i`: `kids[starts[i]..starts[i + 1]]`.
     starts: Vec<u32>,
     kids: Vec<u32>,
@@ -52,6 +55,7 @@ impl<'a> Scene<'a> {
             tree,
             forms,
             quoted: vec![false; n],
+            depth: 0,
             shouting: letters > 2 && capitals * 3 > letters * 2,
             starts,
             kids,
@@ -156,7 +160,7 @@ impl<'a> Scene<'a> {
             return long;
         }
         let by_lemma = nouns::compound(&self.lemma(word), self.lang);
-        if by_lemma.is_empty() { nouns::compound(&self.lower(word), self.lang) } else { by_lemma }
+        if by_lemma.is_empty() { nouns::inflected(&self.lower(word), self.lang) } else { by_lemma }
     }
 
     /// *minister van Buitenlandse Zaken*, *secretary of state*: offices that go on after their head.
@@ -195,7 +199,8 @@ impl<'a> Scene<'a> {
         const INSIDE: [&str; 5] = ["det", "amod", "nummod", "nmod", "compound"];
         let mut start = word;
         for kid in self.left_kids(word) {
-            let deep = self.left_kids(kid).last().unwrap_or(kid);
+            let inside = |&k: &usize| INSIDE.contains(&self.rel(k)) || self.rel(k) == "advmod";
+            let deep = self.left_kids(kid).filter(inside).last().unwrap_or(kid);
             if !INSIDE.contains(&self.rel(kid)) || self.case(kid).is_some() || kid + 4 < start {
                 break;
             }

@@ -25,9 +25,11 @@ pub(super) struct Name {
 }
 
 impl Name {
-    /// True for more than one word.
+    /// More than a surname or one word: *Erwin van Veen*, not *Van Veen*.
     pub(super) fn is_full(&self) -> bool {
-        self.last > self.first
+        let small = |w: &str| PERSONAL.contains(&w.to_lowercase().as_str());
+        let words: Vec<&str> = self.text.split(' ').collect();
+        words.iter().skip_while(|w| small(w)).count() > 1
     }
 }
 
@@ -55,14 +57,17 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
             at += 1;
             continue;
         }
-        let (mut first, last) = reach(scene, at);
+        let (mut first, last) = reach(scene, at, hits);
         at = last + 1;
         // "Prime Minister Boris Johnson": titles in capitals are no part of the name.
         if let Some(title) = (first..last).rev().find(|&i| is_title(scene, i) && is_part(scene, i + 1)) {
             first = title + 1;
         }
         let extends = hits.iter().any(|h| h.first <= first && last <= h.last);
-        let lone = first == last && is_title(scene, first);
+        // "Republiek Noord-Macedonië": a noun before a name, not another name.
+        let noun = scene.nouns(first).iter().any(|n| matches!(n, Noun::Land | Noun::Place));
+        let lone = first == last && is_title(scene, first)
+            || noun && hits.iter().any(|h| h.first == first + 1 && h.last == last);
         if extends || lone || (first..=last).all(|i| known[i]) {
             continue;
         }
@@ -108,11 +113,11 @@ fn is_title(scene: &Scene, word: usize) -> bool {
     let bare = lower.trim_end_matches('.');
     const ADDRESS: [&str; 12] =
         ["dr", "drs", "prof", "mr", "mrs", "ms", "ir", "ing", "ds", "sir", "minister", "sec"];
-    ADDRESS.contains(&bare) || nouns::classes(&lower, scene.lang).iter().any(title)
+    ADDRESS.contains(&bare) || nouns::compound(&lower, scene.lang).iter().any(title)
 }
 
 /// From the first word of a name to its last.
-fn reach(scene: &Scene, first: usize) -> (usize, usize) {
+fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
     let mut last = first;
     loop {
         let next = last + 1;
@@ -127,9 +132,11 @@ fn reach(scene: &Scene, first: usize) -> (usize, usize) {
         let body = (first..=last).any(|i| body_word(scene, i).is_some());
         let small = |i: &usize| {
             let form = scene.forms[*i];
-            PERSONAL.contains(&form) && !body
-                || CORPORATE.contains(&form) && body
-                || is_flat(scene, first, *i)
+            !is_part(scene, *i)
+                && form.chars().all(char::is_alphabetic)
+                && (PERSONAL.contains(&form) && !body
+                    || CORPORATE.contains(&form) && body
+                    || is_flat(scene, first, *i))
         };
         let bridge = (next..(next + 3).min(scene.len())).take_while(small).count();
         let after = next + bridge;
@@ -137,12 +144,21 @@ fn reach(scene: &Scene, first: usize) -> (usize, usize) {
             && after < scene.len()
             && is_part(scene, after)
             && is_bridge(scene, first, last, after, body)
+            && (body || last == first || !is_land(hits, after))
         {
             last = after;
             continue;
         }
         return (first, last);
     }
+}
+
+/// The lexicon knows the word as a piece of land: *Zoran Zaev van Macedonië* is a name and a country.
+fn is_land(hits: &[Hit], word: usize) -> bool {
+    let land =
+        |h: &Hit| h.senses.iter().any(|s| matches!(s.entry.kind, ActorType::Country | ActorType::Place));
+    let at = hits.partition_point(|h| h.last < word);
+    hits.get(at).is_some_and(|h| h.first <= word && land(h))
 }
 
 fn is_flat(scene: &Scene, first: usize, word: usize) -> bool {
@@ -172,9 +188,8 @@ fn is_bridge(scene: &Scene, first: usize, last: usize, after: usize, body: bool)
             && !scene.forms[last + 1].starts_with("en")
             && !scene.forms[last + 1].starts_with("and");
     }
-    // "Erwin van Veen" but not "Parijs van de Seine": a given name, or initials, must come first.
-    first == last
-        && (nouns::given_name(scene.forms[first]).is_some() || is_initial(scene.forms[first]))
+    // "Erwin van Veen" but not "Parijs van de Seine": a given name, or initials, must come before.
+    (nouns::given_name(scene.forms[last]).is_some() || is_initial(scene.forms[last]))
         && (last + 1..after).all(|i| PERSONAL.contains(&scene.forms[i]))
 }
 
@@ -215,7 +230,9 @@ fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<(ActorType, u8, &
     let full = last > first;
     let (opening, article) = (begins(scene, first), article);
     let by_word = (first..=last).rev().find_map(|i| body_word(scene, i));
-    if let Some(kind) = by_word.filter(|_| full) {
+    if let Some(kind) =
+        by_word.filter(|k| full && (*k != ActorType::Place || is_place_name(scene, first, last)))
+    {
         return Some((kind, 75, "a word of the name"));
     }
     if is_aged(scene, last) {
@@ -237,6 +254,13 @@ fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<(ActorType, u8, &
         return Some((ActorType::Organisation, 60, "an acronym"));
     }
     None
+}
+
+/// *Hyde Park* and *Provincie van Herat*, not *Park Geun-hye*.
+fn is_place_name(scene: &Scene, first: usize, last: usize) -> bool {
+    let place = Some(ActorType::Place);
+    body_word(scene, last) == place
+        || body_word(scene, first) == place && CORPORATE.contains(&scene.forms[first + 1])
 }
 
 fn is_article(scene: &Scene, word: usize) -> bool {
@@ -308,8 +332,8 @@ fn by_role(
     (full && plain && actor).then_some((ActorType::Person, 55, "a full name"))
 }
 
-/// Gives the names their actors: one a distinct name, typed by the best of its occurrences.
-pub(super) fn introduce(draft: &mut Draft, all: &[Name]) {
+/// What kind each distinct name is, by the best of its occurrences.
+fn kinds(all: &[Name]) -> BTreeMap<&str, (ActorType, u8, &'static str)> {
     let mut best: BTreeMap<&str, (ActorType, u8, &'static str)> = BTreeMap::new();
     for name in all {
         let Some(kind) = name.kind else { continue };
@@ -318,6 +342,12 @@ pub(super) fn introduce(draft: &mut Draft, all: &[Name]) {
             *held = kind;
         }
     }
+    best
+}
+
+/// Gives the full names their actors: one a distinct name.
+pub(super) fn introduce(draft: &mut Draft, all: &[Name]) {
+    let best = kinds(all);
     for name in all.iter().filter(|n| n.is_full()) {
         let Some(&kind) = best.get(name.text.as_str()) else { continue };
         let actor = actor_for(draft, &name.text, kind.0);
@@ -327,8 +357,9 @@ pub(super) fn introduce(draft: &mut Draft, all: &[Name]) {
 
 /// The one-word names that no full name explains.
 pub(super) fn introduce_short(draft: &mut Draft, all: &[Name]) {
+    let best = kinds(all);
     for name in all.iter().filter(|n| !n.is_full()) {
-        let Some(kind) = name.kind else { continue };
+        let Some(&kind) = best.get(name.text.as_str()) else { continue };
         if draft.at(name.scene, name.first).is_none() {
             let actor = actor_for(draft, &name.text, kind.0);
             mention(draft, name, actor, kind);
