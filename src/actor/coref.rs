@@ -91,7 +91,11 @@ fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Candidate> {
     let mention = draft.at(index, word).filter(|m| m.how != How::Adjective);
     let rel = scene.rel(word);
     let nominal = scene.is_noun(word) || mention.is_some();
-    if !nominal || matches!(rel, "flat" | "fixed" | "compound" | "appos" | "case" | "det" | "amod") {
+    // The name stands for a title we do not know: "PM Zoran Zaev".
+    let named =
+        rel == "flat" && mention.is_some() && scene.head(word).is_some_and(|h| draft.at(index, h).is_none());
+    let inside = matches!(rel, "flat" | "fixed" | "compound" | "appos" | "case" | "det" | "amod");
+    if !nominal || inside && !named {
         return None;
     }
     if mention.is_none() && TIMES.contains(&scene.lemma(word).as_str()) || is_predicate(scene, word) {
@@ -156,7 +160,7 @@ fn weight(scene: &Scene, word: usize) -> i32 {
     let mut at = word;
     for _ in 0..5 {
         match scene.head(at) {
-            Some(h) if scene.rel(at) == "conj" => at = h,
+            Some(h) if matches!(scene.rel(at), "conj" | "flat") => at = h,
             _ => break,
         }
     }
@@ -214,6 +218,10 @@ pub(super) fn best(
     let fitting: Vec<&Candidate> = candidates.iter().filter(|c| passes(c)).collect();
     // Of two mentions with one score the later one stands for its actor.
     let top = *fitting.iter().max_by_key(|c| score(c))?;
+    // Somebody who fits stands nearer: then the farther one is not clear, however salient.
+    if fitting.iter().any(|c| c.depth > top.depth && c.actors != top.actors) {
+        return None;
+    }
     let same = |c: &Candidate| !top.actors.is_empty() && c.actors == top.actors;
     let rival = fitting.iter().filter(|c| !same(c)).map(|c| score(c)).max();
     let clear = rival.is_none_or(|r| score(top) - r >= MARGIN);

@@ -159,7 +159,21 @@ fn part(
             .into_iter()
             .find(|r| name.id.starts_with("role:") && name.id.ends_with(&format!("-{}", r.as_str())))
     };
-    let fits = |c: &&Candidate| role_of(c).is_some_and(|r| if pointing { role.is_kin(r) } else { r == role });
+    // One government, but many peoples: "de kiezers" are not "de inwoners" of before.
+    let lemma = draft.scenes[index].lemma(word);
+    let institution = matches!(
+        role,
+        Role::Government
+            | Role::Military
+            | Role::Police
+            | Role::Parliament
+            | Role::Intelligence
+            | Role::Opposition
+    );
+    let again = |c: &Candidate| institution || draft.scenes[c.scene].lemma(c.word) == lemma;
+    let fits = |c: &&Candidate| {
+        role_of(c).is_some_and(|r| if pointing { role.is_kin(r) } else { r == role && again(c) })
+    };
     let found: Vec<&Candidate> = near.iter().filter(fits).collect();
     if let Some(&last) = found.last() {
         if found.iter().any(|c| c.actors != last.actors) {

@@ -22,8 +22,9 @@ pub(super) fn collect(draft: &Draft) -> Shorts {
         let (first, last) = (m.first as usize, m.last as usize);
         if actor.kind == ActorType::Person {
             // The words of the text, not of a title that was joined to them: a title is no part of a name.
-            for key in
-                person_keys(&actor.name).into_iter().chain(person_keys(&scene.forms[first..=last].join(" ")))
+            for key in person_keys(&actor.name)
+                .into_iter()
+                .chain(person_keys(scene.span(first, last).of(scene.text)))
             {
                 shorts.entry(key).or_default().insert(m.actor);
             }

@@ -57,11 +57,14 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
             at += 1;
             continue;
         }
-        let (mut first, last) = reach(scene, at, hits);
+        let (mut first, mut last) = reach(scene, at, hits);
         at = last + 1;
         // "Prime Minister Boris Johnson": titles in capitals are no part of the name.
-        if let Some(title) = (first..last).rev().find(|&i| is_title(scene, i) && is_part(scene, i + 1)) {
+        if let Some(title) = (first..last).rev().find(|&i| is_title(scene, i) && is_own_title(scene, i + 1)) {
             first = title + 1;
+        }
+        if last > first && is_title(scene, last) {
+            last -= 1;
         }
         let extends = hits.iter().any(|h| h.first <= first && last <= h.last);
         // "Republiek Noord-Macedonië": a noun before a name, not another name.
@@ -71,12 +74,17 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         if extends || lone || (first..=last).all(|i| known[i]) {
             continue;
         }
-        let first = after_attribute(scene, hits, first, last);
+        let first = before_body(scene, after_attribute(scene, hits, first, last), last);
         let text = written(scene, first, last);
         let kind = kind_of(scene, first, last);
         found.push(Name { scene: index, first, last, text, kind });
     }
     found
+}
+
+/// The word goes on a person's name: *General Milley*, not *General Assembly*.
+fn is_own_title(scene: &Scene, after: usize) -> bool {
+    is_part(scene, after) && body_word(scene, after).is_none()
 }
 
 /// *US Treasury*: an adjective or a country before the name proper is left out, unless the name is a body's, when it
@@ -88,6 +96,22 @@ fn after_attribute(scene: &Scene, hits: &[Hit], first: usize, last: usize) -> us
         Some(h) if !body && h.senses.iter().any(|s| s.entry.kind != ActorType::Person) => h.last + 1,
         _ => first,
     }
+}
+
+/// *Consumer Energy Alliance*: the first words of a body's name may be tagged as common nouns.
+fn before_body(scene: &Scene, first: usize, last: usize) -> usize {
+    let mut start = first;
+    while start > 0 && start + 4 > first && body_word(scene, last).is_some() && !scene.shouting {
+        let before = start - 1;
+        let inside = scene.head(before).is_some_and(|h| h > before && h <= last);
+        let named = is_capital(scene.forms[before]) && !begins(scene, before) && !is_title(scene, before);
+        let common = matches!(scene.upos(before), Upos::Noun | Upos::Adj | Upos::X | Upos::Propn);
+        if !(inside && named && common) || names::is_genitive(scene, before) || is_calendar(scene, before) {
+            break;
+        }
+        start = before;
+    }
+    start
 }
 
 /// A capitalised word that may begin or go on a name.
@@ -128,6 +152,11 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
             last = next;
             continue;
         }
+        // English tokens part at hyphens: "Moon Jae-in", "Walid al-Moualem".
+        if let Some(end) = hyphened(scene, last) {
+            last = end;
+            continue;
+        }
         // One to three small words, then another part: "Erwin van der Veen", "Center for a New American Security".
         let body = (first..=last).any(|i| body_word(scene, i).is_some());
         let small = |i: &usize| {
@@ -138,7 +167,11 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
                     || CORPORATE.contains(&form) && body
                     || is_flat(scene, first, *i))
         };
-        let bridge = (next..(next + 3).min(scene.len())).take_while(small).count();
+        let mut bridge = (next..(next + 3).min(scene.len())).take_while(small).count();
+        // "al-Moualem" in three tokens.
+        if bridge == 1 && hyphened(scene, next).is_some_and(|end| is_part(scene, end)) {
+            bridge = 2;
+        }
         let after = next + bridge;
         if bridge > 0
             && after < scene.len()
@@ -151,6 +184,14 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
         }
         return (first, last);
     }
+}
+
+/// The last word of what is joined to this one by hyphens without spaces.
+fn hyphened(scene: &Scene, word: usize) -> Option<usize> {
+    let span = |i: usize| scene.tree.words.get(i).map(|w| w.span);
+    let (here, dash, next) = (span(word)?, span(word + 1)?, span(word + 2)?);
+    let glued = here.end == dash.start && dash.end == next.start && scene.forms[word + 1] == "-";
+    (glued && scene.forms[word + 2].chars().all(char::is_alphabetic)).then_some(word + 2)
 }
 
 /// The lexicon knows the word as a piece of land: *Zoran Zaev van Macedonië* is a name and a country.
@@ -199,7 +240,7 @@ fn is_initial(form: &str) -> bool {
 
 /// The words as a name: single spaces, no genitive.
 fn written(scene: &Scene, first: usize, last: usize) -> String {
-    let name = scene.forms[first..=last].join(" ");
+    let name = scene.span(first, last).of(scene.text).split_whitespace().collect::<Vec<_>>().join(" ");
     let bare = ["'s", "’s", "'", "’"].iter().find_map(|e| name.strip_suffix(e));
     bare.unwrap_or(&name).to_owned()
 }
@@ -224,10 +265,15 @@ fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<(ActorType, u8, &
     let head = scene.head_of(first, last);
     let article =
         scene.is_definite(head) || scene.is_definite(first) || first > 0 && is_article(scene, first - 1);
-    if let Some(found) = by_noun_before(scene, first) {
+    let full = last > first;
+    let body = body_word(scene, last).is_some();
+    if let Some(found) = by_noun_before(scene, first).filter(|(kind, ..)| *kind != ActorType::Person || !body)
+    {
         return Some(found);
     }
-    let full = last > first;
+    if body && !full {
+        return None;
+    }
     let (opening, article) = (begins(scene, first), article);
     let by_word = (first..=last).rev().find_map(|i| body_word(scene, i));
     if let Some(kind) =
