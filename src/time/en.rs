@@ -135,6 +135,7 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("after", Term::After),
     ("between", Term::Between),
     ("and", Term::And),
+    ("or", Term::Or),
     ("of", Term::Of),
     ("the", Term::The),
     ("in", Term::In),
@@ -176,6 +177,7 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("shortly after", Term::Other),
     ("shortly afterwards", Term::Other),
     ("shortly before", Term::Other),
+    ("9/11", Term::Numeric(2001, 9, 11, false)),
     // names
     ("black friday", Term::Other),
     ("bloody sunday", Term::Other),
@@ -231,7 +233,8 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("eighties", Term::DecadeName(80)),
     ("nineties", Term::DecadeName(90)),
     ("half a", Term::Halves(1)),
-    ("a year and a half", Term::Other),
+    ("a year and a half", Term::Length(3, Unit::Year)),
+    ("half a decade", Term::Length(1, Unit::Decade)),
     ("one and a half", Term::Halves(3)),
     ("two and a half", Term::Halves(5)),
     ("a few", Term::Few),
@@ -394,3 +397,9 @@ pub(super) const COUNTED: &[&str] = &[
 
 /// English tells *for* and *before* apart.
 pub(super) const PURPOSE: &[&str] = &[];
+
+/// English tells *for* and *before* apart.
+pub(super) const DEADLINE: &[&str] = &[];
+
+/// What 11 September without a year is the day of.
+pub(super) const ATTACK: &[&str] = &["attacks", "attack", "terrorist"];

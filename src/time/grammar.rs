@@ -246,7 +246,7 @@ impl Reader<'_> {
         let edge = match term {
             Term::Since => Edge::Since,
             Term::From => Edge::From,
-            Term::Until | Term::Through => Edge::Until,
+            Term::Until | Term::Through | Term::Against => Edge::Until,
             // "door May", "by May": who, not when
             Term::By if !matches!(self.term(at), Term::Month(5)) || self.year(at + 1).is_some() => {
                 Edge::Until
@@ -268,6 +268,9 @@ impl Reader<'_> {
             return Some(found(Meaning::Range(from, to), end));
         }
         let (point, end) = self.open_point(edge, at)?;
+        if self.term(i) == Term::Against && !is_named(&point) {
+            return None;
+        }
         if self.term(i) == Term::BeforeOrFor && self.means_for(i, &point, end) {
             return Some(Found { first: at, ..found(Meaning::Point(point), end) });
         }
@@ -286,16 +289,14 @@ impl Reader<'_> {
         Some((Point::Moved { length, back: true, story: false }, end))
     }
 
-    /// *voor* before a day is *before*, unless something is planned *for* it; before a weekday it is *for*.
+    /// *voor* before a day is *before*, unless something is planned *for* it; before a weekday it is *for*, unless
+    /// somebody must.
     fn means_for(&self, i: usize, point: &Point, end: usize) -> bool {
         let planned =
             |j: usize| super::words(self.lang).purpose.contains(&self.form(j).to_lowercase().as_str());
-        let definite = match point {
-            Point::Calendar(c) => c.month.is_some() || matches!(c.year, YearRef::Given(_)),
-            Point::Holiday { .. } | Point::Season { .. } | Point::Portion(..) => true,
-            _ => false,
-        };
-        !definite || i.checked_sub(1).is_some_and(planned) || planned(end)
+        let bound =
+            (i.saturating_sub(8)..i).any(|j| super::words(self.lang).deadline.contains(&self.form(j)));
+        !(is_named(point) || bound) || i.checked_sub(1).is_some_and(planned) || planned(end)
     }
 
     /// A point, or two with *tot (en met)* or a dash between.
@@ -317,15 +318,27 @@ impl Reader<'_> {
         if let Some((from, to, end)) = self.pair(i, links) {
             return Some((Meaning::Range(from, to), end));
         }
-        if let Some((from, to, end)) = self.pair(i, &[Term::And]).filter(|(a, b, _)| adjoin(a, b)) {
+        if let Some((from, to, end)) = self.pair(i, &[Term::And, Term::Or]).filter(|(a, b, _)| adjoin(a, b)) {
             return Some((Meaning::Range(from, to), end));
+        }
+        if let Some((meaning, end)) = self.decades(i) {
+            return Some((meaning, end));
         }
         self.point(i, led).map(|(point, end)| (Meaning::Point(point), end))
     }
 
+    /// *jaren zeventig en tachtig*: neighbours are one stretch.
+    fn decades(&self, i: usize) -> Option<(Meaning, usize)> {
+        let (Point::Decade(first), end) = self.point(i, true)? else { return None };
+        let (Term::And, Term::DecadeName(name)) = (self.term(end), self.term(end + 1)) else { return None };
+        let next = first.div_euclid(100) * 100 + i32::try_from(name).ok()?;
+        let year = |y| Point::Calendar(Calendar { year: YearRef::Given(y), ..Calendar::default() });
+        (next == first + 10).then(|| (Meaning::Range(year(first), year(next + 9)), end + 2))
+    }
+
     /// *9-12 maart (2023)*, *March 9-12, 2023*.
     fn days_of_month(&self, i: usize) -> Option<(Point, Point, usize)> {
-        let at = i + usize::from(matches!(self.term(i), Term::Month(_)));
+        let at = i + usize::from(matches!(self.term(i), Term::Month(_) | Term::MonthShort(_)));
         let Term::Days(a, b) = self.term(at) else { return None };
         let (month, year_at) = if at > i { (i, at + 1) } else { (at + 1, at + 2) };
         let (Term::Month(m) | Term::MonthShort(m)) = self.term(month) else { return None };
@@ -381,15 +394,39 @@ impl Reader<'_> {
                 | Term::Season(_)
                 | Term::Portion(_)
         ) || (self.before(i) == Term::The && i >= 2 && self.led(i - 1))
-            || (matches!(self.before(i), Term::And) && i >= 2 && self.listed(i - 2))
+            || (self.before(i) == Term::The
+                && self.lang == Lang::En
+                && matches!(self.term(i), Term::Int(1900..=2100, 4)))
             || (self.before(i) == Term::Paren && matches!(self.term(i), Term::Int(_, 4)))
+            || self.listed(i)
     }
 
-    /// The first of *in 2015 en 2018*, *in maart en mei*.
+    /// The later ones of *in 2015, 2017 en 2018*, *in maart of mei*.
     fn listed(&self, i: usize) -> bool {
-        matches!(self.term(i), Term::Int(_, 4) | Term::Month(_))
-            && i >= 1
-            && matches!(self.term(i - 1), Term::In)
+        let kind = |j: usize| match self.term(j) {
+            Term::Int(_, 4) => 1,
+            Term::Month(_) => 2,
+            _ => 0,
+        };
+        let links = (1..=8usize).take_while(|n| {
+            let at = i.checked_sub(2 * n - 1);
+            at.is_some_and(|at| {
+                at > 0
+                    && matches!(self.term(at), Term::Comma | Term::And | Term::Or)
+                    && kind(at - 1) == kind(i)
+            })
+        });
+        let first = i - 2 * links.count();
+        first < i && first > 0 && kind(i) > 0 && self.term(first - 1) == Term::In
+    }
+}
+
+/// A date that the text gives by its name or number, not by its distance.
+fn is_named(point: &Point) -> bool {
+    match point {
+        Point::Calendar(c) => c.month.is_some() || matches!(c.year, YearRef::Given(_)),
+        Point::Holiday { .. } | Point::Season { .. } | Point::Portion(..) => true,
+        _ => false,
     }
 }
 

@@ -91,6 +91,9 @@ pub fn dates(text: &str, trees: &[Tree], published: Option<&Edtf>, lang: Lang) -
             };
             let Some(resolved) = resolve::resolve(&found, &context) else { continue };
             let Some(edtf) = resolved.value.edtf() else { continue };
+            let narrower = mentions.last().is_some_and(|m| narrows(text, m, span, &edtf, lang));
+            let broad = mentions.pop_if(|_| narrower);
+            let span = broad.as_ref().map_or(span, |b| b.span.join(span));
             mentions.push(DateMention {
                 span,
                 sentence: sentence as u32,
@@ -100,13 +103,30 @@ pub fn dates(text: &str, trees: &[Tree], published: Option<&Edtf>, lang: Lang) -
                 basis: resolved.basis,
                 anchor: resolved.anchor,
                 head: words.head as u32,
-                first: words.first as u32,
+                first: broad.map_or(words.first as u32, |b| b.first),
                 last: words.last as u32,
                 trace: resolved.steps,
             });
         }
     }
     mentions
+}
+
+/// *vorige maand, op 8 oktober*: the second says more precisely when the first was, and they are one expression.
+fn narrows(text: &str, broad: &DateMention, span: Span, narrow: &Edtf, lang: Lang) -> bool {
+    let Some(rest) = text[broad.span.end as usize..span.start as usize].strip_prefix(',') else {
+        return false;
+    };
+    let links: &[&str] = match lang {
+        Lang::Nl => &["", "op", "in"],
+        Lang::En => &["", "on", "in"],
+    };
+    if broad.basis == Basis::Explicit && broad.edtf.as_str().contains('/') {
+        return false;
+    }
+    let bounds = |e: &Edtf| e.earliest().zip(e.latest());
+    links.contains(&rest.trim())
+        && bounds(&broad.edtf).zip(bounds(narrow)).is_some_and(|(b, n)| b != n && b.0 <= n.0 && n.1 <= b.1)
 }
 
 /// The mentions of one sentence, out of all mentions of a document.
@@ -153,11 +173,25 @@ struct Neighbours {
     counted: &'static [&'static str],
     /// Words that make *voor* mean *for*: *begroting voor 2023*.
     purpose: &'static [&'static str],
+    /// Verbs that make *voor vrijdag* a deadline.
+    deadline: &'static [&'static str],
+    /// What 11 September without a year is the day of.
+    attack: &'static [&'static str],
 }
 
 fn words(lang: Lang) -> Neighbours {
     match lang {
-        Lang::Nl => Neighbours { counted: nl::COUNTED, purpose: nl::PURPOSE },
-        Lang::En => Neighbours { counted: en::COUNTED, purpose: en::PURPOSE },
+        Lang::Nl => Neighbours {
+            counted: nl::COUNTED,
+            purpose: nl::PURPOSE,
+            deadline: nl::DEADLINE,
+            attack: nl::ATTACK,
+        },
+        Lang::En => Neighbours {
+            counted: en::COUNTED,
+            purpose: en::PURPOSE,
+            deadline: en::DEADLINE,
+            attack: en::ATTACK,
+        },
     }
 }

@@ -67,31 +67,42 @@ fn is_amount(toks: &[Tok], text: &str, tree: &Tree, i: usize, lang: Lang) -> boo
     if super::words(lang).counted.contains(&next.span.of(text).to_lowercase().as_str()) {
         return true;
     }
+    let of = i > 0 && toks[i - 1].term == Term::Of;
     let linked = matches!(next.term, Term::Until | Term::And | Term::To | Term::Through);
     if linked && let Some(other) = toks.get(i + 2) {
         return number(other) && other.term == Term::Other
-            || next.term == Term::To && lang == Lang::Nl && matches!(other.term, Term::Int(..));
+            || next.term == Term::To && lang == Lang::Nl && of && matches!(other.term, Term::Int(..));
     }
-    word_at(tree, toks[i].span).is_some_and(|w| counts(tree, w))
+    // "van 1500 in 2020 naar 2000 in 2021"
+    if of && next.term == Term::In && toks.get(i + 2).is_some_and(|t| matches!(t.term, Term::Int(_, 4))) {
+        return true;
+    }
+    word_at(tree, toks[i].span).is_some_and(|w| counts(tree, w, lang))
 }
 
-/// A number word that hangs from a plural noun after it.
-fn counts(tree: &Tree, number: &Word) -> bool {
+/// A number word that hangs, by whatever relation, from a plural noun after it.
+fn counts(tree: &Tree, number: &Word, lang: Lang) -> bool {
     let noun = number.head.map(|h| &tree.words[h as usize]);
-    number.relation() == "nummod"
+    // English may begin with a date and go on with the subject: "by 2030 emissions must be halved"
+    (lang == Lang::Nl || number.relation() == "nummod")
         && noun.is_some_and(|n| {
             let plural = n.feat("Number") == Some("Plur") || n.xpos.contains("|mv|") || n.xpos == "NNS";
             n.upos == Upos::Noun && plural && n.span.start > number.span.start
         })
 }
 
-/// *over drie weken oorlog* is what one speaks about; *the worst in three weeks* looks back.
+/// *over drie weken oorlog* is what one speaks about; *the worst in three weeks* looks back; *was soon released* tells.
 pub(super) fn is_topic(found: &Found, toks: &[Tok], tree: &Tree, tense: Tense) -> bool {
+    if found.meaning == Meaning::Point(Point::Soon) {
+        return tense == Tense::Past;
+    }
     let Meaning::Point(Point::Moved { back: false, story: false, .. }) = found.meaning else { return false };
-    let noun_follows = toks
-        .get(found.end)
-        .and_then(|t| word_at(tree, t.span))
-        .is_some_and(|w| w.upos == Upos::Noun || w.upos == Upos::Adj && w.relation() == "amod");
+    let first = toks[found.first].span.start;
+    let follows = toks.get(found.end).map_or(u32::MAX, |t| t.span.start);
+    let noun_follows = tree.words.iter().find(|w| w.span.start >= follows).is_some_and(|w| {
+        let governor = w.head.map(|h| tree.words[h as usize].span.start);
+        w.upos == Upos::Noun && governor.is_some_and(|g| (first..follows).contains(&g))
+    });
     let looks_back = toks[found.first].term == Term::In && matches!(tense, Tense::Past | Tense::Unknown);
     noun_follows || looks_back
 }

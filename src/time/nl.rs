@@ -179,6 +179,9 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("na", Term::After),
     ("tussen", Term::Between),
     ("en", Term::And),
+    ("of", Term::Or),
+    ("tegen", Term::Against),
+    ("tegen het", Term::Against),
     ("van", Term::Of),
     ("uit", Term::In),
     ("der", Term::Of),
@@ -225,6 +228,7 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("binnenkort", Term::Soon),
     ("weldra", Term::Soon),
     ("in de nabije toekomst", Term::Soon),
+    ("9/11", Term::Numeric(2001, 9, 11, false)),
     // names
     ("zwarte zaterdag", Term::Other),
     ("bloedige zondag", Term::Other),
@@ -277,6 +281,8 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("tachtig", Term::DecadeName(80)),
     ("negentig", Term::DecadeName(90)),
     ("honderd", Term::Count(100)),
+    ("een halfjaar", Term::Length(1, Unit::Year)),
+    ("half jaar", Term::Length(1, Unit::Year)),
     ("een half", Term::Halves(1)),
     ("een halve", Term::Halves(1)),
     ("anderhalf", Term::Halves(3)),
@@ -498,3 +504,10 @@ pub(super) const PURPOSE: &[&str] = &[
     "vooruitzichten",
     "kandidaat",
 ];
+
+/// Verbs that make *voor vrijdag* a deadline.
+pub(super) const DEADLINE: &[&str] =
+    &["moet", "moeten", "moest", "moesten", "dient", "dienen", "ultimatum", "uiterlijk"];
+
+/// What 11 September without a year is the day of.
+pub(super) const ATTACK: &[&str] = &["aanslagen", "aanslag", "terreuraanslagen", "aanvallen"];

@@ -316,9 +316,10 @@ fn on_or_after(day: Day, weekday: u32) -> Option<Day> {
 fn moved(reference: Reference, length: Length, back: bool) -> Option<Value> {
     let halves = i32::try_from(length.halves).ok()?;
     let (count, unit, about) = match (halves % 2, length.unit) {
-        (0, unit) => (halves / 2, unit, length.about),
         (_, Unit::Century) => (halves.checked_mul(50)?, Unit::Year, true),
+        (0, Unit::Decade) => (halves.checked_mul(5)?, Unit::Year, length.about),
         (_, Unit::Decade) => (halves.checked_mul(5)?, Unit::Year, true),
+        (0, unit) => (halves / 2, unit, length.about),
         (_, Unit::Year) => (halves.checked_mul(6)?, Unit::Month, true),
         (_, Unit::Month) => (halves.checked_mul(2)?, Unit::Week, true),
         _ => return None,

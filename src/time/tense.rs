@@ -113,7 +113,7 @@ const PLANNED: [&str; 14] = [
 pub(super) fn tense(tree: &Tree, text: &str, word: usize, lang: Lang) -> Tense {
     let mut intended = false;
     for at in tree.ancestors(word).skip(1).chain(tree.root()) {
-        match clause(tree, at, lang) {
+        match clause(tree, text, at, lang) {
             Clause::Is(tense) => {
                 return if intended && tense != Tense::Unknown { Tense::Future } else { tense };
             }
@@ -138,7 +138,7 @@ enum Clause {
     None,
 }
 
-fn clause(tree: &Tree, at: usize, lang: Lang) -> Clause {
+fn clause(tree: &Tree, text: &str, at: usize, lang: Lang) -> Clause {
     let word = &tree.words[at];
     let helpers: Vec<&Word> =
         tree.children(at).map(|i| &tree.words[i]).filter(|w| matches!(w.relation(), "aux" | "cop")).collect();
@@ -146,10 +146,15 @@ fn clause(tree: &Tree, at: usize, lang: Lang) -> Clause {
     if !verbal && helpers.is_empty() {
         return Clause::None;
     }
-    let Some(finite) = helpers.iter().copied().chain([word]).find(|w| is_finite(w)) else {
+    // "dat zij worden ontvangen": a lone helper is finite, whatever the tagger thinks of its form
+    let lone = helpers.first().copied().filter(|_| helpers.len() == 1 && participle(word));
+    let Some(finite) = helpers.iter().copied().chain([word]).find(|w| is_finite(w)).or(lone) else {
         return match form(word) {
             Some("Part") if is_past(word) => match word.relation() {
                 "conj" | "xcomp" => Clause::Infinitive,
+                _ if planned(word) => Clause::Is(Tense::Future),
+                // "het kabinet beslist" is the same form as "is beslist"
+                "root" if is_also_present(word.form(text)) => Clause::Is(Tense::Unknown),
                 _ => Clause::Is(Tense::Past),
             },
             Some("Inf") => Clause::Infinitive,
@@ -201,6 +206,11 @@ fn is_past(word: &Word) -> bool {
 
 fn participle(word: &Word) -> bool {
     form(word) == Some("Part") || word.xpos.starts_with("WW|vd") || word.xpos == "VBN"
+}
+
+fn is_also_present(form: &str) -> bool {
+    let form = form.to_lowercase();
+    form.ends_with('t') && ["be", "ver", "her", "ont"].iter().any(|p| form.starts_with(p))
 }
 
 fn planned(word: &Word) -> bool {

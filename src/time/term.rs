@@ -23,6 +23,8 @@ pub(super) enum Term {
     Count(u32),
     /// In halves of the unit: *een half* is 1, *anderhalf* 3.
     Halves(u32),
+    /// *een halfjaar, a year and a half*: halves of a unit.
+    Length(u32, Unit),
     /// *enkele, a few*.
     Few,
     Ordinal(u32),
@@ -93,9 +95,12 @@ pub(super) enum Term {
     Before,
     /// *voor*, which is also *for*.
     BeforeOrFor,
+    /// *tegen*: *by* before a date, *against* before all else.
+    Against,
     After,
     Between,
     And,
+    Or,
     Of,
     The,
     In,

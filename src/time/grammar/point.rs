@@ -100,7 +100,10 @@ impl Reader<'_> {
         match self.term(at) {
             Term::Month(month) | Term::MonthShort(month) if at <= i + 2 => {
                 let (point, end) = self.month(at, month, true)?;
-                let Point::Calendar(c) = point else { return None };
+                let Point::Calendar(mut c) = point else { return None };
+                if (day, month, c.year) == (11, 9, YearRef::None) && self.is_attack(i, end) {
+                    c.year = YearRef::Given(2001);
+                }
                 (c.day.is_none() && fits(day, month))
                     .then_some((Point::Calendar(Calendar { day: Some(day), ..c }), end))
             }
@@ -129,7 +132,10 @@ impl Reader<'_> {
             && let Term::Int(day @ 1..=31, 1..=2) | Term::Ordinal(day @ 1..=31) = self.term(dotted)
             && fits(day, month)
         {
-            let (year, end) = self.year_after(dotted + 1).unwrap_or((YearRef::None, dotted + 1));
+            let (mut year, end) = self.year_after(dotted + 1).unwrap_or((YearRef::None, dotted + 1));
+            if (day, month, year) == (11, 9, YearRef::None) && self.is_attack(i, end) {
+                year = YearRef::Given(2001);
+            }
             let (month, day) = (Some(month), Some(day));
             return Some((Point::Calendar(Calendar { year, month, day, ..Calendar::default() }), end));
         }
@@ -150,6 +156,12 @@ impl Reader<'_> {
         let person =
             may && (matches!(self.before(i), Term::Of | Term::And) || self.term(i + 1) == Term::Apostrophe);
         (led && !person).then_some((month_of(YearRef::None, month, None), dotted))
+    }
+
+    /// *de aanslagen van 11 september*, *the September 11 attacks*: the one event that is known by its day alone.
+    fn is_attack(&self, i: usize, end: usize) -> bool {
+        let attack = |j: usize| super::super::words(self.lang).attack.contains(&self.form(j));
+        attack(end) || (i.saturating_sub(3)..i).any(attack)
     }
 
     fn night(&self, i: usize) -> Read {
@@ -191,6 +203,10 @@ impl Reader<'_> {
         {
             return Some((Point::Calendar(Calendar { weekday: Some(day), ..c }), end));
         }
+        if date_at > at && matches!(self.term(date_at), Term::Ordinal(_)) && self.before(date_at) == Term::The
+        {
+            return None; // vrijdag de dertiende
+        }
         let plain = |which, week, weeks| Point::Weekday { day, which, week, weeks };
         if matches!(self.term(i), Term::WeekdayNight(_)) {
             return Some((Point::Night(Box::new(plain(None, None, 0)), None), at));
@@ -224,15 +240,12 @@ impl Reader<'_> {
         let only_lengths = shift == Shift::Latest;
         let next = self.term(i + 1);
         let point = match next {
+            Term::Weekday(_) | Term::WeekdayNight(_) if shift == Shift::That && self.is_conjunction(i) => {
+                return None;
+            }
             Term::Weekday(day) if !only_lengths => {
                 let (point, end) = self.weekday(i + 1)?;
                 return Some(match point {
-                    // English: "that Friday" is mostly a conjunction and a day
-                    Point::Weekday { week: None, weeks: 0, .. }
-                        if shift == Shift::That && self.lang == Lang::En =>
-                    {
-                        (Point::Weekday { day, which: None, week: None, weeks: 0 }, end)
-                    }
                     Point::Weekday { week: None, weeks: 0, .. } => {
                         (Point::Weekday { day, which: Some(shift), week: None, weeks: 0 }, end)
                     }
@@ -261,7 +274,9 @@ impl Reader<'_> {
                 let (year, end) = self.year_after(i + 2).unwrap_or((YearRef::None, i + 2));
                 return Some((Point::Season { season, which: Some(shift), year }, end));
             }
-            Term::Month(month) if !only_lengths && self.year_after(i + 2).is_none() => {
+            Term::Month(month)
+                if !only_lengths && shift != Shift::That && self.year_after(i + 2).is_none() =>
+            {
                 month_of(YearRef::None, month, Some(shift))
             }
             Term::Holiday(holiday) if !only_lengths => {
@@ -274,6 +289,14 @@ impl Reader<'_> {
             _ => return None,
         };
         Some((point, i + 2))
+    }
+
+    /// "zei dat vrijdag", ", die vrijdag begint", "said that Friday": the word joins clauses, and the day stands alone.
+    fn is_conjunction(&self, i: usize) -> bool {
+        match self.lang {
+            Lang::Nl => self.form(i).eq_ignore_ascii_case("dat") || self.before(i) == Term::Comma,
+            Lang::En => self.form(i).eq_ignore_ascii_case("that"),
+        }
     }
 
     /// *vorige week (vrijdag)*, *volgend jaar (mei)*, *de afgelopen week*, *de volgende dag*.
@@ -513,6 +536,7 @@ impl Reader<'_> {
         let about = self.term(i) == Term::About;
         let at = i + usize::from(about);
         let halves = match self.term(at) {
+            Term::Length(halves, unit) => return Some((Length { halves, unit, about }, at + 1)),
             Term::Count(n) => n * 2,
             Term::DecadeName(n) => n * 2,
             Term::Int(n @ 1..=999, _) => n * 2,
