@@ -141,15 +141,15 @@ impl Build {
         entries: Vec<Entry>,
         warnings: usize,
     ) -> anyhow::Result<Outcome> {
+        // Only an advantage, so not worth a failure; a disk that is full fails the commit.
+        let _ = cache.write(&self.store.dir);
         let summary = match store.unchanged(&entries).cloned() {
             Some(summary) => {
-                cache.write(&self.store.dir)?;
                 store.keep();
                 summary
             }
             None => {
                 let (summary, graph) = fold(store.load(&entries)?);
-                cache.write(&self.store.dir)?;
                 store.commit(entries, summary.clone(), &graph)?;
                 summary
             }

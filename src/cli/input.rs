@@ -43,9 +43,14 @@ pub(crate) fn too_long(document: &Document) -> Option<String> {
     (length > LONGEST).then(|| {
         format!(
             "{}: is {} MB long and is left out: graaf reads articles of up to {} MB; split it into its articles",
-            document.source,
+            name(document),
             length >> 20,
             LONGEST >> 20
         )
     })
+}
+
+/// What a document is called in messages: its file, and in a stream its id as well.
+pub(crate) fn name(document: &Document) -> String {
+    if document.source == "-" { format!("standard input, {}", document.id) } else { document.source.clone() }
 }

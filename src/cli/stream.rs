@@ -152,7 +152,7 @@ fn one(document: &Document, work: Work<'_>) -> Result<Vec<u8>, String> {
     if let Some(message) = input::too_long(document) {
         return Err(message);
     }
-    let what = format!("{} ({})", document.source, document.id);
+    let what = input::name(document);
     panics::catch(&what, || work(document))?.map_err(|e| format!("{what}: {e:#}"))
 }
 

@@ -1,7 +1,5 @@
 //! What the commands that show the graph share: which store, which part of it, in which language.
 
-use std::io::IsTerminal as _;
-
 use anyhow::{Context as _, bail};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
@@ -88,10 +86,9 @@ pub(crate) fn fold(segments: Vec<Segment>) -> Graph {
     Graph::fold(&documents, segments.into_iter().flat_map(|s| s.claims).collect())
 }
 
-/// Columns of the terminal as the shell tells them. Always the same in a pipe.
+/// Columns of the terminal. Always the same in a pipe.
 fn width() -> usize {
-    let told = || std::env::var("COLUMNS").ok()?.parse().ok();
-    if std::io::stdout().is_terminal() { told().unwrap_or(WIDTH) } else { WIDTH }
+    terminal_size::terminal_size_of(std::io::stdout()).map_or(WIDTH, |(columns, _)| columns.0.into())
 }
 
 impl Filters {

@@ -44,14 +44,14 @@ pub enum LedgerError {
         why: String,
     },
     /// The file system refused.
-    #[error("cannot {action} {}: {source}{}", .path.display(), remedy(source))]
+    #[error("cannot {action} {}: {reason}{}", .path.display(), remedy(reason))]
     Io {
         /// `read`, `write`, …
         action: &'static str,
         /// The file.
         path: PathBuf,
-        /// The reason.
-        source: io::Error,
+        /// Why, in the words of the operating system. Part of the message, so not its `source`.
+        reason: io::Error,
     },
 }
 
@@ -59,7 +59,7 @@ impl LedgerError {
     /// Wraps an error of the file system; for `map_err`.
     pub(crate) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self + use<> {
         let path = path.to_owned();
-        move |source| Self::Io { action, path, source }
+        move |reason| Self::Io { action, path, reason }
     }
 }
 

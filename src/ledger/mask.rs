@@ -43,3 +43,13 @@ fn spans(claim: &Claim) -> Vec<Span> {
     spans.extend(claim.source.iter().map(|s| Span { start: s.start, end: s.end }));
     spans
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_without_claims_is_blank_and_as_long() {
+        assert_eq!(mask("één zin", &[]), " ".repeat("één zin".len()));
+    }
+}

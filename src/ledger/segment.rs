@@ -126,3 +126,66 @@ pub(super) fn checked(bytes: &[u8]) -> Result<&[u8], String> {
 pub(super) fn checksum(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex()[..32].to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Lang;
+
+    fn segment() -> Segment {
+        let document = Document {
+            id: "a".to_owned(),
+            source: "news/a.txt".to_owned(),
+            title: None,
+            publisher: Some("Reuters".to_owned()),
+            url: None,
+            language: Lang::Nl,
+            published: None,
+            text: "Iran levert\ndrones aan “Rusland”.".to_owned(),
+        };
+        Segment { document, sentences: 1, claims: Vec::new() }
+    }
+
+    #[test]
+    fn a_segment_is_read_as_it_was_written() {
+        assert_eq!(Segment::from_bytes(&segment().to_bytes()), Ok(segment()));
+    }
+
+    #[test]
+    fn a_segment_cut_off_anywhere_is_damaged() {
+        let bytes = segment().to_bytes();
+        for end in 0..bytes.len() {
+            assert!(Segment::from_bytes(&bytes[..end]).is_err(), "cut at {end}");
+        }
+    }
+
+    #[test]
+    fn a_segment_with_any_byte_changed_is_damaged() {
+        let bytes = segment().to_bytes();
+        for at in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            changed[at] ^= 1;
+            assert!(Segment::from_bytes(&changed).is_err(), "changed at {at}");
+        }
+    }
+
+    #[test]
+    fn the_key_depends_on_the_document_the_tool_and_whether_the_text_is_kept() {
+        let document = segment().document;
+        let other = Document { text: "Iran levert niets.".to_owned(), ..document.clone() };
+        let key = Key::of(&document, "1", true);
+        assert_eq!(key, Key::of(&document, "1", true));
+        for different in
+            [Key::of(&other, "1", true), Key::of(&document, "2", true), Key::of(&document, "1", false)]
+        {
+            assert_ne!(key, different);
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_key_cannot_become_a_file_name() {
+        for name in ["", "../../etc/passwd", &"A".repeat(64), &"a".repeat(63), &"/".repeat(64)] {
+            assert!(Key::try_from(name.to_owned()).is_err(), "{name}");
+        }
+    }
+}

@@ -57,11 +57,7 @@ impl House {
     /// The command, to be run in this folder.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_graaf"));
-        command
-            .args(arguments)
-            .current_dir(self.dir.path())
-            .env_remove("COLUMNS")
-            .env_remove("CLICOLOR_FORCE");
+        command.args(arguments).current_dir(self.dir.path()).env_remove("CLICOLOR_FORCE");
         command
     }
 
