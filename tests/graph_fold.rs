@@ -197,6 +197,29 @@ fn nodes_know_their_names_and_claims() {
     assert_eq!(guard.claims, 3);
 }
 
+#[test]
+fn words_that_name_nobody_by_themselves_are_no_aliases() {
+    let report = report("x", "2022-10-19");
+    let words = [
+        "Iran",
+        "het regime",
+        "US officials",
+        "het",
+        "Zij",
+        "zijn bondgenoot",
+        "Deze diplomaten",
+        "die",
+        "who",
+    ];
+    let claims = words.map(|text| {
+        let mut c = claim(&report, text, "Iran", "aids", "Rusland");
+        c.subject.text = text.to_owned();
+        c.confidence(text.len() as u8)
+    });
+    let graph = fold(claims.to_vec());
+    assert_eq!(graph.node("Q794").unwrap().aliases, ["Iran", "US officials", "het regime"]);
+}
+
 /// Claims on few keys and days, so that they often meet.
 fn some_claims() -> impl Strategy<Value = Vec<Claim>> {
     let dates = prop::sample::select(vec![

@@ -10,7 +10,7 @@ use crate::base::Edtf;
 use crate::claim::Modality;
 use crate::graph::{Graph, Node, Relation, Status};
 
-use super::{Options, label, timeline, wording};
+use super::{Options, label, wording};
 
 /// Characters after which a name goes on on the next line.
 const NAME: usize = 18;
@@ -104,7 +104,7 @@ fn shape(kind: ActorType) -> (&'static str, &'static str) {
         ActorType::Company => ("component", "#f3e6dc"),
         ActorType::Person => ("ellipse", "#fff3d1"),
         ActorType::Group => ("egg", "#fff9e8"),
-        ActorType::Thing => ("plain", "#ffffff"),
+        ActorType::Thing => ("plaintext", "#ffffff"),
         ActorType::Event => ("cds", "#f7f7f7"),
         ActorType::Unspecified => ("point", "#333333"),
     }
@@ -184,7 +184,7 @@ fn dates(edges: &[&Relation], options: &Options) -> String {
         [one] => one.to_string(),
         [first, .., last] => format!("{first} … {last}"),
     };
-    if edges.iter().all(|r| timeline::only_reported(r)) {
+    if edges.iter().all(|r| wording::only_reported(r)) {
         format!("{} {stretch}", options.say("gemeld", "reported"))
     } else {
         stretch

@@ -20,6 +20,11 @@ pub(super) fn when(relation: &Relation, options: &Options) -> String {
     }
 }
 
+/// True where no claim gives a date of its own.
+pub(super) fn only_reported(relation: &Relation) -> bool {
+    relation.when.as_ref().is_none_or(|w| w.basis == Basis::Publication)
+}
+
 /// The stretch of time in which it was reported.
 pub(super) fn reported(relation: &Relation, options: &Options) -> Option<String> {
     let (first, last) = (relation.first_reported.as_ref()?, relation.last_reported.as_ref()?);

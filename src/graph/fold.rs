@@ -341,9 +341,15 @@ fn tally(tallies: &mut BTreeMap<String, Tally>, subject: &End, object: &End) {
     }
 }
 
+/// Whether words name an actor by themselves: not *hij*, nor *zijn Russische collega*, whose it depends on.
 fn is_alias(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    !text.is_empty() && !PRONOUNS.contains(&lower.as_str())
+    let mut words = text.split_whitespace();
+    let Some(first) = words.next() else { return false };
+    // *US* is no *us*.
+    let is_word = first.chars().skip(1).all(char::is_lowercase);
+    let is_pronoun = is_word && PRONOUNS.contains(&first.to_lowercase().as_str());
+    let is_article = first.eq_ignore_ascii_case("het") && words.next().is_some();
+    !is_pronoun || is_article
 }
 
 impl Tally {
