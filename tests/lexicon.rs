@@ -4,6 +4,10 @@ use graaf::actor::{ActorType, Form, Lexicon};
 use graaf::base::{Country, Edtf, Lang};
 use proptest::prelude::*;
 
+// The build script's own reader, so that its messages can be read too.
+#[path = "../build/actors/mod.rs"]
+mod actors;
+
 /// The best reading of the longest name a text begins with: words matched, form, name, place in brackets, what it
 /// needs.
 fn best(text: &str, lang: Lang) -> String {
@@ -55,6 +59,29 @@ fn words_are_read_as_names() {
         (Lang::Nl, "Vladimir Poetin", "2 Name Vladimir Putin"),
         (Lang::En, "Polish troops", "1 Adjective Poland"),
         (Lang::En, "Georgia said", "1 Name Georgia"),
+        (Lang::En, "Kim Jong - un said", "4 Name Kim Jong-un"),
+        (Lang::Nl, "Kim Jong Un", "3 Name Kim Jong-un"),
+        (Lang::Nl, "Volodimir Zelenski", "2 Name Volodymyr Zelenskiy"),
+        (Lang::Nl, "Zelensky's", "1 Name Volodymyr Zelenskiy"),
+        (Lang::Nl, "Loekasjenko", "1 Name Alexander Lukashenko"),
+        (Lang::Nl, "Amirabdollahian", "1 Name Hossein Amir-Abdollahian"),
+        (Lang::Nl, "Rohani", "1 Name Hassan Rouhani"),
+        (Lang::Nl, "Erdoğan", "1 Name Tayyip Erdogan"),
+        (Lang::Nl, "De Morgen", "2 Name De Morgen"),
+        (Lang::Nl, "de Volkskrant", "2 Name de Volkskrant"),
+        (Lang::Nl, "New York Times", "3 Name The New York Times"),
+        (Lang::En, "the New York Times", "4 Name The New York Times"),
+        (Lang::Nl, "New York", "2 Name New York"),
+        (Lang::Nl, "Krim", "1 Name Crimea"),
+        (Lang::Nl, "Gazastrook", "1 Name Gaza Strip"),
+        (Lang::Nl, "Houthi's", "1 Name Houthis"),
+        (Lang::Nl, "IAEA", "1 Name International Atomic Energy Agency"),
+        (Lang::Nl, "Internationaal Strafhof", "2 Name International Criminal Court"),
+        (Lang::Nl, "Raad van State", "3 Name Council of State"),
+        (Lang::Nl, "Quds-brigade", "1 Name Quds Force"),
+        (Lang::Nl, "PvdA", "1 Name Labour Party"),
+        (Lang::Nl, "Hongkongse", "1 Adjective Hong Kong"),
+        (Lang::Nl, "'s-Hertogenbosch", "1 Name Den Bosch"),
     ] {
         assert_eq!(best(text, lang), want, "{text}");
     }
@@ -69,6 +96,18 @@ fn ordinary_words_are_no_names() {
         (Lang::Nl, "de was"),
         (Lang::Nl, "april"),
         (Lang::Nl, "Man"),
+        (Lang::Nl, "Kan"),
+        (Lang::Nl, "groen"),
+        (Lang::Nl, "Morgen"),
+        (Lang::Nl, "De morgen"),
+        (Lang::Nl, "Standaard"),
+        (Lang::Nl, "De standaard"),
+        (Lang::Nl, "trouw"),
+        (Lang::Nl, "parool"),
+        (Lang::Nl, "Ap"),
+        (Lang::Nl, "Ad"),
+        (Lang::Nl, "Is"),
+        (Lang::Nl, "Who"),
         (Lang::Nl, "-"),
         (Lang::Nl, ""),
         (Lang::Nl, "'s"),
@@ -79,6 +118,9 @@ fn ordinary_words_are_no_names() {
         (Lang::En, "turkey"),
         (Lang::En, "china"),
         (Lang::En, "polish"),
+        (Lang::En, "AD"),
+        (Lang::En, "The sun"),
+        (Lang::En, "the Sun"),
         (Lang::En, "Let"),
         (Lang::En, "Pool"),
         (Lang::En, "Denen"),
@@ -121,6 +163,68 @@ fn every_country_has_its_names_in_both_languages() {
 }
 
 #[test]
+fn every_state_has_an_adjective_inhabitants_and_a_seat() {
+    let lexicon = Lexicon::embedded();
+    // Whose capital bears their own name, or is none.
+    let own_seat = ["DJI", "LUX", "MCO", "NRU", "SMR", "STP", "SGP", "VAT", "SUN", "YUG", "CSK", "DDR"];
+    // Rare in the news and without an adjective that is surely in use.
+    let bare = ["KNA", "VCT"];
+    let states = lexicon.entries().iter().filter(|e| e.kind == ActorType::Country && e.id.starts_with('Q'));
+    for state in states {
+        let code = state.country.unwrap();
+        let has = |form: Form| lexicon.names().any(|(_, f, e)| f == form && e.id == state.id);
+        if !bare.contains(&code.code()) {
+            assert!(has(Form::Adjective), "{} has no adjective", state.name);
+        }
+        assert_eq!(has(Form::Metonym), !own_seat.contains(&code.code()), "seat of {}", state.name);
+    }
+    for (word, lang, want) in [
+        ("Iraanse", Lang::Nl, "Iran"),
+        ("Dutch", Lang::En, "Netherlands"),
+        ("Belarussische", Lang::Nl, "Belarus"),
+    ] {
+        assert_eq!(lexicon.country_of_adjective(word, lang).map(|e| e.name), Some(want));
+    }
+    assert_eq!(lexicon.country_of_adjective("Iran", Lang::Nl), None);
+}
+
+#[test]
+fn a_wrong_line_is_reported_by_file_and_line() {
+    let dir = tempfile::tempdir().unwrap();
+    for file in std::fs::read_dir("schema/actors").unwrap() {
+        let file = file.unwrap();
+        std::fs::copy(file.path(), dir.path().join(file.file_name())).unwrap();
+    }
+    let errors = |table: &str, rows: &str| -> Vec<String> {
+        let path = dir.path().join(table);
+        let sound = std::fs::read_to_string(&path).unwrap();
+        let lines = sound.lines().count();
+        std::fs::write(&path, format!("{sound}{rows}\n")).unwrap();
+        let errors = actors::compile(dir.path()).err().unwrap_or_default();
+        std::fs::write(&path, sound).unwrap();
+        let at = format!("{}:{}: ", path.display(), lines + 1);
+        errors.iter().map(|e| e.strip_prefix(&at).unwrap_or(e).to_owned()).collect()
+    };
+    assert!(errors("media.tsv", "# a remark").is_empty());
+    for (table, row, want) in [
+        ("media.tsv", "media:x\tmedia\tNLD\tX", "4 cells where the header has 6"),
+        ("media.tsv", "media:x\tpaper\tNLD\tXyz\t\t", "\"paper\" is no type"),
+        ("media.tsv", "media:x\tmedia\tnl\tXyz\t\t", "\"nl\" is no country code"),
+        ("media.tsv", "media:nrc\tmedia\tNLD\tXyz\t\t", "the id \"media:nrc\" is taken"),
+        ("media.tsv", "media:x\tmedia\tNLD\txyz\t\t", "\"xyz\" has no capital"),
+        ("media.tsv", "media:x\tmedia\tNLD\tXyz\t\tXy@nl", "after @ is no country code"),
+        ("roles.tsv", "person:nobody\tleader\tQ159\t2000\t..", "no actor has the id \"person:nobody\""),
+        ("roles.tsv", "person:wim-kok\tleader\tQ159\t2002\t2001", "ends before it begins"),
+        ("roles.tsv", "person:wim-kok\tleader\tQ159\tspring\t..", "\"spring\" is no date"),
+        ("roles.tsv", "person:wim-kok\tThe Leader\tQ159\t2000\t..", "\"The Leader\" is no role"),
+    ] {
+        let found = errors(table, row);
+        assert!(found.len() == 1 && found[0].contains(want), "{row}: {found:?}");
+        assert!(!found[0].contains(".tsv"), "the line is told: {found:?}");
+    }
+}
+
+#[test]
 fn ids_are_unique() {
     let mut ids: Vec<&str> = Lexicon::embedded().entries().iter().map(|e| e.id).collect();
     let all = ids.len();
@@ -157,6 +261,12 @@ fn roles_are_dated() {
     assert_eq!(holders("president", "Q159", Some("2012")), ["Dmitry Medvedev", "Vladimir Putin"]);
     assert_eq!(holders("president", "country:RUS", Some("2022-10-18")), ["Vladimir Putin"]);
     assert_eq!(holders("president", "country:RUS", None).len(), 3);
+    assert_eq!(holders("prime_minister", "country:NLD", Some("2024-06")), ["Mark Rutte"]);
+    assert_eq!(holders("secretary_general", "org:nato", Some("2022")), ["Jens Stoltenberg"]);
+    assert_eq!(holders("foreign_minister", "country:IRN", Some("2022-10-18")), ["Hossein Amir-Abdollahian"]);
+    assert_eq!(holders("leader", "country:IRN", Some("2022")), ["Ali Khamenei"]);
+    assert_eq!(holders("prime_minister", "country:DEU", Some("2022-02-24")), ["Olaf Scholz"]);
+    assert_eq!(holders("prime_minister", "country:GBR", Some("2022-10")), ["Liz Truss", "Rishi Sunak"]);
     assert!(holders("president", "country:NLD", Some("2022")).is_empty());
 }
 

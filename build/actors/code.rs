@@ -52,11 +52,10 @@ fn roles(out: &mut String, world: &World) {
 
 /// Every name once, for messages: sorted, with its actor.
 fn labels(out: &mut String, world: &World) {
-    let mut labels: Vec<(&str, usize)> =
-        world.names.iter().map(|k| (k.name.text.as_str(), k.actor)).collect();
-    labels.sort_unstable();
-    labels.dedup();
-    list(out, "LABELS: [(&str, u16)", labels.iter().map(|(text, actor)| format!("({text:?}, {actor})")));
+    let label = |k: &Known| (k.name.text.clone(), k.form, k.actor);
+    let labels: std::collections::BTreeSet<_> = world.names.iter().map(label).collect();
+    let row = |(text, form, actor): &(String, Form, usize)| format!("({text:?}, Form::{form:?}, {actor})");
+    list(out, "LABELS: [(&str, Form, u16)", labels.iter().map(row));
 }
 
 #[derive(Default)]
@@ -100,17 +99,11 @@ fn readings(names: &[&Known]) -> Vec<String> {
     names.sort_by_key(|k| k.name.needs.is_some());
     let mut readings = Vec::new();
     for k in names {
-        let form = match k.form {
-            Form::Name => "Name",
-            Form::Adjective => "Adjective",
-            Form::Inhabitant => "Inhabitant",
-            Form::Metonym => "Metonym",
-        };
         let place = k.place.map_or("NOWHERE".into(), |p| p.to_string());
         let needs = k.name.needs.as_ref().map_or("None".into(), |c| format!("Country::new({c:?})"));
         let reading = format!(
-            "Reading {{ actor: {}, form: Form::{form}, place: {place}, needs: {needs}, langs: {}, common: {}, asks: {} }}",
-            k.actor, k.name.langs, k.name.common, k.name.asks
+            "Reading {{ actor: {}, form: Form::{:?}, place: {place}, needs: {needs}, langs: {}, common: {}, asks: {} }}",
+            k.actor, k.form, k.name.langs, k.name.common, k.name.asks
         );
         if !readings.contains(&reading) {
             readings.push(reading);

@@ -49,7 +49,9 @@ impl Name {
                 return Err(format!("{part:?} in {cell:?} is empty or longer than {PART} bytes"));
             };
             parts.push(String::from_utf8_lossy(&buffer[..len]).into_owned());
-            asks |= (ask(part, written.len() == 1) as u32) << (2 * i);
+            let free = i == 0 && is_free_article(&parts[0], written.len());
+            let ask = if free { Ask::Any } else { ask(part, written.len() == 1) };
+            asks |= (ask as u32) << (2 * i);
         }
         if asks == 0 {
             return Err(format!("{cell:?} has no capital: it would match ordinary words"));
@@ -67,6 +69,11 @@ impl Name {
         let bare = Name::read(rest, self.langs).ok()?;
         Some(Name { needs: self.needs.clone(), common: self.common, ..bare })
     }
+}
+
+/// A leading article that may be small within a sentence: *de Morgen*, *the New York Times*; but *the Sun* is no paper.
+fn is_free_article(first: &str, parts: usize) -> bool {
+    matches!(first, "de" | "het") || (first == "the" && parts > 2)
 }
 
 /// What a part of a name asks of a word; `alone` when it is the whole name. A name of three letters in capitals would

@@ -136,8 +136,15 @@ impl Lexicon {
     }
 
     /// Every name, alias, adjective and inhabitant with its actor, sorted by name.
-    pub fn names(&self) -> impl Iterator<Item = (&'static str, &'static Entry)> {
-        LABELS.iter().map(|(name, at)| (*name, &ENTRIES[*at as usize]))
+    pub fn names(&self) -> impl Iterator<Item = (&'static str, Form, &'static Entry)> {
+        LABELS.iter().map(|(name, form, at)| (*name, *form, &ENTRIES[*at as usize]))
+    }
+
+    /// The country an adjective names: *Iraanse*, *Iranian*.
+    pub fn country_of_adjective(&self, word: &str, lang: Lang) -> Option<&'static Entry> {
+        let (_, senses) = self.longest(&[word], lang)?;
+        let is_one = |s: &&Sense| s.form == Form::Adjective && s.entry.kind == ActorType::Country;
+        senses.iter().find(is_one).map(|s| s.entry)
     }
 
     /// What to call an actor in a language; `None` for an id the lexicon does not hold.
@@ -152,8 +159,8 @@ impl Lexicon {
         let room = 1 + name.chars().count() / 3;
         let mut near: Vec<(usize, &'static str)> = LABELS
             .iter()
-            .filter(|(known, _)| known.chars().count().abs_diff(name.chars().count()) <= room)
-            .map(|(known, _)| (strsim::osa_distance(&name, &known.to_lowercase()), *known))
+            .filter(|(known, ..)| known.chars().count().abs_diff(name.chars().count()) <= room)
+            .map(|(known, ..)| (strsim::osa_distance(&name, &known.to_lowercase()), *known))
             .filter(|(distance, _)| *distance <= room)
             .collect();
         near.sort_unstable();

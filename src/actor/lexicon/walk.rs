@@ -28,6 +28,10 @@ pub(super) fn longest(words: &[&str], lang: Lang) -> Option<(usize, Vec<&'static
     let mut walk = Walk { node: 0, shapes: [Shape::Other; DEPTH], depth: 0 };
     let mut best = None;
     for (i, word) in words.iter().enumerate() {
+        // English treebanks part *Jong - un* at its hyphens; a hyphen neither ends nor begins a name.
+        if i > 0 && fold::parts(word).next().is_none() {
+            continue;
+        }
         let whole = walk.step(word);
         let ending = || walk.step(genitive(word, lang)?);
         let found = whole.and_then(|w| w.readings(lang)).or_else(|| ending()?.readings(lang));

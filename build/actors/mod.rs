@@ -9,7 +9,7 @@ use std::path::Path;
 
 // The matching rules are the library's own: what the build folds, the program must fold alike.
 #[allow(dead_code, reason = "the library uses more of it")]
-#[path = "../src/actor/lexicon/fold.rs"]
+#[path = "../../src/actor/lexicon/fold.rs"]
 mod fold;
 
 /// Reads the tables of a folder and writes the Rust that `src/actor/lexicon/data.rs` includes.
