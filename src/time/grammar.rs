@@ -3,6 +3,7 @@
 //! A reader by recursive descent. Every rule looks a bounded number of terms ahead, so reading is linear.
 
 mod point;
+mod relative;
 
 use super::calendar::Unit;
 use super::holiday::Holiday;

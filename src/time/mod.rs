@@ -78,7 +78,7 @@ pub fn dates(text: &str, trees: &[Tree], published: Option<&Edtf>, lang: Lang) -
         for found in grammar::read(&toks, text, lang) {
             let span = toks[found.first].span.join(toks[found.end - 1].span);
             let words = Words::under(tree, span);
-            let tense = tense::tense(tree, text, words.head, lang);
+            let tense = tense::tense(tree, text, (words.first, words.head), lang);
             if names::is_topic(&found, &toks, tree, tense) {
                 continue;
             }

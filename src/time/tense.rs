@@ -109,8 +109,11 @@ const PLANNED: [&str; 14] = [
     "invite",
 ];
 
-/// The tense of the clause that holds a word.
-pub(super) fn tense(tree: &Tree, text: &str, word: usize, lang: Lang) -> Tense {
+/// The tense of the clause that holds an expression, by its first word and the word that heads it.
+pub(super) fn tense(tree: &Tree, text: &str, (first, word): (usize, usize), lang: Lang) -> Tense {
+    if follows_past(tree, first) {
+        return Tense::Past;
+    }
     let mut intended = false;
     for at in tree.ancestors(word).skip(1).chain(tree.root()) {
         match clause(tree, text, at, lang) {
@@ -127,6 +130,12 @@ pub(super) fn tense(tree: &Tree, text: &str, word: usize, lang: Lang) -> Tense {
         }
     }
     if intended { Tense::Future } else { Tense::Unknown }
+}
+
+/// *said on Wednesday*: a past verb right before the date has it, however the sentence goes on.
+fn follows_past(tree: &Tree, first: usize) -> bool {
+    let before = tree.words[..first].iter().rev().find(|w| w.upos != Upos::Adp);
+    before.is_some_and(|w| is_finite(w) && past_form(w) && w.upos == Upos::Verb)
 }
 
 enum Clause {
@@ -178,6 +187,10 @@ fn clause(tree: &Tree, text: &str, at: usize, lang: Lang) -> Clause {
         _ if past_form(finite) => Tense::Past,
         "hebben" | "zijn" if finite.relation() == "aux" && participle(word) && !planned(word) => Tense::Past,
         "have" if finite.relation() == "aux" && lang == Lang::En => Tense::Past,
+        // the parser lost the participle: "heeft donderdag het voorstel … verworpen"
+        "hebben" if std::ptr::eq(finite, word) && tree.words[at + 1..].iter().any(is_loose_participle) => {
+            Tense::Past
+        }
         "moeten" | "kunnen" | "mogen" | "willen" | "gaan" => Tense::Future,
         _ => Tense::Present,
     })
@@ -211,6 +224,10 @@ fn participle(word: &Word) -> bool {
 fn is_also_present(form: &str) -> bool {
     let form = form.to_lowercase();
     form.ends_with('t') && ["be", "ver", "her", "ont"].iter().any(|p| form.starts_with(p))
+}
+
+fn is_loose_participle(word: &Word) -> bool {
+    participle(word) && is_past(word) && word.relation() != "amod"
 }
 
 fn planned(word: &Word) -> bool {
