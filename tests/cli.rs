@@ -168,7 +168,7 @@ mod viewing {
     fn filters_leave_out_what_was_not_asked() {
         let house = built();
         let count = |filters: &[&str]| {
-            told(&house, &[&["claims", "--format", "jsonl"], filters].concat()).lines().count()
+            house.graaf(&[&["claims", "--format", "jsonl"], filters].concat()).out.lines().count()
         };
         let all = count(&[]);
         assert!(all > 1);
@@ -180,6 +180,13 @@ mod viewing {
         assert_eq!(count(&["--from", "2030"]), 0);
         assert_eq!(count(&["--min-confidence", "0"]), all);
         assert!(count(&["--min-confidence", "100"]) < all);
+    }
+
+    #[test]
+    fn filters_that_let_nothing_through_say_so() {
+        let answer = built().graaf(&["timeline", "--from", "2030"]);
+        let want = "graaf: warning: no claim passes the filters\n";
+        assert_eq!((answer.code, answer.out.as_str(), answer.err.as_str()), (Some(0), "", want));
     }
 
     #[test]
@@ -327,6 +334,15 @@ mod machine_interface {
     }
 
     #[test]
+    fn a_folder_without_documents_is_an_error() {
+        let house = House::new();
+        house.file("empty/notes.docx", "PK");
+        let answer = house.graaf(&["extract", "empty"]);
+        assert_eq!((answer.code, answer.out.as_str()), (Some(1), ""));
+        assert!(answer.err.starts_with("graaf: empty: there is no document in it"), "{}", answer.err);
+    }
+
+    #[test]
     fn extract_gives_the_same_bytes_with_any_number_of_threads() {
         let input = INPUT.replace("\"id\":\"a\"", "\"id\":\"c\"").repeat(40);
         let house = House::new();
@@ -344,6 +360,7 @@ mod machine_interface {
             ("{\"id\":\"x\"}", "line 1: has no \"text\""),
             ("{\"text\":12}", "line 1: \"text\" must be a string"),
             ("{\"text\":\"\"}", "line 1: "),
+            (&"[".repeat(100_000), "line 1: is not JSON"),
         ] {
             let answer = house.graaf_with(&["extract", "-"], format!("{line}\n{INPUT}"));
             assert_eq!(answer.code, Some(0), "{line}");
@@ -488,6 +505,17 @@ mod manners {
             assert_eq!(output.status.code(), Some(0), "{arguments:?}");
             assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{arguments:?}");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn an_answer_that_cannot_be_written_is_an_error() {
+        let house = built();
+        let full = std::fs::File::options().write(true).open("/dev/full").expect("/dev/full");
+        let output = house.command(&["json"]).stdout(full).output().expect("graaf ends");
+        assert_eq!(output.status.code(), Some(1));
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert!(err.starts_with("graaf: standard output cannot be written: "), "{err}");
     }
 
     #[test]

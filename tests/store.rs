@@ -226,6 +226,38 @@ fn two_builds_at_once_do_not_meet() {
 }
 
 #[test]
+fn a_reader_beside_a_build_sees_one_state_or_the_other() {
+    use graaf::ledger::{Build, Segment, Summary};
+    let house = House::new();
+    let dir = house.path("out");
+    let segment = |name: &str| {
+        let defaults = graaf::source::Defaults::default();
+        let document = graaf::source::read(name, b"date 2022 Iran", &defaults).documents.remove(0);
+        Segment { document, sentences: 1, claims: Vec::new() }
+    };
+    let states = [vec!["a.txt", "b.txt", "c.txt"], vec!["d.txt", "e.txt"]];
+    let write = |names: &[&str]| {
+        let build = Build::begin(&dir, true).unwrap();
+        let entries = names.iter().map(|name| build.put(segment(name)).unwrap()).collect();
+        build.commit(entries, Summary::default(), b"{}").unwrap();
+    };
+    write(&states[0]);
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            for i in 0..20 {
+                write(&states[i % 2]);
+                std::thread::sleep(Duration::from_millis(2));
+            }
+        });
+        while !writer.is_finished() {
+            let loaded = Ledger::open(&dir).unwrap().load().unwrap();
+            let seen: Vec<_> = loaded.segments.iter().map(|s| s.document.source.as_str()).collect();
+            assert!(loaded.damaged.is_empty() && states.contains(&seen), "{seen:?} {:?}", loaded.damaged);
+        }
+    });
+}
+
+#[test]
 fn a_build_of_nothing_leaves_the_store_as_it_was() {
     let house = House::with_news();
     build(&house, &["news"]);

@@ -1,6 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
@@ -125,11 +124,11 @@ impl Build {
 
     fn nothing(&self) -> String {
         let paths: Vec<_> = self.paths.iter().map(|p| p.display().to_string()).collect();
+        let store = self.store.dir.display();
         format!(
-            "no document could be read in {}, so the store in {} is left as it was; graaf reads .txt, .md, .json and \
-             .jsonl files",
-            paths.join(", "),
-            self.store.dir.display()
+            "no document could be read in {}, so the store in {store} is left as it was; graaf reads .txt, .md, .json \
+             and .jsonl files",
+            paths.join(", ")
         )
     }
 
@@ -154,11 +153,9 @@ impl Build {
                 summary
             }
         };
-        let mut output = std::io::stdout().lock();
-        for (label, value) in summary_lines(&summary, warnings, self.lang) {
-            writeln!(output, "{label:<11} {value:>10}")?;
-        }
-        Ok(Outcome::Done)
+        let lines = summary_lines(&summary, warnings, self.lang);
+        let rows = lines.into_iter().map(|(label, value)| format!("{label:<11} {value:>10}\n"));
+        super::print(rows.collect::<String>().as_bytes())
     }
 }
 

@@ -54,3 +54,8 @@ pub(crate) fn too_long(document: &Document) -> Option<String> {
 pub(crate) fn name(document: &Document) -> String {
     if document.source == "-" { format!("standard input, {}", document.id) } else { document.source.clone() }
 }
+
+/// A folder without a file to read.
+pub(crate) fn nothing_in(path: &Path) -> String {
+    format!("{}: there is no document in it; graaf reads .txt, .md, .json and .jsonl files", path.display())
+}

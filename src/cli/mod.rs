@@ -25,6 +25,9 @@ mod threads;
 mod timeline;
 mod view;
 
+use std::io::Write as _;
+
+use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
 pub use outcome::{Outcome, finish};
@@ -79,12 +82,13 @@ fn language(code: &str) -> Result<crate::base::Lang, String> {
     crate::base::Lang::from_code(code).ok_or_else(|| "graaf knows nl (Dutch) and en (English)".to_owned())
 }
 
+/// What is said when an answer cannot be printed, before the reason.
+const NO_OUTPUT: &str = "standard output cannot be written";
+
 /// Prints all of an answer.
 fn print(bytes: &[u8]) -> anyhow::Result<Outcome> {
-    use std::io::Write as _;
     let mut output = std::io::stdout().lock();
-    output.write_all(bytes)?;
-    output.flush()?;
+    output.write_all(bytes).and_then(|()| output.flush()).context(NO_OUTPUT)?;
     Ok(Outcome::Done)
 }
 

@@ -5,8 +5,7 @@ use std::panic::{self, AssertUnwindSafe};
 
 use super::say;
 
-const REPORT: &str = "this is a bug in graaf: please report it, with the document if you may share it, at \
-                      https://github.com/graaf/graaf/issues";
+const REPORT: &str = "this is a bug in graaf: please report it, with the document if you may share it";
 
 thread_local! {
     /// Set while a document is being read: what the hook saw of a panic in it.

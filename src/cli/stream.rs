@@ -111,6 +111,9 @@ impl Printer {
     ) -> anyhow::Result<()> {
         let inputs = input::find(&[path.to_owned()], defaults, None);
         inputs.problems.iter().for_each(|p| self.problems.tell(p));
+        if inputs.files.is_empty() && inputs.problems.is_empty() {
+            self.problems.tell_text(Class::Reading, false, &input::nothing_in(path));
+        }
         for files in inputs.files.chunks(ROUND) {
             let read = |file| Part::of(source::read_file(file), work);
             let parts: Vec<Part> = pool.install(|| files.par_iter().map(read).collect());
@@ -122,12 +125,12 @@ impl Printer {
     fn print(&mut self, parts: Vec<Part>) -> anyhow::Result<()> {
         let mut output = std::io::stdout().lock();
         for part in parts {
-            output.write_all(&part.printed)?;
+            output.write_all(&part.printed).context(super::NO_OUTPUT)?;
             self.documents += part.documents;
             part.problems.iter().for_each(|p| self.problems.tell(p));
             part.failures.iter().for_each(|f| self.problems.tell_text(Class::Reading, false, f));
         }
-        Ok(output.flush()?)
+        output.flush().context(super::NO_OUTPUT)
     }
 }
 

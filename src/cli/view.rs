@@ -5,6 +5,7 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use serde::de::DeserializeOwned;
 
+use super::say;
 use super::store::Store;
 use crate::base::{Edtf, Lang};
 use crate::claim::{self, Modality, Polarity};
@@ -70,7 +71,15 @@ impl View {
 
     /// The part of the graph that passes the filters.
     pub(crate) fn selected(&self, filters: &Filters) -> anyhow::Result<Graph> {
-        filters.select(self.graph()?)
+        let selected = filters.select(self.graph()?)?;
+        if selected.claims.is_empty() {
+            say::warning(if filters.are_none() {
+                "the graph holds no claims: nothing was found in its documents"
+            } else {
+                "no claim passes the filters"
+            });
+        }
+        Ok(selected)
     }
 
     /// How an export looks on standard output.

@@ -100,8 +100,10 @@ impl Build {
     /// When the disk gives other bytes than were just written to it.
     pub fn load(&self, documents: &[Entry]) -> Result<Vec<Segment>, LedgerError> {
         let load = |entry: &Entry| {
-            store::read(&self.dir, &entry.segment)
-                .map_err(|why| LedgerError::Damaged { path: self.dir.join(entry.segment.path()), why })
+            store::read(&self.dir, &entry.segment).map_err(|damage| LedgerError::Damaged {
+                path: self.dir.join(entry.segment.path()),
+                why: damage.to_string(),
+            })
         };
         documents.par_iter().map(load).collect()
     }

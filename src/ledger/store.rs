@@ -1,4 +1,5 @@
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -22,8 +23,9 @@ pub struct Loaded {
     pub damaged: Vec<String>,
 }
 
-/// A build may delete segments between our reading of the manifest and of them; then there is a new manifest.
-const TRIES: usize = 3;
+/// A build may delete segments between our reading of the manifest and of them; then there is a new manifest. Several
+/// builds may even bring back the one we read, so that its being the same proves nothing.
+const TRIES: usize = 8;
 
 impl Ledger {
     /// Opens a store.
@@ -39,48 +41,57 @@ impl Ledger {
     /// # Errors
     /// When the manifest was replaced meanwhile by one that cannot be read.
     pub fn load(&mut self) -> Result<Loaded, LedgerError> {
-        let mut loaded = self.load_once();
         for _ in 1..TRIES {
-            if loaded.damaged.is_empty() {
-                break;
+            match self.load_once(false) {
+                Some(loaded) => return Ok(loaded),
+                None => self.manifest = Manifest::read(&self.dir)?,
             }
-            let now = Manifest::read(&self.dir)?;
-            if now == self.manifest {
-                break;
-            }
-            self.manifest = now;
-            loaded = self.load_once();
         }
-        Ok(loaded)
+        Ok(self.load_once(true).unwrap_or_default())
     }
 
-    fn load_once(&self) -> Loaded {
-        let read: Vec<_> = self.manifest.documents.par_iter().map(|entry| self.segment(entry)).collect();
+    /// `None` when a segment is not there at all, unless that is to be taken for damage.
+    fn load_once(&self, missing_is_damage: bool) -> Option<Loaded> {
+        let entries = &self.manifest.documents;
+        let read: Vec<_> = entries.par_iter().map(|entry| read(&self.dir, &entry.segment)).collect();
         let mut loaded = Loaded::default();
-        for segment in read {
+        for (entry, segment) in entries.iter().zip(read) {
             match segment {
                 Ok(segment) => loaded.segments.push(segment),
-                Err(message) => loaded.damaged.push(message),
+                Err(Damage::Missing) if !missing_is_damage => return None,
+                Err(damage) => loaded.damaged.push(self.left_out(entry, &damage)),
             }
         }
-        loaded
+        Some(loaded)
     }
 
-    fn segment(&self, entry: &Entry) -> Result<Segment, String> {
-        read(&self.dir, &entry.segment).map_err(|why| {
-            format!(
-                "{} (what was read in {}) is left out: {why}; run `graaf build` over the documents again",
-                self.dir.join(entry.segment.path()).display(),
-                entry.source
-            )
-        })
+    fn left_out(&self, entry: &Entry, damage: &Damage) -> String {
+        format!(
+            "{} (what was read in {}) is left out: {damage}; run `graaf build` over the documents again",
+            self.dir.join(entry.segment.path()).display(),
+            entry.source
+        )
     }
 }
 
-/// Reads one segment; the error says what is wrong with it.
-pub(super) fn read(dir: &Path, key: &Key) -> Result<Segment, String> {
-    let bytes = fs::read(dir.join(key.path())).map_err(|e| format!("it cannot be read: {e}"))?;
-    Segment::from_bytes(&bytes)
+/// What is wrong with a segment.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Damage {
+    #[error("it is gone")]
+    Missing,
+    #[error("it cannot be read: {0}")]
+    Unreadable(io::Error),
+    #[error("{0}")]
+    Broken(String),
+}
+
+/// Reads one segment.
+pub(super) fn read(dir: &Path, key: &Key) -> Result<Segment, Damage> {
+    let bytes = fs::read(dir.join(key.path())).map_err(|e| match e.kind() {
+        io::ErrorKind::NotFound => Damage::Missing,
+        _ => Damage::Unreadable(e),
+    })?;
+    Segment::from_bytes(&bytes).map_err(Damage::Broken)
 }
 
 /// True when a segment is there and whole.
