@@ -75,7 +75,8 @@ fn variant(class: &str) -> String {
         Some(("body", kind)) => format!("Noun::Body(ActorType::{})", capital(kind)),
         Some((other, _)) => panic!("schema/words: no class {other}:"),
         None => match class {
-            "regime" | "member" | "title" | "human" | "land" | "place" | "calendar" | "saying" | "other" => {
+            "regime" | "member" | "title" | "human" | "land" | "place" | "calendar" | "saying" | "other"
+            | "anaphor" => {
                 format!("Noun::{}", capital(class))
             }
             role => format!("Noun::Role(Role::{})", capital(role)),

@@ -167,11 +167,12 @@ impl World {
     fn demonyms(&mut self, row: &Row, actor: usize) -> Result<(), String> {
         for adjective in row.list("adjectives_nl") {
             self.name(adjective, NL, actor, Form::Adjective, None)?;
-            // Dutch inflects: *Iraans*, *Iraanse*. The marks come after the word.
+            // Dutch inflects: *Iraans*, *Iraanse*; *Chinees*, *Chinese*. The marks come after the word.
             let end = adjective.find(['@', '?']).unwrap_or(adjective.len());
             let (word, marks) = adjective.split_at(end);
             if !word.ends_with('e') {
-                self.name(&format!("{word}e{marks}"), NL, actor, Form::Adjective, None)?;
+                let stem = word.strip_suffix("ees").map_or(word.to_owned(), |s| format!("{s}es"));
+                self.name(&format!("{stem}e{marks}"), NL, actor, Form::Adjective, None)?;
             }
         }
         for (column, lang, form) in [

@@ -165,7 +165,8 @@ fn weight(scene: &Scene, word: usize) -> i32 {
         }
     }
     let deprel = scene.tree.words[at].deprel;
-    let quoted = scene.case(at).is_some_and(|c| c == "volgens");
+    let case = scene.case(at);
+    let quoted = case.as_deref() == Some("volgens");
     match (scene.rel(at), deprel) {
         _ if quoted => 60,
         ("nsubj", "nsubj:pass") => 70,
@@ -173,9 +174,11 @@ fn weight(scene: &Scene, word: usize) -> i32 {
         (_, "obl:agent") => 55,
         ("obj" | "iobj" | "root" | "xcomp", _) => 50,
         (_, "obl:arg") => 45,
+        // Without a preposition it is a subject that the parser missed: days and weeks are no candidates.
+        ("obl", _) if case.is_none() && scene.upos(at) == Upos::Propn => 70,
         ("obl", _) => 35,
         // Not "van": as likely a complement of the verb, hung from the nearest noun by mistake.
-        ("nmod", _) if scene.case(at).is_some_and(|c| c != "van" && c != "of") => 30,
+        ("nmod", _) if case.is_some_and(|c| c != "van" && c != "of") => 30,
         _ => 20,
     }
 }

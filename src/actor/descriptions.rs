@@ -6,7 +6,7 @@ use super::coref::{Candidate, Seat, best, link, window};
 use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{Noun, Role};
-use super::{ActorType, names, roles};
+use super::{ActorType, names, nouns, roles};
 
 /// Links a definite noun that names no actor by itself.
 pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
@@ -14,7 +14,7 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     if draft.at(index, word).is_some() || scene.upos(word) != Upos::Noun || !scene.is_definite(word) {
         return;
     }
-    let known = scene.nouns(word);
+    let known = nouns::classes(&scene.lemma(word), scene.lang);
     // "de president van Frankrijk", "de Franse president": said whose, and already tried.
     let explicit = scene.left_kids(word).chain(scene.right_kids(word)).any(|k| {
         let said = scene.rel(k) == "nmod" && scene.is_noun(k) || scene.rel(k) == "appos";
@@ -27,13 +27,19 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     let pointing = scene.det(word).is_some_and(|d| {
         matches!(d.as_str(), "deze" | "die" | "dit" | "dat" | "this" | "that" | "these" | "those")
     });
+    // "het zuidelijke leger" is another one, or a part.
+    let narrowed = scene.left_kids(word).any(|k| scene.rel(k) == "amod");
     for noun in known {
         let done = match noun {
             Noun::Office(_) | Noun::Title if !plural => person(draft, candidates, index, word, noun),
             Noun::Land if !plural => land(draft, candidates, index, word),
             Noun::Regime => again(draft, candidates, index, word),
-            Noun::Body(kind) if !plural => body(draft, candidates, index, word, *kind),
-            Noun::Role(role) => part(draft, candidates, index, word, *role, pointing),
+            Noun::Body(kind) if !plural && known.contains(&Noun::Anaphor) => {
+                body(draft, candidates, index, word, *kind)
+            }
+            Noun::Role(role) if !narrowed || pointing => {
+                part(draft, candidates, index, word, *role, pointing)
+            }
             _ => false,
         };
         if done {

@@ -395,7 +395,7 @@ pub(super) fn find(draft: &mut Draft) {
     for name in unknown.iter().filter(|n| n.is_full()) {
         taken[name.scene][name.first..=name.last].fill(true);
     }
-    let surnames = Surnames::of(&unknown);
+    let surnames = Surnames::of(draft, &unknown, &hits);
     let countries = Countries::of(&hits);
     for (index, hits) in hits.iter().enumerate() {
         for hit in hits {
@@ -418,22 +418,37 @@ pub(super) fn find(draft: &mut Draft) {
     unknown::nationality(draft);
 }
 
-/// The surnames of persons the lexicon does not know: *Trump* alone is not the president where *Melania Trump* is.
+/// The surnames of the persons whose full names the document gives: *Trump* alone is not the president where *Melania
+/// Trump* is, and *Ford* no carmaker where *Christine Ford* is.
 struct Surnames {
-    unknown: std::collections::BTreeSet<String>,
+    /// Surname and whose; `None` for a person the lexicon does not know.
+    of: std::collections::BTreeSet<(String, Option<&'static str>)>,
 }
 
 impl Surnames {
-    fn of(unknown: &[Name]) -> Self {
+    fn of(draft: &Draft, unknown: &[Name], hits: &[Vec<Hit>]) -> Self {
         let person =
             |n: &&Name| n.is_full() && n.kind.is_some_and(|(k, sure, _)| k == ActorType::Person && sure > 60);
-        let last = |n: &Name| n.text.rsplit(' ').next().unwrap_or_default().to_lowercase();
-        Self { unknown: unknown.iter().filter(person).map(last).collect() }
+        let surname = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        let mut of: std::collections::BTreeSet<_> =
+            unknown.iter().filter(person).map(|n| (surname(&n.text), None)).collect();
+        for (scene, hits) in draft.scenes.iter().zip(hits) {
+            for hit in hits.iter().filter(|h| h.last > h.first) {
+                let person = hit.senses.first().filter(|s| s.entry.kind == ActorType::Person);
+                of.extend(person.map(|s| (scene.lower(hit.last), Some(s.entry.id))));
+            }
+        }
+        Self { of }
     }
 
-    /// The hit is a surname alone that another person of the document bears too.
+    /// The hit is a surname alone that another person of the document bears. Countries and cities keep their names.
     fn is_other(&self, scene: &Scene, hit: &Hit, sense: &Sense) -> bool {
-        let alone = hit.first == hit.last && sense.entry.kind == ActorType::Person;
-        alone && self.unknown.contains(scene.lower(hit.first).trim_end_matches("'s"))
+        let land = matches!(sense.entry.kind, ActorType::Country | ActorType::Place);
+        if hit.first < hit.last || land || sense.form != Form::Name {
+            return false;
+        }
+        let name = scene.lower(hit.first).trim_end_matches("'s").to_owned();
+        let bearers = self.of.range((name.clone(), None)..).take_while(|(n, _)| *n == name);
+        bearers.into_iter().any(|(_, id)| *id != Some(sense.entry.id))
     }
 }

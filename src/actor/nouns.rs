@@ -107,6 +107,8 @@ pub(super) enum Noun {
     Human,
     /// A body whose name may follow: *denktank IISS*.
     Body(ActorType),
+    /// May stand alone for a body named before: *de organisatie*, not *het fonds*.
+    Anaphor,
     /// *het land*.
     Land,
     /// A place whose name may follow: *de stad Melitopol*.

@@ -48,8 +48,8 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     if scene.upos(word) != Upos::Pron {
         return;
     }
-    if matches!(lower.as_str(), "die" | "deze") && scene.rel(word) == "nsubj" {
-        demonstrative(draft, candidates, index, word);
+    if matches!(lower.as_str(), "die" | "who" | "dat" | "which") {
+        after_comma(draft, index, word);
     } else if matches!(lower.as_str(), "het" | "it") && scene.tree.words[word].deprel == "nsubj" {
         neuter(draft, candidates, index, word);
     } else if let Some(asks) = person(scene, word, &lower) {
@@ -73,6 +73,24 @@ fn antecedent(scene: &Scene, word: usize) -> Option<usize> {
     scene.head(top).filter(|&h| h < word && scene.is_noun(h))
 }
 
+/// *aanklager Robert Mueller, die …* where the tree shows no relative clause: the phrase that ends at the comma.
+fn after_comma(draft: &mut Draft, index: usize, word: usize) {
+    let scene = &draft.scenes[index];
+    if word < 2 || scene.forms[word - 1] != "," {
+        return;
+    }
+    let ends = |&w: &usize| {
+        draft.at(index, w).is_some_and(|m| m.how != How::Adjective && m.last as usize == word - 2)
+    };
+    let Some(noun) = (word.saturating_sub(12)..word - 1).find(ends) else { return };
+    let fits = plural_verb(scene, word).is_none_or(|p| p == scene.is_plural(noun));
+    let neuter = matches!(scene.forms[word], "dat" | "which");
+    let person = draft.at(index, noun).is_some_and(|m| draft.kind(m) == ActorType::Person);
+    if fits && !(neuter && person) {
+        stand_for(draft, index, word, noun, 75);
+    }
+}
+
 /// *de Garde, die …*; when the verb's number does not fit the noun, the noun inside it: *leden van de Garde, die
 /// wordt …*.
 fn relative(draft: &mut Draft, index: usize, word: usize, noun: usize) {
@@ -81,6 +99,12 @@ fn relative(draft: &mut Draft, index: usize, word: usize, noun: usize) {
     let inner =
         scene.right_kids(noun).filter(|&k| k < word && scene.rel(k) == "nmod" && scene.is_noun(k)).last();
     let noun = if fits(noun) { noun } else { inner.filter(|&i| fits(i)).unwrap_or(noun) };
+    stand_for(draft, index, word, noun, 92);
+}
+
+/// Links a relative pronoun to the actors of its noun.
+fn stand_for(draft: &mut Draft, index: usize, word: usize, noun: usize, most: u8) {
+    let scene = &draft.scenes[index];
     let Some(m) = draft.at(index, noun).filter(|m| m.how != How::Adjective) else { return };
     let to = Candidate {
         scene: index,
@@ -95,7 +119,7 @@ fn relative(draft: &mut Draft, index: usize, word: usize, noun: usize) {
         weight: 0,
         speaker: false,
     };
-    let sure = m.sure.min(92);
+    let sure = m.sure.min(most);
     link(draft, index, word, How::Relative, &to, sure);
 }
 
@@ -172,10 +196,13 @@ fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
     let verb = scene.head(word);
     let subject = scene.rel(word) == "nsubj";
     let quoted = scene.quoted[word];
+    // "volgens hem" may be the subject of the same verb.
+    let quoting = scene.case(word).is_some_and(|c| matches!(c.as_str(), "volgens" | "aldus" | "to"));
     let talking = verb.is_some_and(|v| scene.says(v, Noun::Saying));
     let passes = |c: &Candidate| {
         // Two arguments of one verb are two actors.
-        let together = c.scene == index && draft.scenes[index].head(c.word) == verb && c.word != word;
+        let together =
+            !quoting && c.scene == index && draft.scenes[index].head(c.word) == verb && c.word != word;
         // Things do not speak.
         let able = !talking || !c.actors.is_empty() || c.human;
         answers(asks, c) && !together && able && !(quoted && c.speaker) && (c.scene, c.last) < (index, word)
@@ -251,7 +278,8 @@ fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize,
                 .filter(|m| m.how != How::Adjective)
                 .map(|m| (m.actor, draft.kind(m)));
             let Some((actor, kind)) = known else { return };
-            let plural = scene.is_plural(subject) || plural_verb(scene, subject) == Some(true);
+            let plural =
+                plural_verb(scene, subject).unwrap_or(scene.is_plural(subject) && !names::is_body(kind));
             let gender = draft.facts[actor as usize].gender;
             let human = kind == ActorType::Person;
             let own = Candidate {
@@ -283,7 +311,20 @@ fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize,
     link(draft, index, word, How::Pronoun, &to, 75);
     if let Some(noun) = possessed {
         roles::describe(draft, index, noun);
+        homeland(draft, index, noun, &to);
     }
+}
+
+/// *zijn land*: the country of a person, or the country itself.
+fn homeland(draft: &mut Draft, index: usize, noun: usize, owner: &Candidate) {
+    let [actor] = owner.actors.as_slice() else { return };
+    let land = matches!(draft.scenes[index].lemma(noun).as_str(), "land" | "country");
+    if !land || draft.at(index, noun).is_some() {
+        return;
+    }
+    let Some(country) = draft.country_of(*actor) else { return };
+    let to = Candidate { actors: vec![country], ..owner.clone() };
+    link(draft, index, noun, How::Description, &to, 70);
 }
 
 /// What stands over a possessive.

@@ -157,7 +157,8 @@ fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) ->
     }
     if found.is_empty() {
         // *minister van Buitenlandse Zaken van Noord-Korea*: the country may hang from the ministry.
-        let deeper = inner_of(&draft.scenes[index], word).filter(|&i| draft.at(index, i).is_none());
+        let office = draft.scenes[index].nouns(word).iter().any(|n| matches!(n, Noun::Office(_)));
+        let deeper = inner_of(&draft.scenes[index], word).filter(|&i| office && draft.at(index, i).is_none());
         let scene = &draft.scenes[index];
         let below =
             deeper.map(|i| scene.right_kids(i).filter(|&k| scene.rel(k) == "nmod").collect::<Vec<_>>());
@@ -365,7 +366,8 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
         "ander",
     ];
     let scene = &draft.scenes[index];
-    let owned = matches!(owner.link, Link::Genitive | Link::Prefix);
+    let bare = owner.link == Link::Of && scene.det(word).is_none();
+    let owned = matches!(owner.link, Link::Genitive | Link::Prefix) || bare;
     let lemma_is_other = scene.left_kids(word).any(|k| OTHER.contains(&scene.lemma(k).as_str()));
     if lemma_is_other || !(owned || scene.is_definite(word)) {
         return None;

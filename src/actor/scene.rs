@@ -196,12 +196,18 @@ impl<'a> Scene<'a> {
 
     /// The first word of the noun phrase whose head is `word`, leaving out its preposition.
     pub(super) fn phrase_start(&self, word: usize) -> usize {
-        const INSIDE: [&str; 5] = ["det", "amod", "nummod", "nmod", "compound"];
+        const INSIDE: [&str; 4] = ["det", "amod", "nummod", "compound"];
         let mut start = word;
+        // A finite verb or a conjunction before a noun is not its adjective, whatever the tree says.
+        let inside = |k: usize| {
+            let word = &self.tree.words[k];
+            let joins = INSIDE.contains(&self.rel(k)) || word.deprel == "nmod:poss";
+            joins && !word.xpos.starts_with("WW|pv") && !matches!(word.xpos, "VBD" | "VBZ" | "VBP")
+        };
         for kid in self.left_kids(word) {
-            let inside = |&k: &usize| INSIDE.contains(&self.rel(k)) || self.rel(k) == "advmod";
-            let deep = self.left_kids(kid).filter(inside).last().unwrap_or(kid);
-            if !INSIDE.contains(&self.rel(kid)) || self.case(kid).is_some() || kid + 4 < start {
+            let deeper = |&k: &usize| inside(k) || matches!(self.rel(k), "conj" | "cc");
+            let deep = self.left_kids(kid).filter(deeper).last().unwrap_or(kid);
+            if !inside(kid) || self.case(kid).is_some_and(|c| c != "'s" && c != "’s") || kid + 4 < start {
                 break;
             }
             start = start.min(deep);

@@ -57,7 +57,7 @@ fn person_keys(name: &str) -> Vec<String> {
     // East Asian names begin with the surname: a second part of two short syllables tells them.
     let syllables = last
         .split_once('-')
-        .is_some_and(|(a, b)| a.len() <= 5 && b.len() <= 5 && !a.eq_ignore_ascii_case("al"));
+        .is_some_and(|(a, b)| a.len() <= 7 && b.len() <= 5 && !a.eq_ignore_ascii_case("al"));
     if words.len() == 2 && syllables && first.len() <= 5
         || words.len() == 3 && words.iter().all(|w| w.len() <= 4)
     {

@@ -77,6 +77,13 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         let first = before_body(scene, after_attribute(scene, hits, first, last), last);
         let text = written(scene, first, last);
         let kind = kind_of(scene, first, last);
+        // Words around a country or a body that the lexicon knows are a name only where something says so.
+        let around = hits.iter().any(|h| {
+            h.first >= first && h.last <= last && h.senses.iter().any(|s| s.entry.kind != ActorType::Person)
+        });
+        if around && kind.is_none_or(|(_, sure, _)| sure < 75) {
+            continue;
+        }
         found.push(Name { scene: index, first, last, text, kind });
     }
     found
@@ -164,8 +171,7 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
             !is_part(scene, *i)
                 && form.chars().all(char::is_alphabetic)
                 && (PERSONAL.contains(&form) && !body
-                    || CORPORATE.contains(&form) && body
-                    || is_flat(scene, first, *i))
+                    || body && (CORPORATE.contains(&form) || is_flat(scene, first, *i)))
         };
         let mut bridge = (next..(next + 3).min(scene.len())).take_while(small).count();
         // "al-Moualem" in three tokens.
@@ -178,6 +184,7 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
             && is_part(scene, after)
             && is_bridge(scene, first, last, after, body)
             && (body || last == first || !is_land(hits, after))
+            && !ends_person(hits, last)
         {
             last = after;
             continue;
@@ -192,6 +199,12 @@ fn hyphened(scene: &Scene, word: usize) -> Option<usize> {
     let (here, dash, next) = (span(word)?, span(word + 1)?, span(word + 2)?);
     let glued = here.end == dash.start && dash.end == next.start && scene.forms[word + 1] == "-";
     (glued && scene.forms[word + 2].chars().all(char::is_alphabetic)).then_some(word + 2)
+}
+
+/// A person of the lexicon ends here: *Trump de Garde* is no name.
+fn ends_person(hits: &[Hit], word: usize) -> bool {
+    let at = hits.partition_point(|h| h.last < word);
+    hits.get(at).is_some_and(|h| h.last == word && h.senses.iter().all(|s| s.entry.kind == ActorType::Person))
 }
 
 /// The lexicon knows the word as a piece of land: *Zoran Zaev van Macedonië* is a name and a country.
@@ -275,7 +288,9 @@ fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<(ActorType, u8, &
         return None;
     }
     let (opening, article) = (begins(scene, first), article);
-    let by_word = (first..=last).rev().find_map(|i| body_word(scene, i));
+    // What a body is stands at the end of its name, at the beginning, or before *van* …
+    let telling = |&i: &usize| i == first || i == last || CORPORATE.contains(&scene.forms[i + 1]);
+    let by_word = (first..=last).rev().filter(telling).find_map(|i| body_word(scene, i));
     if let Some(kind) =
         by_word.filter(|k| full && (*k != ActorType::Place || is_place_name(scene, first, last)))
     {
