@@ -92,11 +92,11 @@ const TAGS: [&str; 8] = [
     "VBZ",
 ];
 
-/// One document of sentences of (form, tag, relation, part of speech, head); heads may point anywhere.
-fn document(
-    lang: Lang,
-    sentences: &[Vec<(usize, usize, usize, usize, u32)>],
-) -> (Document, Vec<Sentence>, Vec<Tree>) {
+/// Form, tag, relation, part of speech, head.
+type Item = (usize, usize, usize, usize, u32);
+
+/// One document of sentences; heads may point anywhere.
+fn document(lang: Lang, sentences: &[Vec<Item>]) -> (Document, Vec<Sentence>, Vec<Tree>) {
     let (mut text, mut marks, mut trees) = (String::new(), Vec::new(), Vec::new());
     for (n, words) in sentences.iter().enumerate() {
         let mut tree = Tree { words: Vec::new() };
