@@ -198,6 +198,20 @@ fn a_symmetric_relation_has_no_arrowhead() {
 }
 
 #[test]
+fn who_stands_left_goes_by_the_edges_with_a_direction() {
+    let report = document("x", "x", Some("2022-10-19"), "x");
+    let c = |relation, a, b| claim(&report, "Iran en Rusland.", a, relation, b);
+    for (claims, want) in [
+        (vec![c("allied_with", "Iran", "Rusland")], None),
+        (vec![c("allied_with", "Iran", "Rusland"), c("supplies", "Iran", "Rusland")], Some("false")),
+    ] {
+        let picture = drawn(claims);
+        let (.., attributes) = picture.edges.iter().find(|(.., a)| a.contains_key("dir")).unwrap();
+        assert_eq!(attributes.get("constraint").map(String::as_str), want);
+    }
+}
+
+#[test]
 fn shapes_go_by_type_and_an_agent_left_out_is_a_point() {
     let (documents, claims) = world();
     let picture = picture(&dot(&Graph::fold(&documents, claims), &Options::default()));

@@ -120,6 +120,16 @@ fn a_filter_keeps_the_ids_of_edges_it_keeps_whole() {
 }
 
 #[test]
+fn filters_pass_the_same_in_any_order() {
+    let graph = graph();
+    let a = Filter { actors: vec!["Q794".into()], ..Filter::default() };
+    let b = Filter { from: Some(edtf("2022-10")), ..Filter::default() };
+    let both = Filter { from: b.from.clone(), ..a.clone() };
+    assert_eq!(graph.select(&a).select(&b), graph.select(&b).select(&a));
+    assert_eq!(graph.select(&a).select(&b), graph.select(&both));
+}
+
+#[test]
 fn the_timeline_runs_from_past_to_future_and_the_undated_come_last() {
     let undated = document("z", "z", None, "z");
     let (documents, mut claims) = world();

@@ -29,8 +29,14 @@ pub fn dot(graph: &Graph, options: &Options) -> String {
         out.push_str(&node_line(node, options));
     }
     let lines = bundles(graph);
+    let directed: BTreeSet<(&str, &str)> = lines
+        .iter()
+        .map(|b| b.edges[0])
+        .filter(|r| !r.symmetric)
+        .map(|r| (r.subject.as_str(), r.object.as_str()))
+        .collect();
     for bundle in &lines {
-        out.push_str(&edge_line(graph, bundle, options));
+        out.push_str(&edge_line(graph, bundle, &directed, options));
     }
     out.push_str(&legend(graph, &lines, options));
     out.push_str("}\n");
@@ -145,7 +151,12 @@ fn bundles(graph: &Graph) -> Vec<Bundle<'_>> {
     bundles.into_iter().map(|((.., look), edges)| Bundle { look, edges }).collect()
 }
 
-fn edge_line(graph: &Graph, bundle: &Bundle<'_>, options: &Options) -> String {
+fn edge_line(
+    graph: &Graph,
+    bundle: &Bundle<'_>,
+    directed: &BTreeSet<(&str, &str)>,
+    options: &Options,
+) -> String {
     let edges = &bundle.edges;
     let first = edges[0];
     let mut words = label::relation(&first.relation, options.lang);
@@ -163,7 +174,14 @@ fn edge_line(graph: &Graph, bundle: &Bundle<'_>, options: &Options) -> String {
         (!marks.is_empty()).then(|| format!("[{}]", marks.into_iter().collect::<Vec<_>>().join(", "))),
     );
     let mut attributes = vec![attributes(bundle.look)];
-    attributes.extend(first.symmetric.then(|| "dir=none".to_owned()));
+    if first.symmetric {
+        attributes.push("dir=none".to_owned());
+        // Who stands left is for those edges to say that have a direction.
+        let (a, b) = (first.subject.as_str(), first.object.as_str());
+        if directed.contains(&(a, b)) || directed.contains(&(b, a)) {
+            attributes.push("constraint=false".to_owned());
+        }
+    }
     lines.retain(|l| !l.is_empty());
     attributes.push(format!("label={}", text(&lines.join("\n"))));
     attributes.push(format!("tooltip={}", text(&tooltip(graph, edges, options))));
@@ -206,7 +224,7 @@ fn tooltip(graph: &Graph, edges: &[&Relation], options: &Options) -> String {
     let mut lines: Vec<String> = claims
         .iter()
         .take(3)
-        .map(|c| format!("“{}” — {}", wording::quote(c), wording::document(graph, c, options)))
+        .map(|c| format!("{} — {}", wording::quoted(c), wording::document(graph, c, options)))
         .collect();
     if claims.len() > 3 {
         lines.push(format!("+{}", claims.len() - 3));

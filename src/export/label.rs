@@ -62,10 +62,21 @@ fn role(id: &str) -> Option<String> {
         _ => return None,
     };
     let lexicon = Lexicon::embedded();
-    let known = Country::new(owner)
-        .and_then(|c| lexicon.country(c))
-        .or_else(|| lexicon.by_name(owner).first().copied());
-    known.map(|owner| format!("{noun} {of} {}", owner.nl))
+    if let Some(country) = Country::new(owner).and_then(|c| lexicon.country(c)) {
+        return Some(format!("{noun} {of} {}{}", article(country.nl), country.nl));
+    }
+    lexicon.by_name(owner).first().map(|body| format!("{noun} {of} de {}", body.nl))
+}
+
+/// The article that a country's Dutch name takes, with a space; most take none.
+fn article(country: &str) -> &'static str {
+    match country.split(' ').next() {
+        _ if country.ends_with("eilanden") => "de ",
+        Some("Verenigd") => "het ",
+        Some("Verenigde" | "Centraal-Afrikaanse" | "Democratische" | "Dominicaanse" | "Republiek") => "de ",
+        Some("Bahama's" | "Comoren" | "Filipijnen" | "Maldiven" | "Seychellen" | "Westelijke") => "de ",
+        _ => "",
+    }
 }
 
 pub(super) fn kind(kind: ActorType, lang: Lang) -> &'static str {
@@ -127,5 +138,37 @@ pub(super) fn stance(stance: Stance, lang: Lang) -> Option<&'static str> {
         Stance::Denies => Some(pick(lang, "ontkent", "denies")),
         Stance::Confirms => Some(pick(lang, "bevestigt", "confirms")),
         Stance::Doubts => Some(pick(lang, "betwijfelt", "doubts")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn role_nodes_have_dutch_names() {
+        for (id, want) in [
+            ("role:RUS-military", Some("militairen van Rusland")),
+            ("role:USA-officials", Some("functionarissen van de Verenigde Staten")),
+            ("role:GBR-government", Some("regering van het Verenigd Koninkrijk")),
+            ("role:SYR-refugees", Some("vluchtelingen uit Syrië")),
+            ("role:NATO-diplomats", Some("diplomaten van de NAVO")),
+            ("role:RUS-unheard", None),
+            ("Q159", None),
+        ] {
+            assert_eq!(role(id).as_deref(), want, "{id}");
+        }
+    }
+
+    #[test]
+    fn every_word_has_two_languages() {
+        for status in Status::ALL {
+            assert!(
+                !super::status(status, Lang::Nl).is_empty() && !super::status(status, Lang::En).is_empty()
+            );
+        }
+        assert_eq!(relation("supplies", Lang::Nl), "levert aan");
+        assert_eq!(relation("supplies", Lang::En), "supplies");
+        assert_eq!(relation("not_in_the_inventory", Lang::En), "not in the inventory");
     }
 }

@@ -117,9 +117,19 @@ pub(super) fn themes(graph: &Graph, relation: &Relation) -> Vec<String> {
         .collect()
 }
 
-/// A quotation on one line.
+/// The sentence on one line.
 pub(super) fn quote(claim: &Claim) -> String {
     claim.evidence.quote.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The sentence on one line in quotation marks, unless it begins with its own.
+pub(super) fn quoted(claim: &Claim) -> String {
+    let quote = quote(claim);
+    if quote.starts_with(['"', '“', '„', '‘', '\'', '«', '”']) {
+        quote
+    } else {
+        format!("“{quote}”")
+    }
 }
 
 /// The name of an edge's end.

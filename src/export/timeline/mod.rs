@@ -32,7 +32,7 @@ fn evidence(
     let marks: String = if differs { own.iter().map(|m| format!(" [{m}]")).collect() } else { String::new() };
     let says = (!claim.source.is_empty() || relation.claims.len() > 1)
         .then(|| (None, format!("{}{marks}:", wording::voice(graph, claim, options))));
-    let quote = (Some(Role::Quote), format!("“{}”", wording::quote(claim)));
+    let quote = (Some(Role::Quote), wording::quoted(claim));
     (says, quote, (Some(Role::Small), format!("— {}", wording::document(graph, claim, options))))
 }
 
