@@ -71,6 +71,7 @@ pub struct DateMention {
 /// Linear in the length of the text; never panics.
 pub fn dates(text: &str, trees: &[Tree], published: Option<&Edtf>, lang: Lang) -> Vec<DateMention> {
     let mut mentions: Vec<DateMention> = Vec::new();
+    let mut closed: Option<usize> = None;
     for (sentence, tree) in trees.iter().enumerate() {
         let (Some(first), Some(last)) = (tree.words.first(), tree.words.last()) else { continue };
         let mut toks = scan::terms(text, first.span.join(last.span), lang);
@@ -82,7 +83,7 @@ pub fn dates(text: &str, trees: &[Tree], published: Option<&Edtf>, lang: Lang) -
             if names::is_topic(&found, &toks, tree, tense) {
                 continue;
             }
-            let before = mentions.iter().rev().find(|m| m.earliest.is_some() && m.latest.is_some());
+            let before = closed.and_then(|i| mentions.get(i));
             let context = resolve::Context {
                 published,
                 tense,
@@ -94,6 +95,9 @@ pub fn dates(text: &str, trees: &[Tree], published: Option<&Edtf>, lang: Lang) -
             let narrower = mentions.last().is_some_and(|m| narrows(text, m, span, &edtf, lang));
             let broad = mentions.pop_if(|_| narrower);
             let span = broad.as_ref().map_or(span, |b| b.span.join(span));
+            if edtf.earliest().is_some() && edtf.latest().is_some() {
+                closed = Some(mentions.len());
+            }
             mentions.push(DateMention {
                 span,
                 sentence: sentence as u32,
