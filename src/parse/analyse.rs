@@ -95,7 +95,7 @@ impl Analyser {
             let tag = self.model.tag(tags[i]);
             let form = token.span.of(text);
             let (written, feats) =
-                lemma(&self.model, form, &spellings[i].normal, &spellings[i].lower, tags[i]);
+                lemma(&self.model, form, [&spellings[i].normal, &spellings[i].lower], tags[i], i == 0);
             let xpos = self.model.strings.get(tag.xpos);
             cues.push(cue(seen[i].surface.lower, &written, tag.upos, xpos));
             let (lemma, seams) = unseam(written, form);
@@ -117,6 +117,7 @@ impl Analyser {
 
     /// Gives the verb of *zet … uit* the lemma of *uitzetten*. Only particles that the treebank joins: English ones are not.
     fn join_particles(&self, tree: &mut Tree, text: &str) {
+        let mut joined = vec![false; tree.words.len()];
         for i in 0..tree.words.len() {
             let word = &tree.words[i];
             let Some(head) = word.head.filter(|_| word.deprel == "compound:prt") else { continue };
@@ -125,7 +126,8 @@ impl Analyser {
                 continue;
             }
             let verb = &mut tree.words[head as usize];
-            if verb.upos == Upos::Verb && !verb.lemma.starts_with(&particle) {
+            if verb.upos == Upos::Verb && !joined[head as usize] && !verb.lemma.starts_with(&particle) {
+                joined[head as usize] = true;
                 verb.lemma.insert_str(0, &particle);
                 verb.seams = if particle.len() < 64 { (verb.seams | 1) << particle.len() } else { 0 };
             }

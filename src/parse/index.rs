@@ -3,15 +3,15 @@
 //! A key's top bits choose a bucket, its low 16 bits are kept as a fingerprint; the rest is thrown away. Two keys that agree in both
 //! are taken for one: rare (one unknown key in tens of thousands), and harmless to a linear model.
 
-/// Records of `STRIDE` bytes under hashed keys.
+/// Lists of items of `STRIDE` bytes under hashed keys.
 ///
-/// Layout, little-endian: `u32` number of bucket bits *b*; 2^b + 1 `u32` offsets into the records; then for each bucket its records:
-/// `u16` fingerprint, `u8` length *n*, *n* items of `STRIDE` bytes.
+/// Layout, little-endian: `u32` number of bucket bits *b*; 2^b + 1 `u32` offsets of the buckets; the buckets. A bucket that holds
+/// anything is a `u8` number of keys *n*, *n* `u16` fingerprints, *n* `u8` lengths, and the items of its keys in that order.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Index<const STRIDE: usize> {
     shift: u32,
     offsets: &'static [[u8; 4]],
-    records: &'static [u8],
+    buckets: &'static [u8],
 }
 
 impl<const STRIDE: usize> Index<STRIDE> {
@@ -22,61 +22,95 @@ impl<const STRIDE: usize> Index<STRIDE> {
         if !(1..=28).contains(&bits) {
             return None;
         }
-        let (offsets, records) = rest.split_at_checked(((1 << bits) + 1) * 4)?;
-        let (offsets, _) = offsets.as_chunks::<4>();
-        Some(Self { shift: 64 - bits, offsets, records })
+        let (offsets, buckets) = rest.split_at_checked(((1 << bits) + 1) * 4)?;
+        Some(Self { shift: 64 - bits, offsets: offsets.as_chunks().0, buckets })
     }
 
-    /// The bytes of the key's bucket.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.buckets.is_empty()
+    }
+
+    /// Where a key's bucket starts, and how many keys it holds. Apart from [`Index::items`] so that a caller with many keys can have
+    /// the memory fetched for all of them before it needs the first.
     #[inline]
-    fn bucket(&self, key: u64) -> &'static [u8] {
+    pub(crate) fn locate(&self, key: u64) -> Place {
         let at = (key >> self.shift) as usize;
-        let start = u32::from_le_bytes(self.offsets[at]) as usize;
-        let end = u32::from_le_bytes(self.offsets[at + 1]) as usize;
-        self.records.get(start..end).unwrap_or_default()
+        let start = u32::from_le_bytes(self.offsets[at]);
+        let end = u32::from_le_bytes(self.offsets[at + 1]);
+        let keys = if start < end { self.buckets.get(start as usize).copied().unwrap_or(0) } else { 0 };
+        Place { start: start + 1, keys, fingerprint: key as u16 }
+    }
+
+    /// The items of a key whose bucket is known; empty when the bucket does not hold it.
+    #[inline]
+    pub(crate) fn items(&self, place: Place) -> &'static [[u8; STRIDE]] {
+        self.find(place).unwrap_or_default()
+    }
+
+    #[inline]
+    fn find(&self, place: Place) -> Option<&'static [[u8; STRIDE]]> {
+        let keys = place.keys as usize;
+        let bucket = self.buckets.get(place.start as usize..)?;
+        let (fingerprints, rest) = bucket.split_at_checked(keys * 2)?;
+        let fingerprint = place.fingerprint.to_le_bytes();
+        let at = fingerprints.as_chunks::<2>().0.iter().position(|f| *f == fingerprint)?;
+        let (lengths, items) = rest.split_at_checked(keys)?;
+        let before: usize = lengths[..at].iter().map(|&n| n as usize).sum();
+        items.as_chunks().0.get(before..before + lengths[at] as usize)
     }
 
     /// The items under a key; empty when there are none.
-    #[inline]
     pub(crate) fn get(&self, key: u64) -> &'static [[u8; STRIDE]] {
-        let mut rest = self.bucket(key);
-        let fingerprint = (key as u16).to_le_bytes();
-        while let [a, b, n, tail @ ..] = rest {
-            let size = *n as usize * STRIDE;
-            let Some((items, next)) = tail.split_at_checked(size) else { return &[] };
-            if [*a, *b] == fingerprint {
-                return items.as_chunks::<STRIDE>().0;
-            }
-            rest = next;
-        }
-        &[]
+        self.items(self.locate(key))
     }
 }
 
-/// Writes the layout that [`Index::open`] reads. Of two keys that cannot be told apart the one with the longer list stays.
+/// A bucket and the key sought in it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Place {
+    start: u32,
+    keys: u8,
+    fingerprint: u16,
+}
+
+/// A key and its items.
 #[cfg(feature = "train")]
-pub(crate) fn write<const STRIDE: usize>(mut rows: Vec<(u64, Vec<[u8; STRIDE]>)>, bits: u32) -> Vec<u8> {
+pub(crate) type Row<const STRIDE: usize> = (u64, Vec<[u8; STRIDE]>);
+
+/// Sorts rows as an index of so many bits lays them out. Of two keys that it cannot tell apart the one with the longer list stays.
+#[cfg(feature = "train")]
+pub(crate) fn distinct<const STRIDE: usize>(mut rows: Vec<Row<STRIDE>>, bits: u32) -> Vec<Row<STRIDE>> {
     let bucket = |key: u64| (key >> (64 - bits)) as usize;
     rows.sort_by(|a, b| {
         (bucket(a.0), a.0 as u16, b.1.len(), a.0).cmp(&(bucket(b.0), b.0 as u16, a.1.len(), b.0))
     });
     rows.dedup_by(|later, kept| bucket(later.0) == bucket(kept.0) && later.0 as u16 == kept.0 as u16);
+    rows.iter_mut().for_each(|row| row.1.truncate(255));
+    rows
+}
+
+/// Writes the layout that [`Index::open`] reads. The rows come from [`distinct`].
+#[cfg(feature = "train")]
+pub(crate) fn write<const STRIDE: usize>(rows: &[Row<STRIDE>], bits: u32) -> Vec<u8> {
+    let bucket = |key: u64| (key >> (64 - bits)) as usize;
     let mut offsets = vec![0u32; (1 << bits) + 1];
-    let mut records = Vec::new();
-    let mut row = 0;
+    let mut buckets = Vec::new();
+    let mut rest = rows;
     for (at, offset) in offsets.iter_mut().enumerate() {
-        *offset = records.len() as u32;
-        while row < rows.len() && bucket(rows[row].0) == at {
-            let (key, items) = &rows[row];
-            records.extend((*key as u16).to_le_bytes());
-            let n = items.len().min(255);
-            records.push(n as u8);
-            items[..n].iter().for_each(|i| records.extend(i));
-            row += 1;
+        *offset = buckets.len() as u32;
+        let n = rest.iter().take_while(|row| bucket(row.0) == at).count();
+        let (own, others) = rest.split_at(n);
+        rest = others;
+        if n > 0 {
+            assert!(n < 256, "a bucket holds at most 255 keys: more bits are needed");
+            buckets.push(n as u8);
+            own.iter().for_each(|(key, _)| buckets.extend((*key as u16).to_le_bytes()));
+            own.iter().for_each(|(_, items)| buckets.push(items.len() as u8));
+            own.iter().for_each(|(_, items)| buckets.extend(items.iter().flatten()));
         }
     }
     let mut out = bits.to_le_bytes().to_vec();
     offsets.iter().for_each(|o| out.extend(o.to_le_bytes()));
-    out.extend(records);
+    out.extend(buckets);
     out
 }

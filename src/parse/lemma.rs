@@ -94,7 +94,10 @@ fn known(model: &Model, form: u64, tag: u8) -> Option<Reading> {
 }
 
 /// A lemma as the treebank writes it, parts of a compound joined by `_`, and the number of its features.
-pub(crate) fn lemma(model: &Model, form: &str, normal: &str, low: &str, tag: u8) -> (String, u16) {
+///
+/// `first`: the word opens its sentence, so that its capital says nothing.
+pub(crate) fn lemma(model: &Model, form: &str, spelling: [&str; 2], tag: u8, first: bool) -> (String, u16) {
+    let [normal, low] = spelling;
     let default = model.tag(tag).feats;
     for (text, key) in [(form, hash(normal)), (low, hash(low))] {
         let Some(reading) = known(model, key, tag) else { continue };
@@ -105,41 +108,77 @@ pub(crate) fn lemma(model: &Model, form: &str, normal: &str, low: &str, tag: u8)
     let upos = model.tag(tag).upos;
     let lemma = match upos {
         Upos::Punct | Upos::Sym | Upos::X => form.to_owned(),
+        Upos::Noun | Upos::Verb | Upos::Adv if first && !form.chars().skip(1).any(char::is_uppercase) => {
+            compound(model, low, low, tag).unwrap_or_else(|| by_ending(model, low, low, tag))
+        }
         _ => compound(model, form, low, tag).unwrap_or_else(|| by_ending(model, form, low, tag)),
     };
     (lemma, default)
 }
 
-/// Splits an unknown word before its longest known last part.
+/// Splits an unknown word before its longest known last part. Not where the treebank joins no lemmas: in English.
 fn compound(model: &Model, form: &str, low: &str, tag: u8) -> Option<String> {
     let upos = model.tag(tag).upos;
-    if !matches!(upos, Upos::Noun | Upos::Verb | Upos::Adj) || form.len() != low.len() {
+    if !matches!(upos, Upos::Noun | Upos::Verb | Upos::Adj)
+        || form.len() != low.len()
+        || model.particles.is_empty()
+    {
         return None;
     }
+    if upos == Upos::Verb
+        && let Some(lemma) = split_participle(model, low, tag)
+    {
+        return Some(lemma);
+    }
+    let shortest = if upos == Upos::Verb { LAST_PART - 1 } else { LAST_PART };
     let n = low.chars().count();
-    for (at, _) in low.char_indices().skip(2).take(n.saturating_sub(LAST_PART + 1)) {
+    for (at, _) in low.char_indices().skip(2).take(n.saturating_sub(shortest + 1)) {
         let (first, last) = low.split_at(at);
-        let Some(reading) = known(model, hash(last), tag) else { continue };
-        let Some(first) = first_part(model, first, upos, reading.tag == tag) else { continue };
+        let Some(reading) = known(model, hash(last), tag).filter(|r| alike(model, r.tag, tag)) else {
+            continue;
+        };
+        let Some(first) = first_part(model, &form[..at], first, upos) else { continue };
         return Some(first + "_" + &apply(model.strings.get(reading.rule), last)?);
     }
     None
 }
 
+/// *opgekropt*: a particle before *ge* parts, whether the rest is known or not.
+fn split_participle(model: &Model, low: &str, tag: u8) -> Option<String> {
+    let (at, _) =
+        low.match_indices("ge").find(|(at, _)| !model.particles.get(hash(&low[..*at])).is_empty())?;
+    let (particle, rest) = low.split_at(at);
+    let lemma = match known(model, hash(rest), tag) {
+        Some(reading) => apply(model.strings.get(reading.rule), rest)?,
+        None => by_ending(model, rest, rest, tag),
+    };
+    // *toegeven* is no participle: nothing was taken off its *ge*.
+    (!lemma.starts_with("ge")).then(|| format!("{particle}_{lemma}"))
+}
+
+/// Same part of speech and, for nouns, same number: gender is often a guess.
+fn alike(model: &Model, a: u8, b: u8) -> bool {
+    let [a, b] = [a, b].map(|t| model.strings.get(model.tag(t).xpos));
+    a == b || (a.starts_with("N|") && a.split('|').nth(2) == b.split('|').nth(2))
+}
+
 /// The lemma of a compound's first part, if it can be one.
-fn first_part(model: &Model, part: &str, upos: Upos, same: bool) -> Option<String> {
+fn first_part(model: &Model, form: &str, low: &str, upos: Upos) -> Option<String> {
     if upos == Upos::Verb {
-        return (!model.particles.get(hash(part)).is_empty()).then(|| part.to_owned());
+        return (!model.particles.get(hash(low)).is_empty()).then(|| low.to_owned());
     }
-    if part.chars().count() < 3 || !same {
+    if let Some(name) = form.strip_suffix('-') {
+        return Some(name.to_owned());
+    }
+    if low.chars().count() < 3 {
         return None;
     }
-    let part = part.trim_end_matches('-');
-    let noun = |text: &str| {
-        let reading = readings(&model.lexicon, hash(text)).find(|r| model.tag(r.tag).upos == Upos::Noun)?;
+    let part = |text: &str| {
+        let fits = |u: Upos| matches!(u, Upos::Noun | Upos::Adj | Upos::Adp | Upos::Adv);
+        let reading = readings(&model.lexicon, hash(text)).find(|r| fits(model.tag(r.tag).upos))?;
         apply(model.strings.get(reading.rule), text)
     };
-    noun(part).or_else(|| part.strip_suffix('s').filter(|p| p.chars().count() > 2).and_then(noun))
+    part(low).or_else(|| low.strip_suffix('s').filter(|p| p.chars().count() > 2).and_then(part))
 }
 
 /// The lemma by the longest ending the trainer found worth keeping.

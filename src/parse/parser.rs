@@ -2,7 +2,7 @@
 
 use super::arcs::{NONE, SHIFT, Special, State};
 use super::hash::{feature, mix};
-use super::weights::{Scores, Weights, best};
+use super::weights::{Scores, Weights, top};
 
 /// What the parser sees of a word.
 #[derive(Clone, Copy, Debug, Default)]
@@ -86,6 +86,9 @@ fn distance(a: u32, b: u32) -> u64 {
         },
     }
 }
+
+/// The number of feature templates, at most.
+const TEMPLATES: usize = 160;
 
 /// Fills `out` with the features of a state.
 #[allow(clippy::too_many_lines, reason = "a list of templates")]
@@ -252,29 +255,37 @@ pub(crate) fn features(o: &Outlook, state: &State, out: &mut Vec<u64>) {
     push(mark(i1), s1.kind, s0.kind);
 }
 
-/// Which classes a state allows.
-pub(crate) fn allowed(state: &State, labels: usize) -> impl Fn(usize) -> bool + use<> {
-    let [shift, left, right] = state.allowed();
-    move |class| match class {
-        SHIFT => shift,
-        c if c <= labels => left,
-        _ => right,
+/// Which classes a state allows: SHIFT, the LEFT ones, the RIGHT ones.
+pub(crate) fn allowed(state: &State, labels: usize) -> [std::ops::Range<usize>; 3] {
+    let all = [SHIFT..1, 1..labels + 1, labels + 1..2 * labels + 1];
+    let mut allowed = state.allowed().into_iter();
+    all.map(|range| if allowed.next() == Some(true) { range } else { 0..0 })
+}
+
+/// The best class that a state allows; of equals the first.
+fn choose(scores: &Scores, state: &State, labels: usize) -> usize {
+    let mut best = (SHIFT, i32::MIN);
+    for range in allowed(state, labels) {
+        let start = range.start;
+        if let Some((at, score)) = top(&scores[range]).filter(|(_, score)| *score > best.1) {
+            best = (start + at, score);
+        }
     }
+    best.0
 }
 
 /// Parses a sentence.
 pub(crate) fn parse(weights: &impl Weights, labels: usize, special: Special, outlook: &Outlook) -> State {
     let mut state = State::new(outlook.len(), special);
-    let mut buffer = Vec::with_capacity(160);
+    let mut buffer = Vec::with_capacity(TEMPLATES);
     while !state.done() {
-        let class = match state.allowed() {
-            [true, false, false] => SHIFT,
-            _ => {
-                let mut scores: Scores = [0; 256];
-                features(outlook, &state, &mut buffer);
-                weights.score(&buffer, &mut scores);
-                best(&scores, 2 * labels + 1, allowed(&state, labels)).unwrap_or(SHIFT)
-            }
+        let class = if state.allowed() == [true, false, false] {
+            SHIFT
+        } else {
+            let mut scores: Scores = [0; 256];
+            features(outlook, &state, &mut buffer);
+            weights.score(&buffer, &mut scores);
+            choose(&scores, &state, labels)
         };
         state.step(class, labels);
     }

@@ -2,7 +2,7 @@
 
 use super::hash::{feature, mix};
 use super::surface::Surface;
-use super::weights::{Scores, Weights, best};
+use super::weights::{Scores, Weights, top};
 
 /// What the tagger sees of a token.
 #[derive(Clone, Copy, Debug, Default)]
@@ -126,7 +126,7 @@ pub(crate) fn tag(weights: &impl Weights, tags: usize, sentence: &[Seen]) -> Vec
         let mut scores: Scores = [0; 256];
         features(sentence, setting, i, previous, &mut buffer);
         weights.score(&buffer, &mut scores);
-        let tag = best(&scores, tags, |_| true).unwrap_or(0) as u8;
+        let tag = top(&scores[..tags.min(scores.len())]).map_or(0, |(tag, _)| tag as u8);
         out.push(tag);
         previous = [tag, previous[0]];
     }

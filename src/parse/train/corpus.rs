@@ -171,11 +171,12 @@ impl Corpus {
         let rows = self.lexicon.iter().map(|(&form, entry)| {
             (form, Self::readings(entry).into_iter().take(8).map(Reading::bytes).collect::<Vec<_>>())
         });
-        index::write(rows.collect(), 15)
+        index::write(&index::distinct(rows.collect(), 15), 15)
     }
 
     pub(super) fn particle_bytes(&self) -> Vec<u8> {
-        index::write(self.particles.iter().map(|p| (hash(p), vec![[1u8]])).collect(), 6)
+        let rows = self.particles.iter().map(|p| (hash(p), vec![[1u8]]));
+        index::write(&index::distinct(rows.collect(), 6), 6)
     }
 
     pub(super) fn string_bytes(&self) -> Vec<u8> {

@@ -104,7 +104,7 @@ pub(super) fn endings_bytes(corpus: &Corpus) -> Vec<u8> {
             rows.push((ending_key(ending, tag, front), vec![rule.to_le_bytes()]));
         }
     }
-    index::write(rows, 13)
+    index::write(&index::distinct(rows, 13), 13)
 }
 
 #[cfg(test)]

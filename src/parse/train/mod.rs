@@ -13,7 +13,7 @@ pub use eval::{Report, evaluate};
 pub use learner::Recipe;
 
 use super::conllu::{Block, ConlluError, read};
-use super::model;
+use super::{index, model};
 use corpus::Corpus;
 use learner::Learner;
 
@@ -24,6 +24,8 @@ pub struct Options {
     pub tagger: Recipe,
     /// For the parser.
     pub parser: Recipe,
+    /// The smallest weights of tagger and parser that go into the file, in sixteenths of an update.
+    pub smallest: [u8; 2],
     /// Parts the treebank is cut into to tag it as if unseen.
     pub folds: usize,
 }
@@ -32,7 +34,8 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             tagger: Recipe { epochs: 5, min_updates: 2, penalty: 0, margin: 64, least: 6 },
-            parser: Recipe { epochs: 4, min_updates: 4, penalty: 0, margin: 64, least: 6 },
+            parser: Recipe { epochs: 5, min_updates: 3, penalty: 150, margin: 64, least: 6 },
+            smallest: [2, 3],
             folds: 5,
         }
     }
@@ -76,11 +79,16 @@ pub fn train(blocks: &[Block], options: &Options, say: &mut dyn FnMut(&str)) -> 
         lexicon,
         endings,
         corpus.particle_bytes(),
-        bytes(tagger, 16),
-        bytes(parser, 17),
+        bytes(tagger, 16, options.smallest[0]),
+        bytes(parser, 17, options.smallest[1]),
     ])
 }
 
-fn bytes(learner: Learner, bits: u32) -> Vec<u8> {
-    super::index::write(learner.rows(), bits)
+/// The weights as they go into the file, the smallest left out.
+fn bytes(learner: Learner, bits: u32, smallest: u8) -> Vec<u8> {
+    let mut rows = index::distinct(learner.rows(), bits);
+    rows.iter_mut()
+        .for_each(|(_, cells)| cells.retain(|[_, weight]| (*weight as i8).unsigned_abs() >= smallest));
+    rows.retain(|(_, cells)| !cells.is_empty());
+    index::write(&rows, bits)
 }

@@ -86,9 +86,10 @@ fn learn(
         features(&example.outlook, &state, &mut buffer);
         learner.score(&buffer, &mut scores);
         let fine = |class: usize| right(&example.gold, &state, class, labels, costs, least);
-        let guess = best(&scores, classes, allowed(&state, labels)).unwrap_or(SHIFT);
+        let ranges = allowed(&state, labels);
+        let possible = |class: usize| ranges.iter().any(|r| r.contains(&class));
+        let guess = best(&scores, classes, possible).unwrap_or(SHIFT);
         let gold = best(&scores, classes, fine).unwrap_or(guess);
-        let possible = allowed(&state, labels);
         if let Some(rival) = best(&scores, classes, |c| possible(c) && !fine(c)) {
             wrong += u32::from(learner.learn(&buffer, &scores, gold, rival));
         }
