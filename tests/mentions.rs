@@ -219,3 +219,79 @@ fn a_regime_named_before_is_the_same_regime() {
         ],
     );
 }
+
+#[test]
+fn an_office_before_a_name_is_that_person_and_alone_its_holder() {
+    nl(
+        &["de|DET|3|det Russische=Russisch|ADJ|3|amod president|NOUN|4|nsubj zwijgt=zwijgen|VERB|0|root"],
+        &["[president] de Russische president → Vladimir Putin", "Russische → Russia"],
+    );
+    nl(
+        &[
+            "minister|NOUN|6|nsubj van|ADP|4|case Buitenlandse|ADJ|4|amod Zaken|NOUN|1|nmod Wopke|PROPN|4|appos Hoekstra|PROPN|5|flat",
+        ],
+        &[
+            "[minister] minister van Buitenlandse Zaken Wopke Hoekstra → Wopke Hoekstra",
+            "[Wopke] Wopke Hoekstra → Wopke Hoekstra",
+        ],
+    );
+}
+
+#[test]
+fn coordinated_countries_make_two_nodes_with_one_head() {
+    nl(
+        &[
+            "Chinese=Chinees|ADJ|4|amod en|CCONJ|3|cc Russische=Russisch|ADJ|1|conj diplomaten=diplomaat|NOUN|5|nsubj|Number=Plur zwijgen|VERB|0|root",
+        ],
+        &[
+            "Chinese → China",
+            "[diplomaten] Chinese en Russische diplomaten → Chinese diplomats",
+            "[diplomaten] Chinese en Russische diplomaten → Russian diplomats",
+            "Russische → Russia",
+        ],
+    );
+}
+
+#[test]
+fn the_people_of_a_country_are_the_country_but_one_of_them_is_not() {
+    nl(&["de|DET|2|det Russen|PROPN|3|nsubj|Number=Plur vechten|VERB|0|root"], &["Russen → Russia"]);
+    nl(
+        &["twee|NUM|2|nummod Russen|PROPN|3|nsubj|Number=Plur vluchten|VERB|0|root"],
+        &["Russen → Russian people"],
+    );
+}
+
+#[test]
+fn the_same_noun_near_two_countries_stays_unlinked() {
+    nl(
+        &[
+            "Iran|PROPN|2|nsubj bestrijdt=bestrijden|VERB|0|root Irak|PROPN|2|obj",
+            "De|DET|2|det regering|NOUN|3|nsubj zwijgt=zwijgen|VERB|0|root",
+        ],
+        &["Iran → Iran", "Irak → Iraq"],
+    );
+}
+
+#[test]
+fn a_pronoun_is_nobody_its_verb_already_names() {
+    nl(
+        &[
+            "Poetin|PROPN|2|nsubj lachte=lachen|VERB|0|root",
+            "Hij|PRON|4|nsubj zou=zullen|AUX|4|aux hem|PRON|4|obj ontvangen|VERB|0|root",
+        ],
+        &["Poetin → Vladimir Putin", "Hij → Vladimir Putin"],
+    );
+}
+
+#[test]
+fn months_and_days_are_no_names() {
+    nl(&["In|ADP|2|case Oktober|PROPN|3|obl vertrekt=vertrekken|VERB|0|root Maandag|PROPN|3|nsubj"], &[]);
+}
+
+#[test]
+fn a_general_assembly_is_no_general() {
+    en(
+        &["The|DET|3|det General|PROPN|3|compound Assembly|PROPN|4|nsubj voted=vote|VERB|0|root"],
+        &["[Assembly] General Assembly → General Assembly"],
+    );
+}

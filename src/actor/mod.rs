@@ -3,6 +3,7 @@
 mod coref;
 mod descriptions;
 mod draft;
+mod evidence;
 mod kind;
 mod lexicon;
 mod mention;

@@ -280,7 +280,13 @@ fn apposition_before(draft: &mut Draft, index: usize, mention: u32, kind: ActorT
     // The name may hang from the last noun of the phrase: *minister van Buitenlandse Zaken, Walid al-Muallem*.
     let nouns =
         scene.above(m.head as usize).take(3).take_while(|&w| scene.is_noun(w) || scene.rel(w) == "nmod");
-    let same = |&w: &usize| w < first && !scene.is_plural(w) && fits(scene.nouns(w), kind, false);
+    let other = |w: usize| {
+        (w + 1..first)
+            .any(|i| draft.at(index, i).is_some_and(|o| o.actor != m.actor && draft.kind(o) == kind))
+    };
+    let same = |&w: &usize| {
+        w < first && w + 9 > first && !scene.is_plural(w) && fits(scene.nouns(w), kind, false) && !other(w)
+    };
     let Some(noun) = nouns.into_iter().find(same).filter(|&n| draft.at(index, n).is_none()) else { return };
     let why = format!("the name {} follows {}", draft.actors[m.actor as usize].name, scene.forms[noun]);
     let lemma = scene.lemma(noun);
@@ -302,6 +308,9 @@ fn apposition_before(draft: &mut Draft, index: usize, mention: u32, kind: ActorT
 /// The noun right before a name that means the same actor.
 fn title_before(scene: &Scene, first: usize, head: usize, kind: ActorType) -> Option<usize> {
     let before = first.checked_sub(1)?;
+    if let Some(office) = (kind == ActorType::Person).then(|| office_before(scene, first)).flatten() {
+        return Some(office);
+    }
     let linked = scene.head(head) == Some(before)
         || scene.head(before) == Some(head)
         || scene.head(before) == scene.head(head) && scene.head(head).is_some();
@@ -320,6 +329,22 @@ fn title_before(scene: &Scene, first: usize, head: usize, kind: ActorType) -> Op
     fits(scene.nouns(before), kind, common && plausible).then_some(before)
 }
 
+/// *minister van Buitenlandse Zaken Warren Christopher*: the office ends right before the name, whatever hangs from
+/// what.
+fn office_before(scene: &Scene, first: usize) -> Option<usize> {
+    let of = (first.saturating_sub(5)..first.saturating_sub(1))
+        .rev()
+        .find(|&i| matches!(scene.forms[i], "van" | "of"))?;
+    let field = of + 1..first;
+    let plain =
+        field.clone().all(|i| matches!(scene.upos(i), Upos::Noun | Upos::Adj | Upos::Cconj | Upos::Propn));
+    let named =
+        field.into_iter().all(|i| scene.upos(i) == Upos::Propn) && !scene.forms[first - 1].ends_with("en");
+    let title = of.checked_sub(1)?;
+    let one = matches!(scene.lemma(title).as_str(), l if l.ends_with("minister") || l.contains("secretar"));
+    (plain && !named && one && !scene.is_plural(title)).then_some(title)
+}
+
 /// Ends as words for persons do: *buschauffeur*, *bioloog*.
 fn is_agent_noun(lemma: &str, lang: Lang) -> bool {
     const NL: [&str; 19] = [
@@ -335,8 +360,7 @@ fn is_agent_noun(lemma: &str, lang: Lang) -> bool {
 pub(super) fn fits(nouns: &[Noun], kind: ActorType, unknown: bool) -> bool {
     let one = |noun: &Noun| match (noun, kind) {
         (Noun::Title | Noun::Human | Noun::Office(_), ActorType::Person) => true,
-        (Noun::Role(Role::Government), ActorType::Person) => false,
-        (Noun::Role(_), ActorType::Person) => true,
+        (Noun::Role(role), ActorType::Person) => role.is_one(),
         (Noun::Body(_), k) => is_body(k),
         (Noun::Role(role), k) => is_body(k) && *role != Role::Government,
         (Noun::Land, ActorType::Country) | (Noun::Place, ActorType::Place) => true,

@@ -83,6 +83,17 @@ impl Role {
         }
     }
 
+    /// Said of one person too: *functionaris*, not *leger*.
+    pub(super) fn is_one(self) -> bool {
+        use Role::{
+            Advisers, Civilians, Demonstrators, Diplomats, Experts, Officials, Opposition, Parliament,
+        };
+        matches!(
+            self,
+            Officials | Diplomats | Advisers | Parliament | Experts | Civilians | Demonstrators | Opposition
+        ) || matches!(self, Role::Refugees | Role::Rebels)
+    }
+
     /// True for people who may be called by one another's name: *deze diplomaten* after *vier functionarissen*.
     pub(super) fn is_kin(self, other: Role) -> bool {
         let envoys = |r| matches!(r, Role::Officials | Role::Diplomats | Role::Advisers | Role::Experts);

@@ -199,10 +199,17 @@ fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
     // "volgens hem" may be the subject of the same verb.
     let quoting = scene.case(word).is_some_and(|c| matches!(c.as_str(), "volgens" | "aldus" | "to"));
     let talking = verb.is_some_and(|v| scene.says(v, Noun::Saying));
+    let others: Vec<u32> = verb
+        .filter(|_| !quoting)
+        .into_iter()
+        .flat_map(|v| scene.left_kids(v).chain(scene.right_kids(v)))
+        .filter(|&k| k != word && matches!(scene.rel(k), "nsubj" | "obj" | "iobj" | "obl"))
+        .filter_map(|k| draft.at(index, k).map(|m| m.actor))
+        .collect();
     let passes = |c: &Candidate| {
         // Two arguments of one verb are two actors.
-        let together =
-            !quoting && c.scene == index && draft.scenes[index].head(c.word) == verb && c.word != word;
+        let argument = c.scene == index && draft.scenes[index].head(c.word) == verb && c.word != word;
+        let together = !quoting && argument || c.actors.iter().any(|a| others.contains(a));
         // Things do not speak.
         let able = !talking || !c.actors.is_empty() || c.human;
         answers(asks, c) && !together && able && !(quoted && c.speaker) && (c.scene, c.last) < (index, word)
@@ -318,7 +325,8 @@ fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize,
 /// *zijn land*: the country of a person, or the country itself.
 fn homeland(draft: &mut Draft, index: usize, noun: usize, owner: &Candidate) {
     let [actor] = owner.actors.as_slice() else { return };
-    let land = matches!(draft.scenes[index].lemma(noun).as_str(), "land" | "country");
+    let scene = &draft.scenes[index];
+    let land = matches!(scene.lemma(noun).as_str(), "land" | "country") && !scene.is_plural(noun);
     if !land || draft.at(index, noun).is_some() {
         return;
     }

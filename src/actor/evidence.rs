@@ -1,0 +1,148 @@
+//! What kind of actor an unknown name names: by the words in it, before it and after it.
+
+use crate::base::Lang;
+use crate::parse::Upos;
+
+use super::ActorType;
+use super::names::begins;
+use super::nouns::{self, Noun};
+use super::scene::{Scene, is_acronym, is_capital};
+use super::unknown::{CORPORATE, PERSONAL, is_initial, is_part, is_title};
+
+/// A type, how sure it is (0–100), and what tells it.
+pub(super) type Evidence = (ActorType, u8, &'static str);
+
+/// The type of body that a word of its name tells: *Institute*, *Partij*, *Times*.
+pub(super) fn body_word(scene: &Scene, word: usize) -> Option<ActorType> {
+    if !is_capital(scene.forms[word]) {
+        return None;
+    }
+    let lower = scene.lower(word);
+    let of = |lang: Lang| {
+        let class = |n: &Noun| if let Noun::Body(kind) = n { Some(*kind) } else { None };
+        let place = |n: &Noun| (*n == Noun::Place).then_some(ActorType::Place);
+        let found = nouns::compound(&lower, lang);
+        found.iter().find_map(class).or_else(|| found.iter().find_map(place))
+    };
+    of(scene.lang).or_else(|| of(Lang::En))
+}
+
+/// What kind of actor a name names, by the words in it, before it and after it.
+pub(super) fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<Evidence> {
+    let head = scene.head_of(first, last);
+    let article =
+        scene.is_definite(head) || scene.is_definite(first) || first > 0 && is_article(scene, first - 1);
+    let full = last > first;
+    let body = body_word(scene, last).is_some();
+    if let Some(found) = by_noun_before(scene, first).filter(|(kind, ..)| *kind != ActorType::Person || !body)
+    {
+        return Some(found);
+    }
+    if body && !full {
+        return None;
+    }
+    let (opening, article) = (begins(scene, first), article);
+    // What a body is stands at the end of its name, at the beginning, or before *van* …
+    let telling = |&i: &usize| i == first || i == last || CORPORATE.contains(&scene.forms[i + 1]);
+    let by_word = (first..=last).rev().filter(telling).find_map(|i| body_word(scene, i));
+    if let Some(kind) =
+        by_word.filter(|k| full && (*k != ActorType::Place || is_place_name(scene, first, last)))
+    {
+        return Some((kind, 75, "a word of the name"));
+    }
+    if is_aged(scene, last) {
+        return Some((ActorType::Person, 90, "an age follows"));
+    }
+    let initials = (first..last).any(|i| is_initial(scene.forms[i]));
+    if full && !article && (initials || nouns::given_name(scene.forms[first]).is_some()) {
+        return Some((ActorType::Person, 85, "a given name"));
+    }
+    let personal = (first..last).any(|i| PERSONAL.contains(&scene.lower(i).as_str()));
+    if full && personal && !article && !scene.shouting {
+        return Some((ActorType::Person, 75, "a surname's small word"));
+    }
+    if let Some(found) = by_role(scene, first, head, full, article, opening) {
+        return Some(found);
+    }
+    let acronym = is_acronym(scene.forms[first]) && (2..=6).contains(&scene.forms[first].chars().count());
+    if !full && acronym && !scene.shouting && !is_roman(scene.forms[first]) {
+        return Some((ActorType::Organisation, 60, "an acronym"));
+    }
+    None
+}
+
+/// *Hyde Park* and *Provincie van Herat*, not *Park Geun-hye*.
+fn is_place_name(scene: &Scene, first: usize, last: usize) -> bool {
+    let place = Some(ActorType::Place);
+    body_word(scene, last) == place
+        || body_word(scene, first) == place && CORPORATE.contains(&scene.forms[first + 1])
+}
+
+fn is_article(scene: &Scene, word: usize) -> bool {
+    matches!(scene.lower(word).as_str(), "de" | "het" | "'t" | "the")
+}
+
+fn is_roman(form: &str) -> bool {
+    form.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
+}
+
+/// *premier Zaev*, *denktank IISS*, *de stad Melitopol*.
+fn by_noun_before(scene: &Scene, first: usize) -> Option<Evidence> {
+    let before = first.checked_sub(1)?;
+    let noun = scene.is_noun(before) || is_title(scene, before);
+    if !noun || scene.is_plural(before) || is_part(scene, before) && !is_title(scene, before) {
+        return None;
+    }
+    let kind = |n: &Noun| match n {
+        Noun::Title | Noun::Office(_) | Noun::Human => Some((ActorType::Person, 90, "a title stands before")),
+        Noun::Body(kind) => Some((*kind, 85, "a noun for a body stands before")),
+        Noun::Place => Some((ActorType::Place, 85, "a noun for a place stands before")),
+        _ => None,
+    };
+    if is_title(scene, before) {
+        return Some((ActorType::Person, 90, "a title stands before"));
+    }
+    scene.nouns(before).iter().find_map(kind)
+}
+
+/// *(45)* or *, 45,* after the name.
+fn is_aged(scene: &Scene, last: usize) -> bool {
+    let mark = |i: usize| scene.forms.get(i).copied().unwrap_or_default();
+    let age = mark(last + 2).parse::<u8>().is_ok_and(|n| (10..110).contains(&n));
+    age && matches!((mark(last + 1), mark(last + 3)), ("(", ")") | (",", ","))
+}
+
+/// By its part in the sentence: who speaks is a person, what stands after *in* a place.
+fn by_role(
+    scene: &Scene,
+    first: usize,
+    head: usize,
+    full: bool,
+    article: bool,
+    opening: bool,
+) -> Option<Evidence> {
+    let rel = scene.rel(head);
+    let case = scene.case(head);
+    let speaks = rel == "nsubj"
+        && scene.head(head).is_some_and(|v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Saying));
+    let plain = !is_acronym(scene.forms[first]) && !article && !scene.shouting;
+    if speaks && plain && full {
+        return Some((ActorType::Person, 80, "who speaks"));
+    }
+    if speaks && plain && !opening {
+        return Some((ActorType::Person, 60, "who speaks"));
+    }
+    if full && plain && case.as_deref().is_some_and(|c| c == "volgens" || c == "aldus") {
+        return Some((ActorType::Person, 70, "who is quoted"));
+    }
+    let place = match scene.lang {
+        Lang::Nl => ["in", "te", "nabij", "vanuit"].as_slice(),
+        Lang::En => ["in", "near"].as_slice(),
+    };
+    if plain && case.as_deref().is_some_and(|c| place.contains(&c)) && matches!(rel, "obl" | "nmod") {
+        return Some((ActorType::Place, 65, "where it happens"));
+    }
+    let actor = matches!(rel, "nsubj" | "iobj" | "obj" | "root" | "appos")
+        || scene.tree.words[head].deprel == "obl:agent";
+    (full && plain && actor).then_some((ActorType::Person, 55, "a full name"))
+}
