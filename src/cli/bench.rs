@@ -49,7 +49,7 @@ impl Bench {
         }
         let reader = Reader::embedded();
         let (mut tokens, mut claims, mut rounds, mut best) = (0, 0, 0_u32, Duration::MAX);
-        let begin = Instant::now();
+        let (begin, busy) = (Instant::now(), processor_time());
         while rounds < 2 || begin.elapsed() < Duration::from_secs(self.seconds) {
             let start = Instant::now();
             (tokens, claims) = (0, 0);
@@ -70,11 +70,21 @@ impl Bench {
         writeln!(output, "claims      {claims}")?;
         writeln!(output, "rounds      {rounds}")?;
         writeln!(output, "tokens/s    {} on average, {} in the fastest round", rate(whole), rate(best))?;
+        if let (Some(from), Some(to)) = (busy, processor_time()) {
+            let of_own = rate(to.saturating_sub(from) / rounds);
+            writeln!(output, "            {of_own} of processor time, whatever else the machine does")?;
+        }
         if let Some(peak) = peak_memory() {
             writeln!(output, "memory      {peak} at most")?;
         }
         Ok(Outcome::Done)
     }
+}
+
+/// How long this thread has run on a processor, as Linux tells it; `None` elsewhere.
+fn processor_time() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    text.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
 }
 
 /// The most memory the process has held, as Linux tells it; `None` elsewhere.
