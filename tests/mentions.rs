@@ -295,3 +295,13 @@ fn a_general_assembly_is_no_general() {
         &["[Assembly] General Assembly → General Assembly"],
     );
 }
+
+#[test]
+fn an_article_keeps_a_president_from_the_name_after_it() {
+    nl(
+        &[
+            "Dinsdag|PROPN|2|obl ontmoette=ontmoeten|VERB|0|root de|DET|4|det president|NOUN|2|nsubj Angela|PROPN|2|obj Merkel|PROPN|5|flat",
+        ],
+        &["[Angela] Angela Merkel → Angela Merkel"],
+    );
+}

@@ -96,6 +96,16 @@ fn land(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) 
     }
     let seat = Seat::new(draft, index, word);
     let scene = &draft.scenes[index];
+    let near = window(candidates, seat, 1);
+    let lands: std::collections::BTreeSet<&[u32]> = near
+        .iter()
+        .filter(|c| c.kind == Some(ActorType::Country) && c.actors.len() == 1)
+        .map(|c| c.actors.as_slice())
+        .collect();
+    // Where something happens is as likely the country that nobody in the sentence is the subject of.
+    if lands.len() > 1 && matches!(scene.rel(word), "obl" | "nmod") {
+        return false;
+    }
     // "Frankrijk heeft troepen in het land": a clause does not name its subject twice.
     let clause = |w: usize| scene.above(w).find(|&v| matches!(scene.upos(v), Upos::Verb | Upos::Aux));
     let here = clause(word);

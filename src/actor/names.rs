@@ -311,9 +311,12 @@ fn title_before(scene: &Scene, first: usize, head: usize, kind: ActorType) -> Op
     if let Some(office) = (kind == ActorType::Person).then(|| office_before(scene, first)).flatten() {
         return Some(office);
     }
-    let linked = scene.head(head) == Some(before)
-        || scene.head(before) == Some(head)
-        || scene.head(before) == scene.head(head) && scene.head(head).is_some();
+    // "Dinsdag ontmoette de president Merkel": an article without an adjective begins a phrase of its own.
+    let apart = scene.det(before).is_some() && !scene.left_kids(before).any(|k| scene.rel(k) == "amod");
+    let titled = kind == ActorType::Person
+        && scene.nouns(before).iter().any(|n| matches!(n, Noun::Title | Noun::Office(_)));
+    let beside = titled || scene.head(before) == scene.head(head) && scene.head(head).is_some();
+    let linked = scene.head(head) == Some(before) || scene.head(before) == Some(head) || beside && !apart;
     if scene.case(head).is_some() && scene.head(before) != Some(head)
         || !linked
         || !scene.is_noun(before)

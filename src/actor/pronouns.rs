@@ -311,7 +311,10 @@ fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize,
                 let before = (c.scene, c.last) < (index, word) && Some(c.word) != possessed;
                 answers(asks, c) && before && c.weight >= 50 && !(quoted && c.speaker)
             };
-            best(window(candidates, seat, 1), seat, false, fits).cloned()
+            let near = window(candidates, seat, 1);
+            // "PM Zoran Zaev, zijn vrouw …": somebody in the sentence itself, however deep, goes before its subject.
+            let here = near.iter().any(|c| c.scene == index && answers(asks, c) && Some(c.word) != possessed);
+            best(near, seat, false, fits).filter(|c| c.scene == index || !here).cloned()
         }
     };
     let Some(to) = to else { return };

@@ -93,7 +93,7 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
 
 /// The word goes on a person's name: *General Milley*, not *General Assembly*.
 fn is_own_title(scene: &Scene, after: usize) -> bool {
-    is_part(scene, after) && body_word(scene, after).is_none()
+    is_part(scene, after) && body_word(scene, after).is_none_or(|k| k == ActorType::Place)
 }
 
 /// *US Treasury*: an adjective or a country before the name proper is left out, unless the name is a body's, when it
