@@ -95,7 +95,7 @@ fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Candidate> {
     let named =
         rel == "flat" && mention.is_some() && scene.head(word).is_some_and(|h| draft.at(index, h).is_none());
     let inside = matches!(rel, "flat" | "fixed" | "compound" | "appos" | "case" | "det" | "amod");
-    if !nominal || inside && !named {
+    if !nominal || inside && !named && !(mention.is_some() && is_swallowed(scene, word)) {
         return None;
     }
     if mention.is_none() && TIMES.contains(&scene.lemma(word).as_str()) || is_predicate(scene, word) {
@@ -124,6 +124,11 @@ fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Candidate> {
         weight: weight(scene, word),
         speaker,
     })
+}
+
+/// A noun that the parser took for part of its preposition: *om leden*.
+fn is_swallowed(scene: &Scene, word: usize) -> bool {
+    scene.rel(word) == "fixed" && scene.head(word).is_some_and(|h| scene.upos(h) == Upos::Adp)
 }
 
 /// *Teheran en Moskou*: several, for *ze*; whom it means only where every part is known.
@@ -174,6 +179,7 @@ fn weight(scene: &Scene, word: usize) -> i32 {
         (_, "obl:agent") => 55,
         ("obj" | "iobj" | "root" | "xcomp", _) => 50,
         (_, "obl:arg") => 45,
+        ("fixed", _) if is_swallowed(scene, at) => 45,
         // Without a preposition it is a subject that the parser missed: days and weeks are no candidates.
         ("obl", _) if case.is_none() && scene.upos(at) == Upos::Propn => 70,
         ("obl", _) => 35,

@@ -176,12 +176,12 @@ pub(super) fn compound(word: &str, lang: Lang) -> &'static [Noun] {
         .unwrap_or(&[])
 }
 
-/// As [`compound`], for a word as the text writes it: a plural ending is taken off where nothing else will do. For words
-/// whose dictionary form the model gets wrong.
-pub(super) fn inflected(word: &str, lang: Lang) -> &'static [Noun] {
+/// What a word says as the text writes it, by [`classes`] or [`compound`]: a plural ending is taken off where nothing
+/// else will do. For words whose dictionary form the model gets wrong.
+pub(super) fn inflected(word: &str, lang: Lang, look: fn(&str, Lang) -> &'static [Noun]) -> &'static [Noun] {
     let stems = ["en", "s", "'s", "n", "es"].iter().filter_map(|ending| word.strip_suffix(ending));
     let mut forms = std::iter::once(word).chain(stems).filter(|s| s.chars().count() > 2);
-    forms.find_map(|s| Some(compound(s, lang)).filter(|c| !c.is_empty())).unwrap_or(&[])
+    forms.find_map(|s| Some(look(s, lang)).filter(|c| !c.is_empty())).unwrap_or(&[])
 }
 
 /// The gender of a given name, if it is one we know.

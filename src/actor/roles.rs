@@ -100,7 +100,7 @@ pub(super) fn describe(draft: &mut Draft, index: usize, word: usize) {
     let scene = &draft.scenes[index];
     let (noun, prefix) = split_prefix(scene, word);
     let known: Vec<Noun> = match &noun {
-        Some(noun) => nouns::inflected(noun, scene.lang).to_vec(),
+        Some(noun) => nouns::inflected(noun, scene.lang, nouns::compound).to_vec(),
         None => scene.nouns(word).to_vec(),
     };
     if known.is_empty() {

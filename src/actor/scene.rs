@@ -159,8 +159,11 @@ impl<'a> Scene<'a> {
         if !long.is_empty() {
             return long;
         }
-        let by_lemma = nouns::compound(&self.lemma(word), self.lang);
-        if by_lemma.is_empty() { nouns::inflected(&self.lower(word), self.lang) } else { by_lemma }
+        // Whole words before last parts: the lemmatiser may take "inlichtingendiensten" for "inlichtingdienst".
+        let (lemma, form) = (self.lemma(word), self.lower(word));
+        let whole = [nouns::classes(&lemma, self.lang), nouns::inflected(&form, self.lang, nouns::classes)];
+        let parts = [nouns::compound(&lemma, self.lang), nouns::inflected(&form, self.lang, nouns::compound)];
+        whole.into_iter().chain(parts).find(|c| !c.is_empty()).unwrap_or(&[])
     }
 
     /// *minister van Buitenlandse Zaken*, *secretary of state*: offices that go on after their head.
