@@ -1,7 +1,7 @@
 //! The analysis: what every tree holds, whatever the text; scores on a treebank where there is one.
 
 use graaf::base::{Lang, Span};
-use graaf::parse::{Analyser, Tree, conllu};
+use graaf::parse::{Analyser, ModelError, Tree, conllu};
 use graaf::text::{Sentence, SentenceKind, Token};
 use proptest::prelude::*;
 
@@ -99,5 +99,29 @@ fn what_is_not_conllu_is_refused_with_its_line() {
         [("1\tx\n", 1), ("# a\n\nx\t_\t_\t_\t_\t_\t_\t_\t_\t_\n", 3), ("1\ta\t_\t_\t_\t_\tb\t_\t_\t_\n", 1)]
     {
         assert_eq!(conllu::read(input).unwrap_err().line, line, "{input:?}");
+    }
+}
+
+#[test]
+fn the_committed_models_are_whole_and_small() {
+    for lang in [Lang::Nl, Lang::En] {
+        let path = format!("{}/models/{}.bin", env!("CARGO_MANIFEST_DIR"), lang.code());
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(Analyser::intact(&bytes), "{path} is not what graaf-train wrote");
+        assert!(bytes.len() <= 10_000_000, "{path} has {} bytes", bytes.len());
+    }
+}
+
+#[test]
+fn what_is_no_model_is_refused() {
+    const OTHER_VERSION: &[u8] = b"GRAAFPAR\x09\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0";
+    const CUT_SHORT: &[u8] = b"GRAAFPAR\x01\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0";
+    for (bytes, error) in [
+        (&b""[..], ModelError::NoModel),
+        (b"{\"weights\": []} and some more text", ModelError::NoModel),
+        (OTHER_VERSION, ModelError::Version(9)),
+        (CUT_SHORT, ModelError::Damaged),
+    ] {
+        assert_eq!(Analyser::open(bytes).unwrap_err(), error);
     }
 }
