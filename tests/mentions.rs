@@ -305,3 +305,13 @@ fn an_article_keeps_a_president_from_the_name_after_it() {
         &["[Angela] Angela Merkel → Angela Merkel"],
     );
 }
+
+#[test]
+fn whose_leaders_they_are_is_not_where_they_meet() {
+    nl(
+        &[
+            "de|DET|2|det leiders=leider|NOUN|8|nsubj|Number=Plur van|ADP|5|case de|DET|5|det rivalen=rivaal|NOUN|2|nmod in|ADP|7|case Singapore|PROPN|2|nmod zwijgen|VERB|0|root",
+        ],
+        &["Singapore → Singapore"],
+    );
+}

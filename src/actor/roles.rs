@@ -153,7 +153,12 @@ fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) ->
     if found.is_empty() {
         let scene = &draft.scenes[index];
         let after: Vec<usize> = scene.right_kids(word).filter(|&k| scene.rel(k) == "nmod").collect();
-        found.extend(after.into_iter().find_map(|kid| owner_after(draft, index, kid)));
+        // "de leiders van de rivalen in Singapore": said whose, though not by a name we know.
+        let whose = |&k: &usize| draft.scenes[index].case(k).is_some_and(|c| c == "van" || c == "of");
+        let said = after.iter().any(whose);
+        found.extend(
+            after.into_iter().filter(|k| !said || whose(k)).find_map(|k| owner_after(draft, index, k)),
+        );
     }
     if found.is_empty() {
         // *minister van Buitenlandse Zaken van Noord-Korea*: the country may hang from the ministry.

@@ -187,6 +187,7 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
             && is_bridge(scene, first, last, after, body)
             && (body || last == first || !is_land(hits, after))
             && !ends_person(hits, last)
+            && !ends_person(hits, after)
         {
             last = after;
             continue;
@@ -203,7 +204,7 @@ fn hyphened(scene: &Scene, word: usize) -> Option<usize> {
     (glued && scene.forms[word + 2].chars().all(char::is_alphabetic)).then_some(word + 2)
 }
 
-/// A person of the lexicon ends here: *Trump de Garde* is no name.
+/// A person of the lexicon ends here: neither *Trump de Garde* nor *Republikeinse Partij van Trump* is a name.
 fn ends_person(hits: &[Hit], word: usize) -> bool {
     let at = hits.partition_point(|h| h.last < word);
     hits.get(at).is_some_and(|h| h.last == word && h.senses.iter().all(|s| s.entry.kind == ActorType::Person))
