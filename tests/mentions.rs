@@ -315,3 +315,13 @@ fn whose_leaders_they_are_is_not_where_they_meet() {
         &["Singapore → Singapore"],
     );
 }
+
+#[test]
+fn the_land_of_a_country_is_that_country() {
+    nl(
+        &[
+            "op|ADP|4|case bezet=bezetten|VERB|4|amod Oekraïens|ADJ|4|amod gebied|NOUN|5|obl landen|VERB|0|root",
+        ],
+        &["[gebied] bezet Oekraïens gebied → Ukraine", "Oekraïens → Ukraine"],
+    );
+}

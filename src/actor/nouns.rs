@@ -122,6 +122,8 @@ pub(super) enum Noun {
     Anaphor,
     /// *het land*.
     Land,
+    /// Land of a country, said of the country: *Oekraïens grondgebied*.
+    Territory,
     /// A place whose name may follow: *de stad Melitopol*.
     Place,
     /// Months, days and other capitalised words that are no actors.

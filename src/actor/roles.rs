@@ -234,9 +234,14 @@ fn link(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: &Ow
         Link::Adjective | Link::Genitive => (owner.first.min(scene.phrase_start(word)), word),
     };
     let why = format!("{rule}: {} of {}", scene.forms[word], draft.actors[owner.actor as usize].name);
-    draft.add(Found { scene: index, first, last, head: word, actor, place: None, how, sure, why });
+    // Land is a place as well as a party.
+    let place = (rule == LAND).then_some(actor);
+    draft.add(Found { scene: index, first, last, head: word, actor, place, how, sure, why });
     true
 }
+
+/// The rule for *Oekraïens gebied*.
+const LAND: &str = "the land of a country";
 
 type Meaning = (u32, How, u8, &'static str);
 
@@ -273,6 +278,10 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
         if let (false, Some(country)) = (whole, regime(draft, index, word, owner)) {
             return Some((country, How::Role, 90, "who rules a country acts as that country"));
         }
+    }
+    let land = known.contains(&Noun::Territory) || plural && known.contains(&Noun::Place);
+    if land && kind == ActorType::Country && owner.link != Link::In {
+        return Some((owner.actor, How::Description, 80, LAND));
     }
     let role = known.iter().find_map(|n| if let Noun::Role(r) = n { Some(*r) } else { None });
     let role = role.or_else(|| known.contains(&Noun::Regime).then_some(Role::Government))?;
