@@ -72,6 +72,8 @@ struct FrameRow {
     #[serde(default)]
     thing: bool,
     #[serde(default)]
+    owner: bool,
+    #[serde(default)]
     subject_kinds: Vec<String>,
     #[serde(default)]
     object_kinds: Vec<String>,
@@ -209,7 +211,7 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
     };
     writeln!(
         out,
-        "Frame {{ relation: {relation}, name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
+        "Frame {{ relation: {relation}, name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
         format!("{}/{name}", f.lang),
         slots(&subject, file),
         slots(&f.object, file),
@@ -221,6 +223,7 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
         f.reflexive,
         f.agentless,
         f.thing,
+        f.owner,
         kinds(&f.subject_kinds, file),
         kinds(&f.object_kinds, file),
         f.negative,

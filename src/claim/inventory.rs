@@ -110,6 +110,8 @@ pub(super) struct Frame {
     pub(super) agentless: bool,
     /// The object may be a thing.
     pub(super) thing: bool,
+    /// Before the thing itself, the actor whose thing it is.
+    pub(super) owner: bool,
     pub(super) subject_kinds: &'static [Class],
     pub(super) object_kinds: &'static [Class],
     pub(super) modality: Option<Modality>,

@@ -10,8 +10,11 @@ mod inventory;
 mod party;
 mod quote;
 mod read;
+mod roles;
 mod status;
+mod surface;
 mod syntax;
+mod trigger;
 mod types;
 mod voice;
 

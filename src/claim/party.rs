@@ -4,8 +4,12 @@ use crate::actor::{Actor, ActorType, How, Mention, Mentions};
 use crate::parse::Upos;
 
 use super::inventory::Class;
+use super::surface;
 use super::syntax::Syntax;
 use super::{Party, Phrase};
+
+/// More words than this do not name a thing.
+const MAX_THING: usize = 7;
 
 /// A party with how sure its link is, 0–100, and why.
 #[derive(Clone, Debug)]
@@ -24,7 +28,10 @@ pub(super) struct Parties<'a> {
     pub(super) sentence: usize,
     /// Who *ik*, *wij* and *ons* are here: the speaker of the quotation.
     pub(super) speaker: Option<Party>,
+    /// Which stretch of clause each word stands in.
+    pub(super) segments: Vec<u16>,
     by_head: Vec<Option<u32>>,
+    range: std::ops::Range<usize>,
 }
 
 impl<'a> Parties<'a> {
@@ -35,7 +42,7 @@ impl<'a> Parties<'a> {
         range: std::ops::Range<usize>,
     ) -> Self {
         let mut by_head: Vec<Option<u32>> = vec![None; syntax.len()];
-        for i in range {
+        for i in range.clone() {
             let m = &mentions.list[i];
             let Some(slot) = by_head.get_mut(m.head as usize) else { continue };
             let longer = slot.is_none_or(|j| {
@@ -46,7 +53,20 @@ impl<'a> Parties<'a> {
                 *slot = Some(i as u32);
             }
         }
-        Self { syntax, mentions, sentence, speaker: None, by_head }
+        Self {
+            syntax,
+            mentions,
+            sentence,
+            speaker: None,
+            segments: surface::segments(syntax),
+            by_head,
+            range,
+        }
+    }
+
+    /// The mentions of this sentence, in text order.
+    pub(super) fn own_mentions(&self) -> &'a [Mention] {
+        &self.mentions.list[self.range.clone()]
     }
 
     /// The mention headed by a word.
@@ -93,6 +113,24 @@ impl<'a> Parties<'a> {
         named.filter(|m| !matches!(m.how, How::Adjective)).map(|m| self.linked(m, word))
     }
 
+    /// *Oekraïens grondgebied*, *Russische steden*: land named by its country.
+    pub(super) fn territory(&self, noun: usize) -> Option<Linked> {
+        let s = self.syntax;
+        if !s.grammar.territories.has(s.lemma(noun)) && !s.grammar.territories.has(&s.lower(noun)) {
+            return None;
+        }
+        let owners = s.by(noun, "amod").chain(s.by(noun, "nmod")).chain(s.by(noun, "compound"));
+        let of = owners.filter_map(|c| self.mention(c)).next();
+        // A tree that lost the adjective leaves it standing right before the noun.
+        let before = (noun > 0).then(|| self.mention(noun - 1)).flatten().filter(|m| m.how == How::Adjective);
+        let mut l = self.linked(of.or(before)?, noun);
+        let span = s.phrase(noun);
+        l.party.text = span.of(s.text).to_owned();
+        (l.party.start, l.party.end) = (span.start, span.end);
+        l.why = format!("{} named by its country: {}", s.form(noun), l.why);
+        Some(l)
+    }
+
     fn linked(&self, m: &Mention, word: usize) -> Linked {
         Linked { party: self.party(m, self.mentions.actor(m)), sure: m.sure, why: m.why.clone(), word }
     }
@@ -135,12 +173,34 @@ impl<'a> Parties<'a> {
         Phrase { text: span.of(self.syntax.text).to_owned(), start: span.start, end: span.end }
     }
 
+    /// A phrase short enough to name a thing; one that runs on is cut to its noun and what stands before it, and one that
+    /// holds a finite verb is a broken parse.
+    fn short_phrase(&self, word: usize) -> Option<Phrase> {
+        let s = self.syntax;
+        let whole = s.phrase(word);
+        let inside = |i: usize| whole.covers(s.word(i).span);
+        let count = (0..s.len()).filter(|&i| inside(i)).count();
+        let broken = (0..s.len())
+            .any(|i| inside(i) && (s.word(i).feat("VerbForm") == Some("Fin") || s.form(i) == ","));
+        if count <= MAX_THING && !broken {
+            return Some(self.phrase(word));
+        }
+        let first = (0..word)
+            .rev()
+            .take_while(|&i| matches!(s.word(i).upos, Upos::Det | Upos::Adj | Upos::Num))
+            .last();
+        let span = s.word(first.unwrap_or(word)).span.join(s.word(word).span);
+        Some(Phrase { text: span.of(s.text).to_owned(), start: span.start, end: span.end })
+    }
+
     /// A phrase as a node of its own: *een onderzoek*, *de oorlog in Oekraïne*.
     pub(super) fn thing(&self, word: usize) -> Option<Linked> {
-        if !matches!(self.syntax.word(word).upos, Upos::Noun | Upos::Propn | Upos::X) {
+        let counted =
+            self.syntax.word(word).upos == Upos::Num && self.syntax.by(word, "nmod").next().is_some();
+        if !counted && !matches!(self.syntax.word(word).upos, Upos::Noun | Upos::Propn | Upos::X) {
             return None;
         }
-        let Phrase { text, start, end } = self.phrase(word);
+        let Phrase { text, start, end } = self.short_phrase(word)?;
         let name = without_article(&text, self.syntax).to_owned();
         let id = format!("thing:{}", slug(&name));
         let party = Party { id, name, kind: ActorType::Thing, country: None, text, start, end };

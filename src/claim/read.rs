@@ -1,6 +1,6 @@
 //! A document to its claims: frames, status, source and date put together, sentence by sentence.
 
-use crate::actor::{ActorType, Lexicon, Mentions};
+use crate::actor::{ActorType, How, Lexicon, Mentions};
 use crate::parse::{Analyser, Tree};
 use crate::source::Document;
 use crate::text::{self, Sentence};
@@ -21,6 +21,9 @@ const MAX_WORDS: usize = 300;
 
 /// A bare quotation belongs to the last speaker when he spoke at most this many sentences ago.
 const SPEAKER_REACH: usize = 3;
+
+/// What a claim keeps of its confidence when its agent comes from an earlier sentence, in per cent.
+const ADOPTED: u32 = 75;
 
 /// Everything graaf understood of one document. Pure: the same document gives the same reading everywhere.
 #[derive(Clone, Debug)]
@@ -90,13 +93,7 @@ struct Scene<'a> {
 
 fn claims(document: &Document, reading: &mut Reading) {
     let quotes = quote::quotes(&document.text, &reading.sentences);
-    let syntaxes: Vec<Syntax<'_>> = reading
-        .trees
-        .iter()
-        .map(|t| {
-            Syntax::new(&document.text, if t.words.len() <= MAX_WORDS { t } else { EMPTY }, document.language)
-        })
-        .collect();
+    let syntaxes = syntaxes(document, reading);
     let mut scenes = scenes(&syntaxes, reading, &quotes);
     let speakers = speakers(&scenes, quotes.len());
     let mut written: Vec<(Claim, Vec<String>)> = Vec::new();
@@ -111,8 +108,10 @@ fn claims(document: &Document, reading: &mut Reading) {
         }
         let dates: Vec<DateMention> =
             reading.dates.iter().filter(|d| d.sentence as usize == scene.index).cloned().collect();
-        let (drafts, missed) = frame::fire(&scene.parties);
-        misses.extend(missed);
+        let fired = frame::fire(&scene.parties);
+        misses.extend(fired.misses);
+        let mut drafts = fired.drafts;
+        drafts.extend(fired.orphans.into_iter().filter_map(|o| adopt(o.draft, &written)));
         let mut said: Vec<Source> = Vec::new();
         for draft in drafts {
             let (claim, steps) = write(document, scene, &draft, &dates, &previous);
@@ -131,6 +130,23 @@ fn claims(document: &Document, reading: &mut Reading) {
         reading.steps.push(steps);
     }
     reading.near_misses = misses;
+}
+
+/// Each tree with its names; a "sentence" too long to be one is left empty.
+fn syntaxes<'a>(document: &'a Document, reading: &'a Reading) -> Vec<Syntax<'a>> {
+    let mut mentions = reading.mentions.list.iter().peekable();
+    let mut all = Vec::with_capacity(reading.trees.len());
+    for (index, tree) in reading.trees.iter().enumerate() {
+        let tree = if tree.words.len() <= MAX_WORDS { tree } else { EMPTY };
+        let mut names = vec![false; tree.words.len()];
+        while let Some(m) = mentions.next_if(|m| m.sentence as usize <= index) {
+            if let Some(name) = names.get_mut(m.head as usize) {
+                *name |= m.how != How::Adjective;
+            }
+        }
+        all.push(Syntax::new(&document.text, tree, document.language, names));
+    }
+    all
 }
 
 static EMPTY: &Tree = &Tree { words: Vec::new() };
@@ -234,6 +250,32 @@ fn add_quote_voices(scene: &mut Scene<'_>, speakers: &[Option<(Vec<Source>, Stri
     }
 }
 
+/// A definite event noun without an agent (*de hulp aan Rusland*) is the event of the same kind with the same object that
+/// the text spoke of last.
+fn adopt(mut draft: Draft, written: &[(Claim, Vec<String>)]) -> Option<Draft> {
+    let relation = draft.frame.relation();
+    let related = |c: &Claim| {
+        c.relation == relation.label
+            || matches!(
+                (c.relation.as_str(), relation.label),
+                ("aids" | "supports" | "supplies", "aids" | "supports" | "supplies")
+            )
+    };
+    let known = written.iter().rev().map(|(c, _)| c).find(|c| {
+        related(c)
+            && c.object.as_ref().is_some_and(|o| o.id == draft.object.party.id)
+            && c.subject.kind != ActorType::Unspecified
+    })?;
+    draft.subject.party = known.subject.clone();
+    draft.subject.why = format!("the same event as in sentence {}", known.sentence);
+    draft.steps.push(format!(
+        "agent {}: a definite noun for the event of sentence {}",
+        known.subject.name, known.sentence
+    ));
+    draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
+    Some(draft)
+}
+
 /// *Reuters meldde dat gisteren*: the claims of the sentence before are Reuters's.
 fn attribute_before(claims: &mut [(Claim, Vec<String>)], v: &Voice) {
     for (claim, steps) in claims.iter_mut().filter(|(c, _)| c.source.is_empty()) {
@@ -247,7 +289,8 @@ fn attribute_before(claims: &mut [(Claim, Vec<String>)], v: &Voice) {
 fn push(written: &mut Vec<(Claim, Vec<String>)>, from: usize, claim: Claim, steps: Vec<String>) {
     let same = |c: &Claim| {
         c.relation == claim.relation
-            && c.subject.id == claim.subject.id
+            && (c.subject.id == claim.subject.id
+                || c.subject.kind == ActorType::Unspecified && claim.subject.kind == ActorType::Unspecified)
             && c.object.as_ref().map(|o| &o.id) == claim.object.as_ref().map(|o| &o.id)
     };
     match written[from..].iter_mut().find(|(c, _)| same(c)) {
@@ -281,7 +324,7 @@ fn write(
     let cues = Cues {
         subject: party_cue(&d.subject.party),
         trigger: Some(cue(s.word(d.trigger).span)),
-        object: d.object.as_ref().and_then(|o| party_cue(&o.party)),
+        object: party_cue(&d.object.party),
         when: mention.map(|m| cue(m.span)),
         source: sources.first().map(|x| Cue { start: x.start, end: x.end }),
     };
@@ -302,7 +345,7 @@ fn write(
             mode: relation.plover_mode.map(str::to_owned),
             context: relation.contexts.iter().map(|c| (*c).to_owned()).collect(),
         },
-        object: d.object.as_ref().map(|o| o.party.clone()),
+        object: Some(d.object.party.clone()),
         theme: d.theme.clone(),
         instrument: d.instrument.clone(),
         place: d.place.clone(),

@@ -56,7 +56,7 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft) -> Status {
 
 /// *geen steun*, *de vermeende aanval*, *mogelijke sancties*: words of the trigger's and the parties' own phrases.
 fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
-    let parties = [d.subject.word].into_iter().chain(d.object.as_ref().map(|o| o.word));
+    let parties = [d.subject.word, d.object.word].into_iter();
     for noun in parties.filter(|&w| w != d.trigger) {
         for &c in s.children(noun) {
             if s.word(c).relation() == "det" && s.grammar.negators.has(&s.lower(c)) {

@@ -17,6 +17,8 @@ pub(super) struct Syntax<'a> {
     pub(super) lang: Lang,
     pub(super) grammar: &'static Grammar,
     children: Vec<Vec<usize>>,
+    /// The words that head a mention of an actor.
+    names: Vec<bool>,
 }
 
 /// The deep arguments of a verb: indices of head words.
@@ -36,14 +38,15 @@ pub(super) struct Args {
 }
 
 impl<'a> Syntax<'a> {
-    pub(super) fn new(text: &'a str, tree: &'a Tree, lang: Lang) -> Self {
+    /// `names` tells which words head a mention of an actor: for them, word order overrules an impossible tree.
+    pub(super) fn new(text: &'a str, tree: &'a Tree, lang: Lang, names: Vec<bool>) -> Self {
         let mut children = vec![Vec::new(); tree.words.len()];
         for (i, w) in tree.words.iter().enumerate() {
             if let Some(h) = w.head {
                 children[h as usize].push(i);
             }
         }
-        Self { text, tree, lang, grammar: grammar::of(lang), children }
+        Self { text, tree, lang, grammar: grammar::of(lang), children, names }
     }
 
     pub(super) fn word(&self, i: usize) -> &'a Word {
@@ -136,9 +139,39 @@ impl<'a> Syntax<'a> {
                     all.push(c);
                 }
             }
+            if let Some(next) = self.name_after(all[at])
+                && !all.contains(&next)
+            {
+                all.push(next);
+            }
             at += 1;
         }
         all
+    }
+
+    /// The name behind *en* right after a name: *tussen Rusland en Oekraïne* is one pair, whatever the tree made of it.
+    fn name_after(&self, noun: usize) -> Option<usize> {
+        if !self.names[noun] {
+            return None;
+        }
+        let last = self.name_end(noun);
+        let joins = last + 2 < self.len()
+            && self.word(last + 1).upos == Upos::Cconj
+            && matches!(self.form(last + 1), "en" | "and");
+        let premodifies = |i: usize| matches!(self.word(i).upos, Upos::Det | Upos::Adj) && !self.names[i];
+        let next = (last + 2..self.len().min(last + 6)).find(|&i| !premodifies(i))?;
+        (joins && self.names[next]).then_some(next)
+    }
+
+    /// The last word of a name, its parts and the name in apposition included: *de Russische president Vladimir Poetin*.
+    fn name_end(&self, noun: usize) -> usize {
+        let mut last = noun;
+        for c in self.by(noun, "flat").chain(self.by(noun, "fixed")).chain(self.by(noun, "appos")) {
+            if c == last + 1 || c <= last {
+                last = last.max(self.name_end(c));
+            }
+        }
+        last
     }
 
     /// The noun a relative pronoun stands for, where the word is one.
@@ -159,10 +192,15 @@ impl<'a> Syntax<'a> {
         while let Some(i) = stack.pop() {
             span = span.join(self.word(i).span);
             for &c in self.children(i) {
-                let skip = matches!(
-                    self.word(c).relation(),
-                    "punct" | "parataxis" | "advcl" | "cop" | "nsubj" | "aux" | "mark"
-                ) || self.word(c).deprel == "acl:relcl"
+                // A bare noun behind the head is another phrase: *drones | de afgelopen dagen*.
+                let adrift =
+                    c > i && self.word(c).deprel == "nmod" && self.preposition(c).is_none() && !self.names[c];
+                let skip = adrift
+                    || matches!(
+                        self.word(c).relation(),
+                        "punct" | "parataxis" | "advcl" | "cop" | "nsubj" | "aux" | "mark"
+                    )
+                    || self.word(c).deprel == "acl:relcl"
                     || i == head && matches!(self.word(c).relation(), "case" | "cc" | "appos" | "advmod");
                 if !skip {
                     stack.push(c);
@@ -216,6 +254,13 @@ impl<'a> Syntax<'a> {
         let mut receiver_passive = false;
         for &c in self.children(v) {
             let w = self.word(c);
+            // A core argument has no preposition; one that has was only labelled so.
+            if matches!(w.deprel, "obj" | "iobj" | "nsubj")
+                && let Some(p) = self.preposition(c)
+            {
+                a.preps.push((p, c));
+                continue;
+            }
             match w.deprel {
                 "nsubj:pass" => {
                     a.passive = true;
@@ -241,6 +286,10 @@ impl<'a> Syntax<'a> {
                 },
             }
         }
+        if !receiver_passive && self.is_past_participle(v) && self.gets(v) {
+            a.passive = true;
+            receiver_passive = true;
+        }
         let is_participle = self.is_past_participle(v) && matches!(self.word(v).relation(), "amod" | "acl");
         a.passive |= is_participle;
         if a.passive {
@@ -251,9 +300,66 @@ impl<'a> Syntax<'a> {
                 a.obj.extend(surface);
             }
         } else {
-            a.subj.extend(surface);
+            self.order_bare(v, surface, &mut a);
         }
         a
+    }
+
+    /// *krijgt … opgelegd*, however the parser hung *krijgen* and the participle from each other.
+    fn gets(&self, v: usize) -> bool {
+        let below = self.by(v, "xcomp").chain(self.by(v, "aux")).any(|c| self.lemma(c) == "krijgen");
+        below
+            || self.word(v).relation() == "xcomp" && self.head(v).is_some_and(|h| self.lemma(h) == "krijgen")
+    }
+
+    /// A clause has one subject. Where the parser found two, or hung bare names on both sides of the verb in roles that
+    /// two names cannot have, the order of a main clause decides: subject, verb, object.
+    fn order_bare(&self, v: usize, mut surface: Vec<usize>, a: &mut Args) {
+        let all = surface.clone();
+        surface.retain(|&x| !self.follows_and(x, &all));
+        if surface.len() > 1 && a.obj.is_empty() {
+            let rest = surface.split_off(1);
+            a.obj.extend(rest.into_iter().filter(|&o| o > v || self.names[o]));
+        }
+        surface.truncate(1);
+        let bare = |c: usize| {
+            self.names[c]
+                && self.word(c).upos != Upos::Pron
+                && self.preposition(c).is_none()
+                && matches!(
+                    self.word(c).deprel,
+                    "obl" | "nmod" | "obj" | "iobj" | "nsubj" | "advmod" | "obl:arg"
+                )
+        };
+        let finite = self.by(v, "aux").chain(std::iter::once(v)).min().unwrap_or(v);
+        let before = self.children(v).iter().copied().rfind(|&c| c < finite && bare(c));
+        let after = self.children(v).iter().copied().find(|&c| c > finite && bare(c));
+        match (before, after, surface.first()) {
+            (Some(b), Some(o), Some(&s)) if s == o && self.is_finite(v) => {
+                a.obj.retain(|&x| x != b);
+                a.iobj.retain(|&x| x != b);
+                a.obj.insert(0, o);
+                surface = vec![b];
+            }
+            (Some(b), _, Some(&s)) if s > finite && self.is_that(s) => {
+                a.obj.retain(|&x| x != b);
+                a.obj.push(s);
+                surface = vec![b];
+            }
+            (Some(b), _, None) if self.is_finite(v) && !a.obj.contains(&b) => surface = vec![b],
+            _ => {}
+        }
+        a.subj.extend(surface);
+    }
+
+    /// *dat*, *this*: what a sentence before it says.
+    pub(super) fn is_that(&self, word: usize) -> bool {
+        self.word(word).upos == Upos::Pron && self.grammar.that_pronouns.has(&self.lower(word))
+    }
+
+    /// The second name of *X en Y*, when the first is already in the list.
+    fn follows_and(&self, word: usize, list: &[usize]) -> bool {
+        list.iter().any(|&x| x != word && self.name_after(x) == Some(word))
     }
 
     /// *door X* under a passive is who acts, unless the parser already said so.
@@ -331,6 +437,15 @@ impl<'a> Syntax<'a> {
             return a.obj;
         }
         if a.subj.is_empty() && !self.is_verbal(g) { self.noun_agent(g, depth) } else { a.subj }
+    }
+
+    /// Who does what a nominalised infinitive says: the object of the verb that governs it, where that is one of control
+    /// (*helpt de Russen met het doden*), else its subject.
+    pub(super) fn agent_of_infinitive(&self, infinitive: usize) -> Vec<usize> {
+        let Some(g) = self.tree.ancestors(infinitive).skip(1).find(|&a| self.is_verbal(a)) else {
+            return Vec::new();
+        };
+        self.controller(g, 0)
     }
 
     /// Whose plan, promise or request a noun is: its possessor, else the subject of the verb it is the object of.

@@ -1,9 +1,10 @@
 //! Attribution within a sentence: verbs of saying with their clause or quotation, *volgens X*, *aldus X*.
 
-use crate::actor::ActorType;
+use crate::actor::{ActorType, How};
 use crate::parse::Upos;
 
 use super::party::Parties;
+use super::surface;
 use super::syntax::Syntax;
 use super::{Party, Source, Stance};
 
@@ -92,6 +93,21 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
             sources.extend(source(parties, word, stance));
         }
     }
+    // "…, meldt Reuters": wherever the tree hung it, the name behind the verb speaks all that stands before.
+    if let Some(speaker) = surface::name_behind_report(parties, v)
+        && sources.is_empty()
+    {
+        sources.extend(source(parties, speaker, stance));
+        let covers: Vec<bool> = (0..s.len()).map(|i| i < v).collect();
+        let why = format!("said by the name behind {}", s.form(v));
+        return (!sources.is_empty()).then_some(Voice {
+            sources,
+            covers,
+            verb: Some(v),
+            says_previous: false,
+            why,
+        });
+    }
     // "wordt door Iran ontkend" has an agent; "er wordt gemeld dat" has not.
     if sources.is_empty() {
         return None;
@@ -123,8 +139,7 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
             *c |= quoted[i];
         }
     }
-    let says_previous = !covers.contains(&true)
-        && args.obj.iter().any(|&o| s.word(o).upos == Upos::Pron && s.grammar.that_pronouns.has(&s.lower(o)));
+    let says_previous = !covers.contains(&true) && args.obj.iter().any(|&o| s.is_that(o));
     covers[v] = false;
     let why = format!("said by the subject of {}", s.form(v));
     Some(Voice { sources, covers, verb: Some(v), says_previous, why })
@@ -150,26 +165,25 @@ fn uncover(s: &Syntax<'_>, head: usize, covers: &mut [bool]) {
     }
 }
 
-/// *volgens de premier*, *aldus Reuters*: the clause it stands in.
+/// *volgens de premier*, *aldus Reuters*: the clause it stands in. The preposition may hang from another word of the phrase.
 fn according(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
     let s = parties.syntax;
-    let p = s.preposition(noun)?;
-    if !s.grammar.source_prepositions.has(&p) {
-        return None;
-    }
+    let by_order = || {
+        parties
+            .mention(noun)
+            .filter(|m| m.how != How::Adjective)
+            .and_then(|m| surface::preposition_before(s, m.first as usize))
+    };
+    let brings_in = |p: &String| s.grammar.source_prepositions.has(p);
+    let p = s.preposition(noun).filter(brings_in).or_else(|| by_order().filter(brings_in))?;
     let clause = s.head(noun).map_or(noun, |h| s.clause_of(h));
     let mut covers = vec![false; s.len()];
     cover(s, clause, &mut covers);
     uncover(s, noun, &mut covers);
     let sources: Vec<Source> =
         s.conjuncts(noun).into_iter().filter_map(|w| source(parties, w, Stance::Asserts)).collect();
-    (!sources.is_empty()).then(|| Voice {
-        sources,
-        covers,
-        verb: None,
-        says_previous: false,
-        why: format!("said by the noun after {p}"),
-    })
+    let why = format!("said by the noun after {p}");
+    (!sources.is_empty()).then_some(Voice { sources, covers, verb: None, says_previous: false, why })
 }
 
 /// *op basis van vier functionarissen*, *citing officials*: who told the teller.
@@ -224,7 +238,13 @@ pub(super) fn source(parties: &Parties<'_>, word: usize, stance: Stance) -> Opti
             })
         }
         _ => {
-            let l = parties.thing(word)?;
+            // "een van deze diplomaten": the diplomats.
+            let counted = w.upos == Upos::Num || s.grammar.partitives.has(s.lemma(word));
+            let whole = s
+                .noun_preps(word)
+                .into_iter()
+                .find(|(p, _)| counted && s.grammar.possessive_prepositions.has(p));
+            let l = parties.thing(whole.map_or(word, |(_, n)| n))?;
             let id = l.party.id.replacen("thing:", "source:", 1);
             Some(Source {
                 id,

@@ -1,0 +1,249 @@
+//! Filling a frame's roles: from the tree first, then, with less confidence, from the order of the words.
+
+use crate::actor::{ActorType, How};
+
+use super::frame::Draft;
+use super::inventory::{Class, Frame, Part, Slot};
+use super::party::{Linked, Parties, can_act};
+use super::surface;
+use super::trigger::Trigger;
+use super::{Party, Phrase};
+
+/// What a role found by word order alone keeps of its confidence, in per cent.
+const WORD_ORDER: u32 = 80;
+
+/// The actors in the first slot that holds any.
+pub(super) fn fill(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &Frame,
+    slots: &[Slot],
+    kinds: &[Class],
+    used: &mut Vec<usize>,
+) -> Vec<Linked> {
+    for &slot in slots {
+        for head in heads(parties, t, slot) {
+            if used.contains(&head) && slot != Slot::Own {
+                continue;
+            }
+            let mut found: Vec<Linked> = Vec::new();
+            for word in parties.syntax.conjuncts(head) {
+                if let Some(l) = link(parties, slot, word)
+                    && allowed(l.party.kind, kinds, f, slot)
+                    && !found.iter().any(|x| x.party.id == l.party.id)
+                {
+                    found.push(l);
+                }
+            }
+            if !found.is_empty() {
+                used.push(head);
+                return found;
+            }
+        }
+    }
+    Vec::new()
+}
+
+fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
+    match slot {
+        Slot::Poss => parties.possessor(word),
+        Slot::Prep(p) => {
+            let mut l = parties.actor(word).or_else(|| parties.territory(word))?;
+            // Where something is or goes is the city itself, not the government it stands for.
+            if parties.syntax.grammar.place_prepositions.has(p) || matches!(p, "naar" | "uit" | "to" | "from")
+            {
+                place_itself(parties, word, &mut l);
+            }
+            Some(l)
+        }
+        Slot::Obj => parties.actor(word).or_else(|| parties.territory(word)),
+        _ => parties.actor(word),
+    }
+}
+
+/// Turns a metonym's government into the place, where the resolver kept both.
+fn place_itself(parties: &Parties<'_>, word: usize, l: &mut Linked) {
+    if let Some(m) = parties.mention(word)
+        && m.how == How::Metonym
+        && let Some(place) = m.place
+    {
+        l.party = parties.party(m, &parties.mentions.actors[place as usize]);
+    }
+}
+
+fn allowed(kind: ActorType, kinds: &[Class], f: &Frame, slot: Slot) -> bool {
+    if !kinds.is_empty() {
+        return kinds.iter().any(|c| c.holds(kind));
+    }
+    can_act(kind)
+        || (f.thing && !matches!(slot, Slot::Subj | Slot::Poss))
+        || (kind == ActorType::Place && matches!(slot, Slot::Prep(_) | Slot::Obj))
+}
+
+/// The head words in a slot, nearest first.
+fn heads(parties: &Parties<'_>, t: &Trigger<'_>, slot: Slot) -> Vec<usize> {
+    let s = parties.syntax;
+    match slot {
+        Slot::Subj => t.args.subj.clone(),
+        Slot::Obj => t.args.obj.clone(),
+        Slot::Iobj => t.args.iobj.clone(),
+        Slot::Clause => t.args.clauses.clone(),
+        Slot::Compound => Vec::new(),
+        Slot::Poss if t.part == Part::Verb => {
+            // "Iraanse raketten bestellen": whose goods they are tells where they are asked for.
+            let goods =
+                t.args.obj.iter().chain(
+                    t.preps.iter().filter(|(p, _)| matches!(p.as_str(), "om" | "for")).map(|(_, n)| n),
+                );
+            goods.flat_map(|&o| s.conjuncts(o)).flat_map(|o| parties.possessors(o)).collect()
+        }
+        Slot::Poss => t.possessors.clone(),
+        Slot::Own => {
+            if !t.args.subj.is_empty() {
+                return t.args.subj.clone();
+            }
+            let own = parties.mention(t.word).map(|_| t.word);
+            let above = (s.word(t.word).relation() == "appos").then(|| s.head(t.word)).flatten();
+            let before = surface::name_before_comma(parties, t.word);
+            own.into_iter().chain(s.by(t.word, "appos")).chain(above).chain(before).collect()
+        }
+        Slot::Prep(p) => t.preps.iter().filter(|(q, _)| q == p).map(|&(_, n)| n).collect(),
+    }
+}
+
+/// Fills a verb's role that the tree leaves empty from the order of the words.
+pub(super) fn by_word_order(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &Frame,
+    subjects: &mut Vec<Linked>,
+    objects: &mut Vec<Linked>,
+    steps: &mut Vec<String>,
+) {
+    if !subjects.is_empty() && !objects.is_empty() {
+        return;
+    }
+    let link = |word: Option<usize>, kinds: &[Class], slot: Slot| -> Vec<Linked> {
+        let words = word.map(|w| parties.syntax.conjuncts(w)).unwrap_or_default();
+        let linked = words.into_iter().filter_map(|w| link(parties, slot, w));
+        let fitting = linked.filter(|l| allowed(l.party.kind, kinds, f, slot));
+        fitting.map(|l| Linked { sure: (u32::from(l.sure) * WORD_ORDER / 100) as u8, ..l }).collect()
+    };
+    let verb = t.part == Part::Verb;
+    if verb && subjects.is_empty() && f.subject.contains(&Slot::Subj) && t.args.subj.is_empty() {
+        *subjects = link(surface::subject(parties, t.word, &t.args), f.subject_kinds, Slot::Subj);
+        if !subjects.is_empty() {
+            steps.push("subject by word order: the tree has none".to_owned());
+        }
+    }
+    if objects.is_empty() {
+        let found = f.object.iter().find_map(|&slot| match slot {
+            Slot::Obj if verb && t.args.obj.is_empty() => {
+                surface::object(parties, t.word, &t.args).map(|w| (slot, w))
+            }
+            Slot::Prep(p) => surface::behind(parties, t.word, p, !verb).map(|w| (slot, w)),
+            _ => None,
+        });
+        if let Some((slot, word)) = found {
+            *objects = link(Some(word), f.object_kinds, slot);
+            objects.retain(|o| subjects.iter().all(|s| s.word != o.word));
+            if !objects.is_empty() {
+                steps.push("object by word order: the tree has none".to_owned());
+            }
+        }
+    }
+}
+
+/// Things in the object's slots, for frames that allow them. Whose proposal, demand or troops they are is whom the act
+/// is against (*wees het voorstel van de Commissie af*): the owner, where the frame says so, before the thing.
+pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[usize]) -> Vec<Linked> {
+    for &slot in f.object {
+        let mut nouns: Vec<usize> =
+            heads(parties, t, slot).into_iter().filter(|h| !used.contains(h)).collect();
+        if nouns.is_empty()
+            && let Slot::Prep(p) = slot
+        {
+            nouns.extend(surface::noun_behind(parties, t.word, p));
+        }
+        let all: Vec<usize> = nouns.into_iter().flat_map(|h| parties.syntax.conjuncts(h)).collect();
+        if f.owner {
+            let owners: Vec<Linked> = all.iter().filter_map(|&w| owner(parties, w)).collect();
+            if !owners.is_empty() {
+                return owners;
+            }
+        }
+        let found: Vec<Linked> = all.into_iter().filter_map(|w| parties.thing(w)).collect();
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    Vec::new()
+}
+
+/// Who a thing belongs to or comes from.
+fn owner(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
+    let s = parties.syntax;
+    let possessors = parties.possessors(thing).into_iter().filter_map(|p| parties.possessor(p));
+    let of = s.noun_preps(thing).into_iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p));
+    let mut l = possessors.chain(of.filter_map(|(_, n)| parties.actor(n))).find(|l| can_act(l.party.kind))?;
+    l.why = format!("{} is theirs: {}", s.form(thing), l.why);
+    Some(l)
+}
+
+fn theme(parties: &Parties<'_>, t: &Trigger<'_>, slots: &[Slot], taken: &[usize]) -> Option<Phrase> {
+    for &slot in slots {
+        if slot == Slot::Compound
+            && let Some(part) = t.compound
+        {
+            let start = parties.syntax.word(t.word).span.start;
+            return Some(Phrase { text: part.to_owned(), start, end: start + part.len() as u32 });
+        }
+        for h in heads(parties, t, slot) {
+            let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
+            if !taken.contains(&h) && (slot == Slot::Clause || !acts()) {
+                return Some(parties.phrase(h));
+            }
+        }
+    }
+    None
+}
+
+/// Where it happened: a place after a preposition of place, in the trigger's own clause.
+fn place(parties: &Parties<'_>, t: &Trigger<'_>, used: &[usize]) -> Option<Party> {
+    let places = &parties.syntax.grammar.place_prepositions;
+    t.preps.iter().filter(|(p, n)| places.has(p) && !used.contains(n)).find_map(|&(_, n)| {
+        let mut l = parties.actor(n)?;
+        place_itself(parties, n, &mut l);
+        Class::Place.holds(l.party.kind).then_some(l.party)
+    })
+}
+
+/// One subject and object with all that goes with them.
+pub(super) fn draft(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &'static Frame,
+    (subject, object): (&Linked, &Linked),
+    used: &[usize],
+    steps: &[String],
+) -> Draft {
+    let mut taken = used.to_vec();
+    taken.extend([subject.word, object.word]);
+    let mut steps = steps.to_vec();
+    steps.push(format!("subject {}: {}", subject.party.name, subject.why));
+    steps.push(format!("object {}: {}", object.party.name, object.why));
+    let inherited = if t.args.inherited { 90 } else { 100 };
+    let factors = [subject.sure.into(), object.sure.into(), inherited];
+    let confidence = factors.into_iter().fold(u32::from(f.confidence), |c, factor: u32| c * factor / 100);
+    Draft {
+        frame: f,
+        trigger: t.word,
+        subject: subject.clone(),
+        object: object.clone(),
+        theme: theme(parties, t, f.theme, &taken),
+        instrument: theme(parties, t, f.instrument, &taken),
+        place: place(parties, t, &taken),
+        confidence: confidence.min(100) as u8,
+        steps,
+    }
+}

@@ -1,0 +1,137 @@
+//! Triggers: the words that may evoke a frame, with the arguments that are theirs.
+
+use crate::parse::Upos;
+
+use super::inventory::{self, Frame, Part};
+use super::party::Parties;
+use super::surface;
+use super::syntax::{Args, Syntax};
+
+/// The word that may evoke frames, with its arguments.
+pub(super) struct Trigger<'s> {
+    pub(super) word: usize,
+    pub(super) part: Part,
+    pub(super) args: Args,
+    /// Prepositional phrases of the word itself, then those that may be its own by position.
+    pub(super) preps: Vec<(String, usize)>,
+    pub(super) possessors: Vec<usize>,
+    /// The verb that only lends a noun its subject: *voert een aanval uit*.
+    pub(super) support: Option<usize>,
+    /// The first part of a compound noun: *wapen* in *wapenlevering*.
+    pub(super) compound: Option<&'s str>,
+}
+
+/// The readings of a word as a trigger, with the frames of each.
+pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'s>, Vec<&'static Frame>)> {
+    let s = parties.syntax;
+    let w = s.word(word);
+    let mut out = Vec::new();
+    if w.upos == Upos::Verb || (w.upos == Upos::Aux && !matches!(w.relation(), "aux" | "cop")) {
+        let frames: Vec<_> = inventory::frames(s.lang, Part::Verb, &w.lemma).collect();
+        if !frames.is_empty() {
+            let trigger = if is_nominalised(s, word) {
+                nominalised_trigger(s, word)
+            } else {
+                verb_trigger(s, word, Part::Verb)
+            };
+            out.push((trigger, frames));
+        }
+    }
+    if matches!(w.upos, Upos::Adj | Upos::Verb | Upos::Noun | Upos::Adv) && is_predicate(s, word) {
+        let form = s.lower(word);
+        let by_form = inventory::frames(s.lang, Part::Pred, &form).filter(|_| form != w.lemma);
+        let frames: Vec<_> = inventory::frames(s.lang, Part::Pred, &w.lemma).chain(by_form).collect();
+        if !frames.is_empty() {
+            out.push((verb_trigger(s, word, Part::Pred), frames));
+        }
+    }
+    let noun = matches!(w.upos, Upos::Noun | Upos::Propn);
+    if noun || w.upos == Upos::Verb && matches!(w.relation(), "obj" | "nmod") {
+        let (cut, frames) = inventory::noun_frames(s.lang, &w.lemma.to_lowercase());
+        if !frames.is_empty() {
+            out.push((noun_trigger(parties, word, cut), frames));
+        }
+    }
+    out
+}
+
+fn is_predicate(s: &Syntax<'_>, word: usize) -> bool {
+    let relation = s.word(word).relation();
+    s.by(word, "cop").next().is_some()
+        || matches!(
+            relation,
+            "xcomp" | "root" | "conj" | "amod" | "acl" | "advcl" | "parataxis" | "ccomp" | "csubj"
+        )
+}
+
+/// *het leveren van*, *met het doden van*: an infinitive with an article is a noun in all but its tag.
+fn is_nominalised(s: &Syntax<'_>, word: usize) -> bool {
+    s.word(word).feat("VerbForm") == Some("Inf") && s.by(word, "det").next().is_some()
+}
+
+fn verb_trigger<'s>(s: &'s Syntax<'s>, word: usize, part: Part) -> Trigger<'s> {
+    let args = s.args(word);
+    let mut preps = args.preps.clone();
+    // "levert drones aan Rusland" is often parsed with "aan Rusland" below "drones".
+    if part == Part::Verb {
+        preps.extend(args.obj.iter().flat_map(|&o| s.noun_preps(o)));
+    } else {
+        preps.extend(s.noun_preps(word));
+    }
+    Trigger { word, part, args, preps, possessors: Vec::new(), support: None, compound: None }
+}
+
+/// The object of a nominalised infinitive stands behind *van*; its agent is the governing verb's: *helpt de Russen met
+/// het doden van burgers*.
+fn nominalised_trigger<'s>(s: &'s Syntax<'s>, word: usize) -> Trigger<'s> {
+    let mut preps = s.noun_preps(word);
+    let mut args = Args::default();
+    let of = |p: &String| s.grammar.possessive_prepositions.has(p);
+    args.obj = preps.iter().filter(|(p, _)| of(p)).map(|&(_, n)| n).collect();
+    preps.retain(|(p, _)| !of(p));
+    args.subj = preps.iter().filter(|(p, _)| s.grammar.agent_prepositions.has(p)).map(|&(_, n)| n).collect();
+    if args.subj.is_empty() {
+        args.subj = s.agent_of_infinitive(word);
+        args.inherited = !args.subj.is_empty();
+    }
+    args.preps = preps.clone();
+    Trigger { word, part: Part::Verb, args, preps, possessors: Vec::new(), support: None, compound: None }
+}
+
+fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'s> {
+    let s = parties.syntax;
+    let mut preps = s.noun_preps(word);
+    let mut possessors = parties.possessors(word);
+    if possessors.is_empty() {
+        possessors.extend(surface::genitive_before(parties, word));
+    }
+    let mut args = Args::default();
+    let mut support = None;
+    if s.by(word, "cop").next().is_some() {
+        args.subj = s.by(word, "nsubj").collect();
+    } else if let Some(g) = support_verb(s, word) {
+        let own = s.args(g);
+        if s.grammar.receive_verbs.has(s.lemma(g)) && !own.passive {
+            args.iobj = own.subj;
+        } else {
+            args.subj = own.subj;
+            args.iobj = own.iobj;
+        }
+        preps.extend(own.preps.iter().filter(|(_, n)| *n != word).cloned());
+        support = Some(g);
+    }
+    preps.extend(surface::phrase_after(parties, word).filter(|(_, n)| *n != word));
+    let compound = (cut > 0).then(|| s.form(word).get(..cut)).flatten();
+    Trigger { word, part: Part::Noun, args, preps, possessors, support, compound }
+}
+
+/// The verb that only lends the noun its subject: *voert een aanval uit*, *begint met de levering*.
+fn support_verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
+    let w = s.word(noun);
+    let g = s.head(noun)?;
+    let governed = matches!(w.deprel, "obj" | "nsubj:pass" | "obl:arg" | "iobj" | "compound:prt" | "xcomp")
+        || w.deprel == "obl" && matches!(s.preposition(noun).as_deref(), Some("met" | "with"));
+    let lemma = s.lemma(g);
+    let lends = s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma);
+    (governed && lends && (s.is_verbal(g) || s.by(g, "nsubj").next().is_some())).then_some(g)
+}
