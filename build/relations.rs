@@ -74,6 +74,10 @@ struct FrameRow {
     #[serde(default)]
     owner: bool,
     #[serde(default)]
+    holder: bool,
+    #[serde(default)]
+    whole: bool,
+    #[serde(default)]
     subject_kinds: Vec<String>,
     #[serde(default)]
     object_kinds: Vec<String>,
@@ -211,7 +215,7 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
     };
     writeln!(
         out,
-        "Frame {{ relation: {relation}, name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
+        "Frame {{ relation: {relation}, name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, holder: {}, whole: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
         format!("{}/{name}", f.lang),
         slots(&subject, file),
         slots(&f.object, file),
@@ -224,6 +228,8 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
         f.agentless,
         f.thing,
         f.owner,
+        f.holder,
+        f.whole,
         kinds(&f.subject_kinds, file),
         kinds(&f.object_kinds, file),
         f.negative,

@@ -60,15 +60,22 @@ fn show(day: Day) -> String {
 /// How far a date stands from the deed in the tree: 0 inside its own phrase; None where it dates something else.
 fn distance(s: &Syntax<'_>, d: &Draft, m: &DateMention, voices: &[Voice]) -> Option<usize> {
     let head = head_word(s, m)?;
+    // What somebody says is not dated by when he says it: a date outside the words said is the saying's.
+    if voices.iter().any(|v| {
+        v.verb.is_some() && v.covers.get(d.trigger) == Some(&true) && v.covers.get(head) == Some(&false)
+    }) {
+        return None;
+    }
     if s.tree.is_below(head, d.trigger) {
         let path = s.tree.ancestors(head).take_while(|&a| a != d.trigger);
         let other_clause = path.filter(|&a| a != head && s.is_verbal(a) && s.clause_of(a) == a).count();
         return (other_clause == 0).then_some(0);
     }
-    let clause = s.clause_of(head);
-    if voices.iter().any(|v| v.verb == Some(clause) && v.covers.get(d.trigger) == Some(&true)) {
+    // A lasting state that a noun phrase mentions in passing (*de Russische president*) is not dated by its sentence.
+    if d.frame.relation().state && !s.is_verbal(d.trigger) && s.by(d.trigger, "cop").next().is_none() {
         return None;
     }
+    let clause = s.clause_of(head);
     // The clauses from the deed up to the root: a finite complement has its own time, an infinitive shares its governor's.
     let mut steps = 1;
     let mut at = s.clause_of(d.trigger);

@@ -112,6 +112,9 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     if objects.is_empty() && f.thing {
         objects = roles::things(parties, t, f, &used);
     }
+    if objects.is_empty() && f.holder {
+        objects = roles::home(parties, &subjects);
+    }
     if objects.is_empty() {
         return Err(format!("no object in {}", names(f.object)));
     }
@@ -169,13 +172,22 @@ fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<O
     Some(Orphan { draft: roles::draft(parties, t, f, (&nobody, &object), &used, &[]) })
 }
 
-/// An agent left out on purpose: a passive, or a noun without possessor; never an active verb whose subject we failed to link.
+/// An agent left out on purpose: a passive, or a noun without possessor; never an active verb whose subject we failed
+/// to link, nor a noun that such a verb has as its object (*de ministers namen sancties aan*).
 fn agentless(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
     match t.part {
         Part::Verb => t.args.passive && t.args.subj.is_empty(),
-        Part::Noun => t.args.subj.is_empty() && t.possessors.is_empty(),
+        Part::Noun => t.args.subj.is_empty() && t.possessors.is_empty() && !done_by_subject(s, t.word),
         Part::Pred => s.is_verbal(t.word) && t.args.subj.is_empty(),
     }
+}
+
+fn done_by_subject(s: &Syntax<'_>, noun: usize) -> bool {
+    let Some(g) = s.head(noun).filter(|&g| s.is_verbal(g) && s.word(noun).relation() == "obj") else {
+        return false;
+    };
+    let args = s.args(g);
+    !args.passive && !args.subj.is_empty()
 }
 
 /// The conditions on words: particle, reflexive, required and excluded object nouns.
@@ -190,6 +202,12 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     if f.particle.is_none() && particle.is_some() && s.lang == Lang::En && t.part == Part::Verb {
         return Err("another particle makes it another verb".to_owned());
     }
+    if f.holder && former(s, t.word) {
+        return Err("holds the office no longer, not yet, or in another's place".to_owned());
+    }
+    if f.whole && t.compound.is_some() {
+        return Err("as part of a compound it is another office".to_owned());
+    }
     if f.reflexive && !is_reflexive(s, t) {
         return Err("not reflexive".to_owned());
     }
@@ -201,6 +219,13 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
         return Err("with this object noun it means something else".to_owned());
     }
     Ok(())
+}
+
+/// *voormalig president*, *former leader*, *opposition leader*: not the head.
+fn former(s: &Syntax<'_>, noun: usize) -> bool {
+    s.children(noun).iter().any(|&c| {
+        c < noun && s.grammar.not_in_office.has(s.lemma(c)) || s.grammar.not_in_office.has(&s.lower(c))
+    })
 }
 
 fn is_reflexive(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {

@@ -110,6 +110,10 @@ pub(super) struct Frame {
     pub(super) agentless: bool,
     /// The object may be a thing.
     pub(super) thing: bool,
+    /// Whoever holds this office: not with *voormalig*; a country left unsaid is the person's own.
+    pub(super) holder: bool,
+    /// Only the noun itself, no compound that ends in it.
+    pub(super) whole: bool,
     /// Before the thing itself, the actor whose thing it is.
     pub(super) owner: bool,
     pub(super) subject_kinds: &'static [Class],
@@ -134,6 +138,20 @@ pub(super) fn frames(lang: Lang, part: Part, lemma: &str) -> impl Iterator<Item 
     list.iter().map(|&i| &FRAMES[usize::from(i)])
 }
 
+/// First parts that make another office or the opposite of the noun behind them.
+const NOT_PARTS: &[&str] = &[
+    "oud",
+    "vice",
+    "adjunct",
+    "plaatsvervangend",
+    "schaduw",
+    "anti",
+    "niet",
+    "oppositie",
+    "tegen",
+    "waarnemend",
+];
+
 /// The frames of a noun: of the whole lemma or, for a Dutch compound, of its last part (*wapenlevering* → *levering*),
 /// with the length in bytes of the first part.
 pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame>) {
@@ -145,7 +163,7 @@ pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame
     lemma
         .char_indices()
         .map(|(i, _)| i)
-        .filter(|&i| i >= 3 && lemma.len() - i >= 4)
+        .filter(|&i| i >= 3 && lemma.len() - i >= 4 && !NOT_PARTS.contains(&lemma[..i].trim_end_matches('-')))
         .map(|i| (i, frames(lang, Part::Noun, lemma[i..].trim_start_matches('-')).collect::<Vec<_>>()))
         .find(|(_, f)| !f.is_empty())
         .unwrap_or((0, Vec::new()))

@@ -1,6 +1,7 @@
 //! Words to parties and phrases: which actor a head word stands for.
 
-use crate::actor::{Actor, ActorType, How, Mention, Mentions};
+use crate::actor::{Actor, ActorType, How, Lexicon, Mention, Mentions};
+use crate::base::Country;
 use crate::parse::Upos;
 
 use super::inventory::Class;
@@ -28,6 +29,8 @@ pub(super) struct Parties<'a> {
     pub(super) sentence: usize,
     /// Who *ik*, *wij* and *ons* are here: the speaker of the quotation.
     pub(super) speaker: Option<Party>,
+    /// Words that name who says the sentence, from outside it: they take part in nothing else.
+    pub(super) speakers: Vec<usize>,
     /// Which stretch of clause each word stands in.
     pub(super) segments: Vec<u16>,
     by_head: Vec<Option<u32>>,
@@ -58,6 +61,7 @@ impl<'a> Parties<'a> {
             mentions,
             sentence,
             speaker: None,
+            speakers: Vec::new(),
             segments: surface::segments(syntax),
             by_head,
             range,
@@ -165,6 +169,13 @@ impl<'a> Parties<'a> {
     /// A possessor as an actor: adjectives of country count here.
     pub(super) fn possessor(&self, word: usize) -> Option<Linked> {
         self.mention(word).map(|m| self.linked(m, word)).or_else(|| self.actor(word))
+    }
+
+    /// A country as a party that no words of the sentence name.
+    pub(super) fn country(&self, code: Country) -> Option<Party> {
+        let e = Lexicon::embedded().country(code)?;
+        let (id, name) = (e.id.to_owned(), e.name.to_owned());
+        Some(Party { id, name, kind: e.kind, country: e.country, text: String::new(), start: 0, end: 0 })
     }
 
     /// The words of a phrase as they stand in the text.

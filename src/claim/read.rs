@@ -108,6 +108,7 @@ fn claims(document: &Document, reading: &mut Reading) {
         }
         let dates: Vec<DateMention> =
             reading.dates.iter().filter(|d| d.sentence as usize == scene.index).cloned().collect();
+        scene.parties.speakers = scene.voices.iter().filter_map(|v| v.aside).collect();
         let fired = frame::fire(&scene.parties);
         misses.extend(fired.misses);
         let mut drafts = fired.drafts;
@@ -239,8 +240,14 @@ fn add_quote_voices(scene: &mut Scene<'_>, speakers: &[Option<(Vec<Source>, Stri
     for q in ids {
         let Some((sources, why)) = &speakers[q] else { continue };
         let covers: Vec<bool> = scene.quote_of.iter().map(|x| *x == Some(q)).collect();
-        let voice =
-            Voice { sources: sources.clone(), covers, verb: None, says_previous: false, why: why.clone() };
+        let voice = Voice {
+            sources: sources.clone(),
+            covers,
+            verb: None,
+            aside: None,
+            says_previous: false,
+            why: why.clone(),
+        };
         scene.parties.speaker = voice.speaker();
         let known =
             scene.voices.iter().any(|v| v.sources.iter().any(|s| sources.iter().any(|t| t.id == s.id)));

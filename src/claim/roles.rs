@@ -23,7 +23,7 @@ pub(super) fn fill(
 ) -> Vec<Linked> {
     for &slot in slots {
         for head in heads(parties, t, slot) {
-            if used.contains(&head) && slot != Slot::Own {
+            if used.contains(&head) && slot != Slot::Own || parties.speakers.contains(&head) {
                 continue;
             }
             let mut found: Vec<Linked> = Vec::new();
@@ -124,6 +124,7 @@ pub(super) fn by_word_order(
         return;
     }
     let link = |word: Option<usize>, kinds: &[Class], slot: Slot| -> Vec<Linked> {
+        let word = word.filter(|w| !parties.speakers.contains(w));
         let words = word.map(|w| parties.syntax.conjuncts(w)).unwrap_or_default();
         let linked = words.into_iter().filter_map(|w| link(parties, slot, w));
         let fitting = linked.filter(|l| allowed(l.party.kind, kinds, f, slot));
@@ -178,6 +179,21 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
         }
     }
     Vec::new()
+}
+
+/// The country of a head of state or government named without it: *president Assad*, *premier Rutte*.
+pub(super) fn home(parties: &Parties<'_>, subjects: &[Linked]) -> Vec<Linked> {
+    let Some(subject) = subjects.first() else { return Vec::new() };
+    let country = subject.party.country.and_then(|c| parties.country(c));
+    country
+        .map(|party| Linked {
+            party,
+            sure: 80,
+            why: format!("the country of {}", subject.party.name),
+            word: usize::MAX,
+        })
+        .into_iter()
+        .collect()
 }
 
 /// Who a thing belongs to or comes from.

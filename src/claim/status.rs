@@ -57,7 +57,7 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft) -> Status {
 /// *geen steun*, *de vermeende aanval*, *mogelijke sancties*: words of the trigger's and the parties' own phrases.
 fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
     let parties = [d.subject.word, d.object.word].into_iter();
-    for noun in parties.filter(|&w| w != d.trigger) {
+    for noun in parties.filter(|&w| w != d.trigger && w < s.len()) {
         for &c in s.children(noun) {
             if s.word(c).relation() == "det" && s.grammar.negators.has(&s.lower(c)) {
                 st.deny(format!("negated by {}", s.form(c)));
@@ -82,6 +82,16 @@ fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
     }
 }
 
+/// *is van plan*, *is bereid*: a phrase of intention within the clause, where the parser made no governor of it.
+fn intention(s: &Syntax<'_>, v: usize, st: &mut Status) {
+    let plans = |i: usize| s.grammar.makes_planned.has(&s.lower(i));
+    let infinitive = s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
+    let phrase = s.children(v).iter().copied().find(|&c| plans(c) || s.by(c, "fixed").any(plans));
+    if let Some(p) = phrase.filter(|_| infinitive) {
+        st.lower(Modality::Planned, format!("intended: {}", s.form(p)));
+    }
+}
+
 /// Walks from the trigger to the root; each governor adds what it does to the clause below it.
 fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
     let mut at = trigger;
@@ -92,7 +102,7 @@ fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
             clause(s, at, st);
         }
         let Some(g) = s.head(at) else { return };
-        let relation = s.word(at).relation();
+        let relation = if s.is_verbal(at) { s.clause_relation(at) } else { s.word(at).relation() };
         match relation {
             "xcomp" | "ccomp" | "csubj" => embed(s, at, g, st),
             "acl" if s.word(at).deprel != "acl:relcl" => {
@@ -140,6 +150,7 @@ fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
 /// What the words of a clause itself do: auxiliaries, negation, adverbs, conjunctions.
 fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
     auxiliaries(s, v, st);
+    intention(s, v, st);
     for &c in s.children(v) {
         let word = s.lower(c);
         match s.word(c).relation() {

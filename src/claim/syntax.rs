@@ -224,6 +224,24 @@ impl<'a> Syntax<'a> {
             .unwrap_or(word)
     }
 
+    /// The relation of a clause to its head. A clause that its own *dat* opens is a complement, whatever the parser
+    /// called it, and never shares a subject.
+    pub(super) fn clause_relation(&self, v: usize) -> &'a str {
+        let relation = self.word(v).relation();
+        if matches!(relation, "conj" | "parataxis" | "advcl" | "acl" | "obl" | "obj")
+            && self.opened_by(v, |w| matches!(w, "dat" | "that"))
+        {
+            return "ccomp";
+        }
+        relation
+    }
+
+    /// True when a conjunction like this stands first in the clause of a verb.
+    fn opened_by(&self, v: usize, is: impl Fn(&str) -> bool) -> bool {
+        let first = self.tree.subtree(v).into_iter().find(|&i| self.word(i).upos != Upos::Punct);
+        first.is_some_and(|i| i < v && self.word(i).upos == Upos::Sconj && is(&self.lower(i)))
+    }
+
     /// The deep arguments of a verb, participle or predicate.
     pub(super) fn args(&self, v: usize) -> Args {
         self.args_at(v, 0)
@@ -397,11 +415,15 @@ impl<'a> Syntax<'a> {
     fn inherit(&self, v: usize, a: &mut Args, depth: usize) {
         let Some(h) = self.head(v) else { return };
         let found = match self.word(v).deprel {
+            "conj" if self.opened_by(v, |_| true) => return,
             "conj" if self.is_verbal(h) || self.by(h, "cop").next().is_some() => {
                 let coordinated = self.surface_subject(h, depth);
                 if matches!(self.word(h).relation(), "amod" | "acl") { Vec::new() } else { coordinated }
             }
             "xcomp" | "ccomp" | "csubj" if !self.is_finite(v) => self.controller(h, depth),
+            "advcl" if !self.is_finite(v) && self.grammar.object_control.has(self.lemma(h)) => {
+                self.controller(h, depth)
+            }
             "advcl" if !self.is_finite(v) => self.surface_subject(h, depth),
             "acl" | "amod" if self.is_past_participle(v) => {
                 a.obj = vec![h];

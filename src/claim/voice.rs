@@ -17,6 +17,8 @@ pub(super) struct Voice {
     pub(super) covers: Vec<bool>,
     /// Words of the attribution itself, which never date what is said.
     pub(super) verb: Option<usize>,
+    /// The words that name the speaker from outside what is said (*volgens X*, *…, meldt X*): no party to anything else.
+    pub(super) aside: Option<usize>,
     /// *Reuters meldde dat*: it says the sentence before.
     pub(super) says_previous: bool,
     pub(super) why: String,
@@ -104,6 +106,7 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
             sources,
             covers,
             verb: Some(v),
+            aside: Some(speaker),
             says_previous: false,
             why,
         });
@@ -115,8 +118,7 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     sources.extend(basis(parties, v));
     let mut covers = vec![false; s.len()];
     for &c in s.children(v) {
-        let relation = s.word(c).relation();
-        let clause = match relation {
+        let clause = match s.clause_relation(c) {
             "ccomp" | "csubj" => s.is_finite(c) || !s.is_verbal(c) || hearsay(s, v),
             "xcomp" => s.is_verbal(c) && hearsay(s, v),
             "parataxis" => c > v || quoted[c],
@@ -142,7 +144,7 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     let says_previous = !covers.contains(&true) && args.obj.iter().any(|&o| s.is_that(o));
     covers[v] = false;
     let why = format!("said by the subject of {}", s.form(v));
-    Some(Voice { sources, covers, verb: Some(v), says_previous, why })
+    Some(Voice { sources, covers, verb: Some(v), aside: None, says_previous, why })
 }
 
 /// *beweert te zijn*, *zegt te hebben*: what the speaker says of himself without vouching by deed.
@@ -183,7 +185,14 @@ fn according(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
     let sources: Vec<Source> =
         s.conjuncts(noun).into_iter().filter_map(|w| source(parties, w, Stance::Asserts)).collect();
     let why = format!("said by the noun after {p}");
-    (!sources.is_empty()).then_some(Voice { sources, covers, verb: None, says_previous: false, why })
+    (!sources.is_empty()).then_some(Voice {
+        sources,
+        covers,
+        verb: None,
+        aside: Some(noun),
+        says_previous: false,
+        why,
+    })
 }
 
 /// *op basis van vier functionarissen*, *citing officials*: who told the teller.
