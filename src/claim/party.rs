@@ -206,6 +206,9 @@ impl<'a> Parties<'a> {
 
     /// A phrase as a node of its own: *een onderzoek*, *de oorlog in Oekraïne*.
     pub(super) fn thing(&self, word: usize) -> Option<Linked> {
+        if self.syntax.grammar.times.has(&self.syntax.lemma(word).to_lowercase()) {
+            return None;
+        }
         let counted =
             self.syntax.word(word).upos == Upos::Num && self.syntax.by(word, "nmod").next().is_some();
         if !counted && !matches!(self.syntax.word(word).upos, Upos::Noun | Upos::Propn | Upos::X) {

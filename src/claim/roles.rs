@@ -22,7 +22,7 @@ pub(super) fn fill(
     used: &mut Vec<usize>,
 ) -> Vec<Linked> {
     for &slot in slots {
-        for head in heads(parties, t, slot) {
+        for head in heads(parties, t, f, slot) {
             if used.contains(&head) && slot != Slot::Own || parties.speakers.contains(&head) {
                 continue;
             }
@@ -81,7 +81,7 @@ fn allowed(kind: ActorType, kinds: &[Class], f: &Frame, slot: Slot) -> bool {
 }
 
 /// The head words in a slot, nearest first.
-fn heads(parties: &Parties<'_>, t: &Trigger<'_>, slot: Slot) -> Vec<usize> {
+fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<usize> {
     let s = parties.syntax;
     match slot {
         Slot::Subj => t.args.subj.clone(),
@@ -97,7 +97,17 @@ fn heads(parties: &Parties<'_>, t: &Trigger<'_>, slot: Slot) -> Vec<usize> {
                 );
             goods.flat_map(|&o| s.conjuncts(o)).flat_map(|o| parties.possessors(o)).collect()
         }
-        Slot::Poss => t.possessors.clone(),
+        Slot::Poss => {
+            // "de levering van Iraanse drones": whose goods they are tells who supplies them.
+            let goods =
+                t.preps.iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p)).map(|&(_, n)| n);
+            let supplied = f
+                .theme
+                .iter()
+                .any(|t| matches!(t, Slot::Prep(p) if s.grammar.possessive_prepositions.has(p)));
+            let theirs = goods.filter(|_| supplied).flat_map(|n| parties.possessors(n));
+            t.possessors.iter().copied().chain(theirs).collect()
+        }
         Slot::Own => {
             if !t.args.subj.is_empty() {
                 return t.args.subj.clone();
@@ -160,7 +170,7 @@ pub(super) fn by_word_order(
 pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[usize]) -> Vec<Linked> {
     for &slot in f.object {
         let mut nouns: Vec<usize> =
-            heads(parties, t, slot).into_iter().filter(|h| !used.contains(h)).collect();
+            heads(parties, t, f, slot).into_iter().filter(|h| !used.contains(h)).collect();
         if nouns.is_empty()
             && let Slot::Prep(p) = slot
         {
@@ -206,7 +216,13 @@ fn owner(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
     Some(l)
 }
 
-fn theme(parties: &Parties<'_>, t: &Trigger<'_>, slots: &[Slot], taken: &[usize]) -> Option<Phrase> {
+fn theme(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &Frame,
+    slots: &[Slot],
+    taken: &[usize],
+) -> Option<Phrase> {
     for &slot in slots {
         if slot == Slot::Compound
             && let Some(part) = t.compound
@@ -214,7 +230,7 @@ fn theme(parties: &Parties<'_>, t: &Trigger<'_>, slots: &[Slot], taken: &[usize]
             let start = parties.syntax.word(t.word).span.start;
             return Some(Phrase { text: part.to_owned(), start, end: start + part.len() as u32 });
         }
-        for h in heads(parties, t, slot) {
+        for h in heads(parties, t, f, slot) {
             let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
             if !taken.contains(&h) && (slot == Slot::Clause || !acts()) {
                 return Some(parties.phrase(h));
@@ -256,8 +272,8 @@ pub(super) fn draft(
         trigger: t.word,
         subject: subject.clone(),
         object: object.clone(),
-        theme: theme(parties, t, f.theme, &taken),
-        instrument: theme(parties, t, f.instrument, &taken),
+        theme: theme(parties, t, f, f.theme, &taken),
+        instrument: theme(parties, t, f, f.instrument, &taken),
         place: place(parties, t, &taken),
         confidence: confidence.min(100) as u8,
         steps,

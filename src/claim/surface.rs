@@ -17,7 +17,8 @@ pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
     for i in 1..s.len() {
         let w = s.word(i);
         let opens = match w.upos {
-            Upos::Sconj => true,
+            // "als terreurorganisatie aangemerkt": *als* before a bare noun opens no clause.
+            Upos::Sconj => !matches!(s.lower(i).as_str(), "als" | "as") || s.head(i).is_some_and(verb),
             Upos::Pron => s.form(i - 1) == "," && s.grammar.relative_words.has(&s.lower(i)),
             Upos::Adp => s.lower(i) == "om" && w.relation() == "mark",
             Upos::Punct => matches!(s.form(i), ";" | ":" | "–" | "(" | ")" | "\"" | "”" | "“"),

@@ -308,6 +308,15 @@ impl<'a> Syntax<'a> {
             a.passive = true;
             receiver_passive = true;
         }
+        if receiver_passive
+            && surface.is_empty()
+            && let Some(h) =
+                self.head(v).filter(|&h| self.word(v).relation() == "xcomp" && self.lemma(h) == "krijgen")
+        {
+            let above = self.own_args(h);
+            surface.extend(above.subj);
+            a.obj.extend(above.obj);
+        }
         let is_participle = self.is_past_participle(v) && matches!(self.word(v).relation(), "amod" | "acl");
         a.passive |= is_participle;
         if a.passive {

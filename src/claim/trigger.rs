@@ -105,6 +105,11 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     if possessors.is_empty() {
         possessors.extend(surface::genitive_before(parties, word));
     }
+    // "levering van Amerikaanse wapens aan Taiwan": what hangs from the goods belongs to the event.
+    let goods: Vec<usize> =
+        preps.iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p)).map(|&(_, n)| n).collect();
+    let thing = |n: &usize| parties.actor(*n).is_none();
+    preps.extend(goods.into_iter().filter(thing).flat_map(|n| s.noun_preps(n)));
     let mut args = Args::default();
     let mut support = None;
     if s.by(word, "cop").next().is_some() {
