@@ -117,6 +117,8 @@ fn slot(name: &str, file: &Path) -> String {
         "poss" => "Slot::Poss".into(),
         "self" => "Slot::Own".into(),
         "clause" => "Slot::Clause".into(),
+        "clause subj" => "Slot::ClauseSubj".into(),
+        "clause obj" => "Slot::ClauseObj".into(),
         "compound" => "Slot::Compound".into(),
         p if p.chars().all(|c| c.is_lowercase() || c == ' ') => format!("Slot::Prep({p:?})"),
         other => panic!("{}: {other:?} is not a slot", file.display()),

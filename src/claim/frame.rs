@@ -95,10 +95,13 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     let mut subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
     let mut objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
     let relation = f.relation();
-    let coordinated = relation.symmetric && objects.is_empty() && subjects.len() > 1;
-    if !coordinated {
+    let pairs = |subjects: &[Linked], objects: &[Linked]| {
+        relation.symmetric && objects.is_empty() && subjects.len() > 1
+    };
+    if !pairs(&subjects, &objects) {
         roles::by_word_order(parties, t, f, &mut subjects, &mut objects, &mut steps);
     }
+    let coordinated = pairs(&subjects, &objects);
     if let Some(g) = t.support {
         steps.push(format!("the verb {} lends the noun its subject", s.form(g)));
     }
@@ -290,6 +293,8 @@ fn names(slots: &[Slot]) -> String {
         Slot::Poss => "the possessor".to_owned(),
         Slot::Own => "the noun itself".to_owned(),
         Slot::Clause => "the clause".to_owned(),
+        Slot::ClauseSubj => "the clause's subject".to_owned(),
+        Slot::ClauseObj => "the clause's object".to_owned(),
         Slot::Compound => "the compound".to_owned(),
         Slot::Prep(p) => format!("\"{p} …\""),
     };

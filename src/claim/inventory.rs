@@ -69,6 +69,10 @@ pub(super) enum Slot {
     Own,
     /// A clause that depends on the word.
     Clause,
+    /// Who acts in that clause: *eist dat Rusland vertrekt*.
+    ClauseSubj,
+    /// What is acted on in that clause: *dreigt Iran te bombarderen*.
+    ClauseObj,
     /// The first part of a compound noun: *wapen* in *wapenlevering*.
     Compound,
     /// The noun after this preposition.

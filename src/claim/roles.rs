@@ -88,6 +88,16 @@ fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<u
         Slot::Obj => t.args.obj.clone(),
         Slot::Iobj => t.args.iobj.clone(),
         Slot::Clause => t.args.clauses.clone(),
+        Slot::ClauseSubj => complements(parties, t)
+            .into_iter()
+            .filter(|&c| s.is_finite(c))
+            .flat_map(|c| s.args(c).subj)
+            .collect(),
+        Slot::ClauseObj => complements(parties, t)
+            .into_iter()
+            .filter(|&c| !s.is_finite(c))
+            .flat_map(|c| s.args(c).obj)
+            .collect(),
         Slot::Compound => Vec::new(),
         Slot::Poss if t.part == Part::Verb => {
             // "Iraanse raketten bestellen": whose goods they are tells where they are asked for.
@@ -119,6 +129,14 @@ fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<u
         }
         Slot::Prep(p) => t.preps.iter().filter(|(q, _)| q == p).map(|&(_, n)| n).collect(),
     }
+}
+
+/// The clauses below a trigger that say what is said, asked or threatened, whatever the parser called them.
+fn complements(parties: &Parties<'_>, t: &Trigger<'_>) -> Vec<usize> {
+    let s = parties.syntax;
+    let below =
+        s.children(t.word).iter().copied().filter(|&c| s.is_verbal(c) || s.by(c, "cop").next().is_some());
+    below.filter(|&c| c > t.word && matches!(s.clause_relation(c), "ccomp" | "xcomp" | "advcl")).collect()
 }
 
 /// Fills a verb's role that the tree leaves empty from the order of the words.
