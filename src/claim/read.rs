@@ -140,12 +140,14 @@ fn syntaxes<'a>(document: &'a Document, reading: &'a Reading) -> Vec<Syntax<'a>>
     for (index, tree) in reading.trees.iter().enumerate() {
         let tree = if tree.words.len() <= MAX_WORDS { tree } else { EMPTY };
         let mut names = vec![false; tree.words.len()];
+        let mut adjectives = names.clone();
         while let Some(m) = mentions.next_if(|m| m.sentence as usize <= index) {
-            if let Some(name) = names.get_mut(m.head as usize) {
-                *name |= m.how != How::Adjective;
+            let list = if m.how == How::Adjective { &mut adjectives } else { &mut names };
+            if let Some(known) = list.get_mut(m.head as usize) {
+                *known = true;
             }
         }
-        all.push(Syntax::new(&document.text, tree, document.language, names));
+        all.push(Syntax::new(&document.text, tree, document.language, names, adjectives));
     }
     all
 }

@@ -1,6 +1,7 @@
 //! Filling a frame's roles: from the tree first, then, with less confidence, from the order of the words.
 
 use crate::actor::{ActorType, How};
+use crate::parse::Upos;
 
 use super::frame::Draft;
 use super::inventory::{Class, Frame, Part, Slot};
@@ -134,9 +135,15 @@ fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<u
 /// The clauses below a trigger that say what is said, asked or threatened, whatever the parser called them.
 fn complements(parties: &Parties<'_>, t: &Trigger<'_>) -> Vec<usize> {
     let s = parties.syntax;
-    let below =
-        s.children(t.word).iter().copied().filter(|&c| s.is_verbal(c) || s.by(c, "cop").next().is_some());
-    below.filter(|&c| c > t.word && matches!(s.clause_relation(c), "ccomp" | "xcomp" | "advcl")).collect()
+    let clause = |c: &usize| s.is_verbal(*c) || s.by(*c, "cop").next().is_some();
+    let below = s.children(t.word).iter().copied().filter(|c| *c > t.word && clause(c));
+    let mut found: Vec<usize> =
+        below.filter(|&c| matches!(s.clause_relation(c), "ccomp" | "xcomp" | "advcl")).collect();
+    // "demanded Friday that …": the clause may hang from a word in between.
+    let opens = |i: &usize| s.word(*i).upos == Upos::Sconj && matches!(s.lower(*i).as_str(), "dat" | "that");
+    let that = (t.word + 1..s.len().min(t.word + 5)).find(opens);
+    found.extend(that.and_then(|i| s.head(i)).filter(|c| *c > t.word && !found.contains(c)));
+    found
 }
 
 /// Fills a verb's role that the tree leaves empty from the order of the words.

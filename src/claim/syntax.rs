@@ -19,6 +19,8 @@ pub(super) struct Syntax<'a> {
     children: Vec<Vec<usize>>,
     /// The words that head a mention of an actor.
     names: Vec<bool>,
+    /// The adjectives of country.
+    adjectives: Vec<bool>,
 }
 
 /// The deep arguments of a verb: indices of head words.
@@ -38,15 +40,22 @@ pub(super) struct Args {
 }
 
 impl<'a> Syntax<'a> {
-    /// `names` tells which words head a mention of an actor: for them, word order overrules an impossible tree.
-    pub(super) fn new(text: &'a str, tree: &'a Tree, lang: Lang, names: Vec<bool>) -> Self {
+    /// `names` tells which words head a mention of an actor: for them, word order overrules an impossible tree;
+    /// `adjectives` tells which are adjectives of country, whatever the tagger called them.
+    pub(super) fn new(
+        text: &'a str,
+        tree: &'a Tree,
+        lang: Lang,
+        names: Vec<bool>,
+        adjectives: Vec<bool>,
+    ) -> Self {
         let mut children = vec![Vec::new(); tree.words.len()];
         for (i, w) in tree.words.iter().enumerate() {
             if let Some(h) = w.head {
                 children[h as usize].push(i);
             }
         }
-        Self { text, tree, lang, grammar: grammar::of(lang), children, names }
+        Self { text, tree, lang, grammar: grammar::of(lang), children, names, adjectives }
     }
 
     pub(super) fn word(&self, i: usize) -> &'a Word {
@@ -121,6 +130,23 @@ impl<'a> Syntax<'a> {
         words.extend(self.by(case, "fixed"));
         words.sort_unstable();
         Some(words.iter().map(|&w| self.lower(w)).collect::<Vec<_>>().join(" "))
+    }
+
+    /// The preposition in front of a noun phrase that the tree gave none, read off the text: *naar | bezet Oekraïens gebied*.
+    fn preposition_in_front(&self, noun: usize) -> Option<String> {
+        if self.word(noun).upos == Upos::Pron {
+            return None;
+        }
+        let within = |i: usize| {
+            let w = self.word(i);
+            matches!(w.upos, Upos::Det | Upos::Adj | Upos::Num)
+                || self.adjectives[i]
+                || w.feat("VerbForm") == Some("Part") && w.upos == Upos::Verb
+        };
+        let at = (0..noun).rev().find(|&i| !within(i))?;
+        let w = self.word(at);
+        (w.upos == Upos::Adp && !matches!(w.deprel, "compound:prt" | "mark") && at + 1 < noun)
+            .then(|| self.lower(at))
     }
 
     /// A noun and the nouns coordinated with it, in text order; those under another preposition stay out.
@@ -274,9 +300,17 @@ impl<'a> Syntax<'a> {
             let w = self.word(c);
             // A core argument has no preposition; one that has was only labelled so.
             if matches!(w.deprel, "obj" | "iobj" | "nsubj")
-                && let Some(p) = self.preposition(c)
+                && let Some(p) = self.preposition(c).or_else(|| self.preposition_in_front(c))
             {
                 a.preps.push((p, c));
+                continue;
+            }
+            // A preposition that the parser took for the head of its phrase.
+            if w.upos == Upos::Adp
+                && matches!(w.relation(), "obl" | "nmod")
+                && let Some(&noun) = self.children(c).iter().find(|&&n| n > c && self.is_nominal(n))
+            {
+                a.preps.push((self.lower(c), noun));
                 continue;
             }
             match w.deprel {

@@ -27,7 +27,7 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
     let w = s.word(word);
     let mut out = Vec::new();
     if w.upos == Upos::Verb || (w.upos == Upos::Aux && !matches!(w.relation(), "aux" | "cop")) {
-        let frames: Vec<_> = inventory::frames(s.lang, Part::Verb, &w.lemma).collect();
+        let frames = inventory::verb_frames(s.lang, &w.lemma);
         if !frames.is_empty() {
             let trigger = if is_nominalised(s, word) {
                 nominalised_trigger(s, word)
