@@ -163,7 +163,9 @@ pub(crate) fn compile(from: &Path, to: &Path) {
             let lang = frame.lang.clone();
             for (part, lemmas) in [("verb", &frame.verb), ("noun", &frame.noun), ("pred", &frame.pred)] {
                 for lemma in lemmas {
-                    index.entry((lang.clone(), part, lemma.clone())).or_default().push(count);
+                    // The parser's lemmas join the parts of a compound; frames may write the hyphen.
+                    let lemma = if part == "noun" { lemma.replace('-', "") } else { lemma.clone() };
+                    index.entry((lang.clone(), part, lemma)).or_default().push(count);
                 }
             }
             count += 1;

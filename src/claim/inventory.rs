@@ -2,7 +2,7 @@
 
 use crate::base::Lang;
 
-use super::Modality;
+use super::{Modality, spelling};
 
 /// A relation label and what it stands for.
 #[derive(Debug, PartialEq, Eq)]
@@ -142,35 +142,18 @@ pub(super) fn frames(lang: Lang, part: Part, lemma: &str) -> impl Iterator<Item 
     list.iter().map(|&i| &FRAMES[usize::from(i)])
 }
 
-/// The frames of a verb. Dutch doubles no consonant behind a long vowel and writes no long vowel double in an open
-/// syllable: a guessed lemma that does (*trainnen*, *kaappen*) is tried as Dutch would write it.
-pub(super) fn verb_frames(lang: Lang, lemma: &str) -> Vec<&'static Frame> {
+/// The frames of a verb by its lemma; for Dutch, a lemma that evokes none is tried again from the form's spelling.
+pub(super) fn verb_frames(lang: Lang, lemma: &str, form: &str) -> Vec<&'static Frame> {
     let found: Vec<_> = frames(lang, Part::Verb, lemma).collect();
     if !found.is_empty() || lang == Lang::En {
         return found;
     }
-    respelled(lemma)
-        .into_iter()
-        .map(|l| frames(lang, Part::Verb, &l).collect::<Vec<_>>())
+    let tries = spelling::infinitives(form);
+    tries
+        .iter()
+        .map(|l| frames(lang, Part::Verb, l).collect::<Vec<_>>())
         .find(|f| !f.is_empty())
         .unwrap_or_default()
-}
-
-fn respelled(lemma: &str) -> Vec<String> {
-    let Some(stem) = lemma.strip_suffix("en") else { return Vec::new() };
-    let letters: Vec<char> = stem.chars().collect();
-    let [.., v, w, c, d] = letters[..] else { return Vec::new() };
-    let vowel = |x: char| "aeiou".contains(x);
-    if c != d || !vowel(v) || !vowel(w) {
-        return Vec::new();
-    }
-    let head: String = letters[..letters.len() - 3].iter().collect();
-    let mut tries = vec![format!("{head}{w}{d}en")];
-    if v == w {
-        let open: String = letters[..letters.len() - 4].iter().collect();
-        tries.push(format!("{open}{w}{d}en"));
-    }
-    tries
 }
 
 /// First parts that make another office or the opposite of the noun behind them.
@@ -190,7 +173,8 @@ const NOT_PARTS: &[&str] = &[
 /// The frames of a noun: of the whole lemma or, for a Dutch compound, of its last part (*wapenlevering* → *levering*),
 /// with the length in bytes of the first part.
 pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame>) {
-    let whole: Vec<_> = frames(lang, Part::Noun, lemma).collect();
+    let joined = lemma.replace('-', "");
+    let whole: Vec<_> = frames(lang, Part::Noun, &joined).collect();
     if !whole.is_empty() || lang == Lang::En {
         return (0, whole);
     }
@@ -202,17 +186,4 @@ pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame
         .map(|i| (i, frames(lang, Part::Noun, lemma[i..].trim_start_matches('-')).collect::<Vec<_>>()))
         .find(|(_, f)| !f.is_empty())
         .unwrap_or((0, Vec::new()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_guessed_lemma_is_tried_as_dutch_writes_it() {
-        assert_eq!(respelled("trainnen"), ["trainen"]);
-        assert_eq!(respelled("kaappen"), ["kaapen", "kapen"]);
-        assert!(respelled("vallen").is_empty());
-        assert!(respelled("steunen").is_empty());
-    }
 }

@@ -11,6 +11,7 @@ mod party;
 mod quote;
 mod read;
 mod roles;
+mod spelling;
 mod status;
 mod surface;
 mod syntax;

@@ -128,7 +128,7 @@ impl<'a> Parties<'a> {
         // A tree that lost the adjective leaves it standing right before the noun.
         let before = (noun > 0).then(|| self.mention(noun - 1)).flatten().filter(|m| m.how == How::Adjective);
         let mut l = self.linked(of.or(before)?, noun);
-        let span = s.phrase(noun);
+        let span = s.phrase(noun, &[]);
         l.party.text = span.of(s.text).to_owned();
         (l.party.start, l.party.end) = (span.start, span.end);
         l.why = format!("{} named by its country: {}", s.form(noun), l.why);
@@ -179,8 +179,8 @@ impl<'a> Parties<'a> {
     }
 
     /// The words of a phrase as they stand in the text.
-    pub(super) fn phrase(&self, word: usize) -> Phrase {
-        let span = self.syntax.phrase(word);
+    pub(super) fn phrase(&self, word: usize, without: &[usize]) -> Phrase {
+        let span = self.syntax.phrase(word, without);
         Phrase { text: span.of(self.syntax.text).to_owned(), start: span.start, end: span.end }
     }
 
@@ -188,13 +188,13 @@ impl<'a> Parties<'a> {
     /// holds a finite verb is a broken parse.
     fn short_phrase(&self, word: usize) -> Option<Phrase> {
         let s = self.syntax;
-        let whole = s.phrase(word);
+        let whole = s.phrase(word, &[]);
         let inside = |i: usize| whole.covers(s.word(i).span);
         let count = (0..s.len()).filter(|&i| inside(i)).count();
         let broken = (0..s.len())
             .any(|i| inside(i) && (s.word(i).feat("VerbForm") == Some("Fin") || s.form(i) == ","));
         if count <= MAX_THING && !broken {
-            return Some(self.phrase(word));
+            return Some(self.phrase(word, &[]));
         }
         let first = (0..word)
             .rev()

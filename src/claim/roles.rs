@@ -258,7 +258,7 @@ fn theme(
         for h in heads(parties, t, f, slot) {
             let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
             if !taken.contains(&h) && (slot == Slot::Clause || !acts()) {
-                return Some(parties.phrase(h));
+                return Some(parties.phrase(h, taken));
             }
         }
     }

@@ -122,6 +122,19 @@ pub(super) fn nouns<'s>(parties: &'s Parties<'_>, trigger: usize) -> impl Iterat
     (0..s.len()).filter(move |&i| parties.segments[i] == id && s.word(i).upos == Upos::Noun)
 }
 
+/// *Syrië en Iran zijn bondgenoten*: the bare name before the copula of a noun that follows it, where the tree has it upside down.
+pub(super) fn subject_of_predicate(parties: &Parties<'_>, noun: usize) -> Option<usize> {
+    let s = parties.syntax;
+    let id = parties.segments[noun];
+    let between = |i: &usize| matches!(s.word(*i).upos, Upos::Det | Upos::Adj | Upos::Adv | Upos::Num);
+    let copula = (0..noun)
+        .rev()
+        .find(|i| !between(i))
+        .filter(|&i| s.word(i).relation() == "cop" && parties.segments[i] == id)?;
+    let near = neighbours(parties, noun);
+    near.into_iter().find(|(p, h)| p.is_none() && *h < copula).map(|(_, h)| h)
+}
+
 /// *Irans militaire steun*: the genitive name before a noun's adjectives.
 pub(super) fn genitive_before(parties: &Parties<'_>, noun: usize) -> Option<usize> {
     let s = parties.syntax;

@@ -212,7 +212,8 @@ impl<'a> Syntax<'a> {
     }
 
     /// The words of a phrase without its relative clauses and appositions, from first to last; the preposition is left out.
-    pub(super) fn phrase(&self, head: usize) -> Span {
+    /// `without` are heads whose phrases stay out too: the other parties.
+    pub(super) fn phrase(&self, head: usize, without: &[usize]) -> Span {
         let mut span = self.word(head).span;
         let mut stack: Vec<usize> = vec![head];
         while let Some(i) = stack.pop() {
@@ -222,6 +223,7 @@ impl<'a> Syntax<'a> {
                 let adrift =
                     c > i && self.word(c).deprel == "nmod" && self.preposition(c).is_none() && !self.names[c];
                 let skip = adrift
+                    || without.contains(&c)
                     || matches!(
                         self.word(c).relation(),
                         "punct" | "parataxis" | "advcl" | "cop" | "nsubj" | "aux" | "mark"

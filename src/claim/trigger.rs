@@ -26,8 +26,8 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
     let s = parties.syntax;
     let w = s.word(word);
     let mut out = Vec::new();
-    if w.upos == Upos::Verb || (w.upos == Upos::Aux && !matches!(w.relation(), "aux" | "cop")) {
-        let frames = inventory::verb_frames(s.lang, &w.lemma);
+    if is_verb(s, word) {
+        let frames = verb_frames(s, word);
         if !frames.is_empty() {
             let trigger = if is_nominalised(s, word) {
                 nominalised_trigger(s, word)
@@ -53,6 +53,39 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
         }
     }
     out
+}
+
+/// A verb, or a word in small letters that the tagger did not know but that has a subject or an object.
+fn is_verb(s: &Syntax<'_>, word: usize) -> bool {
+    let w = s.word(word);
+    let small = s.form(word).chars().all(char::is_lowercase);
+    match w.upos {
+        Upos::Verb => true,
+        Upos::Aux => !matches!(w.relation(), "aux" | "cop"),
+        Upos::X | Upos::Noun | Upos::Propn | Upos::Adj => {
+            small
+                && s.by(word, "det").next().is_none()
+                && s.children(word).iter().any(|&c| matches!(s.word(c).relation(), "nsubj" | "obj"))
+        }
+        _ => false,
+    }
+}
+
+/// The frames of a verb with the adverb that makes it another: *werken … samen* is *samenwerken*.
+fn verb_frames(s: &Syntax<'_>, word: usize) -> Vec<&'static Frame> {
+    let lemma = s.lemma(word);
+    for c in s.by(word, "advmod").chain(s.by(word, "xcomp")).filter(|&c| s.children(c).is_empty()) {
+        let joined: Vec<_> =
+            inventory::frames(s.lang, Part::Verb, &format!("{}{lemma}", s.lower(c))).collect();
+        if !joined.is_empty() {
+            return joined;
+        }
+    }
+    if s.word(word).upos == Upos::Verb || s.word(word).upos == Upos::Aux {
+        inventory::verb_frames(s.lang, lemma, &s.lower(word))
+    } else {
+        inventory::verb_frames(s.lang, "", &s.lower(word))
+    }
 }
 
 fn is_predicate(s: &Syntax<'_>, word: usize) -> bool {
@@ -124,6 +157,8 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         }
         preps.extend(own.preps.iter().filter(|(_, n)| *n != word).cloned());
         support = Some(g);
+    } else if let Some(subject) = surface::subject_of_predicate(parties, word) {
+        args.subj = vec![subject];
     }
     preps.extend(surface::phrase_after(parties, word).filter(|(_, n)| *n != word));
     let compound = (cut > 0).then(|| s.form(word).get(..cut)).flatten();
