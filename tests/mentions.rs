@@ -325,3 +325,11 @@ fn the_land_of_a_country_is_that_country() {
         &["[gebied] bezet Oekraïens gebied → Ukraine", "Oekraïens → Ukraine"],
     );
 }
+
+#[test]
+fn an_adjective_says_whose_even_when_the_tree_hangs_it_elsewhere() {
+    nl(
+        &["Russische=Russisch|ADJ|3|obl militairen=militair|NOUN|3|nsubj|Number=Plur vechten|VERB|0|root"],
+        &["Russische → Russia", "[militairen] Russische militairen → Russian military"],
+    );
+}

@@ -144,7 +144,7 @@ fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) ->
         }
     }
     let scene = &draft.scenes[index];
-    let before: Vec<usize> = scene.left_kids(word).chain(stray_adjective(scene, word)).collect();
+    let before: Vec<usize> = scene.left_kids(word).chain(stray_adjective(draft, index, word)).collect();
     for kid in before {
         owners_before(draft, index, word, kid, &mut found);
     }
@@ -172,10 +172,11 @@ fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) ->
     found
 }
 
-/// The word right before, when a wrong parse has hung an adjective elsewhere.
-fn stray_adjective(scene: &Scene, word: usize) -> Option<usize> {
+/// The word right before, when it is a country's adjective that a wrong parse has hung elsewhere.
+fn stray_adjective(draft: &Draft, index: usize, word: usize) -> Option<usize> {
     let before = word.checked_sub(1)?;
-    (scene.head(before) != Some(word) && scene.rel(before) == "amod").then_some(before)
+    let adjective = draft.at(index, before).is_some_and(|m| m.how == How::Adjective);
+    (adjective && draft.scenes[index].head(before) != Some(word)).then_some(before)
 }
 
 /// *Iraanse*, *Irans*, *US*, and what is coordinated with them, in one phrase before the noun.
