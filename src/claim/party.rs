@@ -184,6 +184,20 @@ impl<'a> Parties<'a> {
         Phrase { text: span.of(self.syntax.text).to_owned(), start: span.start, end: span.end }
     }
 
+    /// A clause without the conjunction that opens it and the punctuation around it.
+    pub(super) fn clause(&self, verb: usize) -> Phrase {
+        let s = self.syntax;
+        let words: Vec<usize> = s.tree.subtree(verb);
+        let edge = |&&i: &&usize| {
+            matches!(s.word(i).upos, Upos::Punct | Upos::Sconj)
+                || s.word(i).relation() == "mark" && s.form(i) == "om"
+        };
+        let first = words.iter().find(|i| !edge(i)).copied().unwrap_or(verb);
+        let last = words.iter().rfind(|i| !edge(i)).copied().unwrap_or(verb);
+        let span = s.word(first).span.join(s.word(last).span);
+        Phrase { text: span.of(s.text).to_owned(), start: span.start, end: span.end }
+    }
+
     /// A phrase short enough to name a thing; one that runs on is cut to its noun and what stands before it, and one that
     /// holds a finite verb is a broken parse.
     fn short_phrase(&self, word: usize) -> Option<Phrase> {

@@ -294,14 +294,26 @@ fn attribute_before(claims: &mut [(Claim, Vec<String>)], v: &Voice) {
     }
 }
 
-/// One claim a subject, relation and object in a sentence: the surest.
+/// One claim a subject, relation and object in a sentence: the surest. An agent that one word leaves unspecified and
+/// another names (*legde sancties op*: the noun has none, the verb has) is the named one.
 fn push(written: &mut Vec<(Claim, Vec<String>)>, from: usize, claim: Claim, steps: Vec<String>) {
-    let same = |c: &Claim| {
+    let unnamed = |c: &Claim| c.subject.kind == ActorType::Unspecified;
+    let same_act = |c: &Claim| {
         c.relation == claim.relation
-            && (c.subject.id == claim.subject.id
-                || c.subject.kind == ActorType::Unspecified && claim.subject.kind == ActorType::Unspecified)
             && c.object.as_ref().map(|o| &o.id) == claim.object.as_ref().map(|o| &o.id)
     };
+    if unnamed(&claim) && written[from..].iter().any(|(c, _)| same_act(c) && !unnamed(c)) {
+        return;
+    }
+    let mut at = from;
+    while !unnamed(&claim) && at < written.len() {
+        if same_act(&written[at].0) && unnamed(&written[at].0) {
+            written.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+    let same = |c: &Claim| same_act(c) && (c.subject.id == claim.subject.id || unnamed(c) && unnamed(&claim));
     match written[from..].iter_mut().find(|(c, _)| same(c)) {
         Some(known) if known.0.confidence < claim.confidence => *known = (claim, steps),
         Some(_) => {}

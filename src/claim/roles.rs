@@ -172,7 +172,10 @@ pub(super) fn by_word_order(
             steps.push("subject by word order: the tree has none".to_owned());
         }
     }
-    if objects.is_empty() {
+    // A receiver that is there but is nobody we know (*vraagt hun of …*) is not somebody else.
+    let taken =
+        f.object.iter().any(|slot| matches!(slot, Slot::Iobj) && !heads(parties, t, f, *slot).is_empty());
+    if objects.is_empty() && !taken {
         let found = f.object.iter().find_map(|&slot| match slot {
             Slot::Obj if verb && t.args.obj.is_empty() => {
                 surface::object(parties, t.word, &t.args).map(|w| (slot, w))
@@ -258,7 +261,7 @@ fn theme(
         for h in heads(parties, t, f, slot) {
             let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
             if !taken.contains(&h) && (slot == Slot::Clause || !acts()) {
-                return Some(parties.phrase(h, taken));
+                return Some(if slot == Slot::Clause { parties.clause(h) } else { parties.phrase(h, taken) });
             }
         }
     }

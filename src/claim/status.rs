@@ -84,10 +84,12 @@ fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
 
 /// *is van plan*, *is bereid*: a phrase of intention within the clause, where the parser made no governor of it.
 fn intention(s: &Syntax<'_>, v: usize, st: &mut Status) {
-    let plans = |i: usize| s.grammar.makes_planned.has(&s.lower(i));
     let infinitive = s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
-    let phrase = s.children(v).iter().copied().find(|&c| plans(c) || s.by(c, "fixed").any(plans));
-    if let Some(p) = phrase.filter(|_| infinitive) {
+    let own = s.own_words(v);
+    let intends = |i: usize| {
+        matches!(s.lower(i).as_str(), "plan" | "voornemens" | "bereid" | "zins" | "ready" | "willing" | "due")
+    };
+    if let Some(&p) = own.iter().find(|&&i| i < v && intends(i)).filter(|_| infinitive) {
         st.lower(Modality::Planned, format!("intended: {}", s.form(p)));
     }
 }

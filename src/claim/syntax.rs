@@ -229,6 +229,9 @@ impl<'a> Syntax<'a> {
                         "punct" | "parataxis" | "advcl" | "cop" | "nsubj" | "aux" | "mark"
                     )
                     || self.word(c).deprel == "acl:relcl"
+                    || i == head
+                        && self.word(c).relation() == "det"
+                        && self.grammar.negators.has(&self.lower(c))
                     || i == head && matches!(self.word(c).relation(), "case" | "cc" | "appos" | "advmod");
                 if !skip {
                     stack.push(c);
@@ -397,6 +400,13 @@ impl<'a> Syntax<'a> {
         let finite = self.by(v, "aux").chain(std::iter::once(v)).min().unwrap_or(v);
         let before = self.children(v).iter().copied().rfind(|&c| c < finite && bare(c));
         let after = self.children(v).iter().copied().find(|&c| c > finite && bare(c));
+        // A finite clause has a subject: the name right behind its verb, when there is no other.
+        let behind =
+            a.obj.iter().copied().find(|&o| o > finite && self.names[o] && self.preposition(o).is_none());
+        if let Some(o) = behind.filter(|_| surface.is_empty() && before.is_none() && self.is_finite(v)) {
+            a.obj.retain(|&x| x != o);
+            surface = vec![o];
+        }
         match (before, after, surface.first()) {
             (Some(b), Some(o), Some(&s)) if s == o && self.is_finite(v) => {
                 a.obj.retain(|&x| x != b);

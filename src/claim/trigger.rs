@@ -32,7 +32,7 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
             let trigger = if is_nominalised(s, word) {
                 nominalised_trigger(s, word)
             } else {
-                verb_trigger(s, word, Part::Verb)
+                verb_trigger(parties, word, Part::Verb)
             };
             out.push((trigger, frames));
         }
@@ -42,7 +42,7 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
         let by_form = inventory::frames(s.lang, Part::Pred, &form).filter(|_| form != w.lemma);
         let frames: Vec<_> = inventory::frames(s.lang, Part::Pred, &w.lemma).chain(by_form).collect();
         if !frames.is_empty() {
-            out.push((verb_trigger(s, word, Part::Pred), frames));
+            out.push((verb_trigger(parties, word, Part::Pred), frames));
         }
     }
     let noun = matches!(w.upos, Upos::Noun | Upos::Propn);
@@ -102,12 +102,14 @@ fn is_nominalised(s: &Syntax<'_>, word: usize) -> bool {
     s.word(word).feat("VerbForm") == Some("Inf") && s.by(word, "det").next().is_some()
 }
 
-fn verb_trigger<'s>(s: &'s Syntax<'s>, word: usize, part: Part) -> Trigger<'s> {
+fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'s> {
+    let s = parties.syntax;
     let args = s.args(word);
     let mut preps = args.preps.clone();
     // "levert drones aan Rusland" is often parsed with "aan Rusland" below "drones".
     if part == Part::Verb {
-        preps.extend(args.obj.iter().flat_map(|&o| s.noun_preps(o)));
+        let goods = args.obj.iter().filter(|&&o| parties.actor(o).is_none());
+        preps.extend(goods.flat_map(|&o| s.noun_preps(o)));
     } else {
         preps.extend(s.noun_preps(word));
     }
