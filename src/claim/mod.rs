@@ -1,7 +1,7 @@
 //! Relation frames over trees to claims: roles, polarity, modality, hedging, attribution.
 //!
-//! `schema/relations/` says which words evoke which relation; [`syntax`] undoes passives, control and coordination;
-//! [`frame`] fills the roles; [`status`], [`voice`] and [`dating`] add how real, who says so and when.
+//! `schema/relations/` says which words evoke which relation; `syntax` undoes passives, control and coordination;
+//! `frame` fills the roles; `status`, `voice` and `dating` add how real, who says so and when.
 
 mod dating;
 mod frame;

@@ -33,49 +33,22 @@ pub(super) struct Parties<'a> {
     pub(super) speakers: Vec<usize>,
     /// Which stretch of clause each word stands in.
     pub(super) segments: Vec<u16>,
-    by_head: Vec<Option<u32>>,
-    range: std::ops::Range<usize>,
 }
 
 impl<'a> Parties<'a> {
-    pub(super) fn new(
-        syntax: &'a Syntax<'a>,
-        mentions: &'a Mentions,
-        sentence: usize,
-        range: std::ops::Range<usize>,
-    ) -> Self {
-        let mut by_head: Vec<Option<u32>> = vec![None; syntax.len()];
-        for i in range.clone() {
-            let m = &mentions.list[i];
-            let Some(slot) = by_head.get_mut(m.head as usize) else { continue };
-            let longer = slot.is_none_or(|j| {
-                let other = &mentions.list[j as usize];
-                other.last - other.first < m.last - m.first
-            });
-            if longer {
-                *slot = Some(i as u32);
-            }
-        }
-        Self {
-            syntax,
-            mentions,
-            sentence,
-            speaker: None,
-            speakers: Vec::new(),
-            segments: surface::segments(syntax),
-            by_head,
-            range,
-        }
+    pub(super) fn new(syntax: &'a Syntax<'a>, mentions: &'a Mentions, sentence: usize) -> Self {
+        let segments = surface::segments(syntax);
+        Self { syntax, mentions, sentence, speaker: None, speakers: Vec::new(), segments }
     }
 
     /// The mentions of this sentence, in text order.
     pub(super) fn own_mentions(&self) -> &'a [Mention] {
-        &self.mentions.list[self.range.clone()]
+        self.mentions.of(self.sentence)
     }
 
     /// The mention headed by a word.
     pub(super) fn mention(&self, word: usize) -> Option<&'a Mention> {
-        self.by_head[word].map(|i| &self.mentions.list[i as usize])
+        self.mentions.at(self.sentence, word)
     }
 
     /// The actor a noun, name or pronoun stands for; *een van deze diplomaten* stands for the diplomats.
@@ -115,6 +88,14 @@ impl<'a> Parties<'a> {
         let named =
             self.syntax.by(word, "appos").chain(self.syntax.by(word, "flat")).find_map(|c| self.mention(c));
         named.filter(|m| !matches!(m.how, How::Adjective)).map(|m| self.linked(m, word))
+    }
+
+    /// The other actors that one head stands for: *Hongaarse en Roemeense functionarissen*.
+    pub(super) fn others(&self, word: usize) -> Vec<Linked> {
+        let all: Vec<&Mention> = self.mentions.all(self.sentence, word).collect();
+        let Some((first, rest)) = all.split_first() else { return Vec::new() };
+        let same = |m: &&&Mention| m.last - m.first == first.last - first.first && m.how != How::Adjective;
+        rest.iter().filter(same).map(|m| self.linked(m, word)).collect()
     }
 
     /// *Oekraïens grondgebied*, *Russische steden*: land named by its country.

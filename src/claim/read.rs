@@ -155,20 +155,11 @@ fn syntaxes<'a>(document: &'a Document, reading: &'a Reading) -> Vec<Syntax<'a>>
 static EMPTY: &Tree = &Tree { words: Vec::new() };
 
 fn scenes<'a>(syntaxes: &'a [Syntax<'a>], reading: &'a Reading, quotes: &[Quote]) -> Vec<Scene<'a>> {
-    let mut at = 0;
     let mut all = Vec::with_capacity(syntaxes.len());
     for (index, syntax) in syntaxes.iter().enumerate() {
-        let from = at;
-        while reading.mentions.list.get(at).is_some_and(|m| m.sentence as usize <= index) {
-            at += 1;
-        }
-        let parties = Parties::new(syntax, &reading.mentions, index, from..at);
-        let quote_of: Vec<Option<usize>> = syntax
-            .tree
-            .words
-            .iter()
-            .map(|w| quotes.binary_search_by(|q| order(q.span, w.span)).ok())
-            .collect();
+        let parties = Parties::new(syntax, &reading.mentions, index);
+        let quote_at = |w: &crate::parse::Word| quotes.binary_search_by(|q| order(q.span, w.span)).ok();
+        let quote_of: Vec<Option<usize>> = syntax.tree.words.iter().map(quote_at).collect();
         let quoted: Vec<bool> = quote_of.iter().map(Option::is_some).collect();
         let voices = voice::voices(&parties, &quoted);
         all.push(Scene { index, sentence: &reading.sentences[index], parties, quote_of, voices });

@@ -29,11 +29,12 @@ pub(super) fn fill(
             }
             let mut found: Vec<Linked> = Vec::new();
             for word in parties.syntax.conjuncts(head) {
-                if let Some(l) = link(parties, slot, word)
-                    && allowed(l.party.kind, kinds, f, slot)
-                    && !found.iter().any(|x| x.party.id == l.party.id)
-                {
-                    found.push(l);
+                for l in link(parties, slot, word).into_iter().chain(parties.others(word)) {
+                    if allowed(l.party.kind, kinds, f, slot)
+                        && !found.iter().any(|x| x.party.id == l.party.id)
+                    {
+                        found.push(l);
+                    }
                 }
             }
             if !found.is_empty() {
@@ -48,16 +49,7 @@ pub(super) fn fill(
 fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
     match slot {
         Slot::Poss => parties.possessor(word),
-        Slot::Prep(p) => {
-            let mut l = parties.actor(word).or_else(|| parties.territory(word))?;
-            // Where something is or goes is the city itself, not the government it stands for.
-            if parties.syntax.grammar.place_prepositions.has(p) || matches!(p, "naar" | "uit" | "to" | "from")
-            {
-                place_itself(parties, word, &mut l);
-            }
-            Some(l)
-        }
-        Slot::Obj => parties.actor(word).or_else(|| parties.territory(word)),
+        Slot::Obj | Slot::Prep(_) => parties.actor(word).or_else(|| parties.territory(word)),
         _ => parties.actor(word),
     }
 }
