@@ -53,7 +53,13 @@ fn neighbours(parties: &Parties<'_>, trigger: usize) -> Vec<(Option<String>, usi
     for m in parties.own_mentions() {
         let (head, first) = (m.head as usize, m.first as usize);
         let own = m.how != How::Adjective && m.how != How::Relative && parties.segments[head] == id;
-        let inside = matches!(s.word(head).deprel, "nmod:poss" | "amod" | "appos" | "flat");
+        let inside = match s.word(head).relation() {
+            "nmod" => s.word(head).deprel == "nmod:poss",
+            "amod" => true,
+            // Part of another name, unless the parser glued it to a month or a number.
+            "appos" | "flat" => s.head(head).is_some_and(|h| parties.mention(h).is_some()),
+            _ => false,
+        };
         if own && !inside && head != trigger && !found.iter().any(|(_, h)| *h == head) {
             found.push((preposition_before(s, first), head));
         }

@@ -397,18 +397,19 @@ impl<'a> Syntax<'a> {
                     "obl" | "nmod" | "obj" | "iobj" | "nsubj" | "advmod" | "obl:arg"
                 )
         };
+        let is_finite = self.is_finite(v) || self.reads_as_finite(v);
         let finite = self.by(v, "aux").chain(std::iter::once(v)).min().unwrap_or(v);
         let before = self.children(v).iter().copied().rfind(|&c| c < finite && bare(c));
         let after = self.children(v).iter().copied().find(|&c| c > finite && bare(c));
         // A finite clause has a subject: the name right behind its verb, when there is no other.
         let behind =
             a.obj.iter().copied().find(|&o| o > finite && self.names[o] && self.preposition(o).is_none());
-        if let Some(o) = behind.filter(|_| surface.is_empty() && before.is_none() && self.is_finite(v)) {
+        if let Some(o) = behind.filter(|_| surface.is_empty() && before.is_none() && is_finite) {
             a.obj.retain(|&x| x != o);
             surface = vec![o];
         }
         match (before, after, surface.first()) {
-            (Some(b), Some(o), Some(&s)) if s == o && self.is_finite(v) => {
+            (Some(b), Some(o), Some(&s)) if s == o && is_finite => {
                 a.obj.retain(|&x| x != b);
                 a.iobj.retain(|&x| x != b);
                 a.obj.insert(0, o);
@@ -419,10 +420,21 @@ impl<'a> Syntax<'a> {
                 a.obj.push(s);
                 surface = vec![b];
             }
-            (Some(b), _, None) if self.is_finite(v) && !a.obj.contains(&b) => surface = vec![b],
+            (Some(b), _, None) if is_finite => {
+                a.obj.retain(|&x| x != b);
+                a.obj.extend(after.filter(|o| !a.obj.contains(o)));
+                surface = vec![b];
+            }
             _ => {}
         }
         a.subj.extend(surface);
+    }
+
+    /// *bezocht*, *verdedigt*: a form tagged as participle that heads its sentence without an auxiliary and with words
+    /// behind it is finite.
+    fn reads_as_finite(&self, v: usize) -> bool {
+        let behind = self.children(v).iter().any(|&c| c > v && self.word(c).upos != Upos::Punct);
+        self.is_past_participle(v) && behind && self.head(v).is_none() && self.by(v, "aux").next().is_none()
     }
 
     /// *dat*, *this*: what a sentence before it says.

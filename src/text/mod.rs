@@ -1,7 +1,7 @@
 //! Sentence and token boundaries. Slices rebuild the text exactly.
 //!
-//! A text is cut into blocks at blank lines and at newlines that mean something ([`layout`]), a block into tokens
-//! ([`token`]) and its tokens into sentences ([`sentence`]). What differs between languages is data ([`nl`], [`en`]).
+//! A text is cut into blocks at blank lines and at newlines that mean something (`layout`), a block into tokens
+//! (`token`) and its tokens into sentences (`sentence`). What differs between languages is data ([`nl`], [`en`]).
 //! Tokens follow the treebanks the models learn from: UD Dutch Alpino, UD English EWT and GUM.
 
 mod en;
