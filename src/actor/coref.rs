@@ -39,6 +39,11 @@ pub(super) type Candidates = Vec<Candidate>;
 /// A pronoun looks back over this many candidates at most, so that no text makes the search quadratic.
 const REACH: usize = 80;
 
+/// Whom a sentence already calls by a pronoun is what it is about, and the likeliest to be meant by the next one: as
+/// salient as a subject, so that a new subject beside him leaves the next pronoun open. (Centering: Grosz, Joshi and
+/// Weinstein 1995, rule 1.)
+const CENTRE: i32 = 85;
+
 /// Links pronouns and definite descriptions, in text order.
 pub(super) fn find(draft: &mut Draft) {
     let mut candidates = Candidates::new();
@@ -121,7 +126,10 @@ fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Candidate> {
         plural,
         gender,
         human,
-        weight: weight(scene, word),
+        weight: match mention {
+            Some(m) if m.how == How::Pronoun && rel != "nmod" => weight(scene, word).max(CENTRE),
+            _ => weight(scene, word),
+        },
         speaker,
     })
 }
