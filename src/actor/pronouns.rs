@@ -46,6 +46,9 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         return;
     }
     if scene.upos(word) != Upos::Pron {
+        if lower == "het" && is_stray(draft, index, word) {
+            neuter(draft, candidates, index, word);
+        }
         return;
     }
     if matches!(lower.as_str(), "die" | "who" | "dat" | "which") {
@@ -55,6 +58,12 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     } else if let Some(asks) = person(scene, word, &lower) {
         personal(draft, candidates, index, word, asks);
     }
+}
+
+/// *dat het Moskou levert*: countries and capitals take no article, so this *het* is a pronoun.
+fn is_stray(draft: &Draft, index: usize, word: usize) -> bool {
+    let next = draft.at(index, word + 1).filter(|m| m.first as usize == word + 1 && m.last == m.first);
+    next.is_some_and(|m| draft.kind(m) == ActorType::Country)
 }
 
 /// The noun a relative pronoun stands for.
@@ -258,7 +267,7 @@ fn demonstrative(draft: &mut Draft, candidates: &[Candidate], index: usize, word
 /// *Rusland zegt dat het …*: only inside what the country or body itself says.
 fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
     let scene = &draft.scenes[index];
-    let Some(verb) = scene.head(word).filter(|&v| scene.upos(v) == Upos::Verb) else { return };
+    let Some(verb) = scene.above(word).take(3).find(|&v| scene.upos(v) == Upos::Verb) else { return };
     let above =
         scene.above(verb).take(4).find(|&v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Saying));
     let Some(saying) = above else { return };

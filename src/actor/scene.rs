@@ -237,5 +237,6 @@ pub(super) fn is_capital(form: &str) -> bool {
 /// Written in capitals: an acronym of two letters or more.
 pub(super) fn is_acronym(form: &str) -> bool {
     let letters: Vec<char> = form.chars().filter(|c| c.is_alphabetic()).collect();
-    letters.len() > 1 && letters.iter().all(|c| c.is_uppercase())
+    let long = letters.len() > 1 || !letters.is_empty() && form.chars().any(char::is_numeric);
+    long && letters.iter().all(|c| c.is_uppercase())
 }

@@ -214,7 +214,7 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     if f.reflexive && !is_reflexive(s, t) {
         return Err("not reflexive".to_owned());
     }
-    if !f.with.is_empty() && !has_noun(parties, t, f.with) {
+    if !f.with.is_empty() && own_noun(parties, t, f.with).is_none() {
         return Err(format!("none of the nouns {}", f.with.join(", ")));
     }
     let excluded = |o: &usize| f.not.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l));
@@ -238,13 +238,14 @@ fn is_reflexive(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
     s.by(t.word, "expl:pv").next().is_some() || s.children(t.word).iter().any(|&c| itself(c))
 }
 
-/// One of the nouns among the verb's arguments, or, for a tree that lost it, in its stretch of clause.
-fn has_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) -> bool {
+/// The noun of the frame's own (*sancties* opleggen) among the verb's arguments, or, for a tree that lost it, in its
+/// stretch of clause.
+pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) -> Option<usize> {
     let s = parties.syntax;
-    let is = |o: usize| list.iter().any(|l| ends_in(&s.lemma(o).to_lowercase(), l));
+    let is = |o: &usize| list.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l));
     let core = t.args.obj.iter().chain(&t.args.subj).copied();
     let mut arguments = core.chain(t.preps.iter().map(|&(_, n)| n)).chain(s.children(t.word).iter().copied());
-    arguments.any(is) || surface::nouns(parties, t.word).any(is)
+    arguments.find(is).or_else(|| surface::nouns(parties, t.word).find(is))
 }
 
 /// *strafmaatregel* ends in *maatregel*: a compound counts as its last part.

@@ -158,6 +158,13 @@ pub(super) fn verb_frames(lang: Lang, lemma: &str, form: &str) -> Vec<&'static F
 
 /// First parts that make another office or the opposite of the noun behind them.
 const NOT_PARTS: &[&str] = &[
+    "be",
+    "ge",
+    "on",
+    "ver",
+    "her",
+    "ont",
+    "er",
     "oud",
     "vice",
     "adjunct",
@@ -178,11 +185,11 @@ pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame
     if !whole.is_empty() || lang == Lang::En {
         return (0, whole);
     }
-    // Three letters is the shortest first part that is not a prefix (*her-*, *on-*, *be-* make other words).
+    // A first part is no prefix: *her-*, *on-*, *be-* make other words.
     lemma
         .char_indices()
         .map(|(i, _)| i)
-        .filter(|&i| i >= 3 && lemma.len() - i >= 4 && !NOT_PARTS.contains(&lemma[..i].trim_end_matches('-')))
+        .filter(|&i| i >= 2 && lemma.len() - i >= 4 && !NOT_PARTS.contains(&lemma[..i].trim_end_matches('-')))
         .map(|i| (i, frames(lang, Part::Noun, lemma[i..].trim_start_matches('-')).collect::<Vec<_>>()))
         .find(|(_, f)| !f.is_empty())
         .unwrap_or((0, Vec::new()))

@@ -33,12 +33,15 @@ pub(super) struct Parties<'a> {
     pub(super) speakers: Vec<usize>,
     /// Which stretch of clause each word stands in.
     pub(super) segments: Vec<u16>,
+    /// Enumerations of actors, by their heads.
+    lists: Vec<Vec<usize>>,
 }
 
 impl<'a> Parties<'a> {
     pub(super) fn new(syntax: &'a Syntax<'a>, mentions: &'a Mentions, sentence: usize) -> Self {
         let segments = surface::segments(syntax);
-        Self { syntax, mentions, sentence, speaker: None, speakers: Vec::new(), segments }
+        let lists = surface::lists(syntax, mentions.of(sentence));
+        Self { syntax, mentions, sentence, speaker: None, speakers: Vec::new(), segments, lists }
     }
 
     /// The mentions of this sentence, in text order.
@@ -88,6 +91,17 @@ impl<'a> Parties<'a> {
         let named =
             self.syntax.by(word, "appos").chain(self.syntax.by(word, "flat")).find_map(|c| self.mention(c));
         named.filter(|m| !matches!(m.how, How::Adjective)).map(|m| self.linked(m, word))
+    }
+
+    /// A noun and the nouns coordinated with it, by the tree and by the text: *de VS, Frankrijk en Duitsland* is one list
+    /// of three, whatever the tree made of it.
+    pub(super) fn conjuncts(&self, head: usize) -> Vec<usize> {
+        let mut all = self.syntax.conjuncts(head);
+        if let Some(list) = self.lists.iter().find(|l| l.contains(&head)) {
+            all.extend(list.iter().copied().filter(|w| !all.contains(w)).collect::<Vec<_>>());
+            all.sort_unstable();
+        }
+        all
     }
 
     /// The other actors that one head stands for: *Hongaarse en Roemeense functionarissen*.
@@ -152,6 +166,26 @@ impl<'a> Parties<'a> {
         self.mention(word).map(|m| self.linked(m, word)).or_else(|| self.actor(word))
     }
 
+    /// The actor that the first part of a compound names: *Kremlinwoordvoerder*, *VN-chef*, *Wagner-leider*.
+    pub(super) fn first_part(&self, word: usize, part: &str) -> Option<Linked> {
+        let name = part.trim_end_matches('-');
+        if !name.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let found = Lexicon::embedded().by_name(name);
+        let [e] = found[..] else { return None };
+        let start = self.syntax.word(word).span.start;
+        let (id, text) = (e.id.to_owned(), name.to_owned());
+        let end = start + name.len() as u32;
+        let party = Party { id, name: e.name.to_owned(), kind: e.kind, country: e.country, text, start, end };
+        Some(Linked {
+            party,
+            sure: 85,
+            why: format!("the first part of {}", self.syntax.form(word)),
+            word: usize::MAX,
+        })
+    }
+
     /// A country as a party that no words of the sentence name.
     pub(super) fn country(&self, code: Country) -> Option<Party> {
         let e = Lexicon::embedded().country(code)?;
@@ -181,15 +215,15 @@ impl<'a> Parties<'a> {
 
     /// A phrase short enough to name a thing; one that runs on is cut to its noun and what stands before it, and one that
     /// holds a finite verb is a broken parse.
-    fn short_phrase(&self, word: usize) -> Option<Phrase> {
+    fn short_phrase(&self, word: usize, but: usize) -> Option<Phrase> {
         let s = self.syntax;
-        let whole = s.phrase(word, &[]);
+        let whole = s.phrase(word, &[but]);
         let inside = |i: usize| whole.covers(s.word(i).span);
         let count = (0..s.len()).filter(|&i| inside(i)).count();
         let broken = (0..s.len())
             .any(|i| inside(i) && (s.word(i).feat("VerbForm") == Some("Fin") || s.form(i) == ","));
         if count <= MAX_THING && !broken {
-            return Some(self.phrase(word, &[]));
+            return Some(self.phrase(word, &[but]));
         }
         let first = (0..word)
             .rev()
@@ -200,7 +234,8 @@ impl<'a> Parties<'a> {
     }
 
     /// A phrase as a node of its own: *een onderzoek*, *de oorlog in Oekraïne*.
-    pub(super) fn thing(&self, word: usize) -> Option<Linked> {
+    /// `but` is a word whose phrase is not part of the name: the participle that says what happens to it.
+    pub(super) fn thing(&self, word: usize, but: usize) -> Option<Linked> {
         if self.syntax.grammar.times.has(&self.syntax.lemma(word).to_lowercase()) {
             return None;
         }
@@ -209,7 +244,7 @@ impl<'a> Parties<'a> {
         if !counted && !matches!(self.syntax.word(word).upos, Upos::Noun | Upos::Propn | Upos::X) {
             return None;
         }
-        let Phrase { text, start, end } = self.short_phrase(word)?;
+        let Phrase { text, start, end } = self.short_phrase(word, but)?;
         let name = without_article(&text, self.syntax).to_owned();
         let id = format!("thing:{}", slug(&name));
         let party = Party { id, name, kind: ActorType::Thing, country: None, text, start, end };

@@ -3,7 +3,7 @@
 use crate::actor::{ActorType, How};
 use crate::parse::Upos;
 
-use super::frame::Draft;
+use super::frame::{self, Draft};
 use super::inventory::{Class, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
 use super::surface;
@@ -23,12 +23,18 @@ pub(super) fn fill(
     used: &mut Vec<usize>,
 ) -> Vec<Linked> {
     for &slot in slots {
+        if slot == Slot::Compound
+            && let Some(l) = t.compound.and_then(|part| parties.first_part(t.word, part))
+            && allowed(l.party.kind, kinds, f, slot)
+        {
+            return vec![l];
+        }
         for head in heads(parties, t, f, slot) {
             if used.contains(&head) && slot != Slot::Own || parties.speakers.contains(&head) {
                 continue;
             }
             let mut found: Vec<Linked> = Vec::new();
-            for word in parties.syntax.conjuncts(head) {
+            for word in parties.conjuncts(head) {
                 for l in link(parties, slot, word).into_iter().chain(parties.others(word)) {
                     if allowed(l.party.kind, kinds, f, slot)
                         && !found.iter().any(|x| x.party.id == l.party.id)
@@ -116,7 +122,9 @@ fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<u
                 return t.args.subj.clone();
             }
             let own = parties.mention(t.word).map(|_| t.word);
-            let above = (s.word(t.word).relation() == "appos").then(|| s.head(t.word)).flatten();
+            // "Chinese President Xi Jinping": in English the title hangs from the name.
+            let title = matches!(s.word(t.word).deprel, "appos" | "nmod:desc" | "compound" | "flat");
+            let above = title.then(|| s.head(t.word)).flatten();
             let before = surface::name_before_comma(parties, t.word);
             own.into_iter().chain(s.by(t.word, "appos")).chain(above).chain(before).collect()
         }
@@ -203,7 +211,7 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
                 return owners;
             }
         }
-        let found: Vec<Linked> = all.into_iter().filter_map(|w| parties.thing(w)).collect();
+        let found: Vec<Linked> = all.into_iter().filter_map(|w| parties.thing(w, t.word)).collect();
         if !found.is_empty() {
             return found;
         }
@@ -250,7 +258,9 @@ fn theme(
             let start = parties.syntax.word(t.word).span.start;
             return Some(Phrase { text: part.to_owned(), start, end: start + part.len() as u32 });
         }
-        for h in heads(parties, t, f, slot) {
+        // "behalve drones ook adviseurs gestuurd": the goods are the noun that made it this frame.
+        let own = (slot == Slot::Obj).then(|| frame::own_noun(parties, t, f.with)).flatten();
+        for h in own.into_iter().chain(heads(parties, t, f, slot)) {
             let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
             if !taken.contains(&h) && (slot == Slot::Clause || !acts()) {
                 return Some(if slot == Slot::Clause { parties.clause(h) } else { parties.phrase(h, taken) });

@@ -1,7 +1,7 @@
 //! Roles by word order, for where the tree leaves one empty: the parser attaches about one word in five wrongly, but
 //! the order of a clause and its prepositions are in the text itself.
 
-use crate::actor::How;
+use crate::actor::{How, Mention};
 use crate::parse::Upos;
 
 use super::party::Parties;
@@ -36,6 +36,38 @@ pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
             id
         })
         .collect()
+}
+
+/// Enumerations: mentions with only commas and a last *en* between them.
+pub(super) fn lists(s: &Syntax<'_>, mentions: &[Mention]) -> Vec<Vec<usize>> {
+    let mut outer: Vec<&Mention> = Vec::new();
+    for m in mentions.iter().filter(|m| !matches!(m.how, How::Adjective | How::Relative | How::Pronoun)) {
+        match outer.last() {
+            Some(o) if m.first <= o.last => {}
+            _ => outer.push(m),
+        }
+    }
+    let mut found = Vec::new();
+    let mut run: Vec<usize> = Vec::new();
+    for pair in outer.windows(2) {
+        let gap = pair[0].last as usize + 1..pair[1].first as usize;
+        let is_and = |i: usize| matches!(s.lower(i).as_str(), "en" | "and");
+        let thin = gap.clone().all(|i| s.form(i) == "," || is_and(i) || s.word(i).upos == Upos::Det)
+            && !gap.is_empty();
+        if !thin || s.len() == 0 {
+            run.clear();
+            continue;
+        }
+        if run.is_empty() {
+            run.push(pair[0].head as usize);
+        }
+        run.push(pair[1].head as usize);
+        // An enumeration ends with its "en"; commas alone are appositions.
+        if gap.clone().any(is_and) {
+            found.push(std::mem::take(&mut run));
+        }
+    }
+    found
 }
 
 /// The preposition before the phrase a mention heads, read off the text: determiners, adjectives and numerals are skipped.
@@ -114,9 +146,8 @@ pub(super) fn name_behind_report(parties: &Parties<'_>, verb: usize) -> Option<u
     let s = parties.syntax;
     let aside = verb > 0 && s.word(verb - 1).upos == Upos::Punct;
     let next = (verb + 1..s.len()).find(|&i| s.word(i).upos != Upos::Det)?;
-    let behind = |m: &&crate::actor::Mention| {
-        m.how != How::Adjective && (m.first as usize == verb + 1 || m.first as usize == next)
-    };
+    let behind =
+        |m: &&Mention| m.how != How::Adjective && (m.first as usize == verb + 1 || m.first as usize == next);
     let m = parties.own_mentions().iter().filter(behind).max_by_key(|m| m.last)?;
     aside.then_some(m.head as usize)
 }

@@ -331,7 +331,16 @@ impl<'a> Syntax<'a> {
                 "obj" => a.obj.push(c),
                 "iobj" => a.iobj.push(c),
                 _ => match w.relation() {
-                    "nsubj" => surface.push(c),
+                    "nsubj" => {
+                        // "dat het Moskou levert": countries and their seats take no article, so *het* is the subject.
+                        match self.stray_het(c) {
+                            Some(het) => {
+                                surface.push(het);
+                                a.iobj.push(c);
+                            }
+                            None => surface.push(c),
+                        }
+                    }
                     "obl" | "nmod" if w.deprel != "nmod:poss" => {
                         if let Some(p) = self.preposition(c) {
                             a.preps.push((p, c));
@@ -445,6 +454,14 @@ impl<'a> Syntax<'a> {
     /// The second name of *X en Y*, when the first is already in the list.
     fn follows_and(&self, word: usize, list: &[usize]) -> bool {
         list.iter().any(|&x| x != word && self.name_after(x) == Some(word))
+    }
+
+    /// The pronoun *het* that the parser took for the article of a name that has none.
+    fn stray_het(&self, name: usize) -> Option<usize> {
+        let het =
+            name.checked_sub(1).filter(|&h| self.lower(h) == "het" && self.word(h).upos == Upos::Det)?;
+        (self.names[name] && self.word(name).upos == Upos::Propn && self.by(name, "flat").next().is_none())
+            .then_some(het)
     }
 
     /// *door X* under a passive is who acts, unless the parser already said so.

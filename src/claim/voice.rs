@@ -253,7 +253,7 @@ pub(super) fn source(parties: &Parties<'_>, word: usize, stance: Stance) -> Opti
                 .noun_preps(word)
                 .into_iter()
                 .find(|(p, _)| counted && s.grammar.possessive_prepositions.has(p));
-            let l = parties.thing(whole.map_or(word, |(_, n)| n))?;
+            let l = parties.thing(whole.map_or(word, |(_, n)| n), usize::MAX)?;
             let id = l.party.id.replacen("thing:", "source:", 1);
             Some(Source {
                 id,
