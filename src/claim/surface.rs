@@ -4,8 +4,9 @@
 use crate::actor::{How, Mention};
 use crate::parse::Upos;
 
+use super::args::Args;
 use super::party::Parties;
-use super::syntax::{Args, Syntax};
+use super::syntax::Syntax;
 
 /// How many words behind a noun its own phrase may begin.
 const NEAR: usize = 12;

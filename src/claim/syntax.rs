@@ -7,9 +7,6 @@ use crate::parse::{Tree, Upos, Word};
 
 use super::grammar::{self, Grammar};
 
-/// How deep the search for an inherited subject goes: *wil proberen te helpen leveren* has four levels.
-const MAX_DEPTH: usize = 6;
-
 /// A tree, its text, and its children by head.
 pub(super) struct Syntax<'a> {
     pub(super) text: &'a str,
@@ -18,25 +15,9 @@ pub(super) struct Syntax<'a> {
     pub(super) grammar: &'static Grammar,
     children: Vec<Vec<usize>>,
     /// The words that head a mention of an actor.
-    names: Vec<bool>,
+    pub(super) names: Vec<bool>,
     /// The adjectives of country.
-    adjectives: Vec<bool>,
-}
-
-/// The deep arguments of a verb: indices of head words.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Args {
-    /// Who acts: the subject, or the agent of a passive.
-    pub(super) subj: Vec<usize>,
-    /// What is acted on: the object, or the subject of a passive.
-    pub(super) obj: Vec<usize>,
-    pub(super) iobj: Vec<usize>,
-    /// Preposition, as it stands before the noun, and the noun.
-    pub(super) preps: Vec<(String, usize)>,
-    pub(super) clauses: Vec<usize>,
-    pub(super) passive: bool,
-    /// The subject came from another clause: control, coordination, a participle.
-    pub(super) inherited: bool,
+    pub(super) adjectives: Vec<bool>,
 }
 
 impl<'a> Syntax<'a> {
@@ -133,7 +114,7 @@ impl<'a> Syntax<'a> {
     }
 
     /// The preposition in front of a noun phrase that the tree gave none, read off the text: *naar | bezet Oekraïens gebied*.
-    fn preposition_in_front(&self, noun: usize) -> Option<String> {
+    pub(super) fn preposition_in_front(&self, noun: usize) -> Option<String> {
         if self.word(noun).upos == Upos::Pron {
             return None;
         }
@@ -176,7 +157,7 @@ impl<'a> Syntax<'a> {
     }
 
     /// The name behind *en* right after a name: *tussen Rusland en Oekraïne* is one pair, whatever the tree made of it.
-    fn name_after(&self, noun: usize) -> Option<usize> {
+    pub(super) fn name_after(&self, noun: usize) -> Option<usize> {
         if !self.names[noun] {
             return None;
         }
@@ -268,309 +249,9 @@ impl<'a> Syntax<'a> {
     }
 
     /// True when a conjunction like this stands first in the clause of a verb.
-    fn opened_by(&self, v: usize, is: impl Fn(&str) -> bool) -> bool {
+    pub(super) fn opened_by(&self, v: usize, is: impl Fn(&str) -> bool) -> bool {
         let first = self.tree.subtree(v).into_iter().find(|&i| self.word(i).upos != Upos::Punct);
         first.is_some_and(|i| i < v && self.word(i).upos == Upos::Sconj && is(&self.lower(i)))
-    }
-
-    /// The deep arguments of a verb, participle or predicate.
-    pub(super) fn args(&self, v: usize) -> Args {
-        self.args_at(v, 0)
-    }
-
-    fn args_at(&self, v: usize, depth: usize) -> Args {
-        let mut a = self.own_args(v);
-        if a.subj.is_empty() && depth < MAX_DEPTH && (!a.passive || a.obj.is_empty()) {
-            self.inherit(v, &mut a, depth);
-        }
-        for list in [&mut a.subj, &mut a.obj, &mut a.iobj] {
-            for w in list.iter_mut() {
-                if let Some(noun) = self.antecedent(*w) {
-                    *w = noun;
-                }
-            }
-            list.retain(|&w| w != v);
-        }
-        for (_, w) in &mut a.preps {
-            *w = self.antecedent(*w).unwrap_or(*w);
-        }
-        a
-    }
-
-    fn own_args(&self, v: usize) -> Args {
-        let mut a = Args::default();
-        let mut surface = Vec::new();
-        let mut receiver_passive = false;
-        for &c in self.children(v) {
-            let w = self.word(c);
-            // A core argument has no preposition; one that has was only labelled so.
-            if matches!(w.deprel, "obj" | "iobj" | "nsubj")
-                && let Some(p) = self.preposition(c).or_else(|| self.preposition_in_front(c))
-            {
-                a.preps.push((p, c));
-                continue;
-            }
-            // A preposition that the parser took for the head of its phrase.
-            if w.upos == Upos::Adp
-                && matches!(w.relation(), "obl" | "nmod")
-                && let Some(&noun) = self.children(c).iter().find(|&&n| n > c && self.is_nominal(n))
-            {
-                a.preps.push((self.lower(c), noun));
-                continue;
-            }
-            match w.deprel {
-                "nsubj:pass" => {
-                    a.passive = true;
-                    surface.push(c);
-                }
-                "aux:pass" => {
-                    a.passive = true;
-                    receiver_passive |= matches!(self.lemma(c), "krijgen");
-                }
-                "obl:agent" => a.subj.push(c),
-                "obj" => a.obj.push(c),
-                "iobj" => a.iobj.push(c),
-                _ => match w.relation() {
-                    "nsubj" => {
-                        // "dat het Moskou levert": countries and their seats take no article, so *het* is the subject.
-                        match self.stray_het(c) {
-                            Some(het) => {
-                                surface.push(het);
-                                a.iobj.push(c);
-                            }
-                            None => surface.push(c),
-                        }
-                    }
-                    "obl" | "nmod" if w.deprel != "nmod:poss" => {
-                        if let Some(p) = self.preposition(c) {
-                            a.preps.push((p, c));
-                        }
-                    }
-                    "xcomp" | "ccomp" | "csubj" => a.clauses.push(c),
-                    "advcl" if !self.is_finite(c) => a.clauses.push(c),
-                    _ => {}
-                },
-            }
-        }
-        if !receiver_passive && self.is_past_participle(v) && self.gets(v) {
-            a.passive = true;
-            receiver_passive = true;
-        }
-        if receiver_passive
-            && surface.is_empty()
-            && let Some(h) =
-                self.head(v).filter(|&h| self.word(v).relation() == "xcomp" && self.lemma(h) == "krijgen")
-        {
-            let above = self.own_args(h);
-            surface.extend(above.subj);
-            a.obj.extend(above.obj);
-        }
-        let is_participle = self.is_past_participle(v) && matches!(self.word(v).relation(), "amod" | "acl");
-        a.passive |= is_participle;
-        if a.passive {
-            self.take_agents(&mut a);
-            if receiver_passive {
-                a.iobj.extend(surface);
-            } else {
-                a.obj.extend(surface);
-            }
-        } else {
-            self.order_bare(v, surface, &mut a);
-        }
-        a
-    }
-
-    /// *krijgt … opgelegd*, however the parser hung *krijgen* and the participle from each other.
-    fn gets(&self, v: usize) -> bool {
-        let below = self.by(v, "xcomp").chain(self.by(v, "aux")).any(|c| self.lemma(c) == "krijgen");
-        below
-            || self.word(v).relation() == "xcomp" && self.head(v).is_some_and(|h| self.lemma(h) == "krijgen")
-    }
-
-    /// A clause has one subject. Where the parser found two, or hung bare names on both sides of the verb in roles that
-    /// two names cannot have, the order of a main clause decides: subject, verb, object.
-    fn order_bare(&self, v: usize, mut surface: Vec<usize>, a: &mut Args) {
-        let all = surface.clone();
-        surface.retain(|&x| !self.follows_and(x, &all));
-        if surface.len() > 1 && a.obj.is_empty() {
-            let rest = surface.split_off(1);
-            a.obj.extend(rest.into_iter().filter(|&o| o > v || self.names[o]));
-        }
-        surface.truncate(1);
-        let bare = |c: usize| {
-            self.names[c]
-                && self.word(c).upos != Upos::Pron
-                && self.preposition(c).is_none()
-                && matches!(
-                    self.word(c).deprel,
-                    "obl" | "nmod" | "obj" | "iobj" | "nsubj" | "advmod" | "obl:arg"
-                )
-        };
-        let is_finite = self.is_finite(v) || self.reads_as_finite(v);
-        let finite = self.by(v, "aux").chain(std::iter::once(v)).min().unwrap_or(v);
-        let before = self.children(v).iter().copied().rfind(|&c| c < finite && bare(c));
-        let after = self.children(v).iter().copied().find(|&c| c > finite && bare(c));
-        // A finite clause has a subject: the name right behind its verb, when there is no other.
-        let behind =
-            a.obj.iter().copied().find(|&o| o > finite && self.names[o] && self.preposition(o).is_none());
-        if let Some(o) = behind.filter(|_| surface.is_empty() && before.is_none() && is_finite) {
-            a.obj.retain(|&x| x != o);
-            surface = vec![o];
-        }
-        match (before, after, surface.first()) {
-            (Some(b), Some(o), Some(&s)) if s == o && is_finite => {
-                a.obj.retain(|&x| x != b);
-                a.iobj.retain(|&x| x != b);
-                a.obj.insert(0, o);
-                surface = vec![b];
-            }
-            (Some(b), _, Some(&s)) if s > finite && self.is_that(s) => {
-                a.obj.retain(|&x| x != b);
-                a.obj.push(s);
-                surface = vec![b];
-            }
-            (Some(b), _, None) if is_finite => {
-                a.obj.retain(|&x| x != b);
-                a.obj.extend(after.filter(|o| !a.obj.contains(o)));
-                surface = vec![b];
-            }
-            _ => {}
-        }
-        a.subj.extend(surface);
-    }
-
-    /// *bezocht*, *verdedigt*: a form tagged as participle that heads its sentence without an auxiliary and with words
-    /// behind it is finite.
-    fn reads_as_finite(&self, v: usize) -> bool {
-        let behind = self.children(v).iter().any(|&c| c > v && self.word(c).upos != Upos::Punct);
-        self.is_past_participle(v) && behind && self.head(v).is_none() && self.by(v, "aux").next().is_none()
-    }
-
-    /// *dat*, *this*: what a sentence before it says.
-    pub(super) fn is_that(&self, word: usize) -> bool {
-        self.word(word).upos == Upos::Pron && self.grammar.that_pronouns.has(&self.lower(word))
-    }
-
-    /// The second name of *X en Y*, when the first is already in the list.
-    fn follows_and(&self, word: usize, list: &[usize]) -> bool {
-        list.iter().any(|&x| x != word && self.name_after(x) == Some(word))
-    }
-
-    /// The pronoun *het* that the parser took for the article of a name that has none.
-    fn stray_het(&self, name: usize) -> Option<usize> {
-        let het =
-            name.checked_sub(1).filter(|&h| self.lower(h) == "het" && self.word(h).upos == Upos::Det)?;
-        (self.names[name] && self.word(name).upos == Upos::Propn && self.by(name, "flat").next().is_none())
-            .then_some(het)
-    }
-
-    /// *door X* under a passive is who acts, unless the parser already said so.
-    fn take_agents(&self, a: &mut Args) {
-        if a.subj.is_empty() {
-            let agents = |p: &String| self.grammar.agent_prepositions.has(p);
-            a.subj = a.preps.iter().filter(|(p, _)| agents(p)).map(|&(_, w)| w).collect();
-            a.preps.retain(|(p, _)| !agents(p));
-        }
-    }
-
-    /// The subject as the surface has it: what an infinitive or a second conjunct leaves out.
-    fn surface_subject(&self, v: usize, depth: usize) -> Vec<usize> {
-        let a = self.args_at(v, depth + 1);
-        let iobj = a.passive
-            && !a.iobj.is_empty()
-            && self.by(v, "nsubj:pass").next().is_some_and(|s| a.iobj.contains(&s));
-        if iobj {
-            a.iobj
-        } else if a.passive && !a.obj.is_empty() {
-            a.obj
-        } else {
-            a.subj
-        }
-    }
-
-    fn is_past_participle(&self, v: usize) -> bool {
-        let w = self.word(v);
-        w.xpos.starts_with("WW|vd")
-            || w.xpos == "VBN"
-            || (w.feat("VerbForm") == Some("Part") && w.feat("Tense") == Some("Past"))
-    }
-
-    /// The subject that the clause itself leaves out.
-    fn inherit(&self, v: usize, a: &mut Args, depth: usize) {
-        let Some(h) = self.head(v) else { return };
-        let found = match self.word(v).deprel {
-            "conj" if self.opened_by(v, |_| true) => return,
-            "conj" if self.is_verbal(h) || self.by(h, "cop").next().is_some() => {
-                let coordinated = self.surface_subject(h, depth);
-                if matches!(self.word(h).relation(), "amod" | "acl") { Vec::new() } else { coordinated }
-            }
-            "xcomp" | "ccomp" | "csubj" if !self.is_finite(v) => self.controller(h, depth),
-            "advcl" if !self.is_finite(v) && self.grammar.object_control.has(self.lemma(h)) => {
-                self.controller(h, depth)
-            }
-            "advcl" if !self.is_finite(v) => self.surface_subject(h, depth),
-            "acl" | "amod" if self.is_past_participle(v) => {
-                a.obj = vec![h];
-                return;
-            }
-            "acl" if self.by(v, "mark").next().is_some() => self.noun_agent(h, depth),
-            "acl" | "amod" => vec![h],
-            "acl:relcl" if self.children(v).iter().all(|&c| self.antecedent(c).is_none()) => vec![h],
-            _ => return,
-        };
-        if found.is_empty() {
-            return;
-        }
-        a.inherited = true;
-        if a.passive && a.obj.is_empty() {
-            a.obj = found;
-        } else {
-            a.subj = found;
-        }
-    }
-
-    /// Who does what an infinitive under `g` says: the object of *vragen, dwingen, helpen*, else the subject.
-    fn controller(&self, g: usize, depth: usize) -> Vec<usize> {
-        let a = self.args_at(g, depth + 1);
-        if self.grammar.object_control.has(self.lemma(g)) {
-            for list in [&a.iobj, &a.obj] {
-                if !list.is_empty() {
-                    return list.clone();
-                }
-            }
-        }
-        if a.passive && !a.obj.is_empty() {
-            return a.obj;
-        }
-        if a.subj.is_empty() && !self.is_verbal(g) { self.noun_agent(g, depth) } else { a.subj }
-    }
-
-    /// Who does what a nominalised infinitive says: the object of the verb that governs it, where that is one of control
-    /// (*helpt de Russen met het doden*), else its subject.
-    pub(super) fn agent_of_infinitive(&self, infinitive: usize) -> Vec<usize> {
-        let Some(g) = self.tree.ancestors(infinitive).skip(1).find(|&a| self.is_verbal(a)) else {
-            return Vec::new();
-        };
-        self.controller(g, 0)
-    }
-
-    /// Whose plan, promise or request a noun is: its possessor, else the subject of the verb it is the object of.
-    fn noun_agent(&self, noun: usize, depth: usize) -> Vec<usize> {
-        let mut owners: Vec<usize> = self.by(noun, "nmod:poss").collect();
-        owners.extend(
-            self.by(noun, "nmod").filter(|&n| {
-                self.preposition(n).is_some_and(|p| self.grammar.possessive_prepositions.has(&p))
-            }),
-        );
-        if owners.is_empty()
-            && let Some(g) = self.head(noun)
-            && self.is_verbal(g)
-            && matches!(self.word(noun).relation(), "obj" | "xcomp" | "obl")
-            && depth < MAX_DEPTH
-        {
-            return self.args_at(g, depth + 1).subj;
-        }
-        owners
     }
 
     /// Prepositional phrases and possessors of a noun: `(preposition, noun)`.

@@ -2,10 +2,11 @@
 
 use crate::parse::Upos;
 
+use super::args::Args;
 use super::inventory::{self, Frame, Part};
 use super::party::Parties;
 use super::surface;
-use super::syntax::{Args, Syntax};
+use super::syntax::Syntax;
 
 /// The word that may evoke frames, with its arguments.
 pub(super) struct Trigger<'s> {
