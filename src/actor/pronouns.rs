@@ -60,10 +60,13 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     }
 }
 
-/// *dat het Moskou levert*: countries and capitals take no article, so this *het* is a pronoun.
+/// *dat het Moskou helpt*, *dat het drones levert*: countries and capitals take no article and plurals not this one, so
+/// this *het* is a pronoun.
 fn is_stray(draft: &Draft, index: usize, word: usize) -> bool {
+    let scene = &draft.scenes[index];
     let next = draft.at(index, word + 1).filter(|m| m.first as usize == word + 1 && m.last == m.first);
-    next.is_some_and(|m| draft.kind(m) == ActorType::Country)
+    let country = next.is_some_and(|m| draft.kind(m) == ActorType::Country);
+    country || scene.head(word).is_some_and(|h| h > word && scene.upos(h) == Upos::Noun && scene.is_plural(h))
 }
 
 /// The noun a relative pronoun stands for.
@@ -271,8 +274,10 @@ fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize
     let above =
         scene.above(verb).take(4).find(|&v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Saying));
     let Some(saying) = above else { return };
+    // The subject may hang from the auxiliary: "had Teheran ontkend dat het …".
+    let under = |w: usize| scene.above(w).take(2).any(|h| h == saying);
     let speaks = |c: &&Candidate| {
-        c.scene == index && scene.head(c.word) == Some(saying) && c.speaker && answers(Asks::Body, c)
+        c.scene == index && under(c.word) && c.weight >= 70 && answers(Asks::Body, c) && c.word < word
     };
     let to = window(candidates, Seat::new(draft, index, word), 0).iter().find(speaks).cloned();
     if let Some(to) = to {

@@ -53,7 +53,9 @@ impl Syntax<'_> {
         let mut a = Args::default();
         let mut surface = Vec::new();
         let mut receiver_passive = false;
-        for &c in self.children(v) {
+        // What the parser hung from an auxiliary belongs to its verb.
+        let of_auxiliaries = self.by(v, "aux").flat_map(|x| self.children(x)).copied();
+        for c in self.children(v).iter().copied().chain(of_auxiliaries) {
             let w = self.word(c);
             // A core argument has no preposition; one that has was only labelled so.
             if matches!(w.deprel, "obj" | "iobj" | "nsubj")
@@ -88,7 +90,7 @@ impl Syntax<'_> {
                         match self.stray_het(c) {
                             Some(het) => {
                                 surface.push(het);
-                                a.iobj.push(c);
+                                if self.names[c] { &mut a.iobj } else { &mut a.obj }.push(c);
                             }
                             None => surface.push(c),
                         }
@@ -208,12 +210,17 @@ impl Syntax<'_> {
         list.iter().any(|&x| x != word && self.name_after(x) == Some(word))
     }
 
-    /// The pronoun *het* that the parser took for the article of a name that has none.
-    fn stray_het(&self, name: usize) -> Option<usize> {
+    /// The pronoun *het* that the parser took for the article of a name that has none, or of a plural.
+    fn stray_het(&self, noun: usize) -> Option<usize> {
+        let w = self.word(noun);
         let het =
-            name.checked_sub(1).filter(|&h| self.lower(h) == "het" && self.word(h).upos == Upos::Det)?;
-        (self.names[name] && self.word(name).upos == Upos::Propn && self.by(name, "flat").next().is_none())
-            .then_some(het)
+            (0..noun).rev().take(3).find(|&h| self.lower(h) == "het" && self.word(h).upos == Upos::Det)?;
+        let name = het + 1 == noun
+            && self.names[noun]
+            && w.upos == Upos::Propn
+            && self.by(noun, "flat").next().is_none();
+        let plural = w.upos == Upos::Noun && w.feat("Number") == Some("Plur") && self.head(het) == Some(noun);
+        (name || plural).then_some(het)
     }
 
     /// *door X* under a passive is who acts, unless the parser already said so.

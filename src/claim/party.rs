@@ -112,7 +112,7 @@ impl<'a> Parties<'a> {
         rest.iter().filter(same).map(|m| self.linked(m, word)).collect()
     }
 
-    /// *Oekraïens grondgebied*, *Russische steden*: land named by its country.
+    /// *Oekraïens grondgebied*, *steden in Syrië*: land named by its country.
     pub(super) fn territory(&self, noun: usize) -> Option<Linked> {
         let s = self.syntax;
         if !s.grammar.territories.has(s.lemma(noun)) && !s.grammar.territories.has(&s.lower(noun)) {

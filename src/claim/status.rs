@@ -323,6 +323,8 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     let passive_says = s.lang == crate::base::Lang::En && s.by(g, "aux:pass").next().is_some();
     if gr.makes_negative.has(&lemma) {
         st.deny(format!("negated by {form}"));
+    } else if gr.intend_auxiliaries.has(&lemma) && !s.is_finite(clause) {
+        st.lower(Modality::Planned, format!("intended: {form}"));
     } else if gr.makes_hypothetical.has(&lemma)
         && !(s.is_finite(clause) && gr.asserts.has(&lemma) && lemma != "hopen" && lemma != "hope")
     {
