@@ -53,6 +53,8 @@ impl Syntax<'_> {
         let mut a = Args::default();
         let mut surface = Vec::new();
         let mut receiver_passive = false;
+        let active = self.by(v, "aux").any(|x| matches!(self.lemma(x), "hebben" | "have"))
+            && self.by(v, "aux:pass").next().is_none();
         // What the parser hung from an auxiliary belongs to its verb.
         let of_auxiliaries = self.by(v, "aux").flat_map(|x| self.children(x)).copied();
         for c in self.children(v).iter().copied().chain(of_auxiliaries) {
@@ -73,6 +75,13 @@ impl Syntax<'_> {
                 continue;
             }
             match w.deprel {
+                // "hebben … gesloten" is active, whatever the label: the deal is what is signed.
+                "nsubj:pass"
+                    if active && self.by(v, "nsubj").any(|s| s != c && self.word(s).deprel == "nsubj") =>
+                {
+                    a.obj.push(c);
+                }
+                "nsubj:pass" if active => surface.push(c),
                 "nsubj:pass" => {
                     a.passive = true;
                     surface.push(c);

@@ -125,6 +125,14 @@ pub(super) fn object(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opti
     bare.filter(|&h| h > after).min()
 }
 
+/// True when a word stands in a stretch of clause of its own finite verb, before the trigger's: *als China het vroeg, …*.
+pub(super) fn in_another_clause(parties: &Parties<'_>, word: usize, trigger: usize) -> bool {
+    let s = parties.syntax;
+    let (own, id) = (parties.segments[word], parties.segments[trigger]);
+    let finite = |i: usize| parties.segments[i] == own && s.word(i).feat("VerbForm") == Some("Fin");
+    own < id && (word..trigger).any(finite)
+}
+
 /// The name behind a preposition in the same stretch of clause, where the tree hung it elsewhere; for a noun (`after`),
 /// only behind it and close by.
 pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, after: bool) -> Option<usize> {

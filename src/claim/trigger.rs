@@ -105,7 +105,11 @@ fn is_nominalised(s: &Syntax<'_>, word: usize) -> bool {
 
 fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'s> {
     let s = parties.syntax;
-    let args = s.args(word);
+    let mut args = s.args(word);
+    if !args.inherited {
+        // Cross-check: a subject does not come out of another clause that has its own verb.
+        args.subj.retain(|&x| !surface::in_another_clause(parties, x, word));
+    }
     let mut preps = args.preps.clone();
     // "levert drones aan Rusland" is often parsed with "aan Rusland" below "drones".
     if part == Part::Verb {

@@ -1,0 +1,215 @@
+//! What the grammar makes of a sentence, whatever the relation: a line a sentence, with every claim it must give.
+//!
+//! A claim reads `subject relation object`, then, where they are not the usual ones, `denied`, `planned`, `possible` or
+//! `hypothetical`, `hedged`, and `by SOURCE < SOURCE`, outermost first. `-` means: no claim at all.
+
+use graaf::base::{Edtf, Lang};
+use graaf::claim::{Claim, Modality, Polarity, Reader};
+use graaf::source::Document;
+
+fn read(text: &str, lang: Lang) -> Vec<Claim> {
+    let document = Document {
+        id: "example".into(),
+        source: "example".into(),
+        title: None,
+        publisher: None,
+        url: None,
+        language: lang,
+        published: Edtf::parse("2023-03-20").ok(),
+        text: text.into(),
+    };
+    Reader::embedded().read(&document).claims
+}
+
+fn line(c: &Claim) -> String {
+    let object = c.object.as_ref().map_or("-", |o| o.name.as_str());
+    let mut line = format!("{} {} {object}", c.subject.name, c.relation);
+    if c.polarity == Polarity::Negative {
+        line.push_str(" denied");
+    }
+    match c.modality {
+        Modality::Actual => {}
+        Modality::Planned => line.push_str(" planned"),
+        Modality::Possible => line.push_str(" possible"),
+        Modality::Hypothetical => line.push_str(" hypothetical"),
+    }
+    if c.hedged {
+        line.push_str(" hedged");
+    }
+    let names: Vec<&str> = c.source.iter().map(|s| s.name.as_str()).collect();
+    if !names.is_empty() {
+        line.push_str(&format!(" by {}", names.join(" < ")));
+    }
+    line
+}
+
+/// `lasting` states (who leads what) beside the claim of interest are left out.
+fn check(lang: Lang, table: &[(&str, &str)]) {
+    let mut wrong = String::new();
+    for (text, want) in table {
+        let claims = read(text, lang);
+        let states = ["leads", "works_for", "located_in", "part_of"];
+        let of_interest = |c: &&Claim| want.contains(&c.relation) || !states.contains(&c.relation.as_str());
+        let got: Vec<String> = claims.iter().filter(of_interest).map(line).collect();
+        let got = if got.is_empty() { "-".to_owned() } else { got.join("; ") };
+        if got != *want {
+            wrong.push_str(&format!("  {text}\n    want {want}\n    got  {got}\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn who_does_what_survives_the_order_of_the_words() {
+    check(
+        Lang::Nl,
+        &[
+            ("Iran leverde drones aan Rusland.", "Iran supplies Russia"),
+            ("Aan Rusland leverde Iran drones.", "Iran supplies Russia"),
+            ("Gisteren leverde Iran drones aan Rusland.", "Iran supplies Russia"),
+            ("Rusland viel Oekraïne in februari 2022 binnen.", "Russia invades Ukraine"),
+            ("In februari 2022 viel Rusland Oekraïne binnen.", "Russia invades Ukraine"),
+            ("Iran heeft Israël in april 2024 aangevallen.", "Iran attacks Israel"),
+            ("Rusland werd door Oekraïne aangevallen.", "Ukraine attacks Russia"),
+            ("De door Iran geleverde drones troffen Kiev.", "-"),
+            ("Wit-Rusland kreeg sancties opgelegd.", "unspecified sanctions Belarus"),
+            ("Oekraïne kreeg steun van Polen.", "Poland supports Ukraine"),
+            ("Iran en Rusland werken samen.", "Iran cooperates_with Russia"),
+            ("Servië en Kosovo hebben in Ohrid een akkoord gesloten.", "Serbia agrees_with Kosovo"),
+        ],
+    );
+}
+
+#[test]
+fn nouns_carry_events_too() {
+    check(
+        Lang::Nl,
+        &[
+            ("De Iraanse steun aan Rusland groeit.", "Iran supports Russia"),
+            ("De levering van drones door Iran aan Rusland gaat door.", "Iran supplies Russia"),
+            ("De Russische invasie van Oekraïne begon in 2022.", "Russia invades Ukraine"),
+            ("Het bezoek van Biden aan Polen duurde twee dagen.", "Joe Biden visits Poland"),
+            ("De oorlog tussen Rusland en Oekraïne duurt voort.", "Russia fights Ukraine"),
+            ("De Verenigde Staten voerden een aanval uit op Syrië.", "United States attacks Syria"),
+            ("De oppositie levert kritiek op de begroting.", "-"),
+        ],
+    );
+}
+
+#[test]
+fn zou_does_five_things_and_only_hearsay_is_hedged() {
+    check(
+        Lang::Nl,
+        &[
+            ("Iran zou drones aan Rusland hebben geleverd.", "Iran supplies Russia hedged"),
+            ("Iran zou drones aan Rusland kunnen leveren.", "Iran supplies Russia possible"),
+            (
+                "Als China betaalde, zou Iran drones aan Rusland leveren.",
+                "Iran supplies Russia hypothetical",
+            ),
+            (
+                "Polen beloofde dat het tanks aan Oekraïne zou leveren.",
+                "Poland supplies Ukraine planned by Poland",
+            ),
+            ("Iran heeft naar verluidt drones aan Rusland geleverd.", "Iran supplies Russia hedged"),
+        ],
+    );
+}
+
+#[test]
+fn plans_possibilities_and_suppositions_are_marked() {
+    check(
+        Lang::Nl,
+        &[
+            ("Duitsland zal tanks aan Oekraïne leveren.", "Germany supplies Ukraine planned"),
+            ("Duitsland wil tanks aan Oekraïne leveren.", "Germany supplies Ukraine planned"),
+            ("Duitsland heeft besloten tanks aan Oekraïne te leveren.", "Germany supplies Ukraine planned"),
+            ("Duitsland kan tanks aan Oekraïne leveren.", "Germany supplies Ukraine possible"),
+            ("Duitsland moet tanks aan Oekraïne leveren.", "Germany supplies Ukraine hypothetical"),
+            ("Levert Duitsland tanks aan Oekraïne?", "Germany supplies Ukraine hypothetical"),
+            ("Als Rusland Polen aanvalt, reageert de wereld.", "Russia attacks Poland hypothetical"),
+            ("Duitsland levert mogelijk tanks aan Oekraïne.", "Germany supplies Ukraine possible"),
+        ],
+    );
+}
+
+#[test]
+fn denials_are_claims_too() {
+    check(
+        Lang::Nl,
+        &[
+            ("Iran heeft geen drones aan Rusland geleverd.", "Iran supplies Russia denied"),
+            ("Iran levert nooit drones aan Rusland.", "Iran supplies Russia denied"),
+            (
+                "Iran ontkent dat het drones aan Rusland heeft geleverd.",
+                "Iran supplies Russia denied by Iran",
+            ),
+            ("Servië weigert wapens aan Oekraïne te leveren.", "Serbia supplies Ukraine denied"),
+            ("Iran levert niet alleen drones aan Rusland.", "Iran supplies Russia"),
+        ],
+    );
+}
+
+#[test]
+fn who_says_so_is_kept() {
+    check(
+        Lang::Nl,
+        &[
+            ("Volgens Reuters heeft Iran drones aan Rusland geleverd.", "Iran supplies Russia by Reuters"),
+            ("Iran heeft drones aan Rusland geleverd, meldt Reuters.", "Iran supplies Russia by Reuters"),
+            ("Iran heeft drones aan Rusland geleverd, aldus Reuters.", "Iran supplies Russia by Reuters"),
+            ("Reuters meldt dat Iran drones aan Rusland heeft geleverd.", "Iran supplies Russia by Reuters"),
+            (
+                "\"Iran heeft drones aan Rusland geleverd\", zei Zelensky.",
+                "Iran supplies Russia by Volodymyr Zelenskiy",
+            ),
+            (
+                "Iran heeft drones aan Rusland geleverd. Reuters meldde dat gisteren op basis van Amerikaanse functionarissen.",
+                "Iran supplies Russia by Reuters < US officials",
+            ),
+            (
+                "Zelensky reageerde fel. \"Iran heeft drones aan Rusland geleverd. Dat weten wij allemaal.\"",
+                "Iran supplies Russia by Volodymyr Zelenskiy",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn english_reads_the_same_way() {
+    check(
+        Lang::En,
+        &[
+            ("Iran supplied drones to Russia.", "Iran supplies Russia"),
+            ("Ukraine was attacked by Russia.", "Russia attacks Ukraine"),
+            ("Germany will supply tanks to Ukraine.", "Germany supplies Ukraine planned"),
+            ("Germany could supply tanks to Ukraine.", "Germany supplies Ukraine possible"),
+            ("Iran did not supply drones to Russia.", "Iran supplies Russia denied"),
+            ("Iran has reportedly supplied drones to Russia.", "Iran supplies Russia hedged"),
+            ("According to Reuters, Iran supplied drones to Russia.", "Iran supplies Russia by Reuters"),
+            ("Iran supplied drones to Russia, Reuters reported.", "Iran supplies Russia by Reuters"),
+            ("If Russia attacks Poland, the world will respond.", "Russia attacks Poland hypothetical"),
+            ("The Iranian attack on Israel lasted five hours.", "Iran attacks Israel"),
+        ],
+    );
+}
+
+#[test]
+fn every_offset_slices_to_its_words() {
+    let text = "Volgens Reuters leverde Iran sinds augustus drones aan Rusland.\n\n\"Dat is niet waar\", zei Lavrov. Hij bezocht Teheran in juni 2022.";
+    let claims = read(text, Lang::Nl);
+    assert!(!claims.is_empty());
+    let slice = |start: u32, end: u32| &text[start as usize..end as usize];
+    for c in &claims {
+        assert_eq!(slice(c.evidence.start, c.evidence.end), c.evidence.quote);
+        for p in [Some(&c.subject), c.object.as_ref(), c.place.as_ref()].into_iter().flatten() {
+            assert_eq!(slice(p.start, p.end), p.text);
+        }
+        for p in [&c.theme, &c.instrument].into_iter().flatten() {
+            assert_eq!(slice(p.start, p.end), p.text);
+        }
+        for s in &c.source {
+            assert_eq!(slice(s.start, s.end), s.text);
+        }
+    }
+}
