@@ -103,10 +103,7 @@ fn zou_does_five_things_and_only_hearsay_is_hedged() {
         &[
             ("Iran zou drones aan Rusland hebben geleverd.", "Iran supplies Russia hedged"),
             ("Iran zou drones aan Rusland kunnen leveren.", "Iran supplies Russia possible"),
-            (
-                "Als China betaalde, zou Iran drones aan Rusland leveren.",
-                "Iran supplies Russia hypothetical",
-            ),
+            ("Als China betaalde, zou Iran drones aan Rusland leveren.", "Iran supplies Russia hypothetical"),
             (
                 "Polen beloofde dat het tanks aan Oekraïne zou leveren.",
                 "Poland supplies Ukraine planned by Poland",

@@ -153,6 +153,10 @@ impl Syntax<'_> {
     /// A clause has one subject. Where the parser found two, or hung bare names on both sides of the verb in roles that
     /// two names cannot have, the order of a main clause decides: subject, verb, object.
     fn order_bare(&self, v: usize, mut surface: Vec<usize>, a: &mut Args) {
+        // A clause that the parser took for a second subject: "Als China betaalde, zou Iran …".
+        if surface.iter().any(|&x| !self.is_verbal(x)) {
+            surface.retain(|&x| !self.is_verbal(x));
+        }
         let all = surface.clone();
         surface.retain(|&x| !self.follows_and(x, &all));
         if surface.len() > 1 && a.obj.is_empty() {

@@ -196,14 +196,20 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
         }
     }
     phrases(s, v, st);
-    if s.by(v, "advcl").any(|a| {
-        s.by(a, "mark").any(|m| {
-            let word = s.lower(m);
-            s.grammar.conditions.has(&word) && is_condition(s, &word, a)
-        })
-    }) {
+    if has_condition(s, v) {
         st.lower(Modality::Hypothetical, "depends on a condition".to_owned());
     }
+}
+
+/// A conditional clause below a verb, whatever the parser called it.
+fn has_condition(s: &Syntax<'_>, v: usize) -> bool {
+    s.children(v).iter().any(|&a| {
+        let clause = s.is_verbal(a) && !matches!(s.word(a).relation(), "conj" | "ccomp" | "acl" | "aux");
+        clause
+            && s.by(a, "mark")
+                .map(|m| s.lower(m))
+                .any(|m| s.grammar.conditions.has(&m) && is_condition(s, &m, a))
+    })
 }
 
 /// *niet direct betrokken*: the negator hangs from an adverb that hangs from the predicate.
@@ -273,8 +279,8 @@ fn future(s: &Syntax<'_>, v: usize, aux: usize, count: usize, st: &mut Status) {
         st.lower(Modality::Planned, format!("future by {form}"));
         return;
     }
-    let conditional = s.by(v, "mark").any(|m| s.grammar.conditions.has(&s.lower(m)))
-        || s.by(v, "advcl").any(|a| s.by(a, "mark").any(|m| s.grammar.conditions.has(&s.lower(m))));
+    let within = s.by(v, "mark").any(|m| s.grammar.conditions.has(&s.lower(m)));
+    let conditional = within || has_condition(s, v);
     if conditional {
         return st.lower(Modality::Hypothetical, format!("irrealis: {form} with a condition"));
     }

@@ -11,6 +11,9 @@ use super::syntax::Syntax;
 /// How many words behind a noun its own phrase may begin.
 const NEAR: usize = 12;
 
+/// Conjunctions that also stand before a noun alone.
+const PREPOSITIONAL: &[&str] = &["als", "as", "behalve", "dan", "than", "zoals", "like"];
+
 /// Which stretch of clause each word stands in: cut at conjunctions and relative words, and at commas between verbs.
 pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
     let verb = |i: usize| matches!(s.word(i).upos, Upos::Verb | Upos::Aux) && s.word(i).relation() != "amod";
@@ -18,8 +21,8 @@ pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
     for i in 1..s.len() {
         let w = s.word(i);
         let opens = match w.upos {
-            // "als terreurorganisatie aangemerkt": *als* before a bare noun opens no clause.
-            Upos::Sconj => !matches!(s.lower(i).as_str(), "als" | "as") || s.head(i).is_some_and(verb),
+            // "als terreurorganisatie aangemerkt", "behalve drones": before a bare noun these open no clause.
+            Upos::Sconj => !PREPOSITIONAL.contains(&s.lower(i).as_str()) || s.head(i).is_some_and(verb),
             Upos::Pron => s.form(i - 1) == "," && s.grammar.relative_words.has(&s.lower(i)),
             Upos::Adp => s.lower(i) == "om" && w.relation() == "mark",
             Upos::Punct => matches!(s.form(i), ";" | ":" | "–" | "(" | ")" | "\"" | "”" | "“"),
