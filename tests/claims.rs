@@ -148,6 +148,39 @@ fn denials_are_claims_too() {
 }
 
 #[test]
+fn a_denial_may_stand_outside_the_clause_it_denies() {
+    let denied = "Iran supplies Russia denied";
+    check(
+        Lang::Nl,
+        &[
+            ("Er is geen bewijs dat Iran wapens aan Rusland levert.", denied),
+            ("Het is niet waar dat Iran wapens aan Rusland levert.", denied),
+            ("Het is een leugen dat Iran wapens aan Rusland levert.", denied),
+            ("De bewering dat Iran wapens aan Rusland levert is niet bewezen.", denied),
+            ("Iran levert niet langer wapens aan Rusland.", denied),
+            ("Noch Iran noch China leverde wapens aan Rusland.", denied),
+            ("Van een Russische aanval op Polen is geen sprake.", "Russia attacks Poland denied"),
+            ("Iran heeft bijna wapens aan Rusland geleverd.", "Iran supplies Russia hypothetical"),
+            ("Volgens geruchten levert Iran wapens aan Rusland.", "Iran supplies Russia hedged by geruchten"),
+            ("Het is bekend dat Iran wapens aan Rusland levert.", "Iran supplies Russia"),
+            ("Er is bewijs dat Iran wapens aan Rusland levert.", "Iran supplies Russia"),
+        ],
+    );
+}
+
+#[test]
+fn what_lies_ahead_is_planned() {
+    check(
+        Lang::Nl,
+        &[
+            ("Poetin bezoekt volgende week China.", "Vladimir Putin visits China planned"),
+            ("Nederland levert binnenkort tanks aan Oekraïne.", "Netherlands supplies Ukraine planned"),
+            ("Poetin bezocht vorige week China.", "Vladimir Putin visits China"),
+        ],
+    );
+}
+
+#[test]
 fn who_says_so_is_kept() {
     check(
         Lang::Nl,

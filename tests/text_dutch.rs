@@ -135,3 +135,13 @@ fn dots_and_apostrophes_start_sentences_only_before_a_capital() {
 fn characters_without_width_stick_to_no_word() {
     check(&[("de \u{200b}raket\u{200b} \u{feff}van Iran", "de|raket|van|Iran")]);
 }
+
+#[test]
+fn a_dateline_is_no_part_of_the_sentence_behind_it() {
+    check(&[
+        ("LONDEN - De premier zweeg.", "LONDEN|-\nDe|premier|zweeg|."),
+        ("DEN HAAG (ANP) – De Kamer stemt.", "DEN|HAAG|(|ANP|)|–\nDe|Kamer|stemt|."),
+        ("NAVO-landen - niet alle - betalen.", "NAVO-landen|-|niet|alle|-|betalen|."),
+        ("Rusland - zei hij - wint.", "Rusland|-|zei|hij|-|wint|."),
+    ]);
+}

@@ -64,6 +64,9 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
 /// this *het* is a pronoun.
 fn is_stray(draft: &Draft, index: usize, word: usize) -> bool {
     let scene = &draft.scenes[index];
+    if word + 1 >= scene.len() {
+        return false;
+    }
     let next = draft.at(index, word + 1).filter(|m| m.first as usize == word + 1 && m.last == m.first);
     let country = next.is_some_and(|m| draft.kind(m) == ActorType::Country);
     country || scene.head(word).is_some_and(|h| h > word && scene.upos(h) == Upos::Noun && scene.is_plural(h))

@@ -260,7 +260,7 @@ impl Syntax<'_> {
         }
     }
 
-    fn is_past_participle(&self, v: usize) -> bool {
+    pub(super) fn is_past_participle(&self, v: usize) -> bool {
         let w = self.word(v);
         w.xpos.starts_with("WW|vd")
             || w.xpos == "VBN"

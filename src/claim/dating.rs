@@ -60,6 +60,10 @@ fn show(day: Day) -> String {
 /// How far a date stands from the deed in the tree: 0 inside its own phrase; None where it dates something else.
 fn distance(s: &Syntax<'_>, d: &Draft, m: &DateMention, voices: &[Voice]) -> Option<usize> {
     let head = head_word(s, m)?;
+    // A lasting state that a noun phrase mentions in passing (*de Russische president*) is not dated by its sentence.
+    if d.frame.relation().state && !s.is_verbal(d.trigger) && s.by(d.trigger, "cop").next().is_none() {
+        return None;
+    }
     // What somebody says is not dated by when he says it: a date outside the words said is the saying's.
     if voices.iter().any(|v| {
         v.verb.is_some() && v.covers.get(d.trigger) == Some(&true) && v.covers.get(head) == Some(&false)
@@ -70,10 +74,6 @@ fn distance(s: &Syntax<'_>, d: &Draft, m: &DateMention, voices: &[Voice]) -> Opt
         let path = s.tree.ancestors(head).take_while(|&a| a != d.trigger);
         let other_clause = path.filter(|&a| a != head && s.is_verbal(a) && s.clause_of(a) == a).count();
         return (other_clause == 0).then_some(0);
-    }
-    // A lasting state that a noun phrase mentions in passing (*de Russische president*) is not dated by its sentence.
-    if d.frame.relation().state && !s.is_verbal(d.trigger) && s.by(d.trigger, "cop").next().is_none() {
-        return None;
     }
     let clause = s.clause_of(head);
     // The clauses from the deed up to the root: a finite complement has its own time, an infinitive shares its governor's.

@@ -205,6 +205,9 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     if f.particle.is_none() && particle.is_some() && s.lang == Lang::En && t.part == Part::Verb {
         return Err("another particle makes it another verb".to_owned());
     }
+    if t.part == Part::Noun && ended(s, t.word) {
+        return Err("its verb says that it ended".to_owned());
+    }
     if f.holder && former(s, t.word) {
         return Err("holds the office no longer, not yet, or in another's place".to_owned());
     }
@@ -222,6 +225,12 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
         return Err("with this object noun it means something else".to_owned());
     }
     Ok(())
+}
+
+/// *hebben de sancties opgeheven*: an event noun as the object of a verb that ends it.
+fn ended(s: &Syntax<'_>, noun: usize) -> bool {
+    let object = matches!(s.word(noun).deprel, "obj" | "nsubj:pass");
+    object && s.head(noun).is_some_and(|g| s.grammar.ends.has(s.lemma(g)))
 }
 
 /// *voormalig president*, *former leader*, *opposition leader*: not the head.

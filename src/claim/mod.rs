@@ -5,6 +5,7 @@
 
 mod args;
 mod dating;
+mod denial;
 mod frame;
 mod grammar;
 mod inventory;

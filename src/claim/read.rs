@@ -1,20 +1,22 @@
 //! A document to its claims: frames, status, source and date put together, sentence by sentence.
 
+use crate::actor;
 use crate::actor::{ActorType, How, Lexicon, Mentions};
+use crate::base::{Edtf, Lang, Span};
 use crate::parse::{Analyser, Tree};
 use crate::source::Document;
 use crate::text::{self, Sentence};
-use crate::time::{self, DateMention};
-use crate::{actor, base::Lang, base::Span};
+use crate::time::{self, Basis, DateMention};
 
 use super::dating;
 use super::frame::{self, Draft, NearMiss};
 use super::party::Parties;
 use super::quote::{self, Quote};
 use super::status::{self, Status};
+use super::surface;
 use super::syntax::Syntax;
 use super::voice::{self, Voice};
-use super::{Claim, Cue, Cues, Evidence, Party, Plover, Source};
+use super::{Claim, Cue, Cues, Evidence, Modality, Party, Plover, Source, When};
 
 /// Longer "sentences" are tables and lists: their trees say nothing, and the rules would cost quadratic time.
 const MAX_WORDS: usize = 300;
@@ -108,7 +110,8 @@ fn claims(document: &Document, reading: &mut Reading) {
         }
         let dates: Vec<DateMention> =
             reading.dates.iter().filter(|d| d.sentence as usize == scene.index).cloned().collect();
-        scene.parties.speakers = scene.voices.iter().filter_map(|v| v.aside).collect();
+        let asides = scene.voices.iter().filter_map(|v| v.aside);
+        scene.parties.speakers = asides.chain(surface::dateline(&scene.parties)).collect();
         let fired = frame::fire(&scene.parties);
         misses.extend(fired.misses);
         let mut drafts = fired.drafts;
@@ -322,13 +325,30 @@ fn write(
     let s = scene.parties.syntax;
     let mut steps = vec![format!("{} evoked by {}", d.frame.relation().label, s.form(d.trigger))];
     steps.extend(d.steps.iter().cloned());
-    let st: Status = status::status(s, d);
+    let mut st: Status = status::status(s, d, &scene.parties.segments);
     steps.extend(st.steps.iter().cloned());
     let (sources, from) = chain(scene, d, &st, previous);
     steps.extend(from);
     let (when, mention, why) =
         dating::date(s, d, dates, &scene.voices, document.published.as_ref(), st.modality);
     steps.push(why);
+    let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));
+    if st.modality == Modality::Actual
+        && !happened
+        && lies_ahead(when.as_ref(), mention, document.published.as_ref())
+    {
+        st.modality = Modality::Planned;
+        steps.push("planned: its date lies ahead".to_owned());
+    }
+    if sources.iter().any(|x| {
+        matches!(
+            x.text.to_lowercase().trim_start_matches("de "),
+            "geruchten" | "gerucht" | "rumours" | "rumors"
+        )
+    }) {
+        st.hedged = true;
+        steps.push("hedged: the source is rumour".to_owned());
+    }
     let relation = d.frame.relation();
     let span = scene.sentence.span;
     let cue = |s: Span| Cue { start: s.start, end: s.end };
@@ -377,6 +397,18 @@ fn write(
         confidence,
     };
     (claim, steps)
+}
+
+/// True when the text dates a claim after its own publication: *volgende week*, *binnenkort*.
+fn lies_ahead(when: Option<&When>, mention: Option<&DateMention>, published: Option<&Edtf>) -> bool {
+    let (Some(when), Some(mention), Some(last)) = (when, mention, published.and_then(Edtf::latest)) else {
+        return false;
+    };
+    if when.basis == Basis::Publication {
+        return false;
+    }
+    let soon = mention.basis == Basis::Duration && mention.latest.is_none() && mention.anchor.is_some();
+    mention.earliest.is_some_and(|e| e > last || soon && e == last)
 }
 
 /// Who says the claim: every voice that covers its trigger, the widest first; hearsay without a source of its own carries

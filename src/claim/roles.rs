@@ -34,7 +34,12 @@ pub(super) fn fill(
                 continue;
             }
             let mut found: Vec<Linked> = Vec::new();
-            for word in parties.conjuncts(head) {
+            // The noun's own referent has no fellows: of two titles each has its own name.
+            let words = if slot == Slot::Own { vec![head] } else { parties.conjuncts(head) };
+            for word in words {
+                if parties.speakers.contains(&word) {
+                    continue;
+                }
                 for l in link(parties, slot, word).into_iter().chain(parties.others(word)) {
                     if allowed(l.party.kind, kinds, f, slot)
                         && !found.iter().any(|x| x.party.id == l.party.id)

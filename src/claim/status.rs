@@ -1,5 +1,6 @@
 //! How real a claim is: polarity, modality and hedging, read from the trigger up to the root of its sentence.
 
+use super::denial::{self, Outside};
 use super::frame::Draft;
 use super::syntax::Syntax;
 use super::{Modality, Polarity};
@@ -37,7 +38,7 @@ impl Status {
 }
 
 /// The status of a draft in its sentence.
-pub(super) fn status(s: &Syntax<'_>, d: &Draft) -> Status {
+pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     let mut st =
         Status { polarity: Polarity::Positive, modality: Modality::Actual, hedged: false, steps: Vec::new() };
     if d.frame.negative {
@@ -47,11 +48,53 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft) -> Status {
         st.lower(m, format!("{} by its frame", s.form(d.trigger)));
     }
     noun_phrase(s, d, &mut st);
+    // A lasting state named in passing (*president Assad*) holds whatever is said about him.
+    if d.frame.relation().state && !s.is_verbal(d.trigger) && s.by(d.trigger, "cop").next().is_none() {
+        return st;
+    }
+    let sure = st.polarity;
     climb(s, d.trigger, &mut st);
+    if st.polarity == sure {
+        by_word_order(s, d, segments, &mut st);
+    }
+    if opposed(s, d.trigger) {
+        st.lower(Modality::Hypothetical, "voted for, asked for or opposed".to_owned());
+    }
     if s.form(s.len() - 1) == "?" || s.len() > 1 && s.form(s.len() - 2) == "?" {
         st.lower(Modality::Hypothetical, "a question".to_owned());
     }
     st
+}
+
+/// Denials that the tree did not show.
+fn by_word_order(s: &Syntax<'_>, d: &Draft, segments: &[u16], st: &mut Status) {
+    match denial::outside(s, d.trigger, segments) {
+        Some((Outside::Denied, word)) => return st.deny(format!("denied outside its clause by {word}")),
+        Some((Outside::Unsaid, word)) => {
+            return st.lower(Modality::Hypothetical, format!("not what was said: {word}"));
+        }
+        None => {}
+    }
+    if s.is_verbal(d.trigger)
+        && let Some(word) = denial::inside(s, d.trigger, segments)
+    {
+        st.deny(format!("negated in its clause by {word}"));
+    }
+}
+
+/// *stemde tegen sancties*, *pleit voor een aanval*: an event noun without article behind such a preposition is no event yet.
+fn opposed(s: &Syntax<'_>, noun: usize) -> bool {
+    let definite = |d: usize| {
+        matches!(
+            s.lower(d).as_str(),
+            "de" | "het" | "deze" | "die" | "dit" | "dat" | "the" | "this" | "these" | "those"
+        )
+    };
+    let behind = s
+        .preposition(noun)
+        .is_some_and(|p| matches!(p.as_str(), "tegen" | "voor" | "om" | "against" | "for"));
+    let governed = s.word(noun).relation() == "obl" && s.head(noun).is_some_and(|h| s.is_verbal(h));
+    !s.is_verbal(noun) && governed && behind && !s.by(noun, "det").any(definite)
 }
 
 /// *geen steun*, *de vermeende aanval*, *mogelijke sancties*: words of the trigger's and the parties' own phrases.
@@ -165,7 +208,9 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
                 }
             }
             "advmod" | "amod" | "advcl" | "xcomp" | "parataxis" | "obl" => {
-                if s.grammar.hedges.has(&word) {
+                if matches!(word.as_str(), "bijna" | "haast" | "almost" | "nearly") && s.is_verbal(v) {
+                    st.lower(Modality::Hypothetical, format!("not quite: {word}"));
+                } else if s.grammar.hedges.has(&word) {
                     st.hedge(format!("hedged by {word}"));
                 } else if s.grammar.possible_adverbs.has(&word) {
                     st.lower(Modality::Possible, format!("possible by {word}"));
@@ -222,7 +267,12 @@ fn nested_negation(s: &Syntax<'_>, adverb: usize, st: &mut Status) {
 /// *wanneer*, *once*, *zodra* only suppose when the clause is not past; *als* may also compare.
 fn is_condition(s: &Syntax<'_>, word: &str, clause: usize) -> bool {
     match word {
-        "als" | "if" => s.is_verbal(clause) || s.by(clause, "cop").next().is_some(),
+        "als" | "if" => {
+            // "als een ware vriend" compares: no verb follows before the next comma.
+            let Some(mark) = s.by(clause, "mark").find(|&m| s.lower(m) == word) else { return false };
+            let behind = (mark + 1..s.len()).take_while(|&i| s.form(i) != ",");
+            behind.into_iter().any(|i| s.is_verbal(i)) || s.is_finite(clause) && clause > mark
+        }
         "wanneer" | "zodra" | "zolang" | "once" | "until" => !s.is_past(clause) && s.is_finite(clause),
         _ => true,
     }
@@ -327,7 +377,9 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         return;
     }
     let passive_says = s.lang == crate::base::Lang::En && s.by(g, "aux:pass").next().is_some();
-    if gr.makes_negative.has(&lemma) {
+    if gr.ends.has(&lemma) && !s.is_finite(clause) {
+        st.deny(format!("ended by {form}"));
+    } else if gr.makes_negative.has(&lemma) {
         st.deny(format!("negated by {form}"));
     } else if gr.intend_auxiliaries.has(&lemma) && !s.is_finite(clause) {
         st.lower(Modality::Planned, format!("intended: {form}"));

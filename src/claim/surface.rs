@@ -128,6 +128,14 @@ pub(super) fn object(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opti
     bare.filter(|&h| h > after).min()
 }
 
+/// *LONDEN - *: the town that a report is sent from takes no part in it.
+pub(super) fn dateline(parties: &Parties<'_>) -> Option<usize> {
+    let s = parties.syntax;
+    let m = parties.own_mentions().first().filter(|m| m.first == 0)?;
+    let dash = m.last as usize + 1;
+    (dash < s.len() && matches!(s.form(dash), "-" | "–" | "—")).then_some(m.head as usize)
+}
+
 /// True when a word stands in a stretch of clause of its own finite verb, before the trigger's: *als China het vroeg, …*.
 pub(super) fn in_another_clause(parties: &Parties<'_>, word: usize, trigger: usize) -> bool {
     let s = parties.syntax;

@@ -101,6 +101,12 @@ impl<'a> Syntax<'a> {
         past(v) || self.by(v, "aux").any(past) || self.by(v, "cop").any(past)
     }
 
+    /// *heeft aangevallen*, *has attacked*: done, though its auxiliary is present.
+    pub(super) fn is_perfect(&self, v: usize) -> bool {
+        self.is_past_participle(v)
+            && self.by(v, "aux").any(|a| matches!(self.lemma(a), "hebben" | "zijn" | "have"))
+    }
+
     /// The preposition before a noun, in lower case, with its fixed parts: `aan`, `according to`. None for a genitive.
     pub(super) fn preposition(&self, noun: usize) -> Option<String> {
         if self.word(noun).deprel == "nmod:poss" {

@@ -11,7 +11,11 @@ pub(super) fn ranges(text: &str, tokens: &[Token], rules: &Rules) -> Vec<Range<u
     let mut ends = Ends { text, tokens, rules, double_open: false, brackets: 0, bracket_at: 0 };
     let mut ranges = Vec::new();
     let mut start = 0;
-    let mut i = 0;
+    if let Some(end) = dateline(text, tokens) {
+        ranges.push(0..end);
+        start = end;
+    }
+    let mut i = start;
     while i < tokens.len() {
         let cut = (i + 1 - start == MOST_TOKENS).then_some(i + 1);
         match ends.end_at(i).or(cut) {
@@ -30,6 +34,18 @@ pub(super) fn ranges(text: &str, tokens: &[Token], rules: &Rules) -> Vec<Range<u
         ranges.push(start..tokens.len());
     }
     ranges
+}
+
+/// The end of a dateline that opens a block: *LONDEN -*, *NEW YORK (Reuters) –*. It is no part of the sentence behind it.
+fn dateline(text: &str, tokens: &[Token]) -> Option<usize> {
+    let form = |i: usize| tokens.get(i).map(|t| t.span.of(text));
+    let town = |f: &str| f.chars().count() > 2 && f.chars().all(|c| c.is_uppercase() || c == '-');
+    let towns = (0..3).take_while(|&i| form(i).is_some_and(town)).count();
+    let bracket = form(towns) == Some("(") && form(towns + 2) == Some(")");
+    let dash = towns + if bracket { 3 } else { 0 };
+    let spaced = |i: usize| tokens.get(i).is_some_and(|t| text[..t.span.start as usize].ends_with(' '));
+    let is_dash = matches!(form(dash), Some("-" | "–" | "—"));
+    (towns > 0 && is_dash && spaced(dash) && spaced(dash + 1)).then_some(dash + 1)
 }
 
 /// No real sentence has as many; a text that never ends one must not cost what is built on sentences the earth.

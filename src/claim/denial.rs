@@ -1,0 +1,76 @@
+//! Denials that stand outside the clause they deny, read off the order of the words: *er is geen bewijs dat …*, *de
+//! bewering dat … is onjuist*, *van een aanval is geen sprake*. A denial that is missed turns a claim into its opposite,
+//! so these do not wait for the parser to get the tree right.
+
+use crate::parse::Upos;
+
+use super::syntax::Syntax;
+
+/// What the words around a clause do to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outside {
+    /// It is said not to be so.
+    Denied,
+    /// It is only not said, or said to be a rumour.
+    Unsaid,
+}
+
+/// How the words before the *dat* of the trigger's clause, or behind its verb, deny it; with the word that does.
+pub(super) fn outside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Option<(Outside, String)> {
+    let opener = (0..trigger).rev().find(|&i| is_that(s, i)).filter(|&i| {
+        let between = segments[i]..=segments[trigger];
+        between.contains(&segments[trigger]) && segments[trigger] - segments[i] <= 1
+    });
+    if let Some(dat) = opener {
+        let from = (0..dat).rev().find(|&i| is_that(s, i) || s.form(i) == ";").map_or(0, |i| i + 1);
+        let before = from..dat;
+        if let Some(w) = before.clone().find(|&i| falsifies(s, i)) {
+            return Some((Outside::Denied, s.lower(w)));
+        }
+        if let Some(w) = before.clone().find(|&i| negates(s, i)) {
+            let said = before
+                .clone()
+                .any(|i| s.is_verbal(i) && s.grammar.asserts.has(s.lemma(i)) && s.lemma(i) != "vinden");
+            return Some((if said { Outside::Unsaid } else { Outside::Denied }, s.lower(w)));
+        }
+        // "De bewering dat Iran wapens levert is niet bewezen": behind the clause's own verb.
+        if s.word(dat.checked_sub(1)?).upos == Upos::Noun {
+            let behind = trigger + 1..s.len();
+            let refuted =
+                behind.take_while(|&i| s.form(i) != ",").find(|&i| falsifies(s, i) || negates(s, i));
+            return refuted.map(|w| (Outside::Denied, s.lower(w)));
+        }
+        return None;
+    }
+    let phrase = (0..s.len().saturating_sub(1)).find(|&i| s.lower(i) == "geen" && s.lower(i + 1) == "sprake");
+    phrase.filter(|_| !s.is_verbal(trigger)).map(|_| (Outside::Denied, "geen sprake".to_owned()))
+}
+
+/// A negator in the verb's own stretch of clause, for a tree that hung it elsewhere: *niet langer*, *noch … noch*.
+pub(super) fn inside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Option<String> {
+    let verbs = (0..s.len()).filter(|&i| segments[i] == segments[trigger] && s.word(i).upos == Upos::Verb);
+    if verbs.count() > 1 {
+        return None;
+    }
+    let plain = |i: usize| {
+        matches!(
+            s.lower(i).as_str(),
+            "niet" | "nooit" | "noch" | "nergens" | "nimmer" | "evenmin" | "geenszins" | "never" | "neither"
+        )
+    };
+    (0..s.len()).find(|&i| segments[i] == segments[trigger] && plain(i) && negates(s, i)).map(|i| s.lower(i))
+}
+
+fn is_that(s: &Syntax<'_>, i: usize) -> bool {
+    matches!(s.lower(i).as_str(), "dat" | "that")
+        && matches!(s.word(i).upos, Upos::Sconj | Upos::Pron | Upos::Det)
+}
+
+fn negates(s: &Syntax<'_>, i: usize) -> bool {
+    let next = if i + 1 < s.len() { s.lower(i + 1) } else { String::new() };
+    s.grammar.negators.has(&s.lower(i)) && !s.grammar.not_negating.has(&next)
+}
+
+fn falsifies(s: &Syntax<'_>, i: usize) -> bool {
+    s.grammar.falsehoods.has(&s.lower(i)) || s.grammar.falsehoods.has(s.lemma(i))
+}
