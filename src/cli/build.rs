@@ -38,8 +38,8 @@ pub struct Build {
     #[arg(long, value_name = "DATE", value_parser = super::date)]
     published: Option<Edtf>,
     /// How many documents to read at once [default: one a core]
-    #[arg(long, value_name = "N")]
-    threads: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    threads: Option<u16>,
     /// Open every file, also those that look unchanged
     #[arg(long)]
     verify: bool,
@@ -102,7 +102,8 @@ impl Build {
             bar: bar.clone(),
         };
         let read = || inputs.files.par_iter().map(|file| work.file(file)).collect();
-        let parts: Result<Vec<Part>, LedgerError> = threads::pool(self.threads)?.install(read);
+        let parts: Result<Vec<Part>, LedgerError> =
+            threads::pool(self.threads.map(usize::from))?.install(read);
         bar.finish_and_clear();
         let (mut cache, mut entries) = (Cache::new(&tool), Vec::new());
         for (file, part) in inputs.files.iter().zip(parts?) {

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::say;
 use super::store::Store;
-use crate::base::{Edtf, Lang};
+use crate::base::{Edtf, Lang, Order};
 use crate::claim::{self, Modality, Polarity};
 use crate::export::Options;
 use crate::graph::{Filter, Graph};
@@ -114,6 +114,12 @@ impl Filters {
 
     /// The part of a graph that passes.
     pub(crate) fn select(&self, graph: Graph) -> anyhow::Result<Graph> {
+        if let (Some(from), Some(to)) = (&self.from, &self.to)
+            && from.order(to) == Order::After
+        {
+            let message = format!("--from {from} lies after --to {to}; swap them\n");
+            clap::Error::raw(clap::error::ErrorKind::ArgumentConflict, message).exit();
+        }
         if self.are_none() { Ok(graph) } else { Ok(graph.select(&self.filter(&graph)?)) }
     }
 
