@@ -17,13 +17,13 @@ use score::{GoldClaim, Score};
 /// What the whole of `seeds/` must reach, in thousandths. Raise them when the figures rise; never lower them to
 /// let a change pass.
 const FLOORS: &[(&str, u32)] = &[
-    ("precision", 0),
-    ("recall", 0),
-    ("polarity", 0),
-    ("modality", 0),
-    ("hedged", 0),
-    ("source", 0),
-    ("when", 0),
+    ("precision", 820),
+    ("recall", 420),
+    ("polarity", 970),
+    ("modality", 950),
+    ("hedged", 970),
+    ("source", 920),
+    ("when", 800),
 ];
 
 /// A line of `tests/gold/*.jsonl`.

@@ -4,22 +4,25 @@ use crate::base::{Day, Edtf};
 use crate::time::{Basis, DateMention};
 
 use super::frame::Draft;
+use super::party::Parties;
+use super::surface;
 use super::syntax::Syntax;
 use super::voice::Voice;
 use super::{Modality, When};
 
 /// The date of a draft, the expression it came from, and why.
 pub(super) fn date<'d>(
-    s: &Syntax<'_>,
+    parties: &Parties<'_>,
     d: &Draft,
     dates: &'d [DateMention],
     voices: &[Voice],
     published: Option<&Edtf>,
     modality: Modality,
 ) -> (Option<When>, Option<&'d DateMention>, String) {
+    let s = parties.syntax;
     let mut best: Option<(usize, &DateMention)> = None;
     for m in dates {
-        if let Some(steps) = distance(s, d, m, voices)
+        if let Some(steps) = distance(parties, d, m, voices)
             && best.is_none_or(|(b, _)| steps < b)
         {
             best = Some((steps, m));
@@ -58,7 +61,8 @@ fn show(day: Day) -> String {
 }
 
 /// How far a date stands from the deed in the tree: 0 inside its own phrase; None where it dates something else.
-fn distance(s: &Syntax<'_>, d: &Draft, m: &DateMention, voices: &[Voice]) -> Option<usize> {
+fn distance(parties: &Parties<'_>, d: &Draft, m: &DateMention, voices: &[Voice]) -> Option<usize> {
+    let s = parties.syntax;
     let head = head_word(s, m)?;
     // A lasting state that a noun phrase mentions in passing (*de Russische president*) is not dated by its sentence.
     if d.frame.relation().state && !s.is_verbal(d.trigger) && s.by(d.trigger, "cop").next().is_none() {
@@ -74,6 +78,9 @@ fn distance(s: &Syntax<'_>, d: &Draft, m: &DateMention, voices: &[Voice]) -> Opt
         let path = s.tree.ancestors(head).take_while(|&a| a != d.trigger);
         let other_clause = path.filter(|&a| a != head && s.is_verbal(a) && s.clause_of(a) == a).count();
         return (other_clause == 0).then_some(0);
+    }
+    if surface::in_two_clauses(parties, head, d.trigger) {
+        return None;
     }
     let clause = s.clause_of(head);
     // The clauses from the deed up to the root: a finite complement has its own time, an infinitive shares its governor's.

@@ -145,10 +145,13 @@ pub(super) fn frames(lang: Lang, part: Part, lemma: &str) -> impl Iterator<Item 
 /// The frames of a verb by its lemma; for Dutch, a lemma that evokes none is tried again from the form's spelling.
 pub(super) fn verb_frames(lang: Lang, lemma: &str, form: &str) -> Vec<&'static Frame> {
     let found: Vec<_> = frames(lang, Part::Verb, lemma).collect();
-    if !found.is_empty() || lang == Lang::En {
+    if !found.is_empty() {
         return found;
     }
-    let tries = spelling::infinitives(form);
+    let tries = match lang {
+        Lang::Nl => spelling::infinitives(form),
+        Lang::En => spelling::bases(form),
+    };
     tries
         .iter()
         .map(|l| frames(lang, Part::Verb, l).collect::<Vec<_>>())

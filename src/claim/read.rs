@@ -330,7 +330,7 @@ fn write(
     let (sources, from) = chain(scene, d, &st, previous);
     steps.extend(from);
     let (when, mention, why) =
-        dating::date(s, d, dates, &scene.voices, document.published.as_ref(), st.modality);
+        dating::date(&scene.parties, d, dates, &scene.voices, document.published.as_ref(), st.modality);
     steps.push(why);
     let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));
     if st.modality == Modality::Actual

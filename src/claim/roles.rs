@@ -94,7 +94,11 @@ fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<u
         Slot::Clause => t.args.clauses.clone(),
         Slot::ClauseSubj => complements(parties, t)
             .into_iter()
-            .filter(|&c| s.is_finite(c))
+            .filter(|&c| {
+                // "demanded that Russia leave": the subjunctive looks like an infinitive.
+                let that = |m: usize| matches!(s.lower(m).as_str(), "that" | "dat");
+                s.is_finite(c) || s.by(c, "mark").any(that)
+            })
             .flat_map(|c| s.args(c).subj)
             .collect(),
         Slot::ClauseObj => complements(parties, t)

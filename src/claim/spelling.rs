@@ -1,4 +1,4 @@
-//! Dutch spelling, for verbs that the lemmatiser guessed wrong or the tagger took for something else: which infinitives a
+//! Spelling, for verbs that the lemmatiser guessed wrong or the tagger took for something else: which infinitives a
 //! weak form may belong to. Only a form whose infinitive evokes a frame is believed.
 //! Source of the rules: Algemene Nederlandse Spraakkunst 2.3 (weak conjugation) and the spelling of open syllables.
 
@@ -12,6 +12,33 @@ pub(super) fn infinitives(form: &str) -> Vec<String> {
             if stem.chars().count() >= 3 {
                 from_stem(stem, &mut found);
             }
+        }
+    }
+    found
+}
+
+/// The base forms that an English verb's regular form may belong to: `bombed` → bomb, `fined` → fine, `denied` → deny.
+pub(super) fn bases(form: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (ending, put_back) in [
+        ("ied", "y"),
+        ("ies", "y"),
+        ("ed", ""),
+        ("ed", "e"),
+        ("ing", ""),
+        ("ing", "e"),
+        ("es", ""),
+        ("s", ""),
+    ] {
+        let Some(stem) = form.strip_suffix(ending).filter(|s| s.len() >= 2) else { continue };
+        found.push(format!("{stem}{put_back}"));
+        // "banned" → ban
+        let mut back = stem.chars().rev();
+        if let (Some(a), Some(b)) = (back.next(), back.next())
+            && put_back.is_empty()
+            && a == b
+        {
+            found.push(stem[..stem.len() - a.len_utf8()].to_owned());
         }
     }
     found
@@ -48,7 +75,7 @@ fn voiced(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::infinitives;
+    use super::{bases, infinitives};
 
     #[test]
     fn a_weak_form_leads_to_its_infinitive() {
@@ -64,6 +91,15 @@ mod tests {
             ("financiert", "financieren"),
         ] {
             assert!(infinitives(form).iter().any(|i| i == infinitive), "{form}: {:?}", infinitives(form));
+        }
+    }
+
+    #[test]
+    fn an_english_form_leads_to_its_base() {
+        for (form, base) in
+            [("bombed", "bomb"), ("fined", "fine"), ("denied", "deny"), ("banned", "ban"), ("arming", "arm")]
+        {
+            assert!(bases(form).iter().any(|b| b == base), "{form}: {:?}", bases(form));
         }
     }
 

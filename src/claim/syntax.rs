@@ -126,7 +126,10 @@ impl<'a> Syntax<'a> {
         }
         let within = |i: usize| {
             let w = self.word(i);
-            matches!(w.upos, Upos::Det | Upos::Adj | Upos::Num)
+            // "in 2014 Nigeriaanse studenten": a number with its own preposition is a phrase by itself.
+            let counts = w.upos == Upos::Num && self.by(i, "case").next().is_none();
+            matches!(w.upos, Upos::Det | Upos::Adj)
+                || counts
                 || self.adjectives[i]
                 || w.feat("VerbForm") == Some("Part") && w.upos == Upos::Verb
         };
