@@ -88,7 +88,7 @@ impl Build {
         }
         let store = ledger::Build::begin(&self.store.dir, !self.no_text)?;
         if let Some(damage) = &store.damage {
-            say::warning(&damage.to_string());
+            say::warning(self.lang, &damage.to_string());
         }
         let tool = ledger::fingerprint();
         let cache = if self.verify { Cache::new(&tool) } else { Cache::read(&self.store.dir, &tool) };

@@ -52,7 +52,7 @@ impl Problems {
         });
         self.counts[at].1 += 1;
         if self.counts[at].1 <= TOLD {
-            if is_warning { say::warning(message) } else { say::error(message) }
+            if is_warning { say::warning(self.lang, message) } else { say::error(message) }
         }
     }
 
@@ -60,10 +60,11 @@ impl Problems {
     pub(crate) fn finish(&self) {
         let untold: usize = self.counts.iter().map(|(_, n)| n.saturating_sub(TOLD)).sum();
         if untold > 0 {
-            say::warning(&match self.lang {
+            let more = match self.lang {
                 Lang::Nl => format!("en nog {untold} van deze meldingen"),
                 Lang::En => format!("and {untold} more of the same"),
-            });
+            };
+            say::warning(self.lang, &more);
         }
     }
 }

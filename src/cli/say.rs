@@ -4,14 +4,20 @@ use std::io::Write as _;
 
 use anstyle::{AnsiColor, Style};
 
+use crate::base::Lang;
+
 /// Something that stopped a command or a part of it.
 pub(crate) fn error(message: &str) {
     tell(AnsiColor::Red.on_default().bold(), "", message);
 }
 
 /// Something to know about, while the work goes on.
-pub(crate) fn warning(message: &str) {
-    tell(AnsiColor::Yellow.on_default().bold(), "warning: ", message);
+pub(crate) fn warning(lang: Lang, message: &str) {
+    let kind = match lang {
+        Lang::En => "warning: ",
+        Lang::Nl => "let op: ",
+    };
+    tell(AnsiColor::Yellow.on_default().bold(), kind, message);
 }
 
 fn tell(style: Style, kind: &str, message: &str) {

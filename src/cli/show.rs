@@ -2,6 +2,7 @@ use clap::Args;
 
 use super::view::{self, Filters, View};
 use super::{Outcome, say};
+use crate::base::Lang;
 use crate::export;
 
 /// Show one actor: who it is, what it does and what is done to it.
@@ -26,12 +27,18 @@ impl Show {
     /// When the store cannot be read, a filter names nothing that is in it, or output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
         let graph = self.view.graph()?;
-        let ids = view::actor(&graph, &self.name)?;
-        let graph = self.filters.select(graph)?;
+        let ids = view::actor(&graph, &self.name, self.view.lang())?;
+        let graph = self.filters.select(graph, self.view.lang())?;
         let options = self.view.options();
         let shown: Vec<_> = ids.iter().filter_map(|id| export::show_text(&graph, id, &options)).collect();
         if shown.is_empty() {
-            say::warning(&format!("no claim about {} passes the filters", self.name));
+            say::warning(
+                self.view.lang(),
+                &match self.view.lang() {
+                    Lang::En => format!("no claim about {} passes the filters", self.name),
+                    Lang::Nl => format!("geen bewering over {} komt door de filters", self.name),
+                },
+            );
         }
         super::print(shown.join("\n").as_bytes())
     }

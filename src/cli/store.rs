@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::say;
+use crate::base::Lang;
 use crate::ledger::{Ledger, Segment};
 
 /// Which store a command reads or writes.
@@ -17,7 +18,7 @@ impl Store {
     /// Every document of the store with its claims. What cannot be read of it is told.
     pub(crate) fn segments(&self) -> anyhow::Result<Vec<Segment>> {
         let loaded = Ledger::open(&self.dir)?.load()?;
-        loaded.damaged.iter().for_each(|message| say::warning(message));
+        loaded.damaged.iter().for_each(|message| say::warning(Lang::En, message));
         Ok(loaded.segments)
     }
 }

@@ -1,6 +1,6 @@
 //! What the commands that show the graph share: which store, which part of it, in which language.
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use serde::de::DeserializeOwned;
@@ -63,7 +63,20 @@ fn named<T: DeserializeOwned + Clone + Send + Sync + 'static>(
     PossibleValuesParser::new(names).try_map(|name| serde_json::from_value(serde_json::Value::String(name)))
 }
 
+/// A message in the language of the reader.
+pub(crate) fn said<'m>(lang: Lang, en: &'m str, nl: &'m str) -> &'m str {
+    match lang {
+        Lang::En => en,
+        Lang::Nl => nl,
+    }
+}
+
 impl View {
+    /// The language of labels and messages.
+    pub(crate) fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// The whole graph of the store. What cannot be read of it is told.
     pub(crate) fn graph(&self) -> anyhow::Result<Graph> {
         Ok(fold(self.store.segments()?))
@@ -71,13 +84,17 @@ impl View {
 
     /// The part of the graph that passes the filters.
     pub(crate) fn selected(&self, filters: &Filters) -> anyhow::Result<Graph> {
-        let selected = filters.select(self.graph()?)?;
+        let selected = filters.select(self.graph()?, self.lang)?;
         if selected.claims.is_empty() {
-            say::warning(if filters.are_none() {
-                "the graph holds no claims: nothing was found in its documents"
+            let (en, nl) = if filters.are_none() {
+                (
+                    "the graph holds no claims: nothing was found in its documents",
+                    "de graaf bevat geen beweringen: in de documenten is niets gevonden",
+                )
             } else {
-                "no claim passes the filters"
-            });
+                ("no claim passes the filters", "geen bewering komt door de filters")
+            };
+            say::warning(self.lang, said(self.lang, en, nl));
         }
         Ok(selected)
     }
@@ -113,22 +130,25 @@ impl Filters {
     }
 
     /// The part of a graph that passes.
-    pub(crate) fn select(&self, graph: Graph) -> anyhow::Result<Graph> {
+    pub(crate) fn select(&self, graph: Graph, lang: Lang) -> anyhow::Result<Graph> {
         if let (Some(from), Some(to)) = (&self.from, &self.to)
             && from.order(to) == Order::After
         {
-            let message = format!("--from {from} lies after --to {to}; swap them\n");
+            let message = match lang {
+                Lang::En => format!("--from {from} lies after --to {to}; swap them\n"),
+                Lang::Nl => format!("--from {from} ligt na --to {to}; verwissel ze\n"),
+            };
             clap::Error::raw(clap::error::ErrorKind::ArgumentConflict, message).exit();
         }
-        if self.are_none() { Ok(graph) } else { Ok(graph.select(&self.filter(&graph)?)) }
+        if self.are_none() { Ok(graph) } else { Ok(graph.select(&self.filter(&graph, lang)?)) }
     }
 
-    fn filter(&self, graph: &Graph) -> anyhow::Result<Filter> {
+    fn filter(&self, graph: &Graph, lang: Lang) -> anyhow::Result<Filter> {
         let mut actors = Vec::new();
         for name in &self.actor {
-            actors.extend(actor(graph, name)?);
+            actors.extend(actor(graph, name, lang)?);
         }
-        self.relation.iter().try_for_each(|label| known(graph, label))?;
+        self.relation.iter().try_for_each(|label| known(graph, label, lang))?;
         Ok(Filter {
             actors,
             relations: self.relation.clone(),
@@ -146,25 +166,45 @@ impl Filters {
 ///
 /// # Errors
 /// When nobody in the graph goes by it; the message gives the names most like it.
-pub(crate) fn actor(graph: &Graph, name: &str) -> anyhow::Result<Vec<String>> {
+pub(crate) fn actor(graph: &Graph, name: &str, lang: Lang) -> anyhow::Result<Vec<String>> {
     let ids = graph.find(name);
     if !ids.is_empty() {
         return Ok(ids.into_iter().map(str::to_owned).collect());
     }
     let near = graph.nearest(name);
-    if near.is_empty() {
-        bail!("there is no actor {name:?}: the graph holds no actors at all; build one from more documents");
+    let near = near.join(", ");
+    match (lang, near.is_empty()) {
+        (Lang::En, true) => {
+            bail!(
+                "there is no actor {name:?}: the graph holds no actors at all; build one from more documents"
+            )
+        }
+        (Lang::Nl, true) => {
+            bail!(
+                "{name:?} staat er niet in: de graaf bevat geen enkele actor; bouw er een van meer documenten"
+            )
+        }
+        (Lang::En, false) => {
+            bail!("there is no actor {name:?} in the graph; nearest: {near}. `graaf actors` lists all")
+        }
+        (Lang::Nl, false) => {
+            bail!(
+                "{name:?} staat niet in de graaf; het meest lijken: {near}. `graaf actors` toont ze allemaal"
+            )
+        }
     }
-    bail!("there is no actor {name:?} in the graph; nearest: {}. `graaf actors` lists all", near.join(", "))
 }
 
 /// A label that is misspelt would silently show nothing.
-fn known(graph: &Graph, label: &str) -> anyhow::Result<()> {
+fn known(graph: &Graph, label: &str, lang: Lang) -> anyhow::Result<()> {
     if claim::relation(label).is_some() || graph.relations().any(|r| r.relation == label) {
         return Ok(());
     }
     let distance = |known: &str| strsim::damerau_levenshtein(label, known);
     let near = claim::relations().iter().map(|r| r.label).min_by_key(|known| (distance(known), *known));
-    Err(anyhow::anyhow!("did you mean {}?", near.unwrap_or("supplies")))
-        .with_context(|| format!("there is no relation {label:?}"))
+    let near = near.unwrap_or("supplies");
+    match lang {
+        Lang::En => bail!("there is no relation {label:?}: did you mean {near}?"),
+        Lang::Nl => bail!("er is geen relatie {label:?}: bedoelt u {near}?"),
+    }
 }
