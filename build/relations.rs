@@ -17,6 +17,8 @@ struct RelationFile {
     #[serde(default)]
     state: bool,
     #[serde(default)]
+    abroad: bool,
+    #[serde(default)]
     frame: Vec<FrameRow>,
     // The examples are run by tests/relations.rs, not compiled.
     #[serde(default, rename = "yields")]
@@ -154,8 +156,8 @@ pub(crate) fn compile(from: &Path, to: &Path) {
         let p = &file.plover;
         writeln!(
             out,
-            "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {} }},",
-            file.label.en, file.label.nl, p.r#type, p.mode, p.context, file.symmetric, file.state
+            "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {}, abroad: {} }},",
+            file.label.en, file.label.nl, p.r#type, p.mode, p.context, file.symmetric, file.state, file.abroad
         )
         .expect("a String takes all");
         for frame in &file.frame {

@@ -134,6 +134,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
             if subject.party.id != object.party.id
                 && subject.word != object.word
                 && !nested(s, subject, object)
+                && !(relation.abroad && at_home(subject, object))
             {
                 drafts.push(roles::draft(parties, t, f, (subject, object), &used, &steps));
             }
@@ -144,6 +145,12 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     }
     drafts.truncate(MAX_PAIRS);
     Ok(drafts)
+}
+
+/// *Trump verlaat het Witte Huis*: the country is his own, so a building is meant.
+fn at_home(subject: &Linked, object: &Linked) -> bool {
+    let (s, o) = (&subject.party, &object.party);
+    s.country.is_some() && s.country == o.country && o.kind == ActorType::Country
 }
 
 /// Cross-check: neither party of a verb stands inside the other's noun phrase (*de president van Rusland* does not act on Russia).

@@ -23,6 +23,8 @@ pub struct RelationInfo {
     pub symmetric: bool,
     /// Holds for a time, rather than happens.
     pub state: bool,
+    /// The object is not the subject's own country: nobody invades it or travels to it.
+    pub abroad: bool,
 }
 
 impl RelationInfo {

@@ -139,6 +139,9 @@ fn intention(s: &Syntax<'_>, v: usize, st: &mut Status) {
 
 /// Walks from the trigger to the root; each governor adds what it does to the clause below it.
 fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
+    // "stopte met het leveren": an infinitive with an article is a noun.
+    let nominal = |i: usize| s.word(i).feat("VerbForm") == Some("Inf") && s.by(i, "det").next().is_some();
+    let eventive = |i: usize| !s.is_verbal(i) || nominal(i);
     let mut at = trigger;
     for _ in 0..=s.len() {
         let is_predicate =
@@ -163,12 +166,12 @@ fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
             }
             "conj" if s.is_verbal(at) || s.by(at, "cop").next().is_some() => shared(s, at, g, st),
             // An event noun is as real as the verb that governs it makes it; below a preposition it stands on its own.
-            "obj" | "nsubj" | "iobj" if !s.is_verbal(at) => {
+            "obj" | "nsubj" | "iobj" if eventive(at) => {
                 if !governs_event(s, at, g, st) {
                     return;
                 }
             }
-            "obl" if !s.is_verbal(at) => {
+            "obl" if eventive(at) => {
                 let effect = s.word(at).deprel == "obl:arg"
                     || matches!(
                         s.preposition(at).as_deref(),
@@ -178,7 +181,7 @@ fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
                     return;
                 }
             }
-            "nmod" if !s.is_verbal(at) => {
+            "nmod" if eventive(at) => {
                 // "plannen voor een aanval", "dreiging met sancties"
                 let before = st.steps.len();
                 embed(s, at, g, st);
