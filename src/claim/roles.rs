@@ -230,7 +230,13 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
 
 /// The country of a head of state or government named without it: *president Assad*, *premier Rutte*.
 pub(super) fn home(parties: &Parties<'_>, subjects: &[Linked]) -> Vec<Linked> {
-    let Some(subject) = subjects.first() else { return Vec::new() };
+    // "De president zei" says nothing of whose: only a title beside its name does.
+    let named = |l: &&Linked| {
+        parties
+            .mention(l.word)
+            .is_some_and(|m| !matches!(m.how, How::Description | How::Pronoun | How::Relative | How::Role))
+    };
+    let Some(subject) = subjects.first().filter(named) else { return Vec::new() };
     let country = subject.party.country.and_then(|c| parties.country(c));
     country
         .map(|party| Linked {
