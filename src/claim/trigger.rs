@@ -1,5 +1,6 @@
 //! Triggers: the words that may evoke a frame, with the arguments that are theirs.
 
+use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::args::Args;
@@ -48,12 +49,25 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
     }
     let noun = matches!(w.upos, Upos::Noun | Upos::Propn);
     if noun || w.upos == Upos::Verb && matches!(w.relation(), "obj" | "nmod") {
-        let (cut, frames) = inventory::noun_frames(s.lang, &w.lemma.to_lowercase());
+        let (cut, frames) = noun_frames(s, word);
         if !frames.is_empty() {
             out.push((noun_trigger(parties, word, cut), frames));
         }
     }
     out
+}
+
+/// The frames of a noun; of two English words that are one office (*prime minister*) before those of the last.
+fn noun_frames(s: &Syntax<'_>, word: usize) -> (usize, Vec<&'static Frame>) {
+    let lemma = s.lemma(word).to_lowercase();
+    if s.lang == Lang::En && word > 0 {
+        let two = format!("{} {lemma}", s.lower(word - 1));
+        let frames: Vec<_> = inventory::frames(s.lang, Part::Noun, &two).collect();
+        if !frames.is_empty() {
+            return (0, frames);
+        }
+    }
+    inventory::noun_frames(s.lang, &lemma)
 }
 
 /// A verb, or a word in small letters that the tagger did not know but that has a subject or an object.
