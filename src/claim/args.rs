@@ -32,6 +32,13 @@ impl Syntax<'_> {
 
     fn args_at(&self, v: usize, depth: usize) -> Args {
         let mut a = self.own_args(v);
+        if self.is_past_participle(v)
+            && matches!(self.word(v).deprel, "amod" | "acl")
+            && a.obj.is_empty()
+            && let Some(h) = self.head(v)
+        {
+            a.obj = vec![self.modified(v, h)];
+        }
         if a.subj.is_empty() && depth < MAX_DEPTH && (!a.passive || a.obj.is_empty()) {
             self.inherit(v, &mut a, depth);
         }
@@ -281,10 +288,7 @@ impl Syntax<'_> {
                 self.controller(h, depth)
             }
             "advcl" if !self.is_finite(v) => self.surface_subject(h, depth),
-            "acl" | "amod" if self.is_past_participle(v) => {
-                a.obj = vec![h];
-                return;
-            }
+            "acl" | "amod" if self.is_past_participle(v) => return,
             "acl" if self.by(v, "mark").next().is_some() => self.noun_agent(h, depth),
             "acl" | "amod" => vec![h],
             "acl:relcl" if self.children(v).iter().all(|&c| self.antecedent(c).is_none()) => vec![h],
@@ -299,6 +303,16 @@ impl Syntax<'_> {
         } else {
             a.subj = found;
         }
+    }
+
+    /// The noun that a participle modifies. In front of a noun it is that noun, wherever the tree hung it: *door Rusland
+    /// gesteunde Syrische troepen*.
+    fn modified(&self, participle: usize, head: usize) -> usize {
+        if head > participle || !self.word(participle).xpos.contains("prenom") {
+            return head;
+        }
+        let noun = |&i: &usize| matches!(self.word(i).upos, Upos::Noun | Upos::Propn) && !self.adjectives[i];
+        (participle + 1..self.len().min(participle + 5)).find(noun).unwrap_or(head)
     }
 
     /// Who does what an infinitive under `g` says: the object of *vragen, dwingen, helpen*, else the subject.

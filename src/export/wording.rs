@@ -81,7 +81,7 @@ pub(super) fn voice(graph: &Graph, claim: &Claim, options: &Options) -> String {
         return says;
     }
     match graph.document(&claim.document) {
-        Some(document) => document.publisher.clone().unwrap_or_else(|| document.source.clone()),
+        Some(document) => document.publisher.clone().unwrap_or_else(|| document.place()),
         None => claim.document.clone(),
     }
 }
@@ -100,8 +100,7 @@ pub(super) fn voices<'a>(
 pub(super) fn document(graph: &Graph, claim: &Claim, options: &Options) -> String {
     let Some(document) = graph.document(&claim.document) else { return claim.document.clone() };
     let published = document.published.as_ref().map(|d| date::human(d, options.lang));
-    let known =
-        [document.publisher.clone(), published, document.title.clone(), Some(document.source.clone())];
+    let known = [document.publisher.clone(), published, document.title.clone(), Some(document.place())];
     known.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 

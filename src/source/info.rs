@@ -23,6 +23,15 @@ pub struct DocumentInfo {
     pub published: Option<Edtf>,
 }
 
+impl DocumentInfo {
+    /// Where it can be found: its file, and its id where one file holds many.
+    pub fn place(&self) -> String {
+        let several =
+            [".jsonl", ".ndjson", ".json"].iter().any(|e| self.source.ends_with(e)) || self.source == "-";
+        if several { format!("{}#{}", self.source, self.id) } else { self.source.clone() }
+    }
+}
+
 impl Document {
     /// Everything but the text.
     pub fn info(&self) -> DocumentInfo {

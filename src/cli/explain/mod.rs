@@ -135,7 +135,7 @@ fn place(document: &Document) -> String {
     let known: Vec<&str> = known.into_iter().flatten().collect();
     let title = document.title.as_deref().map_or_else(String::new, |t| format!("“{t}”, "));
     let known = if known.is_empty() { String::new() } else { format!(" ({})", known.join(", ")) };
-    format!("{title}{}{known}", document.source)
+    format!("{title}{}{known}", document.info().place())
 }
 
 /// A sentence, its tree, and all that was found in it.
