@@ -10,7 +10,7 @@ use super::ActorType;
 /// One actor of the lexicon.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Wikidata id where it was verified, else our slug: `country:IRN`, `org:nato`, `person:william-alberque`.
+    /// Wikidata id where it was verified, else our slug: `country:IRN`, `org:nato`, `person:vladimir-putin`.
     pub id: &'static str,
     /// The English name Reuters would write.
     pub name: &'static str,

@@ -41,16 +41,12 @@ pub struct NearMiss {
     pub reason: String,
 }
 
-/// A definite event noun with its object but no agent: *de hulp aan Rusland*, of which the text spoke before.
-pub(super) struct Orphan {
-    pub(super) draft: Draft,
-}
-
 /// What a sentence evokes.
 #[derive(Default)]
 pub(super) struct Fired {
     pub(super) drafts: Vec<Draft>,
-    pub(super) orphans: Vec<Orphan>,
+    /// Definite event nouns with their object but no agent: *de hulp aan Rusland*, of which the text spoke before.
+    pub(super) orphans: Vec<Draft>,
     pub(super) misses: Vec<NearMiss>,
 }
 
@@ -165,7 +161,7 @@ fn nested(s: &Syntax<'_>, subject: &Linked, object: &Linked) -> bool {
 }
 
 /// *de hulp aan Rusland*, *deze sancties tegen Iran*: definite, so known, but the agent is not in the sentence.
-fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<Orphan> {
+fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<Draft> {
     let s = parties.syntax;
     let definite = |d: usize| {
         matches!(
@@ -179,7 +175,7 @@ fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<O
     let mut used = vec![t.word];
     let object = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used).into_iter().next()?;
     let nobody = unspecified(s, t.word);
-    Some(Orphan { draft: roles::draft(parties, t, f, (&nobody, &object), &used, &[]) })
+    Some(roles::draft(parties, t, f, (&nobody, &object), &used, &[]))
 }
 
 /// An agent left out on purpose: a passive, or a noun without possessor; never an active verb whose subject we failed

@@ -115,7 +115,7 @@ fn claims(document: &Document, reading: &mut Reading) {
         let fired = frame::fire(&scene.parties);
         misses.extend(fired.misses);
         let mut drafts = fired.drafts;
-        drafts.extend(fired.orphans.into_iter().filter_map(|o| adopt(o.draft, &written)));
+        drafts.extend(fired.orphans.into_iter().filter_map(|o| adopt(o, &written)));
         let mut said: Vec<Source> = Vec::new();
         for draft in drafts {
             let (claim, steps) = write(document, scene, &draft, &dates, &previous);
@@ -340,12 +340,7 @@ fn write(
         st.modality = Modality::Planned;
         steps.push("planned: its date lies ahead".to_owned());
     }
-    if sources.iter().any(|x| {
-        matches!(
-            x.text.to_lowercase().trim_start_matches("de "),
-            "geruchten" | "gerucht" | "rumours" | "rumors"
-        )
-    }) {
+    if sources.iter().any(|x| x.text.split_whitespace().any(|w| s.grammar.rumours.has(&w.to_lowercase()))) {
         st.hedged = true;
         steps.push("hedged: the source is rumour".to_owned());
     }

@@ -129,9 +129,7 @@ fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
 fn intention(s: &Syntax<'_>, v: usize, st: &mut Status) {
     let infinitive = s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
     let own = s.own_words(v);
-    let intends = |i: usize| {
-        matches!(s.lower(i).as_str(), "plan" | "voornemens" | "bereid" | "zins" | "ready" | "willing" | "due")
-    };
+    let intends = |i: usize| s.grammar.intentions.has(&s.lower(i));
     if let Some(&p) = own.iter().find(|&&i| i < v && intends(i)).filter(|_| infinitive) {
         st.lower(Modality::Planned, format!("intended: {}", s.form(p)));
     }

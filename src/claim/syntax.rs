@@ -1,6 +1,5 @@
-//! A tree with what the claim rules ask of it: children, prepositions, conjuncts, and the arguments of a verb or noun
-//! after passives, control, coordination and relative clauses have been undone. The grammar stands here once; the
-//! frames of `schema/relations/` only name slots.
+//! A tree with what the claim rules ask of it: children, prepositions, conjuncts, phrases and clauses. The grammar stands
+//! here and in [`super::args`] once; the frames of `schema/relations/` only name slots.
 
 use crate::base::{Lang, Span};
 use crate::parse::{Tree, Upos, Word};
