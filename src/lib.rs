@@ -11,6 +11,8 @@ pub mod cli;
 pub mod export;
 pub mod graph;
 pub mod ledger;
+#[cfg(feature = "train")]
+pub mod measure;
 pub mod parse;
 pub mod source;
 pub mod text;

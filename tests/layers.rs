@@ -19,6 +19,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("graph", 6),
     ("export", 7),
     ("cli", 8),
+    ("measure", 9),
 ];
 
 /// What may touch the file system: three layers, and the trainer, which users of graaf never run.
