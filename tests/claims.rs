@@ -6,6 +6,9 @@
 use graaf::base::{Edtf, Lang};
 use graaf::claim::{Claim, Modality, Polarity, Reader};
 use graaf::source::Document;
+use graaf::time::Basis;
+
+const RUSSIAN_DRONES: &str = "Iran supplies Russia by Reuters";
 
 fn read(text: &str, lang: Lang) -> Vec<Claim> {
     let document = Document {
@@ -220,6 +223,131 @@ fn english_reads_the_same_way() {
             ("Iran supplied drones to Russia, Reuters reported.", "Iran supplies Russia by Reuters"),
             ("If Russia attacks Poland, the world will respond.", "Russia attacks Poland hypothetical"),
             ("The Iranian attack on Israel lasted five hours.", "Iran attacks Israel"),
+        ],
+    );
+}
+
+/// Rows of a sentence, a claim in it and the date the sentence gives it, `-` for none.
+fn check_dates(lang: Lang, table: &[(&str, &str, &str)]) {
+    let mut wrong = String::new();
+    for (text, claim, want) in table {
+        let claims = read(text, lang);
+        let Some(c) = claims.iter().find(|c| line(c) == *claim) else {
+            let all: Vec<String> = claims.iter().map(line).collect();
+            wrong.push_str(&format!("  {text}\n    no {claim} in {all:?}\n"));
+            continue;
+        };
+        let given = c.when.as_ref().filter(|w| w.basis != Basis::Publication);
+        let got = given.map_or("-".to_owned(), |w| w.edtf.to_string());
+        if got != *want {
+            wrong.push_str(&format!("  {text}\n    {claim}: want {want}, got {got}\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn a_date_outside_a_clause_does_not_date_what_is_inside() {
+    check_dates(
+        Lang::Nl,
+        &[
+            (
+                "Vanaf maart 2015 bombardeerde een coalitie onder leiding van Saoedi-Arabië daar de Houthi's, die door Iran worden bewapend.",
+                "Iran supplies Houthis",
+                "-",
+            ),
+            (
+                "De Houthi's, die door Iran worden bewapend, vielen in november 2023 een schip aan.",
+                "Iran supplies Houthis",
+                "-",
+            ),
+            (
+                "De Houthi's die door Iran worden bewapend vielen in november 2023 schepen aan.",
+                "Iran supplies Houthis",
+                "-",
+            ),
+            (
+                "In april 2014 koos de Donbas, waar Rusland de rebellen steunt, een leider.",
+                "Russia supports rebellen",
+                "-",
+            ),
+            ("Reuters meldde in oktober 2022 dat Iran drones aan Rusland leverde.", RUSSIAN_DRONES, "-"),
+            ("In oktober 2022 bleek dat Iran drones aan Rusland leverde.", "Iran supplies Russia", "-"),
+        ],
+    );
+    check_dates(
+        Lang::En,
+        &[
+            (
+                "In March 2003 the United States, which had supported Iraq, attacked Baghdad.",
+                "United States supports Iraq",
+                "-",
+            ),
+            (
+                "In 2014 Russia annexed Crimea, where Ukraine is fighting Russia today.",
+                "Ukraine fights Russia",
+                "-",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_date_keeps_the_deeds_of_its_own_clause() {
+    check_dates(
+        Lang::Nl,
+        &[
+            (
+                "In oktober 2023 viel Hamas, dat door Iran wordt bewapend, Israël aan.",
+                "Hamas attacks Israel",
+                "2023-10",
+            ),
+            (
+                "In 2022 heeft Iran, dat onder sancties staat, drones aan Rusland geleverd.",
+                "Iran supplies Russia",
+                "2022",
+            ),
+            (
+                "De drones die Iran in augustus 2022 aan Rusland leverde, zijn goedkoop.",
+                "Iran supplies Russia",
+                "2022-08",
+            ),
+            (
+                "In maart 2015, toen Saoedi-Arabië de Houthi's bombardeerde, zweeg Iran.",
+                "Saudi Arabia attacks Houthis",
+                "2015-03",
+            ),
+            (
+                "Het was in augustus 2022 dat Iran drones aan Rusland leverde.",
+                "Iran supplies Russia",
+                "2022-08",
+            ),
+            ("In augustus 2022 leverde Iran drones aan Rusland, meldt Reuters.", RUSSIAN_DRONES, "2022-08"),
+            (
+                "Reuters meldt dat Iran in augustus 2022 drones aan Rusland leverde.",
+                RUSSIAN_DRONES,
+                "2022-08",
+            ),
+            (
+                "In augustus 2022 besloot Iran drones aan Rusland te leveren.",
+                "Iran supplies Russia planned",
+                "2022-08",
+            ),
+        ],
+    );
+    check_dates(
+        Lang::En,
+        &[
+            (
+                "In July 2006, when Israel attacked Lebanon, Iran said nothing.",
+                "Israel attacks Lebanon",
+                "2006-07",
+            ),
+            (
+                "In August 2022 Iran decided to supply drones to Russia.",
+                "Iran supplies Russia planned",
+                "2022-08",
+            ),
         ],
     );
 }

@@ -3,9 +3,9 @@
 use crate::base::{Day, Edtf};
 use crate::time::{Basis, DateMention};
 
+use super::clauses;
 use super::frame::Draft;
 use super::party::Parties;
-use super::surface;
 use super::syntax::Syntax;
 use super::voice::Voice;
 use super::{Modality, When};
@@ -63,7 +63,8 @@ fn show(day: Day) -> String {
 /// How far a date stands from the deed in the tree: 0 inside its own phrase; None where it dates something else.
 fn distance(parties: &Parties<'_>, d: &Draft, m: &DateMention, voices: &[Voice]) -> Option<usize> {
     let s = parties.syntax;
-    let head = head_word(s, m)?;
+    let words: Vec<usize> = (0..s.len()).filter(|&i| m.span.overlaps(s.word(i).span)).collect();
+    let head = head_word(s, &words)?;
     // A lasting state that a noun phrase mentions in passing (*de Russische president*) is not dated by its sentence.
     if d.frame.relation().state && !s.is_verbal(d.trigger) && s.by(d.trigger, "cop").next().is_none() {
         return None;
@@ -74,13 +75,16 @@ fn distance(parties: &Parties<'_>, d: &Draft, m: &DateMention, voices: &[Voice])
     }) {
         return None;
     }
+    if clauses::is_about(parties, &words, d.trigger) {
+        return Some(0);
+    }
+    if clauses::parted(parties, head, d.trigger) {
+        return None;
+    }
     if s.tree.is_below(head, d.trigger) {
         let path = s.tree.ancestors(head).take_while(|&a| a != d.trigger);
         let other_clause = path.filter(|&a| a != head && s.is_verbal(a) && s.clause_of(a) == a).count();
         return (other_clause == 0).then_some(0);
-    }
-    if surface::in_two_clauses(parties, head, d.trigger) {
-        return None;
     }
     let clause = s.clause_of(head);
     // The clauses from the deed up to the root: a finite complement has its own time, an infinitive shares its governor's.
@@ -103,7 +107,6 @@ fn distance(parties: &Parties<'_>, d: &Draft, m: &DateMention, voices: &[Voice])
 }
 
 /// The word of a date expression that hangs from outside it.
-fn head_word(s: &Syntax<'_>, m: &DateMention) -> Option<usize> {
-    let inside: Vec<usize> = (0..s.len()).filter(|&i| m.span.overlaps(s.word(i).span)).collect();
+fn head_word(s: &Syntax<'_>, inside: &[usize]) -> Option<usize> {
     inside.iter().copied().find(|&i| s.head(i).is_none_or(|h| !inside.contains(&h)))
 }

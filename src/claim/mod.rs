@@ -4,6 +4,7 @@
 //! `frame` fills the roles; `status`, `voice` and `dating` add how real, who says so and when.
 
 mod args;
+mod clauses;
 mod dating;
 mod denial;
 mod frame;

@@ -12,7 +12,7 @@ use super::syntax::Syntax;
 const NEAR: usize = 12;
 
 /// Conjunctions that also stand before a noun alone.
-const PREPOSITIONAL: &[&str] = &["als", "as", "behalve", "dan", "than", "zoals", "like"];
+pub(super) const PREPOSITIONAL: &[&str] = &["als", "as", "behalve", "dan", "than", "zoals", "like"];
 
 /// Which stretch of clause each word stands in: cut at conjunctions and relative words, and at commas between verbs.
 pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
@@ -134,22 +134,6 @@ pub(super) fn dateline(parties: &Parties<'_>) -> Option<usize> {
     let m = parties.own_mentions().first().filter(|m| m.first == 0)?;
     let dash = m.last as usize + 1;
     (dash < s.len() && matches!(s.form(dash), "-" | "–" | "—")).then_some(m.head as usize)
-}
-
-/// True when a conjunction or a relative word parts two words and either side has a finite verb: two clauses, two times.
-pub(super) fn in_two_clauses(parties: &Parties<'_>, a: usize, b: usize) -> bool {
-    let s = parties.syntax;
-    let (from, to) = (a.min(b), a.max(b));
-    let opens = |i: usize| match s.word(i).upos {
-        Upos::Sconj => !PREPOSITIONAL.contains(&s.lower(i).as_str()),
-        Upos::Pron => s.form(i - 1) == "," && s.grammar.relative_words.has(&s.lower(i)),
-        _ => false,
-    };
-    let finite = |w: usize| {
-        let id = parties.segments[w];
-        (0..s.len()).any(|i| parties.segments[i] == id && s.word(i).feat("VerbForm") == Some("Fin"))
-    };
-    (from + 1..=to).any(opens) && finite(a) && finite(b)
 }
 
 /// True when a word stands in a stretch of clause of its own finite verb, before the trigger's: *als China het vroeg, …*.

@@ -64,10 +64,15 @@ fn is_amount(toks: &[Tok], text: &str, tree: &Tree, i: usize, lang: Lang) -> boo
         return false;
     }
     let Some(next) = toks.get(i + 1) else { return false };
+    let after = |term: fn(Term) -> bool| i > 0 && term(toks[i - 1].term);
+    // "in augustus 2022 drones": behind a month it is the year, whatever noun comes next.
+    if after(|t| matches!(t, Term::Month(_))) && matches!(toks[i].term, Term::Int(1900..=2100, 4)) {
+        return false;
+    }
     if super::words(lang).counted.contains(&next.span.of(text).to_lowercase().as_str()) {
         return true;
     }
-    let of = i > 0 && toks[i - 1].term == Term::Of;
+    let of = after(|t| t == Term::Of);
     let linked = matches!(next.term, Term::Until | Term::And | Term::To | Term::Through);
     if linked && let Some(other) = toks.get(i + 2) {
         return number(other) && other.term == Term::Other
