@@ -37,6 +37,14 @@ enum Command {
         /// Treebank with the right answers.
         treebank: PathBuf,
     },
+    /// Measure coreference on an English treebank with `Entity=` in MISC, such as GUM.
+    Coref {
+        /// Treebank with entities.
+        treebank: PathBuf,
+        /// Also print wrong links (-) and missed ones (?), with their sentences.
+        #[arg(long)]
+        show: bool,
+    },
 }
 
 fn main() -> anyhow::Result<()> {
@@ -57,6 +65,11 @@ fn main() -> anyhow::Result<()> {
             // Models live as long as the program everywhere else, so here too.
             let analyser = Analyser::open(bytes.leak()).with_context(|| model.display().to_string())?;
             println!("{}", evaluate(&analyser, &blocks(&path)?));
+        }
+        Command::Coref { treebank: path, show } => {
+            let report = graaf::measure::coref::score(&blocks(&path)?);
+            report.notes.iter().filter(|_| show).for_each(|note| println!("{note}"));
+            print!("{report}");
         }
     }
     Ok(())

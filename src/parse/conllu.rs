@@ -30,6 +30,8 @@ pub struct Row {
     pub deprel: String,
     /// `SpaceAfter=No` is in MISC.
     pub joined: bool,
+    /// MISC as it stands: `Entity=(3-person-new-…)|SpaceAfter=No`.
+    pub misc: String,
 }
 
 /// A sentence block.
@@ -113,6 +115,7 @@ fn row(line: &str) -> Result<Option<Row>, String> {
         head,
         deprel: field(deprel),
         joined: misc.split('|').any(|m| m == "SpaceAfter=No"),
+        misc: field(misc),
     }))
 }
 
