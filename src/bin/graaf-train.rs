@@ -1,9 +1,11 @@
 //! Trains the models in `models/` from treebanks, and measures them: see `docs/models.md`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
+use graaf::base::Lang;
+use graaf::measure;
 use graaf::parse::Analyser;
 use graaf::parse::train::{Options, Recipe, evaluate, train, treebank};
 
@@ -45,6 +47,14 @@ enum Command {
         #[arg(long)]
         show: bool,
     },
+    /// Measure tokens and sentences on the raw text of a treebank.
+    Text {
+        /// Treebank; its name starts with its language: nl-dev.conllu, en_ewt-ud-dev.conllu.
+        treebank: PathBuf,
+        /// Print what treebank and graaf cut otherwise, too.
+        #[arg(long)]
+        differences: bool,
+    },
 }
 
 fn main() -> anyhow::Result<()> {
@@ -67,12 +77,25 @@ fn main() -> anyhow::Result<()> {
             println!("{}", evaluate(&analyser, &blocks(&path)?));
         }
         Command::Coref { treebank: path, show } => {
-            let report = graaf::measure::coref::score(&blocks(&path)?);
+            let report = measure::coref::score(&blocks(&path)?);
             report.notes.iter().filter(|_| show).for_each(|note| println!("{note}"));
+            print!("{report}");
+        }
+        Command::Text { treebank: path, differences } => {
+            let report = measure::text::evaluate(&blocks(&path)?, language(&path)?)?;
+            if differences {
+                report.differences.iter().for_each(|line| println!("{line}"));
+            }
             print!("{report}");
         }
     }
     Ok(())
+}
+
+/// The language that a treebank's file name starts with.
+fn language(path: &Path) -> anyhow::Result<Lang> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    Lang::from_code(&name).with_context(|| format!("{name}: a treebank's name starts with nl or en"))
 }
 
 fn blocks(path: &PathBuf) -> anyhow::Result<Vec<graaf::parse::conllu::Block>> {

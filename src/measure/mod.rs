@@ -4,3 +4,4 @@
 
 pub mod coref;
 mod entity;
+pub mod text;

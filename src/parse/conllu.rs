@@ -44,6 +44,14 @@ pub struct Block {
 }
 
 impl Block {
+    /// What a comment says: of `# sent_id = x`, asked for `sent_id`, the `x`; empty for one that only stands there.
+    pub fn comment(&self, key: &str) -> Option<&str> {
+        self.comments.iter().find_map(|line| {
+            let rest = line.strip_prefix('#')?.trim().strip_prefix(key)?.trim_start();
+            rest.strip_prefix('=').map(str::trim).or(rest.is_empty().then_some(""))
+        })
+    }
+
     /// The text the forms make up, `SpaceAfter=No` respected, and the sentence over it.
     pub fn sentence(&self) -> (String, Sentence) {
         let mut text = String::new();

@@ -9,7 +9,14 @@ pub(super) const RULES: Rules = Rules {
     particles: PARTICLES,
     clitics: CLITICS,
     speech: SPEECH,
-    joins: Joins::Apart { prefixes: PREFIXES, suffixes: SUFFIXES, units: UNITS },
+    joins: Joins::Apart {
+        prefixes: PREFIXES,
+        suffixes: SUFFIXES,
+        units: UNITS,
+        parted: PARTED,
+        its: ITS,
+        owners: OWNERS,
+    },
 };
 
 /// Before a name, a number or the rest of the phrase.
@@ -24,18 +31,18 @@ const TITLES: &[&str] = &[
 const ABBREVIATIONS: &[&str] = &[
     "a.d", "a.k", "a.k.a", "a.m", "apr", "assn", "aug", "ave", "b.c", "b.c.e", "bldg", "blvd", "bros", "c",
     "c.e", "calif", "co", "colo", "conn", "corp", "ct", "d", "d.c", "dec", "dist", "div", "e.u", "eds",
-    "est", "etc", "ext", "feb", "fla", "fri", "ga", "hwy", "inc", "int'l", "intl", "jan", "jr", "jul", "jun",
-    "kan", "lb", "lbs", "ltd", "mich", "minn", "mont", "mtn", "n.b", "n.d", "n.h", "n.j", "n.m", "n.y",
-    "neb", "nev", "nov", "o.j", "oct", "okla", "oz", "p", "p.m", "p.o", "p.s", "penn", "ph.d", "pty", "q.v",
-    "que", "rec", "rte", "s.a", "s.c", "sept", "sq", "sr", "t.v", "tel", "tenn", "tex", "thur", "thurs",
-    "tue", "tues", "u.k", "u.n", "u.s", "u.s.a", "univ", "v", "va", "vt", "w.va", "wis", "wyo", "yrs",
+    "est", "ext", "feb", "fla", "fri", "ga", "hwy", "inc", "int'l", "intl", "jan", "jr", "jul", "jun", "kan",
+    "lb", "lbs", "ltd", "mich", "minn", "mont", "mtn", "n.b", "n.d", "n.h", "n.j", "n.m", "n.y", "neb",
+    "nev", "nov", "o.j", "oct", "okla", "oz", "p", "p.m", "p.o", "p.s", "penn", "ph.d", "pty", "q.v", "que",
+    "rec", "rte", "s.a", "s.c", "sept", "sq", "sr", "t.v", "tel", "tenn", "tex", "thur", "thurs", "tue",
+    "tues", "u.k", "u.n", "u.s", "u.s.a", "univ", "v", "va", "vt", "w.va", "wis", "wyo", "yrs",
 ];
 
 /// Words as well.
 const DOUBTFUL: &[&str] = &[
-    "al", "ark", "art", "cal", "ch", "del", "ed", "fax", "ill", "in", "ind", "la", "mar", "mass", "max",
-    "md", "me", "min", "mins", "miss", "mo", "mob", "mon", "mt", "no", "ore", "pa", "para", "rd", "sat",
-    "sec", "sun", "wash", "wed", "yr",
+    "al", "ark", "art", "cal", "ch", "del", "ed", "etc", "fax", "ill", "in", "ind", "la", "mar", "mass",
+    "max", "md", "me", "min", "mins", "miss", "mo", "mob", "mon", "mt", "no", "ore", "pa", "para", "rd",
+    "sat", "sec", "sun", "wash", "wed", "yr",
 ];
 
 /// Function words that open a sentence; never the first word of a name after an abbreviation.
@@ -166,10 +173,10 @@ const SPEECH: &[&str] = &[
 
 /// What keeps its hyphen.
 const PREFIXES: &[&str] = &[
-    "anti", "bi", "co", "counter", "cross", "e", "ex", "extra", "hyper", "infra", "inter", "intra", "macro",
-    "mega", "meta", "micro", "mid", "mini", "mis", "multi", "neo", "non", "over", "para", "post", "pre",
-    "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super", "trans", "tri",
-    "ultra", "un", "under", "x",
+    "anti", "arch", "bi", "co", "counter", "cross", "e", "ex", "extra", "hyper", "infra", "inter", "intra",
+    "macro", "mega", "meta", "micro", "mid", "mini", "mis", "multi", "neo", "non", "over", "para", "post",
+    "pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super", "trans",
+    "tri", "ultra", "un", "under",
 ];
 
 /// What follows a hyphen behind a name and is no part of it.
@@ -186,7 +193,116 @@ const SUFFIXES: &[&str] = &[
 
 /// Measures and halves of the day that come off a number.
 const UNITS: &[&str] = &[
-    "am", "b", "bn", "cm", "ft", "gb", "gw", "hr", "hrs", "hz", "k", "kb", "kg", "khz", "km", "kph", "kw",
-    "lb", "lbs", "m", "mb", "mbps", "mg", "mhz", "mi", "min", "mins", "ml", "mm", "mph", "mw", "oz", "pm",
-    "sq", "t", "tb", "yd",
+    "am", "b", "bn", "bpm", "cm", "f", "ft", "gb", "ghz", "gw", "gwh", "hr", "hrs", "hz", "k", "kb", "kg",
+    "khz", "kj", "km", "kn", "kph", "kw", "kwh", "lb", "lbs", "m", "mb", "mbps", "mg", "mhz", "mi", "min",
+    "mins", "ml", "mm", "mph", "mw", "mwh", "nm", "oz", "p", "pm", "rpm", "sq", "sqft", "t", "tb", "watt",
+    "x", "yd",
 ];
+
+/// Contractions without their apostrophe, where they are no other word, and what is said and written as one.
+const PARTED: &[(&str, usize)] = &[
+    ("aint", 2),
+    ("alot", 1),
+    ("arent", 3),
+    ("cannot", 3),
+    ("cant", 2),
+    ("couldnt", 5),
+    ("didnt", 3),
+    ("doesnt", 4),
+    ("dont", 2),
+    ("dunno", 2),
+    ("gimme", 3),
+    ("gonna", 3),
+    ("gotta", 3),
+    ("hadnt", 3),
+    ("hasnt", 3),
+    ("havent", 4),
+    ("heres", 4),
+    ("hes", 2),
+    ("im", 1),
+    ("isnt", 2),
+    ("itll", 2),
+    ("ive", 1),
+    ("lemme", 3),
+    ("lotta", 3),
+    ("mustnt", 4),
+    ("neednt", 4),
+    ("nno", 1),
+    ("outta", 3),
+    ("shouldnt", 6),
+    ("thatll", 4),
+    ("thats", 4),
+    ("theres", 5),
+    ("theyll", 4),
+    ("theyre", 4),
+    ("theyve", 4),
+    ("wanna", 3),
+    ("wasnt", 3),
+    ("werent", 4),
+    ("whats", 4),
+    ("wont", 2),
+    ("wouldnt", 5),
+    ("youll", 3),
+    ("youre", 3),
+    ("youve", 3),
+];
+
+/// What follows *its* where *it's* is meant, and never a noun or what stands before one.
+const ITS: &[&str] = &[
+    "a",
+    "about",
+    "also",
+    "always",
+    "an",
+    "anyone",
+    "as",
+    "at",
+    "because",
+    "been",
+    "but",
+    "called",
+    "definitely",
+    "for",
+    "from",
+    "getting",
+    "going",
+    "he",
+    "his",
+    "how",
+    "if",
+    "in",
+    "just",
+    "like",
+    "my",
+    "never",
+    "not",
+    "nothing",
+    "ok",
+    "okay",
+    "on",
+    "our",
+    "probably",
+    "really",
+    "she",
+    "simply",
+    "so",
+    "someone",
+    "still",
+    "that",
+    "the",
+    "their",
+    "they",
+    "this",
+    "to",
+    "too",
+    "we",
+    "what",
+    "when",
+    "where",
+    "why",
+    "you",
+    "your",
+];
+
+/// Possessives.
+const OWNERS: &[&str] = &["her", "his", "its", "my", "our", "their", "your"];

@@ -9,6 +9,7 @@ mod layout;
 mod nl;
 mod rules;
 mod sentence;
+mod shape;
 mod token;
 
 use crate::base::{Lang, Span};

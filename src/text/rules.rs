@@ -35,6 +35,13 @@ pub(super) enum Joins {
         suffixes: &'static [&'static str],
         /// What comes off a number: *10km*, *5pm*.
         units: &'static [&'static str],
+        /// Two words written as one, and the bytes of the first: *cannot*, *gonna*, *dont*. What is left is looked up
+        /// again.
+        parted: &'static [(&'static str, usize)],
+        /// What follows *its* where *it's* is meant.
+        its: &'static [&'static str],
+        /// Who owns what follows.
+        owners: &'static [&'static str],
     },
 }
 
@@ -63,8 +70,9 @@ mod tests {
             let r = of(lang);
             let mut lists =
                 vec![r.titles, r.abbreviations, r.doubtful, r.starters, r.particles, r.clitics, r.speech];
-            if let Joins::Apart { prefixes, suffixes, units } = r.joins {
-                lists.extend([prefixes, suffixes, units]);
+            if let Joins::Apart { prefixes, suffixes, units, parted, its, owners } = r.joins {
+                lists.extend([prefixes, suffixes, units, its, owners]);
+                assert!(parted.is_sorted_by(|a, b| a.0 < b.0) && parted.iter().all(|(w, n)| *n < w.len()));
             }
             for list in lists {
                 for pair in list.windows(2) {

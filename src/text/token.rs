@@ -4,6 +4,7 @@ use crate::base::Span;
 
 use super::Token;
 use super::rules::{Joins, Rules, has};
+use super::shape::{address, emoticon, is_dotted, is_name_end, is_number_code, punctuation, run};
 
 /// The tokens of `text[start..end]`.
 pub(super) fn tokens(text: &str, start: usize, end: usize, rules: &Rules) -> Vec<Token> {
@@ -43,6 +44,9 @@ impl Scan<'_> {
         if is_word(first) {
             return self.word_end(at);
         }
+        if let Some(length) = emoticon(rest).filter(|&n| self.is_face(at, n)) {
+            return at + length;
+        }
         // *''t Is klaar', zei hij*: a quote and an apostrophe, no double quote.
         if at == self.chunk && rest.starts_with("''") && self.clitic(at + 1, first).is_some() {
             self.note_quote(at, first);
@@ -55,6 +59,11 @@ impl Scan<'_> {
         at + punctuation(rest, first)
     }
 
+    /// True where an emoticon may stand: behind white space or the end of a sentence; with a nose behind a word too.
+    fn is_face(&self, at: usize, length: usize) -> bool {
+        at == self.chunk || length > 2 || self.text[..at].ends_with(['.', '!', '?', '…'])
+    }
+
     /// The length of what leads a word that does not start with a letter or digit: *'t*, *-5*, *#iran*, *.nl*.
     fn led(&self, at: usize, first: char) -> Option<usize> {
         let rest = &self.text[at..];
@@ -65,6 +74,7 @@ impl Scan<'_> {
             '(' => self.aside(at).filter(|length| rest[*length..].starts_with(is_word)),
             '#' | '@' if second.is_alphabetic() || second == '_' => Some(first.len_utf8()),
             '-' | '.' if opens && second.is_ascii_digit() => Some(1),
+            '+' if opens && second.is_ascii_digit() && self.parts_words() => Some(1),
             '-' if opens && second.is_lowercase() && matches!(self.rules.joins, Joins::Together) => Some(1),
             '.' if opens && second.is_lowercase() => Some(1),
             _ => None,
@@ -91,30 +101,79 @@ impl Scan<'_> {
             return Some(mark.len_utf8() + 2);
         }
         let decade = digits == 2 && word[2..].starts_with('s');
-        if decade && matches!(self.rules.joins, Joins::Apart { .. }) {
+        if decade && self.parts_words() {
             return Some(mark.len_utf8() + 3);
         }
         let alone = !after(letters).is_some_and(|c| c.is_alphanumeric());
         (letters > 0 && alone && has(self.rules.clitics, &word[..letters])).then(|| mark.len_utf8() + letters)
     }
 
+    /// True in a language that parts words, as English does.
+    fn parts_words(&self) -> bool {
+        matches!(self.rules.joins, Joins::Apart { .. })
+    }
+
     fn word_end(&self, at: usize) -> usize {
-        if let Joins::Apart { units, .. } = self.rules.joins {
+        if self.parts_words() {
             let rest = &self.text[at..];
             if is_not_clitic(rest) {
                 return at + rest.char_indices().nth(3).map_or(rest.len(), |(i, _)| i);
             }
-            let number = run(rest, |c| c.is_ascii_digit() || c == '.' || c == ',', 24);
-            let unit = run(&rest[number..], char::is_alphabetic, 6);
-            let alone = !rest[number + unit..].starts_with(is_word);
-            if rest[..number].ends_with(|c: char| c.is_ascii_digit())
-                && alone
-                && has(units, &rest[number..number + unit])
-            {
-                return at + number;
+            if let Some(length) = self.number(rest).or_else(|| self.parted(at)) {
+                return at + length;
             }
         }
         self.word_end_from(at, at)
+    }
+
+    /// The length of an English number that a unit (*10km*, *7:30PM*) or a plural (*60's*) is written to.
+    fn number(&self, rest: &str) -> Option<usize> {
+        let Joins::Apart { units, .. } = self.rules.joins else { return None };
+        let number = run(rest, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | ':'), 24);
+        if !rest[..number].ends_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let behind = &rest[number..];
+        let alone = |n: usize| !behind[n..].starts_with(is_word);
+        if let Some(mark) = behind.chars().next().filter(|&c| is_apostrophe(c)) {
+            let plural = mark.len_utf8() + 1;
+            let is_decade = matches!(number, 2 | 4) && rest[..number].ends_with('0');
+            let is_plural = behind[mark.len_utf8()..].starts_with('s') && alone(plural);
+            return (is_decade && is_plural).then_some(number + plural);
+        }
+        let unit = run(behind, char::is_alphabetic, 6);
+        (alone(unit) && has(units, &behind[..unit])).then_some(number)
+    }
+
+    /// The length of the first half of two English words written as one: *can|not*, *do|nt*, *it|s not*.
+    fn parted(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 12;
+        let Joins::Apart { parted, its, owners, .. } = self.rules.joins else { return None };
+        let rest = &self.text[at..];
+        let letters = run(rest, char::is_alphabetic, LONGEST);
+        let (word, behind) = rest.split_at(letters);
+        let mut after = behind.chars();
+        let mark = after.next();
+        if mark.is_some_and(is_word) || (mark.is_some_and(is_apostrophe) && after.next().is_some_and(is_word))
+        {
+            return None;
+        }
+        let lower = word.to_lowercase();
+        let next = behind.strip_prefix(' ').unwrap_or_default();
+        let next = &next[..run(next, char::is_alphabetic, LONGEST)];
+        let is_name = word != lower && !next.starts_with(char::is_lowercase);
+        let before = self.tokens.last().map_or(".", |t| t.span.of(self.text));
+        match lower.as_str() {
+            // Else it owns what follows: *its drones*, *its very existence*.
+            "its" => (mark == Some(' ') && has(its, next)).then_some(2),
+            // *It lets them go*, *Court Lets Ban Stand*.
+            "lets" => (word == "Lets" && !is_name && before.ends_with(['.', '!', '?'])).then_some(3),
+            // *Mr. Im*, *Jony Ive*.
+            "im" | "ive" | "hes" if is_name => None,
+            // *As is his wont*.
+            "wont" if has(owners, before) => None,
+            _ => parted.binary_search_by(|(w, _)| (*w).cmp(&lower)).ok().map(|i| parted[i].1),
+        }
     }
 
     /// The end of the word that starts at `at` and is known to reach to `reached`.
@@ -129,8 +188,8 @@ impl Scan<'_> {
                 continue;
             }
             if is_word(c) {
-                if let Some(stop) = self.contraction(at, end) {
-                    return stop;
+                if end > at && self.parts_words() && is_not_clitic(&self.text[end..]) {
+                    return end;
                 }
                 end = next;
                 continue;
@@ -155,9 +214,12 @@ impl Scan<'_> {
         let after = self.text[next..].chars().next().unwrap_or(' ');
         let digits = before.is_ascii_digit() && after.is_ascii_digit();
         match mark {
-            '.' => !self.is_missing_space(part, at, next),
+            '.' => !self.is_missing_space(part, at, next) && !self.is_run_on(start, at, next),
+            // *2,000*, but *[13,14]*; in Dutch *13,14* is a number.
+            ',' if self.parts_words() => digits && run(&self.text[next..], |c| c.is_ascii_digit(), 4) == 3,
             ',' | ':' => digits,
             '\'' | '’' => self.joins_apostrophe(start, at, next),
+            '+' if digits => !self.parts_words(),
             '&' | '+' | '@' => true,
             '-' | '\u{2010}' | '\u{2011}' => match self.rules.joins {
                 Joins::Together => true,
@@ -165,7 +227,8 @@ impl Scan<'_> {
                     if start == part && has(prefixes, &self.text[start..at]) {
                         true
                     } else if before.is_ascii_digit() {
-                        digits && is_number_code(&self.text[part..at], &self.text[next..])
+                        let is_first = !self.text[..part].ends_with('-');
+                        digits && is_number_code(&self.text[part..at], &self.text[next..], is_first)
                     } else {
                         start == part && self.is_given_name(start, at, next)
                     }
@@ -174,10 +237,22 @@ impl Scan<'_> {
             '/' => {
                 matches!(self.rules.joins, Joins::Together)
                     || digits
-                    || (at - part == 1 && after.is_lowercase())
+                    || (at - part == 1 && self.is_letter_pair(part, next))
             }
             _ => false,
         }
+    }
+
+    /// True for the slash behind a single letter in *I/O*, *c/o* and *w/out*; *w/him* comes apart.
+    fn is_letter_pair(&self, part: usize, next: usize) -> bool {
+        let letters = run(&self.text[next..], char::is_alphabetic, 4);
+        let word = &self.text[next..next + letters];
+        self.text[part..].starts_with(char::is_alphabetic)
+            && match letters {
+                1 => true,
+                _ if self.text[part..].starts_with(['w', 'W']) => word == "out",
+                _ => word.starts_with(char::is_lowercase),
+            }
     }
 
     /// True for the hyphen of a given name of two syllables behind a surname, as in *Kim Jong-un* and *Ban Ki-moon*,
@@ -207,6 +282,23 @@ impl Scan<'_> {
             && !has(self.rules.abbreviations, &self.text[part..at])
     }
 
+    /// True for the full stop of *it works.thanks*, no address: English, two words in small letters and nothing more.
+    fn is_run_on(&self, start: usize, at: usize, next: usize) -> bool {
+        const LONGEST: usize = 24;
+        let (left, rest) = (&self.text[start..at], &self.text[next..]);
+        let letters = run(rest, char::is_lowercase, LONGEST);
+        let (right, behind) = rest.split_at(letters);
+        let more = behind.strip_prefix(['.', '@', '/', '_']).unwrap_or(behind);
+        self.parts_words()
+            && left.len() > 2
+            && left.chars().skip(1).all(char::is_lowercase)
+            && (letters > 3 || has(self.rules.starters, right))
+            && !is_name_end(right)
+            && !more.starts_with(is_word)
+            && !has(self.rules.titles, left)
+            && !has(self.rules.abbreviations, left)
+    }
+
     /// English parts *Iran|'s* and *they|'ll*, not *O'Neill*; Dutch keeps *auto's* whole.
     fn joins_apostrophe(&self, start: usize, at: usize, next: usize) -> bool {
         match self.rules.joins {
@@ -215,30 +307,10 @@ impl Scan<'_> {
                 let letters = run(&self.text[next..], char::is_alphabetic, 6);
                 let alone = !self.text[next + letters..].starts_with(|c: char| c.is_alphanumeric());
                 let is_clitic = alone && has(self.rules.clitics, &self.text[next..next + letters]);
-                // *1960's*, *DM's*: still parted; *'s* itself never comes here.
+                // *DM's*: still parted; *'s* itself never comes here.
                 at == start || !is_clitic
             }
         }
-    }
-
-    /// Where an English contraction parts within the word from `at`: before *n't*, *not*, *na*, *ta*.
-    fn contraction(&self, at: usize, end: usize) -> Option<usize> {
-        if matches!(self.rules.joins, Joins::Together) {
-            return None;
-        }
-        let rest = &self.text[end..];
-        if end > at && is_not_clitic(rest) {
-            return Some(end);
-        }
-        let word = self.text.get(at..end)?;
-        let tails: &[&str] = match word {
-            "can" | "Can" | "CAN" => &["not"],
-            "gon" | "Gon" | "wan" | "Wan" => &["na"],
-            "got" | "Got" => &["ta"],
-            _ => return None,
-        };
-        let letters = run(rest, char::is_alphabetic, 6);
-        tails.iter().any(|t| rest[..letters].eq_ignore_ascii_case(t)).then_some(end)
     }
 
     /// Adds what may hang behind a word: the full stop of an abbreviation, *,-* and *%*, a hyphen, an apostrophe.
@@ -249,8 +321,11 @@ impl Scan<'_> {
         if mark == Some('.') && after != Some('.') && self.is_abbreviation(at, part, end) {
             return end + 1;
         }
-        if matches!(self.rules.joins, Joins::Apart { .. }) {
-            return end;
+        if self.parts_words() {
+            let breaks_off = mark == Some('-')
+                && after.is_none_or(|c| c.is_whitespace() || ",?.!—–".contains(c))
+                && is_fragment(&self.text[at..end]);
+            return end + usize::from(breaks_off);
         }
         let is_number = self.text[..end].ends_with(|c: char| c.is_ascii_digit());
         match mark {
@@ -334,7 +409,7 @@ pub(super) fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_' || is_combining(c)
 }
 
-fn is_combining(c: char) -> bool {
+pub(super) fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
 }
@@ -347,9 +422,14 @@ fn is_opener(c: char) -> bool {
     matches!(c, '(' | '[' | '{' | '"' | '“' | '„' | '«' | '‹' | '‘' | '\'' | '/')
 }
 
-/// Bytes of the characters at the start of `text` that pass, at most `most` of them.
-fn run(text: &str, pass: impl Fn(char) -> bool, most: usize) -> usize {
-    text.chars().take(most).take_while(|&c| pass(c)).map(char::len_utf8).sum()
+/// True for the beginning of a word that was broken off, *th-*: a letter, or some without a vowel.
+fn is_fragment(word: &str) -> bool {
+    const LONGEST: usize = 4;
+    let is_vowel = |c| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    word.len() <= LONGEST
+        && word.chars().all(char::is_alphabetic)
+        && (word.chars().nth(1).is_none()
+            || (word.chars().skip(1).all(char::is_lowercase) && !word.to_lowercase().contains(is_vowel)))
 }
 
 /// True when the text starts with *n't*, the end of a contraction.
@@ -359,70 +439,4 @@ fn is_not_clitic(text: &str) -> bool {
         && chars.next().is_some_and(is_apostrophe)
         && matches!(chars.next(), Some('t' | 'T'))
         && !chars.next().is_some_and(char::is_alphanumeric)
-}
-
-/// Telephone numbers and dates, *555-0134* and *2022-10-18*, hold together; ranges, *2015-2018*, come apart.
-fn is_number_code(left: &str, right: &str) -> bool {
-    let digits = run(right, |c| c.is_ascii_digit(), 8);
-    match left.len() {
-        3 => digits == 3 || digits == 4,
-        4 => digits == 2 && ("01"..="12").contains(&&right[..2]),
-        2 => digits == 2 || digits == 4,
-        _ => false,
-    }
-}
-
-/// Short parts with full stops between, *o.a*, *J.P*, *U.S*, that are no address (*nu.nl*).
-fn is_dotted(word: &str) -> bool {
-    const LONGEST: usize = 24;
-    const DOMAINS: [&str; 9] = ["nl", "be", "com", "org", "net", "eu", "io", "tv", "uk"];
-    if word.len() > LONGEST {
-        return false;
-    }
-    let mut parts = word.split('.');
-    let first = parts.next().unwrap_or_default().chars().count();
-    let last = word.rsplit('.').next().unwrap_or_default();
-    first <= 2
-        && !(word.len() == first + 1 + last.len() && DOMAINS.contains(&last))
-        && word.split('.').all(|p| p.chars().count() <= 4 && p.chars().all(char::is_alphabetic))
-}
-
-/// The length of a web address at the start of the text.
-fn address(text: &str) -> Option<usize> {
-    const STARTS: [&str; 4] = ["http://", "https://", "ftp://", "www."];
-    let is_start = |s: &&&str| text.get(..s.len()).is_some_and(|t| t.eq_ignore_ascii_case(s));
-    let start = STARTS.iter().find(is_start)?;
-    let is_part = |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | '"' | '“' | '”' | '»' | '’' | '‘');
-    let url = &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())];
-    let has_bracket = url.contains('(');
-    let mut url = url;
-    while let Some(c) = url.chars().next_back() {
-        if !matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | ']' | '}' | '…')
-            && (c != ')' || has_bracket)
-        {
-            break;
-        }
-        url = &url[..url.len() - c.len_utf8()];
-    }
-    (url.len() > start.len()).then_some(url.len())
-}
-
-/// The length of the punctuation mark, or run of them, at the start of the text.
-fn punctuation(text: &str, first: char) -> usize {
-    let all = |pass: fn(char) -> bool| text.find(|c| !pass(c)).unwrap_or(text.len());
-    match first {
-        '.' | '…' => all(|c| matches!(c, '.' | '…')),
-        '!' | '?' => all(|c| matches!(c, '!' | '?')),
-        '-' | '=' | '*' | '_' | '~' | '#' | '+' | '<' | '>' | '|' | '\u{2013}' | '\u{2014}' => {
-            text.find(|c| c != first).unwrap_or(text.len())
-        }
-        ',' if text.starts_with(",,") => 2,
-        '\'' if text.starts_with("''") => 2,
-        '`' if text.starts_with("``") => 2,
-        '’' if text.starts_with("’’") => 2 * first.len_utf8(),
-        _ => {
-            let rest = &text[first.len_utf8()..];
-            first.len_utf8() + rest.find(|c| !is_combining(c)).unwrap_or(rest.len())
-        }
-    }
 }

@@ -1,0 +1,224 @@
+//! Tokens and sentences on raw text: a treebank is turned back into the text it was made from, graaf cuts it, and what
+//! it cut is compared with the treebank.
+//!
+//! F1 over spans, as the CoNLL 2018 shared task counts them (Zeman et al., *CoNLL 2018 Shared Task: Multilingual Parsing
+//! from Raw Text to Universal Dependencies*, 2018, section 3, and its `conll18_ud_eval.py`): a token or sentence is
+//! right when both its ends are. Tokens are syntactic words here, as everywhere in graaf: *don't* is two.
+//! A word whose parts don't add up to what is written counts as one.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::base::Lang;
+use crate::parse::conllu::Block;
+use crate::text::sentences;
+
+/// How the sentences of a paragraph are put together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// With a space, all of them: as the shared task does. Headings and signatures run into each other.
+    Spaces,
+    /// With a space, but one that ends without closing punctuation (a heading, an item, a signature) ends its line too,
+    /// as in print.
+    Lines,
+}
+
+/// Counts of what treebank and graaf found in a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub struct Count {
+    pub gold: u64,
+    pub found: u64,
+    pub both: u64,
+}
+
+impl Count {
+    /// In hundredths of a per cent.
+    pub fn f1(self) -> u64 {
+        20_000 * self.both / (self.gold + self.found).max(1)
+    }
+
+    fn add(&mut self, other: Count) {
+        self.gold += other.gold;
+        self.found += other.found;
+        self.both += other.both;
+    }
+}
+
+/// Tokens and sentences of a genre under one layout.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// Syntactic words.
+    pub tokens: Count,
+    /// Sentences.
+    pub sentences: Count,
+}
+
+/// What came out, and where treebank and graaf differ.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// By genre, as far as sentence ids tell one; the scores under [`Layout::Spaces`] and [`Layout::Lines`].
+    pub genres: BTreeMap<String, [Score; 2]>,
+    /// A line for each span that only one of the two has: `-` the treebank, `+` graaf.
+    pub differences: Vec<String>,
+}
+
+impl Report {
+    /// All genres together.
+    pub fn total(&self) -> [Score; 2] {
+        let mut total = [Score::default(); 2];
+        for scores in self.genres.values() {
+            for (sum, score) in total.iter_mut().zip(scores) {
+                sum.tokens.add(score.tokens);
+                sum.sentences.add(score.sentences);
+            }
+        }
+        total
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "| text | tokens | sentences | token F1 | sentence F1 | token F1, lines | sentence F1, lines |"
+        )?;
+        writeln!(f, "|---|---|---|---|---|---|---|")?;
+        let total = self.total();
+        let rows = self.genres.iter().map(|(genre, scores)| (genre.as_str(), scores));
+        for (genre, [spaces, lines]) in rows.chain([("all", &total)]) {
+            write!(f, "| {genre} | {} | {} |", spaces.tokens.gold, spaces.sentences.gold)?;
+            for count in [spaces.tokens, spaces.sentences, lines.tokens, lines.sentences] {
+                write!(f, " {}.{:02} |", count.f1() / 100, count.f1() % 100)?;
+            }
+            writeln!(f)?;
+        }
+        Ok(())
+    }
+}
+
+/// A sentence whose words don't make up its text.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("sentence {0:?} has no `# text` that its words make up; has the treebank passed UD's validation?")]
+pub struct NoText(String);
+
+/// Cuts the raw text of a treebank's documents and compares.
+///
+/// # Errors
+/// [`NoText`] with the first sentence that can't be turned back into text.
+pub fn evaluate(blocks: &[Block], lang: Lang) -> Result<Report, NoText> {
+    let mut report = Report::default();
+    for document in documents(blocks) {
+        let genre = genre(id(&document[0])).to_owned();
+        let scores = report.genres.entry(genre).or_default();
+        for (score, layout) in scores.iter_mut().zip([Layout::Spaces, Layout::Lines]) {
+            let gold = Gold::new(document, layout)?;
+            gold.compare(lang, layout, score, &mut report.differences);
+        }
+    }
+    Ok(report)
+}
+
+fn id(block: &Block) -> &str {
+    block.comment("sent_id").unwrap_or_default()
+}
+
+/// The documents: a new one starts at `# newdoc`, and where sentence ids say so (`a.p.1.s.2` and `a-2` are of `a`).
+fn documents(blocks: &[Block]) -> impl Iterator<Item = &[Block]> {
+    blocks.chunk_by(|a, b| b.comment("newdoc").is_none() && document(id(a)) == document(id(b)))
+}
+
+fn document(id: &str) -> &str {
+    let number = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    match id.rsplit_once(['-', '.']) {
+        Some((rest, last)) if number(last) => rest.rsplit_once(".p.").map_or(rest, |(name, _)| name),
+        _ => id,
+    }
+}
+
+/// What kind of text it is: `GUM_news`, EWT's `email`; empty when the id is another treebank's.
+fn genre(id: &str) -> &str {
+    let letters = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_lowercase());
+    if id.starts_with("GUM_") {
+        return id.rsplit_once('_').map_or(id, |(genre, _)| genre);
+    }
+    id.split_once('-').map(|(first, _)| first).filter(|first| letters(first)).unwrap_or_default()
+}
+
+/// A document as running text, with the byte spans of its tokens and sentences.
+#[derive(Debug, Default)]
+struct Gold {
+    text: String,
+    tokens: Vec<(usize, usize)>,
+    sentences: Vec<(usize, usize)>,
+}
+
+impl Gold {
+    fn new(document: &[Block], layout: Layout) -> Result<Self, NoText> {
+        let mut gold = Gold::default();
+        for (i, block) in document.iter().enumerate() {
+            if i > 0 {
+                gold.text.push_str(match layout {
+                    _ if block.comment("newpar").is_some() => "\n\n",
+                    Layout::Lines if !is_closed(&gold.text) => "\n",
+                    _ if document[i - 1].rows.last().is_some_and(|row| row.joined) => "",
+                    _ => " ",
+                });
+            }
+            gold.push(block).ok_or_else(|| NoText(id(block).to_owned()))?;
+        }
+        Ok(gold)
+    }
+
+    /// Adds a sentence; `None` when its words don't make up its text.
+    fn push(&mut self, block: &Block) -> Option<()> {
+        let text = block.comment("text")?;
+        let start = self.text.len();
+        self.text.push_str(text);
+        let mut at = start;
+        for form in block.rows.iter().map(|row| row.form.as_str()) {
+            at += self.text[at..].len() - self.text[at..].trim_start().len();
+            self.text[at..].starts_with(form).then_some(())?;
+            self.tokens.push((at, at + form.len()));
+            at += form.len();
+        }
+        self.sentences.push((start, at));
+        (at == self.text.len()).then_some(())
+    }
+
+    fn compare(&self, lang: Lang, layout: Layout, score: &mut Score, differences: &mut Vec<String>) {
+        let found = sentences(&self.text, lang);
+        let pair = |s: crate::base::Span| (s.start as usize, s.end as usize);
+        let tokens: Vec<_> = found.iter().flat_map(|s| &s.tokens).map(|t| pair(t.span)).collect();
+        let spans: Vec<_> = found.iter().map(|s| pair(s.span)).collect();
+        for (count, gold, found, what) in [
+            (&mut score.tokens, &self.tokens, &tokens, "token"),
+            (&mut score.sentences, &self.sentences, &spans, "sentence"),
+        ] {
+            count.add(counted(gold, found));
+            for (sign, these, others) in [('-', gold, found), ('+', found, gold)] {
+                let only = these.iter().filter(|s| others.binary_search(s).is_err());
+                differences.extend(only.map(|s| format!("{layout:?} {what} {sign} {}", self.around(*s))));
+            }
+        }
+    }
+
+    /// A span between brackets, with a few characters before and after it.
+    fn around(&self, (start, end): (usize, usize)) -> String {
+        const SIDE: usize = 16;
+        let before = self.text[..start].char_indices().rev().nth(SIDE).map_or(0, |(i, _)| i);
+        let after = self.text[end..].char_indices().nth(SIDE).map_or(self.text.len(), |(i, _)| end + i);
+        let [before, span, after] =
+            [before..start, start..end, end..after].map(|r| self.text[r].replace('\n', "⏎"));
+        format!("{before}⟦{span}⟧{after}")
+    }
+}
+
+fn is_closed(text: &str) -> bool {
+    text.trim_end_matches(['"', '\'', '”', '’', ')', ']']).ends_with(['.', '!', '?', '…'])
+}
+
+fn counted(gold: &[(usize, usize)], found: &[(usize, usize)]) -> Count {
+    let both = found.iter().filter(|s| gold.binary_search(s).is_ok()).count() as u64;
+    Count { gold: gold.len() as u64, found: found.len() as u64, both }
+}
