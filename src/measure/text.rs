@@ -113,7 +113,8 @@ pub fn evaluate(blocks: &[Block], lang: Lang) -> Result<Report, NoText> {
         let scores = report.genres.entry(genre).or_default();
         for (score, layout) in scores.iter_mut().zip([Layout::Spaces, Layout::Lines]) {
             let gold = Gold::new(document, layout)?;
-            gold.compare(lang, layout, score, &mut report.differences);
+            let name = format!("{layout:?} {}", id(&document[0]));
+            gold.compare(lang, &name, score, &mut report.differences);
         }
     }
     Ok(report)
@@ -160,7 +161,7 @@ impl Gold {
             if i > 0 {
                 gold.text.push_str(match layout {
                     _ if block.comment("newpar").is_some() => "\n\n",
-                    Layout::Lines if !is_closed(&gold.text) => "\n",
+                    Layout::Lines if !is_closed(&gold.text) => "\n\n",
                     _ if document[i - 1].rows.last().is_some_and(|row| row.joined) => "",
                     _ => " ",
                 });
@@ -186,7 +187,7 @@ impl Gold {
         (at == self.text.len()).then_some(())
     }
 
-    fn compare(&self, lang: Lang, layout: Layout, score: &mut Score, differences: &mut Vec<String>) {
+    fn compare(&self, lang: Lang, name: &str, score: &mut Score, differences: &mut Vec<String>) {
         let found = sentences(&self.text, lang);
         let pair = |s: crate::base::Span| (s.start as usize, s.end as usize);
         let tokens: Vec<_> = found.iter().flat_map(|s| &s.tokens).map(|t| pair(t.span)).collect();
@@ -198,7 +199,7 @@ impl Gold {
             count.add(counted(gold, found));
             for (sign, these, others) in [('-', gold, found), ('+', found, gold)] {
                 let only = these.iter().filter(|s| others.binary_search(s).is_err());
-                differences.extend(only.map(|s| format!("{layout:?} {what} {sign} {}", self.around(*s))));
+                differences.extend(only.map(|s| format!("{name} {what} {sign} {}", self.around(*s))));
             }
         }
     }

@@ -3,17 +3,18 @@
 use std::ops::Range;
 
 use super::Token;
-use super::rules::{Rules, has};
+use super::rules::{Joins, Rules, has};
+use super::shape::{emoticon, is_web};
 use super::token::is_word;
 
 /// The ranges of tokens that are sentences: in order, together all tokens of the block.
 pub(super) fn ranges(text: &str, tokens: &[Token], rules: &Rules) -> Vec<Range<usize>> {
-    let mut ends = Ends { text, tokens, rules, double_open: false, brackets: 0, bracket_at: 0 };
+    let mut ends = Ends { text, tokens, rules, start: 0, double_open: false, brackets: 0, bracket_at: 0 };
     let mut ranges = Vec::new();
     let mut start = 0;
     if let Some(end) = dateline(text, tokens) {
         ranges.push(0..end);
-        start = end;
+        (start, ends.start) = (end, end);
     }
     let mut i = start;
     while i < tokens.len() {
@@ -22,7 +23,7 @@ pub(super) fn ranges(text: &str, tokens: &[Token], rules: &Rules) -> Vec<Range<u
             Some(end) => {
                 ranges.push(start..end);
                 (start, i) = (end, end);
-                ends.brackets = 0;
+                (ends.start, ends.brackets) = (start, 0);
             }
             None => {
                 ends.note(i);
@@ -69,6 +70,8 @@ struct Ends<'a> {
     text: &'a str,
     tokens: &'a [Token],
     rules: &'a Rules,
+    /// The first token of the sentence.
+    start: usize,
     /// A straight double quote is open: an odd number of them came by in this block.
     double_open: bool,
     /// Brackets open in this sentence.
@@ -118,8 +121,12 @@ impl Ends<'_> {
         } else {
             match next {
                 None => true,
-                Some(Start::Comma | Start::Small) => false,
-                Some(_) if self.brackets > usize::from(self.closes_bracket(i, end)) => false,
+                _ if self.is_more(end, last) || self.is_item(i) => false,
+                Some(Start::Comma) => false,
+                Some(_) if self.is_aside(i, end) => false,
+                Some(Start::Small) => end == i + 1 && self.is_careless_end(i),
+                // *Viva Maria! (1965)*
+                Some(Start::Digit) if last != '.' && self.form(end) == "(" => false,
                 Some(Start::Capital) => !(quoted && last != '.' && self.is_said(end)),
                 Some(Start::Digit | Start::Other) => true,
             }
@@ -131,8 +138,47 @@ impl Ends<'_> {
         Some(end)
     }
 
-    fn closes_bracket(&self, i: usize, end: usize) -> bool {
-        (i + 1..end).any(|k| matches!(self.form(k), ")" | "]"))
+    /// True when another mark goes on with the end of the sentence: *(he left!).*, *why . . .*.
+    fn is_more(&self, end: usize, last: char) -> bool {
+        let form = self.form(end);
+        let is_mark = !form.is_empty() && form.chars().all(|c| matches!(c, '.' | '!' | '?' | '…'));
+        is_mark && (self.is_glued(end) || form.len() == 1 && form.ends_with(last))
+    }
+
+    /// True for the full stop behind the number of an item, all there is of its sentence yet: *3. Peace talks*.
+    fn is_item(&self, i: usize) -> bool {
+        const LONGEST: usize = 3;
+        let number = self.form(self.start);
+        i == self.start + 1
+            && number.len() <= LONGEST
+            && number.bytes().all(|b| b.is_ascii_digit())
+            && !self.is_glued(i + 1)
+    }
+
+    /// True within brackets that opened in the sentence and are still open behind `end`. Brackets around whole
+    /// sentences hold nothing together.
+    fn is_aside(&self, i: usize, end: usize) -> bool {
+        let closed = (i + 1..end).any(|k| matches!(self.form(k), ")" | "]"));
+        self.brackets > usize::from(closed) && !(self.brackets == 1 && self.bracket_at == self.start)
+    }
+
+    /// True for the mark of a sentence whose successor starts with a small letter, *it works. they like it*: before
+    /// white space and behind what is no abbreviation. *Yahoo! and*, *Spec. of*, *wait... what* go on.
+    fn is_careless_end(&self, i: usize) -> bool {
+        const SHORT: usize = 4;
+        let Some(before) = i.checked_sub(1).map(|k| self.form(k)) else { return false };
+        let is_vowel = |c| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+        let is_small = before.chars().all(char::is_lowercase);
+        let is_whole = before.chars().skip(1).all(char::is_alphabetic)
+            && (before.chars().nth(SHORT).is_some() || i == self.start + 1);
+        let form = self.form(i);
+        let is_mark = form.starts_with(['!', '?']) && is_small || form == "." && (is_small || is_whole);
+        let next = i + 1 + usize::from(matches!(self.form(i + 1), "(" | "["));
+        matches!(self.rules.joins, Joins::Apart { .. })
+            && is_mark
+            && before.contains(is_vowel)
+            && !self.is_glued(i + 1)
+            && self.form(next).starts_with(char::is_lowercase)
     }
 
     /// Skips the quotes and brackets that close at `i`: where they end, whether there was a quote among them, and
@@ -157,6 +203,14 @@ impl Ends<'_> {
                 // A footnote: *school. [27]*
                 "[" if self.form(i + 2) == "]" && self.form(i + 1).bytes().all(|b| b.is_ascii_digit()) => {
                     i += 3;
+                    continue;
+                }
+                "*" | ">>" if glued && !before_word => {
+                    i += 1;
+                    continue;
+                }
+                form if emoticon(form) == Some(form.len()) => {
+                    i += 1;
                     continue;
                 }
                 _ => break,
@@ -190,6 +244,7 @@ impl Ends<'_> {
             {
                 Start::Capital
             }
+            Some(_) if is_web(form) => Start::Other,
             Some(c) if c.is_lowercase() => Start::Small,
             Some(c) if c.is_numeric() => Start::Digit,
             _ if word == i && matches!(form, "," | ";" | ":" | ")" | "]") => Start::Comma,

@@ -37,6 +37,11 @@ pub(super) fn address(text: &str) -> Option<usize> {
     (url > start.len()).then_some(url)
 }
 
+/// True for a token that is the address of a page.
+pub(super) fn is_web(token: &str) -> bool {
+    ["http://", "https://", "www."].iter().any(|start| token.starts_with(start))
+}
+
 /// The length of an address that is known to have begun, up to white space or a quote, closing marks aside.
 fn path(text: &str) -> usize {
     let is_part = |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | '"' | '“' | '”' | '»' | '’' | '‘');
