@@ -4,6 +4,7 @@ use std::path::Path;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
+use graaf::base::Lang;
 use graaf::claim::Reader;
 use graaf::parse::Analyser;
 use graaf::source::{self, Defaults, Document};
@@ -36,6 +37,19 @@ fn sentences_and_tokens(bencher: Bencher<'_, '_>) {
     bencher
         .counter(tokens(&seeds))
         .bench(|| seeds.iter().map(|(d, _)| text::sentences(&d.text, d.language).len()).sum::<usize>());
+}
+
+/// Words on one line, and characters without white space: twice as many must take twice as long.
+#[divan::bench(args = [50_000, 100_000, 200_000])]
+fn a_line_without_end(bencher: Bencher<'_, '_>, words: usize) {
+    let line = "Iran's 62-jarige (U.S.-led) a.b ".repeat(words / 4);
+    bencher.counter(ItemsCount::new(words)).bench(|| text::sentences(&line, Lang::En).len());
+}
+
+#[divan::bench(args = [1 << 19, 1 << 20, 1 << 21])]
+fn a_word_without_end(bencher: Bencher<'_, '_>, bytes: usize) {
+    let word = "don't-a.b/".repeat(bytes / 10);
+    bencher.counter(ItemsCount::new(bytes)).bench(|| text::sentences(&word, Lang::En).len());
 }
 
 #[divan::bench]

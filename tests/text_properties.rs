@@ -66,3 +66,29 @@ fn long_runs_of_anything_are_read_to_the_end() {
     check(&format!("Nee!{}", "\"".repeat(100_000)));
     check(&"De 62-jarige zei: 'Nee.' ".repeat(400_000));
 }
+
+#[test]
+fn a_text_of_one_line_and_one_of_one_word_are_read_to_the_end() {
+    let words = [
+        "Iran's",
+        "drones,",
+        "don't",
+        "(zo'n",
+        "62-jarige)",
+        "U.S.-led",
+        "3.",
+        "2,5",
+        "a/b",
+        "its",
+        "e.g.",
+        "x",
+    ];
+    let line: String = (0..100_000).map(|i| words[i % words.len()]).collect::<Vec<_>>().join(" ");
+    check(&line);
+    // A megabyte without white space; looking ahead or back at all of it at each character would take hours.
+    for word in
+        ["a", "A", "1", "a-", "a.", "A.", "1,", "1.", "a/", "a'", "é", "a@", "(", "/a", "a_b.", "\u{301}"]
+    {
+        check(&word.repeat((1 << 20) / word.len()));
+    }
+}

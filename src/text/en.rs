@@ -251,6 +251,7 @@ const PARTED: &[(&str, usize)] = &[
 const ITS: &[&str] = &[
     "a",
     "about",
+    "all",
     "also",
     "always",
     "an",
@@ -259,6 +260,7 @@ const ITS: &[&str] = &[
     "at",
     "because",
     "been",
+    "between",
     "but",
     "called",
     "definitely",

@@ -4,6 +4,7 @@
 //! (`token`) and its tokens into sentences (`sentence`). What differs between languages is data ([`nl`], [`en`]).
 //! Tokens follow the treebanks the models learn from: UD Dutch Alpino, UD English EWT and GUM.
 
+mod apart;
 mod en;
 mod layout;
 mod nl;

@@ -110,6 +110,10 @@ impl Ends<'_> {
         if i > 0 && matches!(self.form(i - 1), "(" | "[") {
             return None;
         }
+        // *It fell. ... Nobody knew*: the dots open what follows.
+        if i == self.start && form.starts_with(['.', '…']) && i + 1 < self.tokens.len() {
+            return None;
+        }
         let is_word = form.starts_with(is_word);
         if i > self.bracket_at + LONGEST_ASIDE {
             self.brackets = 0;

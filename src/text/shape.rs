@@ -16,6 +16,9 @@ const EXTENSIONS: &[&str] = &[
     "mp4", "pdf", "php", "png", "ppt", "pptx", "py", "rtf", "txt", "wav", "xls", "xlsx", "xml", "zip",
 ];
 
+/// Names that end in an exclamation mark.
+const EXCLAIMED: [&str; 3] = ["Jeopardy", "Wham", "Yahoo"];
+
 /// Bytes of the characters at the start of `text` that pass, at most `most` of them.
 pub(super) fn run(text: &str, pass: impl Fn(char) -> bool, most: usize) -> usize {
     text.chars().take(most).take_while(|&c| pass(c)).map(char::len_utf8).sum()
@@ -26,6 +29,11 @@ pub(super) fn is_name_end(word: &str) -> bool {
     const LONGEST: usize = 6;
     let is_in = |list: &[&str]| list.iter().any(|end| end.eq_ignore_ascii_case(word));
     word.len() <= LONGEST && (is_in(DOMAINS) || is_in(EXTENSIONS))
+}
+
+/// True for *Yahoo*, which an exclamation mark belongs to.
+pub(super) fn is_exclaimed(name: &str) -> bool {
+    EXCLAIMED.contains(&name)
 }
 
 /// The length of a web, mail or document address at the start of the text.
@@ -48,6 +56,10 @@ fn path(text: &str) -> usize {
     let mut url = &text[..text.find(|c| !is_part(c)).unwrap_or(text.len())];
     let has_bracket = url.contains('(');
     while let Some(c) = url.chars().next_back() {
+        // *http://a.org/what-we-...*: shortened by who wrote it.
+        if url.ends_with("-...") || url.ends_with("/...") {
+            break;
+        }
         if !matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | ']' | '}' | '…')
             && (c != ')' || has_bracket)
         {
@@ -77,6 +89,11 @@ fn named(text: &str) -> Option<usize> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '#' | '~');
     let name = text[..run(text, is_part, LONGEST)].trim_end_matches(|c: char| !c.is_alphanumeric());
     let (rest, end) = name.rsplit_once('.')?;
+    // *soc.culture.dutch-speaking*
+    let is_group = |part: &str| part.len() > 2 && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    if name.split('.').count() > 2 && name.contains('-') && name.split('.').all(is_group) {
+        return Some(name.len());
+    }
     if !is_name_end(end) || rest.contains("..") || rest.contains(".-") {
         return None;
     }

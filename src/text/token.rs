@@ -4,7 +4,9 @@ use crate::base::Span;
 
 use super::Token;
 use super::rules::{Joins, Rules, has};
-use super::shape::{address, emoticon, is_dotted, is_name_end, is_number_code, punctuation, run};
+use super::shape::{
+    address, emoticon, is_dotted, is_exclaimed, is_name_end, is_number_code, punctuation, run,
+};
 
 /// The tokens of `text[start..end]`.
 pub(super) fn tokens(text: &str, start: usize, end: usize, rules: &Rules) -> Vec<Token> {
@@ -23,11 +25,11 @@ pub(super) fn tokens(text: &str, start: usize, end: usize, rules: &Rules) -> Vec
     scan.tokens
 }
 
-struct Scan<'a> {
+pub(super) struct Scan<'a> {
     /// Ends where the block ends.
-    text: &'a str,
-    rules: &'a Rules,
-    tokens: Vec<Token>,
+    pub(super) text: &'a str,
+    pub(super) rules: &'a Rules,
+    pub(super) tokens: Vec<Token>,
     /// Where the last white space ended.
     chunk: usize,
     /// A single quote opened a quotation in this block.
@@ -73,10 +75,18 @@ impl Scan<'_> {
             '\'' | '’' | '‘' | '`' => self.clitic(at, first),
             '(' => self.aside(at).filter(|length| rest[*length..].starts_with(is_word)),
             '#' | '@' if second.is_alphabetic() || second == '_' => Some(first.len_utf8()),
+            // *1525 -1594* is a range.
+            '-' if self.parts_words()
+                && self.tokens.last().is_some_and(|t| t.span.of(self.text).ends_with(is_digit)) =>
+            {
+                None
+            }
             '-' | '.' if opens && second.is_ascii_digit() => Some(1),
             '+' if opens && second.is_ascii_digit() && self.parts_words() => Some(1),
             '-' if opens && second.is_lowercase() && matches!(self.rules.joins, Joins::Together) => Some(1),
-            '.' if opens && second.is_lowercase() => Some(1),
+            '.' if opens || self.text[..at].ends_with(')') => {
+                is_name_end(&rest[1..1 + run(&rest[1..], char::is_alphabetic, 6)]).then_some(1)
+            }
             _ => None,
         }
     }
@@ -109,7 +119,7 @@ impl Scan<'_> {
     }
 
     /// True in a language that parts words, as English does.
-    fn parts_words(&self) -> bool {
+    pub(super) fn parts_words(&self) -> bool {
         matches!(self.rules.joins, Joins::Apart { .. })
     }
 
@@ -124,56 +134,6 @@ impl Scan<'_> {
             }
         }
         self.word_end_from(at, at)
-    }
-
-    /// The length of an English number that a unit (*10km*, *7:30PM*) or a plural (*60's*) is written to.
-    fn number(&self, rest: &str) -> Option<usize> {
-        let Joins::Apart { units, .. } = self.rules.joins else { return None };
-        let number = run(rest, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | ':'), 24);
-        if !rest[..number].ends_with(|c: char| c.is_ascii_digit()) {
-            return None;
-        }
-        let behind = &rest[number..];
-        let alone = |n: usize| !behind[n..].starts_with(is_word);
-        if let Some(mark) = behind.chars().next().filter(|&c| is_apostrophe(c)) {
-            let plural = mark.len_utf8() + 1;
-            let is_decade = matches!(number, 2 | 4) && rest[..number].ends_with('0');
-            let is_plural = behind[mark.len_utf8()..].starts_with('s') && alone(plural);
-            return (is_decade && is_plural).then_some(number + plural);
-        }
-        let unit = run(behind, char::is_alphabetic, 6);
-        (alone(unit) && has(units, &behind[..unit])).then_some(number)
-    }
-
-    /// The length of the first half of two English words written as one: *can|not*, *do|nt*, *it|s not*.
-    fn parted(&self, at: usize) -> Option<usize> {
-        const LONGEST: usize = 12;
-        let Joins::Apart { parted, its, owners, .. } = self.rules.joins else { return None };
-        let rest = &self.text[at..];
-        let letters = run(rest, char::is_alphabetic, LONGEST);
-        let (word, behind) = rest.split_at(letters);
-        let mut after = behind.chars();
-        let mark = after.next();
-        if mark.is_some_and(is_word) || (mark.is_some_and(is_apostrophe) && after.next().is_some_and(is_word))
-        {
-            return None;
-        }
-        let lower = word.to_lowercase();
-        let next = behind.strip_prefix(' ').unwrap_or_default();
-        let next = &next[..run(next, char::is_alphabetic, LONGEST)];
-        let is_name = word != lower && !next.starts_with(char::is_lowercase);
-        let before = self.tokens.last().map_or(".", |t| t.span.of(self.text));
-        match lower.as_str() {
-            // Else it owns what follows: *its drones*, *its very existence*.
-            "its" => (mark == Some(' ') && has(its, next)).then_some(2),
-            // *It lets them go*, *Court Lets Ban Stand*.
-            "lets" => (word == "Lets" && !is_name && before.ends_with(['.', '!', '?'])).then_some(3),
-            // *Mr. Im*, *Jony Ive*.
-            "im" | "ive" | "hes" if is_name => None,
-            // *As is his wont*.
-            "wont" if has(owners, before) => None,
-            _ => parted.binary_search_by(|(w, _)| (*w).cmp(&lower)).ok().map(|i| parted[i].1),
-        }
     }
 
     /// The end of the word that starts at `at` and is known to reach to `reached`.
@@ -215,8 +175,7 @@ impl Scan<'_> {
         let digits = before.is_ascii_digit() && after.is_ascii_digit();
         match mark {
             '.' => !self.is_missing_space(part, at, next) && !self.is_run_on(start, at, next),
-            // *2,000*, but *[13,14]*; in Dutch *13,14* is a number.
-            ',' if self.parts_words() => digits && run(&self.text[next..], |c| c.is_ascii_digit(), 4) == 3,
+            ',' if self.parts_words() => digits && self.joins_comma(start, at, next),
             ',' | ':' => digits,
             '\'' | '’' => self.joins_apostrophe(start, at, next),
             '+' if digits => !self.parts_words(),
@@ -243,34 +202,6 @@ impl Scan<'_> {
         }
     }
 
-    /// True for the slash behind a single letter in *I/O*, *c/o* and *w/out*; *w/him* comes apart.
-    fn is_letter_pair(&self, part: usize, next: usize) -> bool {
-        let letters = run(&self.text[next..], char::is_alphabetic, 4);
-        let word = &self.text[next..next + letters];
-        self.text[part..].starts_with(char::is_alphabetic)
-            && match letters {
-                1 => true,
-                _ if self.text[part..].starts_with(['w', 'W']) => word == "out",
-                _ => word.starts_with(char::is_lowercase),
-            }
-    }
-
-    /// True for the hyphen of a given name of two syllables behind a surname, as in *Kim Jong-un* and *Ban Ki-moon*,
-    /// which keep it, where *Washington-based* and *al-Sadr* do not.
-    fn is_given_name(&self, start: usize, at: usize, next: usize) -> bool {
-        const SYLLABLE: usize = 5;
-        let is_capital = |span: Span| span.of(self.text).starts_with(char::is_uppercase);
-        let Joins::Apart { suffixes, .. } = self.rules.joins else { return false };
-        let letters = run(&self.text[next..], char::is_alphabetic, SYLLABLE + 1);
-        let left = &self.text[start..at];
-        let has_small = left.chars().skip(1).all(char::is_lowercase) && left.starts_with(char::is_uppercase);
-        self.tokens.last().is_some_and(|t| t.span.end as usize + 1 == start && is_capital(t.span))
-            && (2..=SYLLABLE).contains(&left.len())
-            && (2..=SYLLABLE).contains(&letters)
-            && has_small
-            && !has(suffixes, &self.text[next..next + letters])
-    }
-
     /// True for the full stop of *gebied.De*: a small letter before it and, behind it, a capitalised word.
     fn is_missing_space(&self, part: usize, at: usize, next: usize) -> bool {
         let mut after = self.text[next..].chars();
@@ -280,23 +211,13 @@ impl Scan<'_> {
             && after.next().is_none_or(|c| c.is_lowercase() || c.is_whitespace() || is_apostrophe(c))
             && !has(self.rules.titles, &self.text[part..at])
             && !has(self.rules.abbreviations, &self.text[part..at])
+            && !self.is_host_end(next)
     }
 
-    /// True for the full stop of *it works.thanks*, no address: English, two words in small letters and nothing more.
-    fn is_run_on(&self, start: usize, at: usize, next: usize) -> bool {
-        const LONGEST: usize = 24;
-        let (left, rest) = (&self.text[start..at], &self.text[next..]);
-        let letters = run(rest, char::is_lowercase, LONGEST);
-        let (right, behind) = rest.split_at(letters);
-        let more = behind.strip_prefix(['.', '@', '/', '_']).unwrap_or(behind);
-        self.parts_words()
-            && left.len() > 2
-            && left.chars().skip(1).all(char::is_lowercase)
-            && (letters > 3 || has(self.rules.starters, right))
-            && !is_name_end(right)
-            && !more.starts_with(is_word)
-            && !has(self.rules.titles, left)
-            && !has(self.rules.abbreviations, left)
+    /// True for the *Com* of *Newsfeed.Com*; of the shorter ones, *De* and *Me* are words.
+    fn is_host_end(&self, at: usize) -> bool {
+        let word = &self.text[at..at + run(&self.text[at..], char::is_alphabetic, 4)];
+        word.len() == 3 && is_name_end(word) && !has(self.rules.starters, word)
     }
 
     /// English parts *Iran|'s* and *they|'ll*, not *O'Neill*; Dutch keeps *auto's* whole.
@@ -318,14 +239,17 @@ impl Scan<'_> {
         let rest = &self.text[end..];
         let mut next = rest.chars();
         let (mark, after) = (next.next(), next.next());
-        if mark == Some('.') && after != Some('.') && self.is_abbreviation(at, part, end) {
+        let is_capital = self.text[at..].starts_with(char::is_uppercase);
+        // *Acme Inc..* ends twice, *etc...* leaves open.
+        let is_end = after != Some('.') || (is_capital && next.next() != Some('.') && self.parts_words());
+        if mark == Some('.') && is_end && self.is_abbreviation(at, part, end) {
             return end + 1;
         }
         if self.parts_words() {
-            let breaks_off = mark == Some('-')
-                && after.is_none_or(|c| c.is_whitespace() || ",?.!—–".contains(c))
-                && is_fragment(&self.text[at..end]);
-            return end + usize::from(breaks_off);
+            let is_hanging =
+                mark == Some('-') && after.is_none_or(|c| c.is_whitespace() || ",?.!—–".contains(c));
+            let is_name = mark == Some('!') && is_exclaimed(&self.text[at..end]);
+            return end + usize::from(is_name || (is_hanging && self.breaks_off(at, end)));
         }
         let is_number = self.text[..end].ends_with(|c: char| c.is_ascii_digit());
         match mark {
@@ -349,14 +273,21 @@ impl Scan<'_> {
     fn is_abbreviation(&self, at: usize, part: usize, end: usize) -> bool {
         let word = &self.text[at..end];
         let next = &self.text[end + 1..];
+        // *(b. March 1952)*
+        if matches!(word, "b" | "d" | "m" | "r") && self.parts_words() && self.text[..at].ends_with('(') {
+            return true;
+        }
         if word.starts_with(char::is_uppercase) && word.chars().nth(1).is_none() {
             return self.is_initial(at, end);
         }
-        // *De VS.* is no *vs.*, *de BV.* no *bv.*
-        if word.chars().all(char::is_uppercase) {
+        // *De VS.* is no *vs.*, *de BV.* no *bv.*; *ACME STEEL LTD.* is.
+        if word.chars().all(char::is_uppercase) && !(self.parts_words() && self.is_shouted(at, end)) {
             return false;
         }
         let goes_on = || {
+            // Latin, no other words: *(drones, etc.) fell*.
+            let is_latin = matches!(word, "etc" | "al");
+            let next = if is_latin { next.trim_start_matches(')') } else { next };
             let next = next.trim_start().chars().next();
             next.is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, ',' | ';' | '('))
         };
@@ -414,22 +345,16 @@ pub(super) fn is_combining(c: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
 }
 
-fn is_apostrophe(c: char) -> bool {
+pub(super) fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
+pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’')
 }
 
 fn is_opener(c: char) -> bool {
     matches!(c, '(' | '[' | '{' | '"' | '“' | '„' | '«' | '‹' | '‘' | '\'' | '/')
-}
-
-/// True for the beginning of a word that was broken off, *th-*: a letter, or some without a vowel.
-fn is_fragment(word: &str) -> bool {
-    const LONGEST: usize = 4;
-    let is_vowel = |c| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-    word.len() <= LONGEST
-        && word.chars().all(char::is_alphabetic)
-        && (word.chars().nth(1).is_none()
-            || (word.chars().skip(1).all(char::is_lowercase) && !word.to_lowercase().contains(is_vowel)))
 }
 
 /// True when the text starts with *n't*, the end of a contraction.
