@@ -159,6 +159,15 @@ fn a_line_of_json_is_a_document() {
 }
 
 #[test]
+fn an_array_of_nothing_holds_no_text() {
+    for json in ["[]", " [ ]\n"] {
+        let reading = read("a.json", json.as_bytes(), &Defaults::default());
+        assert_eq!(reading.documents.len(), 0);
+        assert_eq!(reading.problems.iter().map(|p| &p.kind).collect::<Vec<_>>(), [&Kind::Empty], "{json:?}");
+    }
+}
+
+#[test]
 fn broken_lines_are_named_and_the_others_go_on() {
     let lines = concat!(
         "{\"text\":\"Een.\",\"published\":\"2022\"}\n",

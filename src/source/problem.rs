@@ -21,7 +21,7 @@ pub enum Kind {
     Unreadable(String),
     /// It is neither a file nor a folder: a pipe, a device.
     Special,
-    /// Nothing in it, or nothing but white space.
+    /// Nothing in it, or nothing but white space or an array of nothing.
     Empty,
     /// More bytes than a document may have.
     TooBig(u64),

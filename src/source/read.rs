@@ -119,6 +119,9 @@ impl Reading {
             Ok(values) => values,
             Err((line, kind)) => return self.problems.push(problem(path, line, kind)),
         };
+        if values.is_empty() {
+            return self.problems.push(problem(path, None, Kind::Empty));
+        }
         let is_many = values.len() > 1;
         for (i, value) in values.into_iter().enumerate() {
             // A place in an array has no line of its own: it is told by its number.
