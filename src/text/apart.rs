@@ -63,7 +63,7 @@ impl Scan<'_> {
         }
     }
 
-    /// English: *2,000* and, written by others, *7,5 million*, but not *[13,14]* nor *2,4,8*; in Dutch *13,14* is a
+    /// English: *2,000* and, written by others, *7,5 million*, but not `[13,14]` nor *2,4,8*; in Dutch *13,14* is a
     /// number anyway.
     pub(super) fn joins_comma(&self, start: usize, at: usize, next: usize) -> bool {
         let digits = run(&self.text[next..], is_digit, 4);
