@@ -58,9 +58,7 @@ fn tags_lemmas_and_trees(bencher: Bencher<'_, '_>) {
     bencher.counter(tokens(&seeds)).bench(|| {
         for (document, sentences) in &seeds {
             let analyser = Analyser::new(document.language);
-            for sentence in sentences {
-                divan::black_box(analyser.analyse(&document.text, sentence));
-            }
+            divan::black_box(analyser.analyse_all(&document.text, sentences));
         }
     });
 }

@@ -2,6 +2,7 @@
 
 mod actors;
 mod fingerprint;
+mod names;
 mod relations;
 mod words;
 
@@ -25,4 +26,5 @@ fn main() {
     relations::compile_grammar(Path::new("schema/grammar"), &out.join("grammar.rs"));
     let countries = Path::new("schema/actors/countries.tsv");
     words::compile(Path::new("schema/words"), countries, &out.join("words.rs"));
+    names::compile(Path::new("schema/words/names.tsv"), &out.join("names.rs"));
 }

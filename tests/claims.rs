@@ -161,7 +161,10 @@ fn a_denial_may_stand_outside_the_clause_it_denies() {
             ("Het is een leugen dat Iran wapens aan Rusland levert.", denied),
             ("De bewering dat Iran wapens aan Rusland levert is niet bewezen.", denied),
             ("Iran levert niet langer wapens aan Rusland.", denied),
-            ("Noch Iran noch China leverde wapens aan Rusland.", denied),
+            (
+                "Noch Iran noch China leverde wapens aan Rusland.",
+                "Iran supplies Russia denied; China supplies Russia denied",
+            ),
             ("Van een Russische aanval op Polen is geen sprake.", "Russia attacks Poland denied"),
             ("Iran heeft bijna wapens aan Rusland geleverd.", "Iran supplies Russia hypothetical"),
             ("Volgens geruchten levert Iran wapens aan Rusland.", "Iran supplies Russia hedged by geruchten"),

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use graaf::base::{Edtf, Lang};
-use graaf::parse::{Analyser, Tree};
+use graaf::parse::Analyser;
 use graaf::text;
 use graaf::time::{DateMention, dates};
 
@@ -31,7 +31,7 @@ fn rows(path: &Path) -> Option<Vec<Row>> {
 }
 
 fn read(analyser: &Analyser, text: &str, published: &str, lang: Lang) -> Vec<DateMention> {
-    let trees: Vec<Tree> = text::sentences(text, lang).iter().map(|s| analyser.analyse(text, s)).collect();
+    let trees = analyser.analyse_all(text, &text::sentences(text, lang));
     dates(text, &trees, Edtf::parse(published).ok().as_ref(), lang)
 }
 

@@ -21,6 +21,7 @@ fn tree(text: &str, from: usize, to: usize) -> Tree {
                 feats: "",
                 head: (!words.is_empty()).then_some(0),
                 deprel: "dep",
+                name: None,
             });
         }
         at += part.len();

@@ -30,6 +30,7 @@ fn read(lang: Lang, published: Option<&str>, lines: &[&str]) -> (Document, Vec<S
                 feats: if extra.contains('=') { extra } else { "" },
                 head: head.checked_sub(1),
                 deprel: fields[3].to_string().leak(),
+                name: None,
                 seams: 0,
             });
         }
@@ -200,7 +201,7 @@ fn two_equally_good_antecedents_give_no_link() {
             "Jan|PROPN|5|nsubj Smit|PROPN|1|flat en|CCONJ|4|cc Piet|PROPN|1|conj zwegen=zwijgen|VERB|0|root",
             "Hij|PRON|2|nsubj lachte=lachen|VERB|0|root",
         ],
-        &["Poetin → Vladimir Putin", "Syrië → Syria", "[Jan] Jan Smit → Jan Smit"],
+        &["Poetin → Vladimir Putin", "Syrië → Syria", "[Jan] Jan Smit → Jan Smit", "Piet → Piet"],
     );
 }
 

@@ -113,6 +113,7 @@ fn document(lang: Lang, sentences: &[Vec<Item>]) -> (Document, Vec<Sentence>, Ve
                 feats: ["", "Number=Plur", "Number=Sing"][tag % 3],
                 head: if head % 9 == 0 { None } else { Some(head % (words.len() as u32 + 2)) },
                 deprel: RELATIONS[relation % RELATIONS.len()],
+                name: None,
             });
         }
         let tokens: Vec<Token> = tree.words.iter().map(|w| Token { span: w.span }).collect();

@@ -7,7 +7,7 @@ use crate::base::{Country, Edtf};
 use super::mention::{Actor, How, Mention, Mentions};
 use super::nouns::Gender;
 use super::scene::Scene;
-use super::{ActorType, Entry, Lexicon};
+use super::{ActorType, Entry, Lexicon, Named};
 
 /// What the document says about an actor besides its name.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +40,8 @@ pub(super) struct Draft<'a> {
     pub(super) actors: Vec<Actor>,
     pub(super) facts: Vec<Facts>,
     pub(super) list: Vec<Mention>,
+    /// The names as they stand, once all are found.
+    pub(super) names: Vec<Named>,
     by_id: BTreeMap<String, u32>,
     /// Per scene and word: the longest mention it heads.
     heads: Vec<Vec<Option<u32>>>,
@@ -56,6 +58,7 @@ impl<'a> Draft<'a> {
             actors: Vec::new(),
             facts: Vec::new(),
             list: Vec::new(),
+            names: Vec::new(),
             by_id: BTreeMap::new(),
         }
     }
@@ -140,6 +143,6 @@ impl<'a> Draft<'a> {
             mention.actor = number(mention.actor, &self.actors);
             mention.place = mention.place.map(|p| number(p, &self.actors));
         }
-        Mentions::new(actors, self.list)
+        Mentions::new(actors, self.list, self.names)
     }
 }

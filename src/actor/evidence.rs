@@ -54,6 +54,8 @@ pub(super) fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<Eviden
         return Some((ActorType::Person, 90, "an age follows"));
     }
     let initials = (first..last).any(|i| is_initial(scene.forms[i]));
+    // "Washington D.C.", "U. S.": a person's name does not end in initials.
+    let full = full && !is_initial(scene.forms[last]);
     if full && !article && (initials || nouns::given_name(scene.forms[first]).is_some()) {
         return Some((ActorType::Person, 85, "a given name"));
     }

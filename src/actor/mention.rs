@@ -5,7 +5,7 @@ use crate::text::Sentence;
 
 use super::draft::Draft;
 use super::scene::Scene;
-use super::{ActorType, Lexicon, coref, names, quotes, roles};
+use super::{ActorType, Lexicon, Named, coref, names, quotes, roles};
 
 /// An actor as this document speaks of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,18 +77,20 @@ pub struct Mentions {
     pub actors: Vec<Actor>,
     /// In order of sentence, then first word; nested ones (an adjective inside a role phrase) included.
     pub list: Vec<Mention>,
+    /// The names as they stand, whether or not they are actors': in text order, none overlapping.
+    pub names: Vec<Named>,
     /// Sentence, head word and index in `list`, longest first within a head; sorted, to be searched.
     by_head: Vec<(u32, u32, u32)>,
 }
 
 impl Mentions {
-    /// Indexes mentions; `list` in order of sentence, then first word.
-    pub fn new(actors: Vec<Actor>, list: Vec<Mention>) -> Self {
+    /// Indexes mentions; `list` and `names` in order of sentence, then first word.
+    pub fn new(actors: Vec<Actor>, list: Vec<Mention>, names: Vec<Named>) -> Self {
         let mut by_head: Vec<(u32, u32, u32)> =
             list.iter().enumerate().map(|(i, m)| (m.sentence, m.head, i as u32)).collect();
         let length = |i: u32| list[i as usize].last - list[i as usize].first;
         by_head.sort_by_key(|&(sentence, head, i)| (sentence, head, std::cmp::Reverse(length(i)), i));
-        Self { actors, list, by_head }
+        Self { actors, list, names, by_head }
     }
 
     /// The mention headed by a word; the longest when several are.
@@ -112,6 +114,13 @@ impl Mentions {
         let from = self.list.partition_point(|m| (m.sentence as usize) < sentence);
         let to = self.list.partition_point(|m| (m.sentence as usize) <= sentence);
         &self.list[from..to]
+    }
+
+    /// The names of one sentence.
+    pub fn names_of(&self, sentence: usize) -> &[Named] {
+        let from = self.names.partition_point(|n| (n.sentence as usize) < sentence);
+        let to = self.names.partition_point(|n| (n.sentence as usize) <= sentence);
+        &self.names[from..to]
     }
 
     /// The actor a mention stands for.

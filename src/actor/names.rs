@@ -8,7 +8,7 @@ use super::mention::How;
 use super::nouns::{Noun, Role};
 use super::scene::{Scene, is_acronym};
 use super::unknown::Name;
-use super::{ActorType, Form, Lexicon, Sense, short, unknown};
+use super::{ActorType, Form, Lexicon, Sense, naming, short, unknown};
 
 /// Words of a sentence that the lexicon knows.
 #[derive(Clone, Debug)]
@@ -61,7 +61,9 @@ fn is_meant(scene: &Scene, first: usize, last: usize, sense: &Sense) -> bool {
         return false;
     }
     let open = matches!(scene.upos(first), Upos::Propn | Upos::Noun | Upos::Adj | Upos::X | Upos::Sym);
-    open || is_acronym(form) || !(scene.shouting || begins(scene, first))
+    // "Zelensky ontsloeg …": a subject is a name, whatever the tag.
+    let role = matches!(scene.rel(first), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "appos");
+    open || role || is_acronym(form) || !(scene.shouting || begins(scene, first))
 }
 
 /// The word opens the sentence, apart from punctuation.
@@ -349,7 +351,7 @@ fn office_before(scene: &Scene, first: usize) -> Option<usize> {
 }
 
 /// Ends as words for persons do: *buschauffeur*, *bioloog*.
-fn is_agent_noun(lemma: &str, lang: Lang) -> bool {
+pub(super) fn is_agent_noun(lemma: &str, lang: Lang) -> bool {
     const NL: [&str; 19] = [
         "er", "ist", "eur", "aar", "man", "vrouw", "ster", "ant", "ent", "loog", "or", "ier", "kundige",
         "leider", "chef", "baas", "meester", "graaf", "icus",
@@ -416,8 +418,9 @@ fn apposition_after(draft: &mut Draft, index: usize, mention: u32, kind: ActorTy
 /// All names in the document: the lexicon's, unknown ones, and short forms of both.
 pub(super) fn find(draft: &mut Draft) {
     let hits: Vec<Vec<Hit>> = draft.scenes.iter().map(|s| hits(s, draft.lexicon)).collect();
-    let unknown: Vec<Name> =
+    let mut unknown: Vec<Name> =
         draft.scenes.iter().zip(&hits).enumerate().flat_map(|(i, (s, h))| unknown::spans(s, i, h)).collect();
+    naming::decide(&draft.scenes, &hits, &mut unknown);
     let mut taken: Vec<Vec<bool>> = draft.scenes.iter().map(|s| vec![false; s.len()]).collect();
     for name in unknown.iter().filter(|n| n.is_full()) {
         taken[name.scene][name.first..=name.last].fill(true);
@@ -439,6 +442,7 @@ pub(super) fn find(draft: &mut Draft) {
     let shorts = short::collect(draft);
     short::find(draft, &shorts, &taken);
     unknown::introduce_short(draft, &unknown);
+    draft.names = naming::collect(draft, &unknown);
     for mention in 0..draft.list.len() {
         spread(draft, mention as u32);
     }

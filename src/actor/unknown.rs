@@ -11,7 +11,9 @@ use super::mention::How;
 use super::names::{Hit, begins};
 use super::nouns::{self, Noun};
 use super::scene::{Scene, is_capital};
-use super::{ActorType, names};
+use super::votes::{self, Votes};
+use super::{ActorType, hints, names};
+use crate::base::NameType;
 
 /// Words of a sentence that look like one name.
 #[derive(Clone, Debug)]
@@ -23,6 +25,12 @@ pub(super) struct Name {
     pub(super) text: String,
     /// What kind of actor it names, how sure that is, and why; `None` when nothing tells.
     pub(super) kind: Option<Evidence>,
+    /// What tells its type here.
+    pub(super) votes: Votes,
+    /// Its type, once the whole document has been asked.
+    pub(super) named: NameType,
+    /// Something tells that it is a name at all.
+    pub(super) is_named: bool,
 }
 
 impl Name {
@@ -54,11 +62,14 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < scene.len() {
-        if !is_part(scene, at) {
+        let whole = hints::longest(&scene.forms[at..]).map_or(0, |(words, _)| words);
+        if !is_part(scene, at) && whole < 2 {
             at += 1;
             continue;
         }
-        let (mut first, mut last) = reach(scene, at, hits);
+        let (mut first, mut last) = if is_part(scene, at) { reach(scene, at, hits) } else { (at, at) };
+        last = last.max(at + whole.max(1) - 1);
+        last = belonging(scene, first, last, hits);
         at = last + 1;
         // "Prime Minister Boris Johnson": titles in capitals are no part of the name.
         if let Some(title) = (first..last).rev().find(|&i| is_title(scene, i) && is_own_title(scene, i + 1)) {
@@ -83,12 +94,40 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         let around = hits.iter().any(|h| {
             h.first >= first && h.last <= last && h.senses.iter().any(|s| s.entry.kind != ActorType::Person)
         });
-        if around && kind.is_none_or(|(_, sure, _)| sure < 75) {
+        if around && kind.is_none_or(|(_, sure, _)| sure < 75) && votes::telling(scene, first, last) < 60 {
             continue;
         }
-        found.push(Name { scene: index, first, last, text, kind });
+        let votes = votes::of(scene, first, last, kind);
+        found.push(Name {
+            scene: index,
+            first,
+            last,
+            text,
+            kind,
+            votes,
+            named: NameType::Person,
+            is_named: true,
+        });
     }
     found
+}
+
+/// *Ronde van Italië*, *University of Oxford*: what an event or a body is called after belongs to its name.
+fn belonging(scene: &Scene, first: usize, last: usize, hits: &[Hit]) -> usize {
+    let apart = |k: &NameType| matches!(k, NameType::Event | NameType::Organisation);
+    let told = hints::part(&scene.lower(last)).iter().chain(hints::known(scene.forms[last])).any(apart)
+        || body_word(scene, last).is_some_and(|k| k != ActorType::Place);
+    let joins = scene.forms.get(last + 1).is_some_and(|f| matches!(*f, "van" | "of" | "voor" | "for"));
+    if !told || !joins || !is_capital(scene.forms[first]) || begins(scene, first) && first == last {
+        return last;
+    }
+    let article = scene.forms.get(last + 2).is_some_and(|f| matches!(*f, "de" | "het" | "the"));
+    let next = last + 2 + usize::from(article);
+    let person = hits.iter().any(|h| h.first == next && h.senses[0].entry.kind == ActorType::Person);
+    if next >= scene.len() || !is_part(scene, next) || person || is_title(scene, next) {
+        return last;
+    }
+    reach(scene, next, hits).1
 }
 
 /// The word goes on a person's name: *General Milley*, not *General Assembly*.
@@ -137,16 +176,21 @@ pub(super) fn is_part(scene: &Scene, word: usize) -> bool {
 
 fn is_calendar(scene: &Scene, word: usize) -> bool {
     let lower = scene.lower(word);
-    [Lang::Nl, Lang::En].iter().any(|l| nouns::classes(&lower, *l).contains(&Noun::Calendar))
+    let forms = [lower.as_str(), lower.trim_end_matches(['s', '.'])];
+    let calendar =
+        |w: &&str| [Lang::Nl, Lang::En].iter().any(|l| nouns::classes(w, *l).contains(&Noun::Calendar));
+    forms.iter().any(calendar)
 }
 
 pub(super) fn is_title(scene: &Scene, word: usize) -> bool {
     let title = |n: &Noun| matches!(n, Noun::Title | Noun::Office(_));
     let lower = scene.lower(word);
+    let singular = scene.lemma(word);
     let bare = lower.trim_end_matches('.');
-    const ADDRESS: [&str; 12] =
-        ["dr", "drs", "prof", "mr", "mrs", "ms", "ir", "ing", "ds", "sir", "minister", "sec"];
-    ADDRESS.contains(&bare) || nouns::compound(&lower, scene.lang).iter().any(title)
+    const ADDRESS: [&str; 13] =
+        ["dr", "drs", "prof", "mr", "mrs", "ms", "miss", "ir", "ing", "ds", "sir", "minister", "sec"];
+    ADDRESS.contains(&bare)
+        || [lower.as_str(), &singular].iter().any(|w| nouns::compound(w, scene.lang).iter().any(title))
 }
 
 /// From the first word of a name to its last.
@@ -155,6 +199,9 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
     loop {
         let next = last + 1;
         if next - first >= LONGEST {
+            return (first, last);
+        }
+        if next < scene.len() && is_surname_of_its_own(scene, first, last) {
             return (first, last);
         }
         if next < scene.len() && is_part(scene, next) && is_linked(scene, first, last, next) {
@@ -171,7 +218,7 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
         let small = |i: &usize| {
             let form = scene.forms[*i];
             !is_part(scene, *i)
-                && form.chars().all(char::is_alphabetic)
+                && (form.chars().all(char::is_alphabetic) || form.ends_with('t'))
                 && (PERSONAL.contains(&form) && !body
                     || body && (CORPORATE.contains(&form) || is_flat(scene, first, *i)))
         };
@@ -194,6 +241,13 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
         }
         return (first, last);
     }
+}
+
+/// Dutch writes *Van* with a capital where no given name stands before it: *liet Smit Van der Vaart passeren*.
+fn is_surname_of_its_own(scene: &Scene, first: usize, last: usize) -> bool {
+    let own = matches!(scene.forms[last + 1], "Van" | "Den" | "Ter" | "Ten");
+    let given = nouns::given_name(scene.forms[first]).is_some() || is_initial(scene.forms[last]);
+    own && scene.lang == Lang::Nl && !given && !PERSONAL.contains(&scene.lower(last).as_str())
 }
 
 /// The last word of what is joined to this one by hyphens without spaces.
@@ -246,7 +300,8 @@ fn is_bridge(scene: &Scene, first: usize, last: usize, after: usize, body: bool)
             && !scene.forms[last + 1].starts_with("and");
     }
     // "Erwin van Veen" but not "Parijs van de Seine": a given name, or initials, must come before.
-    (nouns::given_name(scene.forms[last]).is_some() || is_initial(scene.forms[last]))
+    let particle = PERSONAL.contains(&scene.lower(last).as_str());
+    (nouns::given_name(scene.forms[last]).is_some() || is_initial(scene.forms[last]) || particle)
         && (last + 1..after).all(|i| PERSONAL.contains(&scene.forms[i]))
 }
 

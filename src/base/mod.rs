@@ -3,9 +3,11 @@
 mod country;
 mod edtf;
 mod lang;
+mod name;
 mod span;
 
 pub use country::Country;
 pub use edtf::{Day, Edtf, EdtfError, Order};
 pub use lang::Lang;
+pub use name::NameType;
 pub use span::Span;

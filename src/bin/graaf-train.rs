@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 use graaf::base::Lang;
-use graaf::measure;
+use graaf::measure::{self, gum, names};
 use graaf::parse::Analyser;
-use graaf::parse::train::{Options, Recipe, evaluate, train, treebank};
+use graaf::parse::conllu::Block;
+use graaf::parse::train::{Plan, Sources, by_table, classes, evaluate, train, treebank};
 
 #[derive(Parser)]
 #[command(about = "Trains graaf's language models from CoNLL-U treebanks, and measures them")]
@@ -18,19 +19,52 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Train a model file. The same treebank gives the same bytes.
+    /// Train a model file.
     Train {
         /// Treebank to learn from.
         treebank: PathBuf,
-        /// Model file to write.
+        /// Treebank to measure on after each epoch.
+        #[arg(long)]
+        dev: Option<PathBuf>,
+        /// List of the verbs of the language.
+        #[arg(long)]
+        verbs: Option<PathBuf>,
+        /// List of nouns and adjectives of the language.
+        #[arg(long)]
+        words: Option<PathBuf>,
+        /// Table of names and what they name, for a treebank whose `PROPN`s have no types. Without one, GUM's `Entity=` counts.
+        #[arg(long)]
+        names: Option<PathBuf>,
+        /// Model file to write, after each epoch.
         #[arg(long)]
         out: PathBuf,
-        /// Another recipe for the tagger: epochs, least updates, penalty, margin, least weight.
-        #[arg(long, num_args = 5)]
-        tagger: Vec<u32>,
-        /// Another recipe for the parser.
-        #[arg(long, num_args = 5)]
-        parser: Vec<u32>,
+        /// Times the treebank is gone through.
+        #[arg(long, default_value_t = 20)]
+        epochs: usize,
+        /// Another seed gives another network, about as good.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Tokens between two steps of learning.
+        #[arg(long, default_value_t = 600)]
+        batch: usize,
+        /// How far the first steps go.
+        #[arg(long, default_value_t = 2e-3)]
+        rate: f32,
+        /// Numbers in the state of each direction of an LSTM layer.
+        #[arg(long, default_value_t = 256)]
+        hidden: usize,
+        /// LSTM layers, two at least.
+        #[arg(long, default_value_t = 2)]
+        layers: usize,
+        /// Numbers in the embedding of a word.
+        #[arg(long, default_value_t = 128)]
+        embedding: usize,
+        /// Shares left out in training: of embeddings' numbers, of layers' inputs, of states, of heads' inputs.
+        #[arg(long, num_args = 4)]
+        drop: Vec<f32>,
+        /// How often a word, and a part of its spelling, must occur to have a row of its own.
+        #[arg(long, num_args = 2)]
+        least: Vec<u32>,
     },
     /// Measure a model file on a treebank it has not seen.
     Eval {
@@ -39,6 +73,14 @@ enum Command {
         /// Treebank with the right answers.
         treebank: PathBuf,
     },
+    /// Measure all of the analysis with the embedded models: the table of docs/analysis.md.
+    Table {
+        /// Folder with nl-dev.conllu and en-dev.conllu.
+        treebanks: PathBuf,
+        /// Table of the names in nl-dev.conllu.
+        #[arg(long, default_value = "tests/gold/names_nl_dev.tsv")]
+        names: PathBuf,
+    },
     /// Measure coreference on an English treebank with `Entity=` in MISC, such as GUM.
     Coref {
         /// Treebank with entities.
@@ -46,6 +88,17 @@ enum Command {
         /// Also print wrong links (-) and missed ones (?), with their sentences.
         #[arg(long)]
         show: bool,
+    },
+    /// Measure the names that graaf finds in a treebank.
+    Names {
+        /// Treebank with tokens, and GUM's entities unless there is a table.
+        treebank: PathBuf,
+        /// Table of the names in it: sentence id, first token, last token, type.
+        #[arg(long)]
+        gold: Option<PathBuf>,
+        /// Print where gold and graaf differ, a line each.
+        #[arg(long)]
+        differences: bool,
     },
     /// Measure tokens and sentences on the raw text of a treebank.
     Text {
@@ -59,16 +112,56 @@ enum Command {
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().command {
-        Command::Train { treebank: path, out, tagger, parser } => {
-            let mut options = Options::default();
-            for (given, recipe) in [(tagger, &mut options.tagger), (parser, &mut options.parser)] {
-                if let [epochs, min_updates, penalty, margin, least] = given[..] {
-                    *recipe = Recipe { epochs, min_updates, penalty, margin: margin as i32, least };
-                }
+        Command::Train {
+            treebank,
+            dev,
+            verbs,
+            words,
+            names,
+            out,
+            epochs,
+            seed,
+            batch,
+            rate,
+            hidden,
+            layers,
+            embedding,
+            drop,
+            least,
+        } => {
+            let mut plan = Plan { epochs, seed, batch, rate, hidden, layers, embedding, ..Plan::default() };
+            if let Ok(drop) = drop.try_into() {
+                plan.drop = drop;
             }
-            let bytes = train(&blocks(&path)?, &options, &mut |line| eprintln!("{line}"));
-            std::fs::write(&out, &bytes).with_context(|| format!("cannot write {}", out.display()))?;
-            println!("{}: {} bytes", out.display(), bytes.len());
+            if let Ok(least) = least.try_into() {
+                plan.least = least;
+            }
+            let read = |path: PathBuf| {
+                std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+            };
+            let annotated = blocks(&treebank)?;
+            let names = match names {
+                Some(table) => by_table(&read(table)?, &annotated),
+                None => gum::gold(&annotated)
+                    .iter()
+                    .zip(&annotated)
+                    .map(|(g, b)| classes(g.as_ref()?, b))
+                    .collect(),
+            };
+            let sources = Sources {
+                names,
+                words: words.map(read).transpose()?.unwrap_or_default(),
+                verbs: verbs.map(read).transpose()?.unwrap_or_default(),
+                dev: dev.map(|d| blocks(&d)).transpose()?.unwrap_or_default(),
+                blocks: annotated,
+            };
+            let mut failed = None;
+            train(&sources, &plan, &mut |line| eprintln!("{line}"), &mut |bytes| {
+                failed = std::fs::write(&out, bytes).err();
+            });
+            if let Some(error) = failed {
+                return Err(error).with_context(|| format!("cannot write {}", out.display()));
+            }
         }
         Command::Eval { model, treebank: path } => {
             let bytes = std::fs::read(&model).with_context(|| format!("cannot read {}", model.display()))?;
@@ -76,10 +169,28 @@ fn main() -> anyhow::Result<()> {
             let analyser = Analyser::open(bytes.leak()).with_context(|| model.display().to_string())?;
             println!("{}", evaluate(&analyser, &blocks(&path)?));
         }
+        Command::Table { treebanks, names: table } => {
+            let [nl, en] =
+                [blocks(&treebanks.join("nl-dev.conllu"))?, blocks(&treebanks.join("en-dev.conllu"))?];
+            let named = named(&table, &nl)?;
+            print!("{}", measure::table::measure([&nl, &en], &named)?);
+        }
         Command::Coref { treebank: path, show } => {
             let report = measure::coref::score(&blocks(&path)?);
             report.notes.iter().filter(|_| show).for_each(|note| println!("{note}"));
             print!("{report}");
+        }
+        Command::Names { treebank: path, gold, differences } => {
+            let blocks = blocks(&path)?;
+            let gold = match gold {
+                Some(table) => named(&table, &blocks)?,
+                None => gum::gold(&blocks),
+            };
+            let report = names::measure(&blocks, &gold);
+            if differences {
+                report.differences.iter().for_each(|line| println!("{line}"));
+            }
+            println!("{report}");
         }
         Command::Text { treebank: path, differences } => {
             let report = measure::text::evaluate(&blocks(&path)?, language(&path)?)?;
@@ -98,7 +209,13 @@ fn language(path: &Path) -> anyhow::Result<Lang> {
     Lang::from_code(&name).with_context(|| format!("{name}: a treebank's name starts with nl or en"))
 }
 
-fn blocks(path: &PathBuf) -> anyhow::Result<Vec<graaf::parse::conllu::Block>> {
+/// The table of the names in a treebank.
+fn named(path: &PathBuf, blocks: &[Block]) -> anyhow::Result<names::Gold> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    names::table(&text, blocks).map_err(anyhow::Error::msg).with_context(|| path.display().to_string())
+}
+
+fn blocks(path: &PathBuf) -> anyhow::Result<Vec<Block>> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     treebank(&text).with_context(|| path.display().to_string())
 }

@@ -135,7 +135,10 @@ impl Syntax<'_> {
             surface.extend(above.subj);
             a.obj.extend(above.obj);
         }
-        let is_participle = self.is_past_participle(v) && matches!(self.word(v).relation(), "amod" | "acl");
+        // "which had supported Iraq" is a clause with a verb of its own, "drones made in Iran" is none.
+        let is_participle = self.is_past_participle(v)
+            && matches!(self.word(v).relation(), "amod" | "acl")
+            && self.by(v, "aux").next().is_none();
         a.passive |= is_participle;
         if a.passive {
             self.take_agents(&mut a);
@@ -198,6 +201,11 @@ impl Syntax<'_> {
                 a.obj.insert(0, o);
                 surface = vec![b];
             }
+            // "Niger zette Franse diplomaten het land uit": no name is an adverb, so the one before the verb acts.
+            (Some(b), _, Some(&s)) if s > finite && !self.names[s] && self.word(b).deprel == "advmod" => {
+                a.obj.push(s);
+                surface = vec![b];
+            }
             (Some(b), _, Some(&s)) if s > finite && self.is_that(s) => {
                 a.obj.retain(|&x| x != b);
                 a.obj.push(s);
@@ -233,8 +241,8 @@ impl Syntax<'_> {
     /// The pronoun *het* that the parser took for the article of a name that has none, or of a plural.
     fn stray_het(&self, noun: usize) -> Option<usize> {
         let w = self.word(noun);
-        let het =
-            (0..noun).rev().take(3).find(|&h| self.lower(h) == "het" && self.word(h).upos == Upos::Det)?;
+        let article = |h: usize| self.word(h).upos == Upos::Det || self.word(h).relation() == "det";
+        let het = (0..noun).rev().take(3).find(|&h| self.lower(h) == "het" && article(h))?;
         let name = het + 1 == noun
             && self.names[noun]
             && w.upos == Upos::Propn

@@ -67,7 +67,7 @@ impl Reader {
             Lang::En => &self.en,
         };
         let sentences = text::sentences(&document.text, document.language);
-        let trees: Vec<Tree> = sentences.iter().map(|s| analyser.analyse(&document.text, s)).collect();
+        let trees = analyser.analyse_all(&document.text, &sentences);
         let mentions = actor::resolve(document, &sentences, &trees, self.lexicon);
         let dates = time::dates(&document.text, &trees, document.published.as_ref(), document.language);
         let mut reading = Reading {

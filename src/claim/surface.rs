@@ -76,7 +76,9 @@ pub(super) fn lists(s: &Syntax<'_>, mentions: &[Mention]) -> Vec<Vec<usize>> {
 
 /// The preposition before the phrase a mention heads, read off the text: determiners, adjectives and numerals are skipped.
 pub(super) fn preposition_before(s: &Syntax<'_>, first: usize) -> Option<String> {
-    let skipped = |i: usize| matches!(s.word(i).upos, Upos::Det | Upos::Adj | Upos::Num | Upos::Adv);
+    // "in 2021 zijn leger": a number with a preposition of its own is a phrase by itself.
+    let counts = |i: usize| s.word(i).upos == Upos::Num && s.by(i, "case").next().is_none();
+    let skipped = |i: usize| matches!(s.word(i).upos, Upos::Det | Upos::Adj | Upos::Adv) || counts(i);
     let at = (0..first).rev().find(|&i| !skipped(i))?;
     (s.word(at).upos == Upos::Adp && s.word(at).relation() != "compound:prt").then(|| s.lower(at))
 }
@@ -92,8 +94,9 @@ fn neighbours(parties: &Parties<'_>, trigger: usize) -> Vec<(Option<String>, usi
         let inside = match s.word(head).relation() {
             "nmod" => s.word(head).deprel == "nmod:poss",
             "amod" => true,
-            // Part of another name, unless the parser glued it to a month or a number.
-            "appos" | "flat" => s.head(head).is_some_and(|h| parties.mention(h).is_some()),
+            // Part of another name, unless the parser glued it to a month or a number, or two known names to each other.
+            "appos" => s.head(head).is_some_and(|h| parties.mention(h).is_some()),
+            "flat" => s.head(head).and_then(|h| parties.mention(h)).is_some_and(|other| !strangers(m, other)),
             _ => false,
         };
         if own && !inside && head != trigger && !found.iter().any(|(_, h)| *h == head) {
@@ -101,6 +104,11 @@ fn neighbours(parties: &Parties<'_>, trigger: usize) -> Vec<(Option<String>, usi
         }
     }
     found
+}
+
+/// *viel Rusland Oekraïne binnen*: two names that graaf knows by themselves are not one name, though they stand side by side.
+fn strangers(a: &Mention, b: &Mention) -> bool {
+    a.how == How::Name && b.how == How::Name && a.actor != b.actor
 }
 
 /// Who acts, where no subject was parsed: the last bare name before the verb, or behind a finite verb that comes first.

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::Outcome;
 use super::problems::Problems;
-use crate::actor::{self, ActorType, How, Lexicon, Mentions};
+use crate::actor::{self, Lexicon, Mentions};
 use crate::base::Lang;
 use crate::claim::Reader;
 use crate::parse::Analyser;
@@ -17,7 +17,8 @@ use crate::source::{self, Defaults, Document, Kind};
 
 /// Print tagged, lemmatised and parsed sentences as CoNLL-U.
 ///
-/// Names stand in the last field, as Name=B-person, Name=I-person; besides person there are place, org and misc.
+/// Names stand in the last field, as Name=B-person, Name=I-person; besides person there are organisation, place,
+/// group, product, event and media.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   echo 'Iran levert drones aan Rusland.' | graaf parse
@@ -95,16 +96,18 @@ impl Parse {
         let blocks = conllu::read(input)?;
         let language = self.lang.unwrap_or_else(|| source::guess(&forms(&blocks)).lang);
         let analyser = Analyser::new(language);
-        let parsed: Vec<String> =
-            blocks.par_iter().map(|block| parse_block(block, &analyser, language)).collect();
+        let parsed: Vec<String> = conllu::documents(&blocks)
+            .into_par_iter()
+            .map(|range| parse_document(&blocks[range], &analyser, language))
+            .collect();
         super::print(parsed.concat().as_bytes())
     }
 }
 
-/// Each sentence is a document of its own: nobody knows which of them belong together.
-fn parse_block(block: &Block, analyser: &Analyser, language: Lang) -> String {
-    let (text, sentence) = block.sentence();
-    let tree = analyser.analyse(&text, &sentence);
+/// The sentences of one document, whose names explain one another.
+fn parse_document(blocks: &[Block], analyser: &Analyser, language: Lang) -> String {
+    let (text, sentences) = conllu::text(blocks);
+    let trees = analyser.analyse_all(&text, &sentences);
     let document = Document {
         id: String::new(),
         source: String::new(),
@@ -115,10 +118,11 @@ fn parse_block(block: &Block, analyser: &Analyser, language: Lang) -> String {
         published: None,
         text,
     };
-    let (sentences, trees) = ([sentence], [tree]);
     let mentions = actor::resolve(&document, &sentences, &trees, Lexicon::embedded());
     let mut out = String::new();
-    conllu::write(&mut out, &document.text, &trees[0], &block.comments, |word| name_of(&mentions, 0, word));
+    for (i, (block, tree)) in blocks.iter().zip(&trees).enumerate() {
+        conllu::write(&mut out, &document.text, tree, &block.comments, |word| name_of(&mentions, i, word));
+    }
     out
 }
 
@@ -129,32 +133,10 @@ fn forms(blocks: &[Block]) -> String {
 
 /// `Name=B-person` for the first word of a name, `Name=I-person` for the rest of it, or nothing.
 fn name_of(mentions: &Mentions, sentence: usize, word: usize) -> String {
-    let is_name = |how| matches!(how, How::Name | How::Metonym | How::Unknown | How::Short);
-    let around = |first: u32, last: u32| (first as usize..=last as usize).contains(&word);
-    let mut named = mentions
-        .list
-        .iter()
-        .filter(|m| m.sentence as usize == sentence && is_name(m.how) && around(m.first, m.last));
-    named.next().map_or_else(String::new, |mention| {
-        let place = if mention.first as usize == word { 'B' } else { 'I' };
-        format!("Name={place}-{}", class(mentions.actor(mention).kind))
+    let word = word as u32;
+    let named = mentions.names_of(sentence).iter().find(|n| (n.first..=n.last).contains(&word));
+    named.map_or_else(String::new, |name| {
+        let place = if name.first == word { 'B' } else { 'I' };
+        format!("Name={place}-{}", name.kind.as_str())
     })
-}
-
-/// The four classes that names are told apart by in corpora.
-fn class(kind: ActorType) -> &'static str {
-    match kind {
-        ActorType::Person => "person",
-        ActorType::Country | ActorType::Place => "place",
-        ActorType::Organisation
-        | ActorType::Government
-        | ActorType::Armed
-        | ActorType::Intelligence
-        | ActorType::Police
-        | ActorType::Court
-        | ActorType::Party
-        | ActorType::Media
-        | ActorType::Company => "org",
-        ActorType::Group | ActorType::Thing | ActorType::Event | ActorType::Unspecified => "misc",
-    }
 }

@@ -9,8 +9,8 @@ use std::fmt;
 
 use crate::actor::{How, Lexicon, Mention, Mentions, resolve};
 use crate::base::{Lang, Span};
+use crate::parse::Analyser;
 use crate::parse::conllu::{Block, Row};
-use crate::parse::{Analyser, Tree};
 use crate::source::Document;
 use crate::text::{Sentence, Token};
 
@@ -143,6 +143,15 @@ impl fmt::Display for Report {
     }
 }
 
+impl Report {
+    /// Of all pronouns: links, and how many of them are right.
+    pub fn pronouns(&self) -> [u32; 2] {
+        let kinds = [Kind::Personal, Kind::Possessive, Kind::Relative, Kind::Demonstrative];
+        let both = self.halves.iter().map(|half| half.sum(&kinds));
+        both.fold([0; 2], |[links, right], t| [links + t.links, right + t.right])
+    }
+}
+
 /// Resolves the documents of an English treebank that have entities, and compares.
 pub fn score(blocks: &[Block]) -> Report {
     let analyser = Analyser::new(Lang::En);
@@ -166,7 +175,7 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     fn read(text: &'a Text<'a>, analyser: &Analyser) -> Self {
         let (document, sentences) = document(text);
-        let trees: Vec<Tree> = sentences.iter().map(|s| analyser.analyse(&document.text, s)).collect();
+        let trees = analyser.analyse_all(&document.text, &sentences);
         let found = resolve(&document, &sentences, &trees, Lexicon::embedded());
         Self { text, gold: mentions(text), found }
     }

@@ -4,4 +4,7 @@
 
 pub mod coref;
 mod entity;
+pub mod gum;
+pub mod names;
+pub mod table;
 pub mod text;

@@ -1,12 +1,13 @@
-use super::arcs::{NONE, Special, State};
-use super::hash::{hash, mix};
+use std::ops::Range;
+
+use super::hash::hash;
 use super::lemma::lemma;
-use super::lexicon::{ambiguity, readings};
+use super::lexicon::readings;
 use super::model::{Model, ModelError};
-use super::parser::{Cue, Outlook, parse};
+use super::neural::{Answer, WINDOW, input};
+use super::repair;
 use super::surface::{self, Surface};
-use super::tagger::{Seen, tag};
-use super::tree::{Tree, Upos, Word};
+use super::tree::{NamePart, Tree, Upos, Word};
 use crate::base::Lang;
 use crate::text::Sentence;
 
@@ -14,13 +15,26 @@ use crate::text::Sentence;
 #[derive(Clone, Debug)]
 pub struct Analyser {
     model: Model,
-    special: Special,
+    /// The label of a part that hangs from nothing in particular.
+    loose: u8,
 }
+
+/// Sentences that go through the network side by side.
+const TOGETHER: usize = 8;
 
 /// Spellings of a token.
 struct Spelling {
     normal: String,
     lower: String,
+}
+
+impl Spelling {
+    fn new(form: &str) -> Self {
+        let (mut normal, mut lower) = (String::new(), String::new());
+        surface::normalise(form, &mut normal);
+        surface::lower(&normal, &mut lower);
+        Self { normal, lower }
+    }
 }
 
 impl Analyser {
@@ -29,11 +43,12 @@ impl Analyser {
     /// # Panics
     /// When the program was built with a damaged model file.
     pub fn new(lang: Lang) -> Self {
-        let bytes: &'static [u8] = match lang {
-            Lang::Nl => include_bytes!("../../models/nl.bin"),
-            Lang::En => include_bytes!("../../models/en.bin"),
-        };
-        Self::open(bytes).expect("models/ was written by this version's graaf-train")
+        Self::open(embedded(lang)).expect("models/ was written by this version's graaf-train")
+    }
+
+    /// The size of an embedded model, in bytes.
+    pub fn size(lang: Lang) -> usize {
+        embedded(lang).len()
     }
 
     /// A model's bytes, as `graaf-train` writes them.
@@ -42,9 +57,8 @@ impl Analyser {
     /// [`ModelError`] when they are not a model of this version.
     pub fn open(bytes: &'static [u8]) -> Result<Self, ModelError> {
         let model = Model::open(bytes)?;
-        let label =
-            |name: &str| (0..model.labels() as u8).find(|&l| model.label(l) == name).unwrap_or(u8::MAX);
-        Ok(Self { model, special: Special { case: label("case"), mark: label("mark") } })
+        let loose = (0..model.labels() as u8).find(|&l| model.label(l) == "parataxis").unwrap_or(0);
+        Ok(Self { model, loose })
     }
 
     /// Whether a model's bytes are what the trainer wrote.
@@ -54,65 +68,111 @@ impl Analyser {
 
     /// Tags, lemmatises and parses one sentence of `text`. One word a token; linear in the number of tokens.
     pub fn analyse(&self, text: &str, sentence: &Sentence) -> Tree {
-        let spellings: Vec<Spelling> = sentence
-            .tokens
+        self.analyse_all(text, std::slice::from_ref(sentence)).pop().unwrap_or_default()
+    }
+
+    /// Analyses the sentences of `text`, each as if it stood alone; faster than one by one.
+    pub fn analyse_all(&self, text: &str, sentences: &[Sentence]) -> Vec<Tree> {
+        let spellings: Vec<Vec<Spelling>> = sentences
             .iter()
-            .map(|token| {
-                let (mut normal, mut lower) = (String::new(), String::new());
-                surface::normalise(token.span.of(text), &mut normal);
-                surface::lower(&normal, &mut lower);
-                Spelling { normal, lower }
-            })
+            .map(|s| s.tokens.iter().map(|token| Spelling::new(token.span.of(text))).collect())
             .collect();
-        let seen: Vec<Seen> = spellings.iter().map(|s| self.see(s)).collect();
-        let tags = tag(&self.model.tagger, self.model.tags(), &seen);
-        let (words, cues) = self.words(text, sentence, &spellings, &seen, &tags);
-        let outlook = Outlook::new(cues);
-        let state = parse(&self.model.parser, self.model.labels(), self.special, &outlook);
-        let mut tree = Tree { words };
-        self.hang(&mut tree, &state);
+        let mut answers = self.answers(&spellings);
+        for (spellings, answers) in spellings.iter().zip(&mut answers) {
+            self.reflexive_verbs(spellings, answers);
+        }
+        let parts = sentences.iter().zip(&spellings).zip(answers);
+        parts.map(|((sentence, spellings), answers)| self.tree(text, sentence, spellings, &answers)).collect()
+    }
+
+    /// *Turkije verzet zich*: only verbs have a reflexive, so *verzet* is the verb.
+    fn reflexive_verbs(&self, spellings: &[Spelling], answers: &mut [Answer]) {
+        for i in 0..answers.len() {
+            let Answer { head, label, .. } = answers[i];
+            let Some(verb) =
+                head.checked_sub(1).map(|h| h as usize).filter(|_| self.model.label(label) == "expl:pv")
+            else {
+                continue;
+            };
+            let verbal = |tag: u8| matches!(self.model.tag(tag).upos, Upos::Verb | Upos::Aux);
+            if !verbal(answers[verb].tag) {
+                let mut known = readings(&self.model.lexicon, hash(&spellings[verb].lower));
+                answers[verb].tag = known.find(|r| verbal(r.tag)).map_or(answers[verb].tag, |r| r.tag);
+            }
+        }
+    }
+
+    fn tree(&self, text: &str, sentence: &Sentence, spellings: &[Spelling], answers: &[Answer]) -> Tree {
+        let words = sentence.tokens.iter().zip(spellings).zip(answers).enumerate();
+        let words = words.map(|(i, ((token, spelling), answer))| {
+            let form = token.span.of(text);
+            let tag = self.model.tag(answer.tag);
+            let (written, feats) =
+                lemma(&self.model, form, [&spelling.normal, &spelling.lower], answer.tag, i == 0);
+            let (lemma, seams) = unseam(written, form);
+            let head = answer.head.checked_sub(1);
+            Word {
+                span: token.span,
+                lemma,
+                seams,
+                upos: tag.upos,
+                xpos: self.model.strings.get(tag.xpos),
+                feats: self.model.strings.get(feats),
+                head,
+                deprel: if head.is_some() { self.model.label(answer.label) } else { "root" },
+                name: NamePart::of_class(answer.name),
+            }
+        });
+        let mut tree = Tree { words: words.collect() };
+        repair::repair(&mut tree, text);
         self.join_particles(&mut tree, text);
         tree
     }
 
-    fn see(&self, spelling: &Spelling) -> Seen {
-        let surface = Surface::new(&spelling.normal, &spelling.lower);
-        let known = |form: u64| ambiguity(readings(&self.model.lexicon, form).map(|r| r.tag));
-        Seen { surface, known: known(surface.form), known_lower: known(surface.lower) }
-    }
-
-    fn words(
-        &self,
-        text: &str,
-        sentence: &Sentence,
-        spellings: &[Spelling],
-        seen: &[Seen],
-        tags: &[u8],
-    ) -> (Vec<Word>, Vec<Cue>) {
-        let mut words = Vec::with_capacity(tags.len());
-        let mut cues = Vec::with_capacity(tags.len());
-        for (i, token) in sentence.tokens.iter().enumerate() {
-            let tag = self.model.tag(tags[i]);
-            let form = token.span.of(text);
-            let (written, feats) =
-                lemma(&self.model, form, [&spellings[i].normal, &spellings[i].lower], tags[i], i == 0);
-            let xpos = self.model.strings.get(tag.xpos);
-            cues.push(cue(seen[i].surface.lower, &written, tag.upos, xpos));
-            let (lemma, seams) = unseam(written, form);
-            let feats = self.model.strings.get(feats);
-            let (head, deprel) = (None, "root");
-            words.push(Word { span: token.span, lemma, seams, upos: tag.upos, xpos, feats, head, deprel });
-        }
-        (words, cues)
-    }
-
-    fn hang(&self, tree: &mut Tree, state: &State) {
-        for (word, node) in tree.words.iter_mut().zip(&state.nodes) {
-            if node.head != NONE {
-                word.head = Some(node.head);
-                word.deprel = self.model.label(node.label);
+    /// What the network says of each token of each sentence. A sentence too long for one tree of its own is cut, and the later parts
+    /// hang from the root of the first.
+    fn answers(&self, sentences: &[Vec<Spelling>]) -> Vec<Vec<Answer>> {
+        let mut answers: Vec<Vec<Answer>> = sentences.iter().map(|s| Vec::with_capacity(s.len())).collect();
+        let parts: Vec<(usize, &[Spelling])> =
+            sentences.iter().enumerate().flat_map(|(i, s)| windows(s).map(move |w| (i, w))).collect();
+        for group in parts.chunks(TOGETHER) {
+            let rows: Vec<Vec<u16>> =
+                group.iter().flat_map(|(_, words)| *words).map(|w| self.rows(w)).collect();
+            let mut end = 0;
+            let spans: Vec<Range<usize>> = group
+                .iter()
+                .map(|(_, words)| {
+                    end += words.len();
+                    end - words.len()..end
+                })
+                .collect();
+            let said = self.model.network.answer(&rows, &spans);
+            for ((sentence, _), span) in group.iter().zip(spans) {
+                self.append(&mut answers[*sentence], &said[span]);
             }
         }
+        answers
+    }
+
+    /// Adds the next part of a sentence.
+    fn append(&self, sentence: &mut Vec<Answer>, part: &[Answer]) {
+        let start = sentence.len() as u32;
+        let root = sentence.iter().position(|a| a.head == 0).map_or(0, |r| r as u32 + 1);
+        sentence.extend(part.iter().map(|&a| match a.head {
+            0 if start > 0 => Answer { head: root, label: self.loose, ..a },
+            0 => a,
+            head => Answer { head: head + start, ..a },
+        }));
+    }
+
+    /// The rows of a word's embedding.
+    fn rows(&self, word: &Spelling) -> Vec<u16> {
+        let mut rows = Vec::new();
+        let surface = Surface::new(&word.normal, &word.lower);
+        let bits = |word| self.model.paradigms.get(word).first().map_or(0, |bits| u16::from_le_bytes(*bits));
+        let forms = input::forms(surface.lower, &word.lower, bits);
+        input::rows(&surface, &word.lower, forms, |key| self.model.network.row(key), &mut rows);
+        rows
     }
 
     /// Gives the verb of *zet … uit* the lemma of *uitzetten*. Only particles that the treebank joins: English ones are not.
@@ -122,6 +182,10 @@ impl Analyser {
             let word = &tree.words[i];
             let Some(head) = word.head.filter(|_| word.deprel == "compound:prt") else { continue };
             let particle = word.form(text).to_lowercase();
+            // "in opstand komen" is an idiom with the verb *komen*.
+            if tree.words.get(i + 1).is_some_and(|w| w.deprel == "fixed" && w.head == Some(i as u32)) {
+                continue;
+            }
             if self.model.particles.get(hash(&particle)).is_empty() {
                 continue;
             }
@@ -135,27 +199,26 @@ impl Analyser {
     }
 }
 
-/// What the parser sees of a word.
-pub(super) fn cue(form: u64, lemma: &str, upos: Upos, xpos: &str) -> Cue {
-    let upos_code = upos as u64 + 1;
-    Cue {
-        form,
-        lemma: hash(lemma),
-        tag: mix(hash(xpos), upos_code),
-        kind: mix(kind(xpos), upos_code),
-        upos: upos_code,
-        verb: matches!(upos, Upos::Verb | Upos::Aux),
-        punct: upos == Upos::Punct,
+fn embedded(lang: Lang) -> &'static [u8] {
+    match lang {
+        Lang::Nl => include_bytes!("../../models/nl.bin"),
+        Lang::En => include_bytes!("../../models/en.bin"),
     }
 }
 
-/// The parts of a treebank tag that matter to syntax: not gender, declension and degree.
-fn kind(xpos: &str) -> u64 {
-    const IDLE: [&str; 14] = [
-        "zijd", "onz", "stan", "basis", "zonder", "met-e", "comp", "sup", "dim", "rest", "agr", "evon",
-        "met-s", "gen",
-    ];
-    xpos.split('|').filter(|part| !IDLE.contains(part)).fold(1, |h, part| mix(h, hash(part)))
+/// The parts of a sentence that get trees of their own: all of it, or up to the last punctuation mark in the second half of a window.
+fn windows(mut rest: &[Spelling]) -> impl Iterator<Item = &[Spelling]> {
+    let mark = |s: &Spelling| s.normal.chars().all(|c| c.is_ascii_punctuation());
+    std::iter::from_fn(move || {
+        let end = if rest.len() <= WINDOW {
+            rest.len()
+        } else {
+            (WINDOW / 2..WINDOW).rev().find(|&i| mark(&rest[i])).map_or(WINDOW, |i| i + 1)
+        };
+        let (part, after) = rest.split_at(end);
+        rest = after;
+        (!part.is_empty()).then_some(part)
+    })
 }
 
 /// Takes the `_` out of a treebank's lemma and says where they were.

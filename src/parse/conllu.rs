@@ -1,6 +1,7 @@
 //! CoNLL-U (<https://universaldependencies.org/format.html>): read for training and measuring, written by `graaf parse`.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use super::tree::Tree;
 use crate::base::Span;
@@ -44,6 +45,17 @@ pub struct Block {
 }
 
 impl Block {
+    /// What follows `# sent_id =`.
+    pub fn id(&self) -> Option<&str> {
+        self.comment("sent_id")
+    }
+
+    /// The document in an id that numbers paragraphs and sentences.
+    fn numbered(&self) -> Option<&str> {
+        let (document, sentence) = self.id()?.rsplit_once(".p.")?;
+        sentence.contains(".s.").then_some(document)
+    }
+
     /// What a comment says: of `# sent_id = x`, asked for `sent_id`, the `x`; empty for one that only stands there.
     pub fn comment(&self, key: &str) -> Option<&str> {
         self.comments.iter().find_map(|line| {
@@ -67,6 +79,42 @@ impl Block {
         let span = Span::new(0, text.len());
         (text, Sentence { span, tokens, paragraph: 0, kind: SentenceKind::Body })
     }
+}
+
+/// Which blocks make up one document, as `# newdoc` tells, or sentence ids that number paragraphs and sentences
+/// (`….p.2.s.1`, as the Lassy corpora have). Where neither does, each sentence is a document of its own.
+pub fn documents(blocks: &[Block]) -> Vec<Range<usize>> {
+    let begins = |block: &Block| block.comments.iter().any(|c| c.starts_with("# newdoc"));
+    let told = blocks.iter().any(begins);
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (i, block) in blocks.iter().enumerate() {
+        let same = i.checked_sub(1).is_some_and(|before| {
+            let id = block.numbered();
+            if told { !begins(block) } else { id.is_some() && id == blocks[before].numbered() }
+        });
+        match found.last_mut().filter(|_| same) {
+            Some(last) => last.end = i + 1,
+            None => found.push(i..i + 1),
+        }
+    }
+    found
+}
+
+/// The text of several blocks, a line each, and the sentences over it.
+pub fn text(blocks: &[Block]) -> (String, Vec<Sentence>) {
+    let mut text = String::new();
+    let mut sentences = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        let start = text.len();
+        let (line, mut sentence) = block.sentence();
+        let moved = |span: Span| Span::new(start + span.start as usize, start + span.end as usize);
+        sentence.span = moved(sentence.span);
+        sentence.tokens.iter_mut().for_each(|t| t.span = moved(t.span));
+        sentences.push(sentence);
+        text.push_str(&line);
+        text.push('\n');
+    }
+    (text, sentences)
 }
 
 /// Reads sentence blocks. Only the form is needed: the other fields may be `_`.

@@ -23,10 +23,3 @@ pub(crate) fn hash(text: &str) -> u64 {
     }
     h | 1
 }
-
-/// Template `id` filled with up to three values.
-#[inline]
-pub(crate) fn feature(id: u64, a: u64, b: u64, c: u64) -> u64 {
-    let x = mix(mix(mix(id.wrapping_mul(0xd6e8_feb8_6659_fd93), a), b), c);
-    (x ^ (x >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93)
-}

@@ -30,47 +30,26 @@ impl<const STRIDE: usize> Index<STRIDE> {
         self.buckets.is_empty()
     }
 
-    /// Where a key's bucket starts, and how many keys it holds. Apart from [`Index::items`] so that a caller with many keys can have
-    /// the memory fetched for all of them before it needs the first.
-    #[inline]
-    pub(crate) fn locate(&self, key: u64) -> Place {
+    /// The items under a key; empty when there are none.
+    pub(crate) fn get(&self, key: u64) -> &'static [[u8; STRIDE]] {
+        self.find(key).unwrap_or_default()
+    }
+
+    fn find(&self, key: u64) -> Option<&'static [[u8; STRIDE]]> {
         let at = (key >> self.shift) as usize;
-        let start = u32::from_le_bytes(self.offsets[at]);
-        let end = u32::from_le_bytes(self.offsets[at + 1]);
-        let keys = if start < end { self.buckets.get(start as usize).copied().unwrap_or(0) } else { 0 };
-        Place { start: start + 1, keys, fingerprint: key as u16 }
-    }
-
-    /// The items of a key whose bucket is known; empty when the bucket does not hold it.
-    #[inline]
-    pub(crate) fn items(&self, place: Place) -> &'static [[u8; STRIDE]] {
-        self.find(place).unwrap_or_default()
-    }
-
-    #[inline]
-    fn find(&self, place: Place) -> Option<&'static [[u8; STRIDE]]> {
-        let keys = place.keys as usize;
-        let bucket = self.buckets.get(place.start as usize..)?;
+        let [start, end] = [at, at + 1].map(|i| u32::from_le_bytes(self.offsets[i]) as usize);
+        if start >= end {
+            return None;
+        }
+        let (&keys, bucket) = self.buckets.get(start..end)?.split_first()?;
+        let keys = keys as usize;
         let (fingerprints, rest) = bucket.split_at_checked(keys * 2)?;
-        let fingerprint = place.fingerprint.to_le_bytes();
+        let fingerprint = (key as u16).to_le_bytes();
         let at = fingerprints.as_chunks::<2>().0.iter().position(|f| *f == fingerprint)?;
         let (lengths, items) = rest.split_at_checked(keys)?;
         let before: usize = lengths[..at].iter().map(|&n| n as usize).sum();
         items.as_chunks().0.get(before..before + lengths[at] as usize)
     }
-
-    /// The items under a key; empty when there are none.
-    pub(crate) fn get(&self, key: u64) -> &'static [[u8; STRIDE]] {
-        self.items(self.locate(key))
-    }
-}
-
-/// A bucket and the key sought in it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Place {
-    start: u32,
-    keys: u8,
-    fingerprint: u16,
 }
 
 /// A key and its items.

@@ -1,6 +1,5 @@
 //! Words seen in training, with their tags, lemma rules and features.
 
-use super::hash::mix;
 use super::index::Index;
 
 /// One reading of a form.
@@ -31,9 +30,4 @@ impl Reading {
 /// The readings of a form by its hash, most frequent first.
 pub(crate) fn readings(lexicon: &Index<5>, form: u64) -> impl Iterator<Item = Reading> {
     lexicon.get(form).iter().map(Reading::of)
-}
-
-/// Which tags a form is known to have, as one number: its three most frequent, in that order; 0 for an unknown form.
-pub(crate) fn ambiguity(tags: impl Iterator<Item = u8>) -> u64 {
-    tags.take(3).fold(0, |h, tag| mix(h, tag as u64 + 1) | 1)
 }

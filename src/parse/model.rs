@@ -5,11 +5,12 @@
 
 use super::hash::mix;
 use super::index::Index;
+use super::neural::Network;
 use super::tree::Upos;
 
 pub(crate) const MAGIC: &[u8; 8] = b"GRAAFPAR";
-pub(crate) const VERSION: u32 = 1;
-pub(crate) const SECTIONS: usize = 8;
+pub(crate) const VERSION: u32 = 2;
+pub(crate) const SECTIONS: usize = 9;
 const HEADER: usize = 24;
 
 /// Why a file is no model that this build can use.
@@ -59,7 +60,7 @@ pub(crate) struct Tag {
 }
 
 /// The parts of a model.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Model {
     pub(crate) strings: Strings,
     tags: &'static [[u8; 5]],
@@ -67,8 +68,9 @@ pub(crate) struct Model {
     pub(crate) lexicon: Index<5>,
     pub(crate) endings: Index<2>,
     pub(crate) particles: Index<1>,
-    pub(crate) tagger: Index<2>,
-    pub(crate) parser: Index<2>,
+    /// What a form may be by the lists of words: bits, see [`super::neural::input::paradigm`].
+    pub(crate) paradigms: Index<2>,
+    pub(crate) network: Network,
 }
 
 /// The checksum of a model's sections.
@@ -95,7 +97,7 @@ impl Model {
         for (section, length) in sections.iter_mut().zip(lengths.as_chunks().0) {
             (*section, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
         }
-        let [strings, tags, labels, lexicon, endings, particles, tagger, parser] = sections;
+        let [strings, tags, labels, lexicon, endings, particles, paradigms, vocabulary, network] = sections;
         Some(Self {
             strings: Strings::open(strings)?,
             tags: tags.as_chunks().0,
@@ -103,8 +105,8 @@ impl Model {
             lexicon: Index::open(lexicon)?,
             endings: Index::open(endings)?,
             particles: Index::open(particles)?,
-            tagger: Index::open(tagger)?,
-            parser: Index::open(parser)?,
+            paradigms: Index::open(paradigms)?,
+            network: Network::open(Index::open(vocabulary)?, network)?,
         })
     }
 
@@ -112,10 +114,6 @@ impl Model {
     pub(crate) fn intact(bytes: &[u8]) -> bool {
         let body = bytes.get(HEADER..).unwrap_or_default();
         bytes.get(16..HEADER) == Some(&checksum(body).to_le_bytes()[..])
-    }
-
-    pub(crate) fn tags(&self) -> usize {
-        self.tags.len()
     }
 
     pub(crate) fn tag(&self, tag: u8) -> Tag {

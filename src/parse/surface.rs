@@ -20,8 +20,6 @@ pub(crate) struct Surface {
     pub(crate) last_part: u64,
     /// Kinds of characters, runs shortened: `Xx`, `X`, `0`, `x-x`.
     pub(crate) shape: u64,
-    /// First letter is a capital.
-    pub(crate) capital: bool,
 }
 
 /// Writes a token the one way features and lexicon know it: straight quotes and dashes, every digit 0.
@@ -97,7 +95,6 @@ impl Surface {
             suffix: ends,
             last_part,
             shape: shape(form),
-            capital: form.chars().next().is_some_and(char::is_uppercase),
         }
     }
 }

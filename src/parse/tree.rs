@@ -1,4 +1,4 @@
-use crate::base::Span;
+use crate::base::{NameType, Span};
 
 /// Universal part-of-speech tags, as <https://universaldependencies.org/u/pos/> defines them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +74,30 @@ impl Upos {
     }
 }
 
+/// A word's part in a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NamePart {
+    /// The word is the first of the name.
+    pub first: bool,
+    /// What the name names.
+    pub kind: NameType,
+}
+
+impl NamePart {
+    /// The part of a class of the network: 0 for no part, 1 + 2*t* for the first word of type *t*, 2 + 2*t* for a later one.
+    pub(crate) fn of_class(class: u8) -> Option<Self> {
+        let code = class.checked_sub(1)?;
+        let kind = *NameType::ALL.get(code as usize / 2)?;
+        Some(Self { first: code % 2 == 0, kind })
+    }
+
+    /// The class of a part.
+    #[cfg(feature = "train")]
+    pub fn class(self) -> u8 {
+        1 + 2 * self.kind as u8 + u8::from(!self.first)
+    }
+}
+
 /// One analysed token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
@@ -94,6 +118,8 @@ pub struct Word {
     pub head: Option<u32>,
     /// UD relation to the head, with its subtype: `nsubj:pass`.
     pub deprel: &'static str,
+    /// The name that the word is a part of, as its surroundings suggest: evidence, not a decision.
+    pub name: Option<NamePart>,
 }
 
 impl Word {

@@ -61,6 +61,7 @@ mod tests {
             feats: "",
             head,
             deprel,
+            name: None,
         };
         let tree = Tree {
             words: vec![

@@ -1,16 +1,19 @@
 //! A treebank with everything numbered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::parse::conllu::{Block, Row};
 use crate::parse::hash::hash;
 use crate::parse::index;
 use crate::parse::lexicon::Reading;
 use crate::parse::model::write_strings;
+use crate::parse::neural::input;
 use crate::parse::surface::{self, Surface};
 use crate::parse::tree::Upos;
 
 use super::lemmas::rule;
+use super::paradigm::Paradigms;
+use super::words;
 
 /// A joint tag seen fewer times is taken for the most frequent tag of its part of speech.
 const RARE_TAG: usize = 4;
@@ -18,14 +21,13 @@ const RARE_TAG: usize = 4;
 /// A word of the treebank.
 #[derive(Clone)]
 pub(super) struct Token {
-    pub(super) form: String,
     pub(super) normal: String,
     pub(super) low: String,
     pub(super) surface: Surface,
     pub(super) tag: u8,
     pub(super) rule: u16,
     pub(super) feats: u16,
-    /// Index of the head; the root has [`crate::parse::arcs::NONE`].
+    /// Index of the head; the root has `u32::MAX`.
     pub(super) head: u32,
     pub(super) label: u8,
 }
@@ -50,6 +52,9 @@ pub(super) struct Corpus {
     strings: Vec<String>,
     numbers: BTreeMap<String, u16>,
     particles: Vec<String>,
+    tag_numbers: BTreeMap<(String, String), u8>,
+    /// Forms that verbs may have, by the hash of the form in lower case.
+    paradigms: BTreeMap<u64, u16>,
     pub(super) lexicon: BTreeMap<u64, Entry>,
 }
 
@@ -63,10 +68,13 @@ impl Corpus {
             strings: Vec::new(),
             numbers: BTreeMap::new(),
             particles: particles(&blocks),
+            tag_numbers: BTreeMap::new(),
+            paradigms: BTreeMap::new(),
             lexicon: BTreeMap::new(),
         };
         corpus.number("");
         let tags = corpus.number_tags(&blocks);
+        corpus.tag_numbers = tags.clone();
         corpus.labels = labels(&blocks);
         for block in blocks {
             let sentence = corpus.tokens(block, &tags);
@@ -79,6 +87,82 @@ impl Corpus {
         corpus
     }
 
+    /// Adds the forms of the verbs in a list (see [`Paradigms`]) and of those in the treebank.
+    pub(super) fn add_verbs(&mut self, list: &str, blocks: &[Block]) {
+        let rules = Paradigms::read(list);
+        let rows = blocks.iter().flat_map(|b| &b.rows).filter(|r| r.upos == "VERB" && r.lemma.ends_with('n'));
+        let verbs: BTreeSet<String> =
+            rows.map(|r| r.lemma.replace('_', "")).chain(rules.verbs.clone()).collect();
+        let usual = self.usual_feats();
+        let seen: BTreeSet<u64> = self.lexicon.keys().copied().collect();
+        let forms: Vec<_> = verbs.iter().flat_map(|v| rules.forms(v, &self.particles)).collect();
+        for (form, kind, lemma) in forms {
+            *self.paradigms.entry(hash(&form)).or_default() |= kind.bit();
+            let tag = self.tag_numbers.get(&("VERB".to_owned(), kind.xpos().to_owned())).copied();
+            if let Some(tag) = tag.filter(|_| !seen.contains(&hash(&form))) {
+                let rule = self.number(&rule(&form, &lemma));
+                let feats = usual[tag as usize];
+                *self.lexicon.entry(hash(&form)).or_default().entry((tag, rule, feats)).or_default() += 1;
+            }
+        }
+    }
+
+    /// Adds a list of nouns and adjectives, see [`words`]. A form that ends in another one gets its lemma from that, as the last
+    /// part of a compound.
+    pub(super) fn add_words(&mut self, list: &str) {
+        let usual = self.usual_feats();
+        let seen: BTreeSet<u64> = self.lexicon.keys().copied().collect();
+        let rows = words::read(list);
+        let forms: BTreeSet<&str> = rows.iter().map(|(form, ..)| *form).collect();
+        for &(form, kind, lemma) in &rows {
+            *self.paradigms.entry(hash(form)).or_default() |= kind.bit;
+            let known = |last: &str| forms.contains(last) || seen.contains(&hash(last));
+            if seen.contains(&hash(form)) || input::tails(form).any(known) {
+                continue;
+            }
+            let tags = kind
+                .xpos
+                .iter()
+                .filter_map(|x| self.tag_numbers.get(&(kind.upos.to_owned(), (*x).to_owned())));
+            for tag in tags.copied().collect::<Vec<_>>() {
+                let rule = self.number(&rule(form, lemma));
+                *self
+                    .lexicon
+                    .entry(hash(form))
+                    .or_default()
+                    .entry((tag, rule, usual[tag as usize]))
+                    .or_default() += 1;
+            }
+        }
+    }
+
+    /// What a word may be by the lists of words, as bits.
+    pub(super) fn forms(&self, token: &Token) -> u16 {
+        let bits = |word| self.paradigms.get(&word).copied().unwrap_or(0);
+        input::forms(token.surface.lower, &token.low, bits)
+    }
+
+    /// Sentences it was not made of. A tag that is not known counts as the most frequent one of its part of speech.
+    pub(super) fn read_more(&self, blocks: &[Block]) -> Vec<Vec<Token>> {
+        let mut scratch = Self {
+            sentences: Vec::new(),
+            tags: self.tags.clone(),
+            labels: self.labels.clone(),
+            strings: self.strings.clone(),
+            numbers: self.numbers.clone(),
+            particles: self.particles.clone(),
+            tag_numbers: BTreeMap::new(),
+            paradigms: BTreeMap::new(),
+            lexicon: BTreeMap::new(),
+        };
+        let mut numbers = self.tag_numbers.clone();
+        for row in blocks.iter().flat_map(|b| &b.rows) {
+            let same = self.tags.iter().position(|t| t.upos.as_str() == row.upos).unwrap_or(0);
+            numbers.entry((row.upos.clone(), row.xpos.clone())).or_insert(same as u8);
+        }
+        blocks.iter().filter(|b| sound(b)).map(|b| scratch.tokens(b, &numbers)).collect()
+    }
+
     fn number(&mut self, text: &str) -> u16 {
         if let Some(&n) = self.numbers.get(text) {
             return n;
@@ -87,10 +171,6 @@ impl Corpus {
         self.strings.push(text.to_owned());
         self.numbers.insert(text.to_owned(), n);
         n
-    }
-
-    pub(super) fn string(&self, n: u16) -> &str {
-        &self.strings[n as usize]
     }
 
     /// Numbers the joint tags that are frequent enough; the map has the number for every tag.
@@ -127,7 +207,6 @@ impl Corpus {
             let label = self.labels.iter().position(|l| *l == row.deprel).unwrap_or(0) as u8;
             out.push(Token {
                 surface: Surface::new(&normal, &low),
-                form: row.form.clone(),
                 normal,
                 low,
                 tag: tags[&(row.upos.clone(), row.xpos.clone())],
@@ -174,6 +253,11 @@ impl Corpus {
         index::write(&index::distinct(rows.collect(), 15), 15)
     }
 
+    pub(super) fn paradigm_bytes(&self) -> Vec<u8> {
+        let rows = self.paradigms.iter().map(|(&form, &bits)| (form, vec![bits.to_le_bytes()]));
+        index::write(&index::distinct(rows.collect(), 15), 15)
+    }
+
     pub(super) fn particle_bytes(&self) -> Vec<u8> {
         let rows = self.particles.iter().map(|p| (hash(p), vec![[1u8]]));
         index::write(&index::distinct(rows.collect(), 6), 6)
@@ -186,15 +270,21 @@ impl Corpus {
         write_strings(&strings)
     }
 
-    pub(super) fn tag_bytes(&self) -> Vec<u8> {
+    /// The most frequent features of each tag.
+    fn usual_feats(&self) -> Vec<u16> {
         let mut feats: Vec<BTreeMap<u16, u32>> = vec![BTreeMap::new(); self.tags.len()];
         for token in self.sentences.iter().flatten() {
             *feats[token.tag as usize].entry(token.feats).or_default() += 1;
         }
+        let most = |f: &BTreeMap<u16, u32>| {
+            f.iter().max_by_key(|(f, n)| (**n, std::cmp::Reverse(**f))).map(|(f, _)| *f)
+        };
+        feats.iter().map(|f| most(f).unwrap_or(0)).collect()
+    }
+
+    pub(super) fn tag_bytes(&self) -> Vec<u8> {
         let mut out = Vec::new();
-        for (i, tag) in self.tags.iter().enumerate() {
-            let most =
-                feats[i].iter().max_by_key(|(f, n)| (**n, std::cmp::Reverse(**f))).map_or(0, |(f, _)| *f);
+        for ((i, tag), most) in self.tags.iter().enumerate().zip(self.usual_feats()) {
             out.push(tag.upos as u8);
             out.extend(((self.strings.len() + i) as u16).to_le_bytes());
             out.extend(most.to_le_bytes());
@@ -209,7 +299,7 @@ impl Corpus {
 }
 
 /// One root, heads inside the sentence.
-fn sound(block: &Block) -> bool {
+pub(super) fn sound(block: &Block) -> bool {
     let n = block.rows.len() as u32;
     n > 0
         && block.rows.iter().all(|r| r.head <= n && !r.deprel.is_empty())

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::time::Instant;
 
-use crate::parse::conllu::Block;
-use crate::parse::{Analyser, Tree};
+use crate::parse::Analyser;
+use crate::parse::conllu::{self, Block};
 
 /// The relations between predicates and their participants, as `score.py` counts them.
 const CORE: [&str; 15] = [
@@ -75,9 +75,9 @@ impl fmt::Display for Report {
 
 /// Analyses the sentences of a treebank and compares.
 pub fn evaluate(analyser: &Analyser, blocks: &[Block]) -> Report {
-    let sentences: Vec<_> = blocks.iter().map(Block::sentence).collect();
+    let (text, sentences) = conllu::text(blocks);
     let start = Instant::now();
-    let trees: Vec<Tree> = sentences.iter().map(|(text, s)| analyser.analyse(text, s)).collect();
+    let trees = analyser.analyse_all(&text, &sentences);
     let spent = start.elapsed().as_micros() as u64;
     let mut report = Report::default();
     for (block, tree) in blocks.iter().zip(&trees) {

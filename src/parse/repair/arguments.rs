@@ -1,0 +1,131 @@
+//! Subjects and objects that their verb cannot have.
+
+use super::children;
+use crate::parse::tree::{Tree, Upos, Word};
+
+/// A passive subject needs a passive: a finite verb with an object and no auxiliary has an active one.
+pub(super) fn active_subject(tree: &mut Tree, subject: usize) {
+    let Some(verb) = tree.words[subject].head.filter(|_| tree.words[subject].deprel == "nsubj:pass") else {
+        return;
+    };
+    let verb = verb as usize;
+    let passive = children(tree, verb).any(|c| tree.words[c].relation() == "aux");
+    let object = children(tree, verb).any(|c| tree.words[c].deprel == "obj");
+    if !passive && object && tree.words[verb].upos == Upos::Verb {
+        tree.words[subject].deprel = "nsubj";
+    }
+}
+
+/// *dat het drones levert*: *het* is no article of a plural, so it is the subject.
+pub(super) fn het_of_plural(tree: &mut Tree, text: &str, het: usize) {
+    let noun = tree.words[het].head.filter(|_| tree.words[het].deprel == "det").map(|h| h as usize);
+    let plural =
+        |n: &usize| tree.words[*n].upos == Upos::Noun && tree.words[*n].feat("Number") == Some("Plur");
+    let Some(noun) = noun.filter(plural).filter(|_| tree.words[het].form(text).eq_ignore_ascii_case("het"))
+    else {
+        return;
+    };
+    let verb = tree.words[noun].head.map(|h| h as usize).filter(|&v| tree.words[v].upos == Upos::Verb);
+    let role = tree.words[noun].relation();
+    let Some(verb) = verb.filter(|_| matches!(role, "nsubj" | "obj")) else { return };
+    if children(tree, verb).any(|c| c != noun && tree.words[c].relation() == "nsubj") {
+        return;
+    }
+    let w = &mut tree.words[het];
+    (w.head, w.deprel) = (Some(verb as u32), "nsubj");
+    (w.upos, w.xpos, w.feats) = (Upos::Pron, "VNW|pers|pron|stan|red|3|ev|onz", "Person=3|PronType=Prs");
+    tree.words[noun].deprel = "obj";
+}
+
+/// *geen bewijs dat Iran wapens levert*: a clause has one object; where there is another, *dat* opens it.
+pub(super) fn that_of_clause(tree: &mut Tree, text: &str, that: usize) {
+    let w = &tree.words[that];
+    let core = matches!(w.deprel, "obj" | "nsubj");
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&h| core && h > that) else { return };
+    if !matches!(w.form(text).to_lowercase().as_str(), "dat" | "that") {
+        return;
+    }
+    let role = w.deprel;
+    if children(tree, verb).any(|c| c != that && tree.words[c].deprel == role) {
+        let w = &mut tree.words[that];
+        (w.deprel, w.upos) = ("mark", Upos::Sconj);
+        if w.xpos.starts_with("VNW") {
+            (w.xpos, w.feats) = ("VG|onder", "");
+        }
+        if tree.words[verb].deprel == "acl:relcl" {
+            tree.words[verb].deprel = "acl";
+        }
+    }
+}
+
+/// *De drones troffen Kiev*: a Dutch verb has the number of its subject. Where only the object has it, they are the other way round.
+pub(super) fn agreement(tree: &mut Tree, text: &str, verb: usize) {
+    if tree.words[verb].upos != Upos::Verb || !tree.words[verb].xpos.starts_with("WW") {
+        return;
+    }
+    let finite = |i: &usize| tree.words[*i].feat("VerbForm") == Some("Fin");
+    let auxiliary = || children(tree, verb).find(|c| tree.words[*c].relation() == "aux" && finite(c));
+    let Some(finite) = Some(verb).filter(finite).or_else(auxiliary) else { return };
+    let one = |role: &str| {
+        let mut all = children(tree, verb).filter(|&c| tree.words[c].deprel == role);
+        all.next().filter(|_| all.next().is_none())
+    };
+    let (Some(subject), Some(object)) = (one("nsubj"), one("obj")) else { return };
+    let Some(number) = tree.words[finite].feat("Number") else { return };
+    let of = |i: usize| number_of(tree, text, i, verb);
+    if of(subject).is_some_and(|n| n != number) && of(object) == Some(number) {
+        tree.words[subject].deprel = "obj";
+        tree.words[object].deprel = "nsubj";
+    }
+}
+
+/// The number of a noun phrase, or of the noun that *die* stands for; `None` for what may be either.
+fn number_of(tree: &Tree, text: &str, i: usize, verb: usize) -> Option<&'static str> {
+    let w = &tree.words[i];
+    if w.form(text) == "die" && tree.words[verb].deprel == "acl:relcl" {
+        let antecedent = tree.words[verb].head? as usize;
+        return noun_number(tree, antecedent);
+    }
+    noun_number(tree, i)
+}
+
+fn noun_number(tree: &Tree, i: usize) -> Option<&'static str> {
+    let w: &Word = &tree.words[i];
+    let several =
+        children(tree, i).any(|c| matches!(tree.words[c].relation(), "conj" | "nummod" | "flat" | "nmod"));
+    if !matches!(w.upos, Upos::Noun | Upos::Propn) || several {
+        return None;
+    }
+    w.feat("Number")
+}
+
+/// *heeft bijna wapens geleverd*: nothing is almost weapons; it is the deed that almost was. *Bijna honderd drones* is another matter.
+pub(super) fn almost(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    if w.deprel != "advmod" || !matches!(w.form(text), "bijna" | "haast" | "nearly" | "almost") {
+        return;
+    }
+    let Some(noun) = w.head.map(|h| h as usize).filter(|&h| h == i + 1 && tree.words[h].upos == Upos::Noun)
+    else {
+        return;
+    };
+    let verb = tree.words[noun].head.filter(|&v| tree.words[v as usize].upos == Upos::Verb);
+    if verb.is_some() && matches!(tree.words[noun].relation(), "obj" | "nsubj") {
+        tree.words[i].head = verb;
+    }
+}
+
+/// *komt in opstand tegen de sjah*: a preposition right before a noun phrase that has none is the phrase's, not the idiom's.
+pub(super) fn preposition_behind_idiom(tree: &mut Tree, i: usize) {
+    let fixed = tree.words[i].deprel == "fixed" && tree.words[i].upos == Upos::Adp;
+    let particle = tree.words[i].head.is_some_and(|h| tree.words[h as usize].deprel == "compound:prt");
+    if !fixed || !particle {
+        return;
+    }
+    let bare = |c: &usize| !children(tree, *c).any(|x| tree.words[x].relation() == "case");
+    let verb = tree.words[i].head.and_then(|h| tree.words[h as usize].head);
+    let phrase = (i + 1..tree.words.len()).take(4).find(|&c| tree.words[c].head == verb);
+    if let Some(phrase) = phrase.filter(bare).filter(|&c| tree.words[c].relation() == "obl") {
+        (tree.words[i].head, tree.words[i].deprel) = (Some(phrase as u32), "case");
+    }
+}

@@ -1,0 +1,62 @@
+//! Participles that are none.
+
+use super::children;
+use crate::parse::neural::WINDOW;
+use crate::parse::tree::{Tree, Upos, Word};
+
+/// A past and a participle that are spelt alike.
+struct Alike {
+    participle: &'static str,
+    endings: [&'static str; 2],
+    /// The tag and features of the past.
+    past: [&'static str; 2],
+}
+
+const ALIKE: [Alike; 2] = [
+    Alike {
+        participle: "WW|vd|prenom|met-e",
+        endings: ["de", "te"],
+        past: ["WW|pv|verl|ev", "Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin"],
+    },
+    Alike { participle: "VBN", endings: ["ed", "t"], past: ["VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"] },
+];
+
+/// *Spanje erkende Palestina.*: a participle before its noun has no subject, and a sentence has a finite verb. Where there is none,
+/// and a bare noun stands right before such a form, it is the past. Headlines, without a full stop, may do without a verb.
+pub(super) fn past_not_participle(tree: &mut Tree, text: &str) {
+    let finite = |w: &Word| w.feat("VerbForm") == Some("Fin");
+    let stop = tree.words.last().is_some_and(|w| w.form(text) == ".");
+    if !stop || tree.words.len() > WINDOW || tree.words.iter().any(finite) {
+        return;
+    }
+    let Some(root) = tree.words.iter().position(|w| w.head.is_none() && w.upos != Upos::Verb) else { return };
+    let alike = |v: usize| {
+        let (w, form) = (&tree.words[v], tree.words[v].form(text));
+        let fits = |a: &&Alike| a.participle == w.xpos && a.endings.iter().any(|e| form.ends_with(e));
+        ALIKE.iter().find(fits).filter(|_| w.head == Some(root as u32))
+    };
+    let Some((verb, alike)) = (1..root).find_map(|v| Some((v, alike(v)?))) else { return };
+    let own = |c: usize| tree.words[c].head.is_some_and(|h| h as usize == verb || h as usize == root);
+    let bare = children(tree, verb - 1).all(|x| tree.words[x].relation() != "case");
+    let nominal = matches!(tree.words[verb - 1].upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    if own(verb - 1) && bare && nominal {
+        make_finite(tree, text, [verb - 1, verb, root], alike.past);
+    }
+}
+
+/// Makes the verb the root, with its subject and object; phrases behind the object become its own, but for *van* and *of*.
+fn make_finite(tree: &mut Tree, text: &str, [subject, verb, object]: [usize; 3], past: [&'static str; 2]) {
+    for c in children(tree, object).filter(|&c| c != verb).collect::<Vec<_>>() {
+        let case = children(tree, c).find(|&x| tree.words[x].relation() == "case");
+        let own = case.is_some_and(|x| matches!(tree.words[x].form(text), "van" | "of"));
+        if tree.words[c].relation() == "punct" || case.is_some() && c > object && !own {
+            tree.words[c].head = Some(verb as u32);
+            tree.words[c].deprel = if case.is_some() { "obl" } else { "punct" };
+        }
+    }
+    let w = &mut tree.words[verb];
+    (w.head, w.deprel) = (None, "root");
+    [w.xpos, w.feats] = past;
+    (tree.words[subject].head, tree.words[subject].deprel) = (Some(verb as u32), "nsubj");
+    (tree.words[object].head, tree.words[object].deprel) = (Some(verb as u32), "obj");
+}
