@@ -76,7 +76,8 @@ fn variant(class: &str) -> String {
         Some((other, _)) => panic!("schema/words: no class {other}:"),
         None => match class {
             "regime" | "member" | "title" | "human" | "land" | "place" | "calendar" | "saying" | "other"
-            | "anaphor" | "territory" => {
+            | "anaphor" | "territory" | "animate" | "male" | "female" | "measure" | "impersonal"
+            | "deliberate" => {
                 format!("Noun::{}", capital(class))
             }
             role => format!("Noun::Role(Role::{})", capital(role)),

@@ -1,17 +1,28 @@
 //! Who *hij*, *ze*, *die*, *het regime* and *deze diplomaten* are: coreference inside a document, conservative and in
 //! the open. Every noun before a pronoun is a candidate, also those that name no actor: where such a rival is as good
-//! as the best actor, or two actors are as good as each other, nothing is linked.
+//! as the best actor, or two actors are as good as each other, nothing is linked. [`super::salience`] weighs them.
 
 use crate::parse::Upos;
 
 use super::ActorType;
 use super::draft::{Draft, Found};
 use super::mention::How;
-use super::nouns::{Gender, Noun};
+use super::nouns::{self, Gender, Noun};
 use super::scene::Scene;
-use super::{descriptions, pronouns};
+use super::{descriptions, pronouns, relatives};
 
-/// A noun phrase that later words may refer to.
+/// Of whom a candidate is a mention.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// Actors: one, or several for a coordination.
+    Actors(Vec<u32>),
+    /// A noun that names no actor, by its dictionary form: *de man* and again *de man*.
+    Noun(String),
+    /// A pronoun that was linked to nobody, by its form. The next one of its kind most likely means the same.
+    Open(String),
+}
+
+/// A noun phrase or pronoun that later words may refer to.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
     pub(super) scene: usize,
@@ -20,24 +31,42 @@ pub(super) struct Candidate {
     /// Its head, and the last word of it that counts (the last conjunct of *Teheran en Moskou*).
     pub(super) word: usize,
     pub(super) last: usize,
-    /// Whom it means: none for a rival, several for a coordination.
-    pub(super) actors: Vec<u32>,
+    pub(super) who: Who,
     pub(super) kind: Option<ActorType>,
     pub(super) plural: bool,
     pub(super) gender: Option<Gender>,
     /// A person, by the actor or by the noun.
     pub(super) human: bool,
-    /// Salience by grammatical function, 0–80.
+    /// Dutch grammar: a *het*-word, as the tree says; `None` where it says nothing.
+    pub(super) neuter: Option<bool>,
+    /// Salience by grammatical function, 0–85.
     pub(super) weight: i32,
     /// Subject of a verb of saying, outside quotation marks.
     pub(super) speaker: bool,
+    /// Counts only for words below this one: a relative pronoun is no subject outside its clause.
+    pub(super) within: Option<usize>,
+}
+
+impl Candidate {
+    /// The actors it means; none for a rival.
+    pub(super) fn actors(&self) -> &[u32] {
+        match &self.who {
+            Who::Actors(actors) => actors,
+            _ => &[],
+        }
+    }
+
+    /// The actor, where it means just one.
+    pub(super) fn actor(&self) -> Option<u32> {
+        match self.actors() {
+            [one] => Some(*one),
+            _ => None,
+        }
+    }
 }
 
 /// Candidates of the document so far, in text order.
 pub(super) type Candidates = Vec<Candidate>;
-
-/// A pronoun looks back over this many candidates at most, so that no text makes the search quadratic.
-const REACH: usize = 80;
 
 /// Whom a sentence already calls by a pronoun is what it is about, and the likeliest to be meant by the next one: as
 /// salient as a subject, so that a new subject beside him leaves the next pronoun open. (Centering: Grosz, Joshi and
@@ -46,6 +75,7 @@ const CENTRE: i32 = 85;
 
 /// Links pronouns and definite descriptions, in text order.
 pub(super) fn find(draft: &mut Draft) {
+    genders(draft);
     let mut candidates = Candidates::new();
     for index in 0..draft.scenes.len() {
         for word in 0..draft.scenes[index].len() {
@@ -57,6 +87,7 @@ pub(super) fn find(draft: &mut Draft) {
             let alone = candidate(draft, index, word);
             let together = alone.as_ref().and_then(|one| coordination(draft, index, one));
             candidates.extend(alone.into_iter().chain(together));
+            candidates.extend(relatives::subject(draft, index, word));
         }
         for word in 0..draft.scenes[index].len() {
             descriptions::partitive(draft, index, word);
@@ -64,36 +95,33 @@ pub(super) fn find(draft: &mut Draft) {
     }
 }
 
+/// *de actrice Linda de Mol*, *Mr. Cook*: the nouns beside a name tell a man from a woman.
+fn genders(draft: &mut Draft) {
+    let lang = draft.scenes.first().map_or(crate::base::Lang::Nl, |s| s.lang);
+    for facts in &mut draft.facts {
+        let told = facts.nouns.iter().find_map(|n| noun_gender(nouns::classes(n, lang)));
+        facts.gender = told.or(facts.gender);
+    }
+}
+
+/// The gender that the classes of a noun tell.
+fn noun_gender(classes: &[Noun]) -> Option<Gender> {
+    let of = |n: &Noun| match n {
+        Noun::Male => Some(Gender::Male),
+        Noun::Female => Some(Gender::Female),
+        _ => None,
+    };
+    classes.iter().find_map(of)
+}
+
 /// The word as an antecedent of later ones.
-fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Candidate> {
-    const TIMES: [&str; 24] = [
-        "dag",
-        "week",
-        "maand",
-        "jaar",
-        "uur",
-        "minuut",
-        "keer",
-        "maal",
-        "tijd",
-        "moment",
-        "procent",
-        "euro",
-        "dollar",
-        "day",
-        "month",
-        "year",
-        "hour",
-        "minute",
-        "time",
-        "percent",
-        "cent",
-        "kilometer",
-        "eeuw",
-        "weekend",
-    ];
+pub(super) fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Candidate> {
     let scene = &draft.scenes[index];
     let mention = draft.at(index, word).filter(|m| m.how != How::Adjective);
+    let open = mention.is_none().then(|| pronouns::open(scene, word)).flatten();
+    if open.is_some() {
+        return open.map(|open| Candidate { scene: index, depth: scene.depth, ..open });
+    }
     let rel = scene.rel(word);
     let nominal = scene.is_noun(word) || mention.is_some();
     // The name stands for a title we do not know: "PM Zoran Zaev".
@@ -103,7 +131,7 @@ fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Candidate> {
     if !nominal || inside && !named && !(mention.is_some() && is_swallowed(scene, word)) {
         return None;
     }
-    if mention.is_none() && TIMES.contains(&scene.lemma(word).as_str()) || is_predicate(scene, word) {
+    if mention.is_none() && is_measure(scene, word) || is_predicate(scene, word) {
         return None;
     }
     // "die" stands for its noun, which is a candidate already.
@@ -113,25 +141,40 @@ fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Candidate> {
     let plural = scene.is_plural(word) || mention.is_some() && is_plural_name(scene.forms[word]);
     let kind = mention.map(|m| draft.kind(m));
     let human = kind == Some(ActorType::Person) || mention.is_none() && is_human(scene, word);
-    let gender = mention.and_then(|m| draft.facts[m.actor as usize].gender);
+    let told = || noun_gender(scene.nouns(word));
+    let gender = match mention {
+        Some(m) => draft.facts[m.actor as usize].gender,
+        None => told(),
+    };
     let verb = scene.head(word).filter(|_| rel == "nsubj");
     let speaker = !scene.quoted[word] && verb.is_some_and(|v| scene.says(v, Noun::Saying));
+    let who = match mention {
+        Some(m) => Who::Actors(vec![m.actor]),
+        None => Who::Noun(scene.lemma(word)),
+    };
     Some(Candidate {
         scene: index,
         depth: scene.depth,
         word,
         last: word,
-        actors: mention.map(|m| m.actor).into_iter().collect(),
+        who,
         kind,
         plural,
         gender,
         human,
+        neuter: scene.neuter(word),
         weight: match mention {
             Some(m) if m.how == How::Pronoun && rel != "nmod" => weight(scene, word).max(CENTRE),
             _ => weight(scene, word),
         },
         speaker,
+        within: None,
     })
+}
+
+/// *de afgelopen maanden*, *tien procent*: a stretch of time or an amount is no antecedent.
+fn is_measure(scene: &Scene, word: usize) -> bool {
+    scene.says(word, Noun::Measure)
 }
 
 /// A noun that the parser took for part of its preposition: *om leden*.
@@ -140,18 +183,18 @@ fn is_swallowed(scene: &Scene, word: usize) -> bool {
 }
 
 /// *Teheran en Moskou*: several, for *ze*; whom it means only where every part is known.
-fn coordination(draft: &Draft, index: usize, one: &Candidate) -> Option<Candidate> {
+pub(super) fn coordination(draft: &Draft, index: usize, one: &Candidate) -> Option<Candidate> {
     let scene = &draft.scenes[index];
     let others: Vec<usize> =
         scene.right_kids(one.word).filter(|&k| scene.rel(k) == "conj" && scene.is_noun(k)).collect();
     let last = *others.last()?;
     let actor = |&k: &usize| draft.at(index, k).filter(|m| m.how != How::Adjective).map(|m| m.actor);
     let known: Option<Vec<u32>> = others.iter().map(actor).collect();
-    let actors = match known {
-        Some(rest) if !one.actors.is_empty() => one.actors.iter().copied().chain(rest).collect(),
-        _ => Vec::new(),
+    let who = match (known, &one.who) {
+        (Some(rest), Who::Actors(first)) => Who::Actors(first.iter().copied().chain(rest).collect()),
+        _ => Who::Noun(format!("{} + {}", scene.lower(one.word), scene.lower(last))),
     };
-    Some(Candidate { last, actors, plural: true, kind: None, human: false, gender: None, ..one.clone() })
+    Some(Candidate { last, who, plural: true, kind: None, human: false, gender: None, ..one.clone() })
 }
 
 fn is_plural_name(form: &str) -> bool {
@@ -159,17 +202,23 @@ fn is_plural_name(form: &str) -> bool {
 }
 
 /// *Teheran en Moskou zijn bondgenoten*: the predicate is no party of its own.
-fn is_predicate(scene: &Scene, word: usize) -> bool {
+pub(super) fn is_predicate(scene: &Scene, word: usize) -> bool {
     scene.kids(word).take(40).any(|k| scene.rel(k) == "cop")
 }
 
-fn is_human(scene: &Scene, word: usize) -> bool {
-    let person = |n: &Noun| matches!(n, Noun::Human | Noun::Title | Noun::Office(_));
+/// A word for one person, or a name that is nobody we know.
+pub(super) fn is_human(scene: &Scene, word: usize) -> bool {
+    use Noun::{Animate, Female, Human, Male, Office, Role, Title};
+    let person = |n: &Noun| match n {
+        Human | Title | Office(_) | Male | Female | Animate => true,
+        Role(role) => role.is_one(),
+        _ => false,
+    };
     scene.upos(word) == Upos::Propn || scene.nouns(word).iter().any(person)
 }
 
 /// Subjects are picked up by pronouns more than objects, and those more than what hangs from a noun.
-fn weight(scene: &Scene, word: usize) -> i32 {
+pub(super) fn weight(scene: &Scene, word: usize) -> i32 {
     let mut at = word;
     for _ in 0..5 {
         match scene.head(at) {
@@ -197,56 +246,18 @@ fn weight(scene: &Scene, word: usize) -> i32 {
     }
 }
 
-/// Where a pronoun stands.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Seat {
+/// A link to be made: from a word, by what kind of word, how sure, and what to say of it beside whom it means.
+pub(super) struct Link {
     pub(super) scene: usize,
-    pub(super) depth: usize,
     pub(super) word: usize,
+    pub(super) how: How,
+    pub(super) sure: u8,
+    pub(super) because: String,
 }
 
-impl Seat {
-    pub(super) fn new(draft: &Draft, scene: usize, word: usize) -> Self {
-        Self { scene, depth: draft.scenes[scene].depth, word }
-    }
-}
-
-/// The candidates a word may look back to: at most `sentences` sentences before its own, the nearest last.
-pub(super) fn window(candidates: &[Candidate], seat: Seat, sentences: usize) -> &[Candidate] {
-    let from = candidates.len().saturating_sub(REACH);
-    let near = &candidates[from..];
-    let start = near.partition_point(|c| c.depth + sentences < seat.depth);
-    let end = near.partition_point(|c| (c.scene, c.word) < (seat.scene, seat.word));
-    &near[start..end.max(start)]
-}
-
-/// The best of the candidates that pass, when it is an actor and clearly better than every other; with its score.
-pub(super) fn best(
-    candidates: &[Candidate],
-    seat: Seat,
-    subject: bool,
-    passes: impl Fn(&Candidate) -> bool,
-) -> Option<&Candidate> {
-    const MARGIN: i32 = 15;
-    let score = |c: &Candidate| {
-        let parallel = if subject && c.weight >= 70 { 15 } else { 0 };
-        c.weight + parallel - 30 * (seat.depth - c.depth) as i32
-    };
-    let fitting: Vec<&Candidate> = candidates.iter().filter(|c| passes(c)).collect();
-    // Of two mentions with one score the later one stands for its actor.
-    let top = *fitting.iter().max_by_key(|c| score(c))?;
-    // Somebody who fits stands nearer: then the farther one is not clear, however salient.
-    if fitting.iter().any(|c| c.depth > top.depth && c.actors != top.actors) {
-        return None;
-    }
-    let same = |c: &Candidate| !top.actors.is_empty() && c.actors == top.actors;
-    let rival = fitting.iter().filter(|c| !same(c)).map(|c| score(c)).max();
-    let clear = rival.is_none_or(|r| score(top) - r >= MARGIN);
-    (clear && !top.actors.is_empty()).then_some(top)
-}
-
-/// Adds a link from a word to a candidate's actors.
-pub(super) fn link(draft: &mut Draft, index: usize, word: usize, how: How, to: &Candidate, sure: u8) {
+/// Adds a link to a candidate's actors.
+pub(super) fn link(draft: &mut Draft, to: &Candidate, link: Link) {
+    let Link { scene: index, word, how, sure, because } = link;
     let first = draft.scenes[index].phrase_start(word);
     let there = draft.at(to.scene, to.word).map(|m| m.span.of(draft.scenes[index].text).to_owned());
     let there = there.unwrap_or_else(|| draft.scenes[to.scene].forms[to.word].to_owned());
@@ -256,8 +267,8 @@ pub(super) fn link(draft: &mut Draft, index: usize, word: usize, how: How, to: &
         _ => "description",
     };
     let form = draft.scenes[index].forms[word];
-    let why = format!("{kind}: {form} ← {there}, sentence {}", to.scene + 1);
-    for &actor in &to.actors {
+    let why = format!("{kind}: {form} ← {there}, sentence {}{because}", to.scene + 1);
+    for actor in to.actors().to_vec() {
         let (why, place) = (why.clone(), None);
         draft.add(Found { scene: index, first, last: word, head: word, actor, place, how, sure, why });
     }

@@ -2,10 +2,11 @@
 
 use crate::parse::Upos;
 
-use super::coref::{Candidate, Seat, best, link, window};
+use super::coref::{Candidate, Link, link};
 use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{Noun, Role};
+use super::salience::{Seat, best, window};
 use super::{ActorType, names, nouns, roles};
 
 /// Links a definite noun that names no actor by itself.
@@ -48,17 +49,22 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     }
 }
 
+/// Adds the link of a description.
+fn tie(draft: &mut Draft, scene: usize, word: usize, to: &Candidate, sure: u8) {
+    link(draft, to, Link { scene, word, how: How::Description, sure, because: String::new() });
+}
+
 /// *de president*, *de directeur*: the one person who was called so, else the one who holds the office.
 fn person(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, noun: &Noun) -> bool {
     let lemma = draft.scenes[index].lemma(word);
     let before = window(candidates, Seat::new(draft, index, word), 12);
-    let persons = |c: &&Candidate| c.kind == Some(ActorType::Person) && c.actors.len() == 1;
+    let persons = |c: &&Candidate| c.kind == Some(ActorType::Person) && c.actor().is_some();
     let called = |c: &&Candidate| {
-        let nouns = &draft.facts[c.actors[0] as usize].nouns;
+        let nouns = &draft.facts[c.actors()[0] as usize].nouns;
         nouns.iter().any(|n| *n == lemma || n.ends_with(&format!("-{lemma}")))
     };
     let holds = |c: &&Candidate| match noun {
-        Noun::Office(role) => holds_office(draft, c.actors[0], role),
+        Noun::Office(role) => holds_office(draft, c.actors()[0], role),
         _ => false,
     };
     let by_title: Vec<&Candidate> = before.iter().filter(persons).filter(called).collect();
@@ -68,12 +74,12 @@ fn person(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize
         by_title
     };
     let Some(&last) = found.last() else { return false };
-    let rival = found.iter().any(|c| c.actors != last.actors && index - c.scene <= 3);
+    let rival = found.iter().any(|c| c.who != last.who && index - c.scene <= 3);
     if rival {
         return false;
     }
     let to = last.clone();
-    link(draft, index, word, How::Description, &to, 78);
+    tie(draft, index, word, &to, 78);
     true
 }
 
@@ -99,8 +105,8 @@ fn land(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) 
     let near = window(candidates, seat, 1);
     let lands: std::collections::BTreeSet<&[u32]> = near
         .iter()
-        .filter(|c| c.kind == Some(ActorType::Country) && c.actors.len() == 1)
-        .map(|c| c.actors.as_slice())
+        .filter(|c| c.kind == Some(ActorType::Country) && c.actor().is_some())
+        .map(|c| c.actors())
         .collect();
     // Where something happens is as likely the country that nobody in the sentence is the subject of.
     if lands.len() > 1 && matches!(scene.rel(word), "obl" | "nmod") {
@@ -111,24 +117,24 @@ fn land(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) 
     let here = clause(word);
     let passes = |c: &Candidate| {
         let own = c.scene == index && here.is_some() && clause(c.word) == here;
-        c.kind == Some(ActorType::Country) && c.actors.len() == 1 && !own
+        c.kind == Some(ActorType::Country) && c.actor().is_some() && !own
     };
-    let Some(to) = best(window(candidates, seat, 1), seat, true, passes).cloned() else {
+    let Some(to) = best(window(candidates, seat, 1), seat, true, passes).map(|b| b.to.clone()) else {
         return false;
     };
-    link(draft, index, word, How::Description, &to, 72);
+    tie(draft, index, word, &to, 72);
     true
 }
 
 /// *het regime* after *het regime in Teheran*: the same noun again.
 fn again(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
     let lemma = draft.scenes[index].lemma(word);
-    let same = |c: &&Candidate| c.actors.len() == 1 && draft.scenes[c.scene].lemma(c.word) == lemma;
+    let same = |c: &&Candidate| c.actor().is_some() && draft.scenes[c.scene].lemma(c.word) == lemma;
     let Some(to) = window(candidates, Seat::new(draft, index, word), 12).iter().rev().find(same).cloned()
     else {
         return false;
     };
-    link(draft, index, word, How::Description, &to, 85);
+    tie(draft, index, word, &to, 85);
     true
 }
 
@@ -136,19 +142,19 @@ fn again(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize)
 fn body(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, kind: ActorType) -> bool {
     let lemma = draft.scenes[index].lemma(word);
     let near = window(candidates, Seat::new(draft, index, word), 3);
-    let one = |c: &&Candidate| c.actors.len() == 1;
-    let called = |c: &&Candidate| draft.facts[c.actors[0] as usize].nouns.contains(&lemma);
+    let one = |c: &&Candidate| c.actor().is_some();
+    let called = |c: &&Candidate| draft.facts[c.actors()[0] as usize].nouns.contains(&lemma);
     let alike = |c: &&Candidate| c.kind.is_some_and(|k| is_alike(kind, k));
     let mut found: Vec<&Candidate> = near.iter().filter(one).filter(called).collect();
     if found.is_empty() {
         found = near.iter().filter(one).filter(alike).collect();
     }
     let Some(&last) = found.last() else { return false };
-    if found.iter().any(|c| c.actors != last.actors) {
+    if found.iter().any(|c| c.who != last.who) {
         return false;
     }
     let to = last.clone();
-    link(draft, index, word, How::Description, &to, 70);
+    tie(draft, index, word, &to, 70);
     true
 }
 
@@ -169,8 +175,7 @@ fn part(
 ) -> bool {
     let near = window(candidates, Seat::new(draft, index, word), 4);
     let role_of = |c: &Candidate| {
-        let [actor] = c.actors.as_slice() else { return None };
-        let name = &draft.actors[*actor as usize];
+        let name = &draft.actors[c.actor()? as usize];
         Role::ALL
             .into_iter()
             .find(|r| name.id.starts_with("role:") && name.id.ends_with(&format!("-{}", r.as_str())))
@@ -192,11 +197,11 @@ fn part(
     };
     let found: Vec<&Candidate> = near.iter().filter(fits).collect();
     if let Some(&last) = found.last() {
-        if found.iter().any(|c| c.actors != last.actors) {
+        if found.iter().any(|c| c.who != last.who) {
             return false;
         }
         let to = last.clone();
-        link(draft, index, word, How::Description, &to, if pointing { 80 } else { 72 });
+        tie(draft, index, word, &to, if pointing { 80 } else { 72 });
         return true;
     }
     if !matches!(role, Role::Government | Role::Military | Role::Police | Role::Parliament) {
@@ -205,7 +210,7 @@ fn part(
     let countries: Vec<u32> = window(candidates, Seat::new(draft, index, word), 2)
         .iter()
         .filter(|c| c.kind == Some(ActorType::Country))
-        .flat_map(|c| c.actors.iter().copied())
+        .flat_map(|c| c.actors().iter().copied())
         .collect();
     let Some(&country) = countries.last().filter(|last| countries.iter().all(|c| c == *last)) else {
         return false;

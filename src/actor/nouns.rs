@@ -116,6 +116,11 @@ pub(super) enum Noun {
     Title,
     /// Any other word for one person: a rival antecedent of *hij* and *zij*.
     Human,
+    /// Says of one person that it is a man, or a woman.
+    Male,
+    Female,
+    /// Any other word for one person, that stands before no name: a rival antecedent too.
+    Animate,
     /// A body whose name may follow: *denktank IISS*.
     Body(ActorType),
     /// May stand alone for a body named before: *de organisatie*, not *het fonds*.
@@ -130,6 +135,12 @@ pub(super) enum Noun {
     Calendar,
     /// A verb whose subject speaks.
     Saying,
+    /// A verb whose subject acts on purpose.
+    Deliberate,
+    /// A verb of *het* and *it* that mean nothing.
+    Impersonal,
+    /// A stretch of time or an amount.
+    Measure,
     /// A word that only ends like one of the others: *schietpartij*.
     Other,
 }

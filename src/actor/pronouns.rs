@@ -1,14 +1,15 @@
-//! Personal, possessive, demonstrative and relative pronouns.
+//! Personal, possessive and demonstrative pronouns.
 
 use crate::base::Lang;
 use crate::parse::Upos;
 
-use super::coref::{Candidate, Seat, best, link, window};
+use super::coref::{self, Candidate, Link, Who, link};
 use super::draft::Draft;
 use super::mention::How;
 use super::nouns::{Gender, Noun};
+use super::salience::{Seat, best, window};
 use super::scene::Scene;
-use super::{ActorType, names, roles};
+use super::{ActorType, names, relatives, roles};
 
 /// What a pronoun asks of its antecedent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,13 +30,12 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     if !matches!(scene.upos(word), Upos::Pron | Upos::Det | Upos::X) || draft.at(index, word).is_some() {
         return;
     }
-    if let Some(noun) = antecedent(scene, word) {
-        relative(draft, index, word, noun);
+    if relatives::find(draft, index, word) {
         return;
     }
+    let scene = &draft.scenes[index];
     let lower = scene.lower(word);
-    let possessive = scene.tree.words[word].deprel == "nmod:poss";
-    if possessive {
+    if scene.tree.words[word].deprel == "nmod:poss" {
         if let Some(asks) = possessor(&lower, scene.lang) {
             owner(draft, candidates, index, word, asks);
         }
@@ -51,13 +51,41 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         }
         return;
     }
-    if matches!(lower.as_str(), "die" | "who" | "dat" | "which") {
-        after_comma(draft, index, word);
-    } else if matches!(lower.as_str(), "het" | "it") && scene.tree.words[word].deprel == "nsubj" {
+    if matches!(lower.as_str(), "het" | "it") && scene.tree.words[word].deprel == "nsubj" {
         neuter(draft, candidates, index, word);
     } else if let Some(asks) = person(scene, word, &lower) {
         personal(draft, candidates, index, word, asks);
     }
+}
+
+/// A pronoun that was linked to nobody, as a rival for those after it. The place is left to the caller.
+pub(super) fn open(scene: &Scene, word: usize) -> Option<Candidate> {
+    if !matches!(scene.upos(word), Upos::Pron | Upos::Det) {
+        return None;
+    }
+    let lower = scene.lower(word);
+    let owner = scene.tree.words[word].deprel == "nmod:poss";
+    let asks = if owner { possessor(&lower, scene.lang)? } else { person(scene, word, &lower)? };
+    let (form, plural, gender) = match asks {
+        Asks::Person(g) | Asks::Either(g) => (if g == Gender::Male { "he" } else { "she" }, false, Some(g)),
+        Asks::Many => ("they", true, None),
+        Asks::Body => return None,
+    };
+    Some(Candidate {
+        scene: 0,
+        depth: 0,
+        word,
+        last: word,
+        who: Who::Open(form.to_owned()),
+        kind: None,
+        plural,
+        gender,
+        human: matches!(asks, Asks::Person(_)),
+        neuter: None,
+        weight: coref::weight(scene, word),
+        speaker: false,
+        within: None,
+    })
 }
 
 /// *dat het Moskou helpt*, *dat het drones levert*: countries and capitals take no article and plurals not this one, so
@@ -72,74 +100,8 @@ fn is_stray(draft: &Draft, index: usize, word: usize) -> bool {
     country || scene.head(word).is_some_and(|h| h > word && scene.upos(h) == Upos::Noun && scene.is_plural(h))
 }
 
-/// The noun a relative pronoun stands for.
-fn antecedent(scene: &Scene, word: usize) -> Option<usize> {
-    const RELATIVE: [&str; 7] = ["die", "dat", "wie", "who", "which", "that", "whom"];
-    let w = &scene.tree.words[word];
-    let relative = w.feat("PronType").is_some_and(|p| p.contains("Rel")) || w.xpos.contains("betr");
-    if !relative && !RELATIVE.contains(&scene.lower(word).as_str()) || scene.upos(word) != Upos::Pron {
-        return None;
-    }
-    let clause = std::iter::once(word).chain(scene.above(word)).take(6);
-    let clause = clause.take_while(|&w| w == word || !matches!(scene.rel(w), "ccomp" | "conj"));
-    let top = clause
-        .into_iter()
-        .find(|&w| matches!(scene.tree.words[w].deprel, "acl:relcl" | "advcl:relcl" | "acl"))?;
-    scene.head(top).filter(|&h| h < word && scene.is_noun(h))
-}
-
-/// *aanklager Robert Mueller, die …* where the tree shows no relative clause: the phrase that ends at the comma.
-fn after_comma(draft: &mut Draft, index: usize, word: usize) {
-    let scene = &draft.scenes[index];
-    if word < 2 || scene.forms[word - 1] != "," {
-        return;
-    }
-    let ends = |&w: &usize| {
-        draft.at(index, w).is_some_and(|m| m.how != How::Adjective && m.last as usize == word - 2)
-    };
-    let Some(noun) = (word.saturating_sub(12)..word - 1).find(ends) else { return };
-    let fits = plural_verb(scene, word).is_none_or(|p| p == scene.is_plural(noun));
-    let neuter = matches!(scene.forms[word], "dat" | "which");
-    let person = draft.at(index, noun).is_some_and(|m| draft.kind(m) == ActorType::Person);
-    if fits && !(neuter && person) {
-        stand_for(draft, index, word, noun, 75);
-    }
-}
-
-/// *de Garde, die …*; when the verb's number does not fit the noun, the noun inside it: *leden van de Garde, die
-/// wordt …*.
-fn relative(draft: &mut Draft, index: usize, word: usize, noun: usize) {
-    let scene = &draft.scenes[index];
-    let fits = |n: usize| plural_verb(scene, word).is_none_or(|p| p == scene.is_plural(n));
-    let inner =
-        scene.right_kids(noun).filter(|&k| k < word && scene.rel(k) == "nmod" && scene.is_noun(k)).last();
-    let noun = if fits(noun) { noun } else { inner.filter(|&i| fits(i)).unwrap_or(noun) };
-    stand_for(draft, index, word, noun, 92);
-}
-
-/// Links a relative pronoun to the actors of its noun.
-fn stand_for(draft: &mut Draft, index: usize, word: usize, noun: usize, most: u8) {
-    let scene = &draft.scenes[index];
-    let Some(m) = draft.at(index, noun).filter(|m| m.how != How::Adjective) else { return };
-    let to = Candidate {
-        scene: index,
-        depth: scene.depth,
-        word: noun,
-        last: noun,
-        actors: vec![m.actor],
-        kind: Some(draft.kind(m)),
-        plural: false,
-        gender: None,
-        human: false,
-        weight: 0,
-        speaker: false,
-    };
-    let sure = m.sure.min(most);
-    link(draft, index, word, How::Relative, &to, sure);
-}
-
 /// The number of the finite verb a subject goes with; `None` for other words or where no tag tells.
-fn plural_verb(scene: &Scene, word: usize) -> Option<bool> {
+pub(super) fn plural_verb(scene: &Scene, word: usize) -> Option<bool> {
     if scene.rel(word) != "nsubj" {
         return None;
     }
@@ -194,26 +156,44 @@ fn person(scene: &Scene, word: usize, lower: &str) -> Option<Asks> {
 
 fn answers(asks: Asks, c: &Candidate) -> bool {
     let gender = |g: Gender| c.gender.is_none_or(|known| known.agrees(g));
-    let body = matches!(c.kind, Some(k) if k == ActorType::Country || names::is_body(k));
+    // What may own something, or be called "it": bodies, and things as rivals.
+    let thing = c.kind.is_none_or(|k| k == ActorType::Country || names::is_body(k)) && !c.human;
     match asks {
         Asks::Many => c.plural,
         Asks::Person(g) => !c.plural && c.human && gender(g),
-        Asks::Body => !c.plural && body,
-        Asks::Either(g) => !c.plural && (c.human && gender(g) || body),
+        Asks::Body => !c.plural && thing,
+        Asks::Either(g) => !c.plural && (c.human && gender(g) || thing),
     }
 }
 
-/// *hij*, *ze*, *them*: the most salient that fits, in this sentence or the two before it.
+/// What holds whatever the pronoun asks: it looks back, is no part of the candidate's own phrase, and the speaker of a
+/// quotation says *I* of himself.
+fn may_mean(draft: &Draft, index: usize, word: usize, c: &Candidate) -> bool {
+    let scene = &draft.scenes[index];
+    let here = c.scene == index;
+    let within = c.within.is_none_or(|top| here && scene.above(word).any(|w| w == top));
+    let around = here && scene.above(word).take_while(|&w| !is_clause(scene, w)).any(|w| w == c.word);
+    within && !around && !(scene.quoted[word] && c.speaker) && (c.scene, c.last) < (index, word)
+}
+
+/// The head of a clause: a verb, or a predicate with its subject.
+fn is_clause(scene: &Scene, word: usize) -> bool {
+    matches!(scene.upos(word), Upos::Verb | Upos::Aux) || scene.kids(word).any(|k| scene.rel(k) == "nsubj")
+}
+
+/// *hij*, *ze*, *them*: the most salient that fits, in this sentence or the ones before it.
 fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, asks: Asks) {
     let scene = &draft.scenes[index];
     let reach = if asks == Asks::Many { 1 } else { 3 };
     let seat = Seat::new(draft, index, word);
+    let near = window(candidates, seat, reach);
     let verb = scene.head(word);
     let subject = scene.rel(word) == "nsubj";
-    let quoted = scene.quoted[word];
     // "volgens hem" may be the subject of the same verb.
     let quoting = scene.case(word).is_some_and(|c| matches!(c.as_str(), "volgens" | "aldus" | "to"));
     let talking = verb.is_some_and(|v| scene.says(v, Noun::Saying));
+    // Two arguments of one verb are two actors, also where one of them comes later.
+    let beside = |c: &Candidate| c.scene == index && scene.head(c.word) == verb && c.word != word && !quoting;
     let others: Vec<u32> = verb
         .filter(|_| !quoting)
         .into_iter()
@@ -221,27 +201,25 @@ fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
         .filter(|&k| k != word && matches!(scene.rel(k), "nsubj" | "obj" | "iobj" | "obl"))
         .filter_map(|k| draft.at(index, k).map(|m| m.actor))
         .collect();
+    let bound: Vec<&Who> = near.iter().filter(|c| beside(c)).map(|c| &c.who).collect();
     let passes = |c: &Candidate| {
-        // Two arguments of one verb are two actors.
-        let argument = c.scene == index && draft.scenes[index].head(c.word) == verb && c.word != word;
-        let together = !quoting && argument || c.actors.iter().any(|a| others.contains(a));
+        let together = bound.contains(&&c.who) || c.actors().iter().any(|a| others.contains(a));
         // Things do not speak.
-        let able = !talking || !c.actors.is_empty() || c.human;
-        answers(asks, c) && !together && able && !(quoted && c.speaker) && (c.scene, c.last) < (index, word)
+        let able = !talking || !c.actors().is_empty() || c.human;
+        answers(asks, c) && able && !together && may_mean(draft, index, word, c)
     };
-    let Some(to) = best(window(candidates, seat, reach), seat, subject, passes).cloned() else {
-        return;
-    };
+    let Some(found) = best(near, seat, subject, passes) else { return };
+    let (to, because) = (found.to.clone(), found.because);
     let known = matches!(asks, Asks::Person(g) if to.gender == Some(g));
     let sure = 80 - 10 * (seat.depth - to.depth) as u8 - if known || asks == Asks::Many { 0 } else { 5 };
     note_gender(draft, &to, asks);
-    link(draft, index, word, How::Pronoun, &to, sure);
+    link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure, because });
 }
 
 /// A linked *hij* tells the gender of a name we could not tell by.
 fn note_gender(draft: &mut Draft, to: &Candidate, asks: Asks) {
-    if let (Asks::Person(gender), [actor]) = (asks, to.actors.as_slice()) {
-        draft.facts[*actor as usize].gender.get_or_insert(gender);
+    if let (Asks::Person(gender), Some(actor)) = (asks, to.actor()) {
+        draft.facts[actor as usize].gender.get_or_insert(gender);
     }
 }
 
@@ -251,10 +229,10 @@ fn demonstrative(draft: &mut Draft, candidates: &[Candidate], index: usize, word
     let next = word + 1;
     let bare = is_bare(scene, word).then(|| finite_number(scene, next)).flatten();
     let Some(plural) = plural_verb(scene, word).or(bare) else { return };
-    let quoted = scene.quoted[word];
     let fits = |c: &&Candidate| {
         let source = c.weight == 60;
-        c.plural == plural && !source && (plural || c.human) && !(quoted && c.speaker) && c.weight > 20
+        let able = c.plural == plural && !source && c.weight > 20;
+        able && (plural || c.neuter != Some(true)) && may_mean(draft, index, word, c)
     };
     let near = window(candidates, Seat::new(draft, index, word), 1);
     let own = near.iter().any(|c| c.scene == index);
@@ -262,124 +240,131 @@ fn demonstrative(draft: &mut Draft, candidates: &[Candidate], index: usize, word
     let fitting: Vec<&Candidate> = near.iter().filter(|c| c.scene == from).filter(fits).collect();
     let rest = fitting.iter().rev().find(|c| c.weight < 70);
     let Some(&to) = rest.or(fitting.last()) else { return };
-    if to.actors.is_empty() {
+    if to.actors().is_empty() || !plural && !to.human {
         return;
     }
     let to = to.clone();
     let sure = if fitting.len() == 1 { 80 } else { 70 };
-    link(draft, index, word, How::Pronoun, &to, sure);
+    let because = ", what the sentence before ends with".to_owned();
+    link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure, because });
 }
 
-/// *Rusland zegt dat het …*: only inside what the country or body itself says.
+/// *Rusland zegt dat het …*: what a country or body says of itself; *Het weigerde …*: what the sentence before is about,
+/// where the verb is one for those who act.
 fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
     let scene = &draft.scenes[index];
-    let Some(verb) = scene.above(word).take(3).find(|&v| scene.upos(v) == Upos::Verb) else { return };
+    let Some(verb) = scene.above(word).take(3).find(|&v| is_clause(scene, v)) else { return };
+    if is_pleonastic(scene, word, verb) {
+        return;
+    }
+    let seat = Seat::new(draft, index, word);
     let above =
         scene.above(verb).take(4).find(|&v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Saying));
-    let Some(saying) = above else { return };
+    let neutral = |c: &Candidate| answers(Asks::Body, c) && c.neuter != Some(false);
+    let Some(saying) = above else {
+        let acts = scene.says(verb, Noun::Saying) || scene.says(verb, Noun::Deliberate);
+        let passes = |c: &Candidate| neutral(c) && may_mean(draft, index, word, c);
+        let near = window(candidates, seat, 1);
+        let Some(found) = best(near, seat, true, passes).filter(|_| acts) else { return };
+        let (to, because) = (found.to.clone(), found.because);
+        return link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 60, because });
+    };
     // The subject may hang from the auxiliary: "had Teheran ontkend dat het …".
     let under = |w: usize| scene.above(w).take(2).any(|h| h == saying);
-    let speaks = |c: &&Candidate| {
-        c.scene == index && under(c.word) && c.weight >= 70 && answers(Asks::Body, c) && c.word < word
-    };
-    let to = window(candidates, Seat::new(draft, index, word), 0).iter().find(speaks).cloned();
-    if let Some(to) = to {
-        link(draft, index, word, How::Pronoun, &to, 65);
+    let speaks = |c: &&Candidate| c.scene == index && under(c.word) && c.weight >= 70 && c.word < word;
+    let to = window(candidates, seat, 0).iter().find(speaks).filter(|c| neutral(c)).cloned();
+    if let Some(to) = to.filter(|c| !c.actors().is_empty()) {
+        let because = format!(", who {} it", scene.forms[saying]);
+        link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 65, because });
     }
 }
 
-/// *zijn leger*: the subject of its own clause, or of the clause above; where that is nobody we know, nobody. Only a
-/// possessive inside a subject looks back, to the subjects of the sentence before. The noun may then name a part of the
-/// country found.
+/// *het regent*, *het blijkt dat*, *het is mogelijk dat*: a subject that means nothing, or the clause behind it.
+fn is_pleonastic(scene: &Scene, word: usize, verb: usize) -> bool {
+    let clause = |k: usize| k > word && matches!(scene.rel(k), "csubj" | "ccomp" | "xcomp" | "advcl" | "acl");
+    let predicate = scene.kids(verb).any(|k| scene.rel(k) == "cop");
+    scene.rel(word) == "expl"
+        || scene.says(verb, Noun::Impersonal)
+        || predicate && (scene.kids(verb).any(clause) || scene.upos(verb) == Upos::Adj)
+}
+
+/// *zijn leger*: the subject of its own clause; where that does not fit, the most salient around. The noun may then name
+/// a part of the country found.
 fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, asks: Asks) {
     let scene = &draft.scenes[index];
     let seat = Seat::new(draft, index, word);
     let possessed = scene.head(word);
-    let to = match subject_above(scene, word) {
-        Above::Subject(subject) => {
-            let known = draft
-                .at(index, subject)
-                .filter(|m| m.how != How::Adjective)
-                .map(|m| (m.actor, draft.kind(m)));
-            let Some((actor, kind)) = known else { return };
-            let plural =
-                plural_verb(scene, subject).unwrap_or(scene.is_plural(subject) && !names::is_body(kind));
-            let gender = draft.facts[actor as usize].gender;
-            let human = kind == ActorType::Person;
-            let own = Candidate {
-                scene: index,
-                depth: seat.depth,
-                word: subject,
-                last: subject,
-                actors: vec![actor],
-                kind: Some(kind),
-                plural,
-                gender,
-                human,
-                weight: 80,
-                speaker: false,
+    let near = window(candidates, seat, 2);
+    let passes = |c: &Candidate| answers(asks, c) && may_mean(draft, index, word, c);
+    let subject = subject_above(scene, word).and_then(|s| holder(draft, near, index, s));
+    let (to, because) = match subject.filter(|c| answers(asks, c)) {
+        Some(own) => {
+            // "Rathbun helped Montalvo with his …": either of them.
+            let between = |c: &Candidate| {
+                c.scene == index && c.word > own.word && c.who != own.who && c.weight >= 35 && passes(c)
             };
-            Some(own).filter(|c| answers(asks, c))
+            if own.actors().is_empty() || near.iter().any(between) {
+                return;
+            }
+            (own, ", the subject of its clause".to_owned())
         }
-        Above::Clause => None,
-        Above::Nothing => {
-            let quoted = scene.quoted[word];
-            let fits = |c: &Candidate| {
-                let before = (c.scene, c.last) < (index, word) && Some(c.word) != possessed;
-                answers(asks, c) && before && c.weight >= 50 && !(quoted && c.speaker)
-            };
-            let near = window(candidates, seat, 1);
-            // "PM Zoran Zaev, zijn vrouw …": somebody in the sentence itself, however deep, goes before its subject.
-            let here = near.iter().any(|c| c.scene == index && answers(asks, c) && Some(c.word) != possessed);
-            best(near, seat, false, fits).filter(|c| c.scene == index || !here).cloned()
+        None => {
+            let Some(found) = best(near, seat, false, passes) else { return };
+            (found.to.clone(), found.because)
         }
     };
-    let Some(to) = to else { return };
-    link(draft, index, word, How::Pronoun, &to, 75);
+    link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 75, because });
     if let Some(noun) = possessed {
         roles::describe(draft, index, noun);
         homeland(draft, index, noun, &to);
     }
 }
 
+/// A subject as a candidate, with those it is coordinated with; also where it comes later: *in zijn toespraak zei Poetin*.
+fn holder(draft: &Draft, near: &[Candidate], index: usize, subject: usize) -> Option<Candidate> {
+    let known = near.iter().rev().find(|c| c.scene == index && c.word == subject && c.within.is_none());
+    if known.is_some() {
+        return known.cloned();
+    }
+    let alone = coref::candidate(draft, index, subject)?;
+    coref::coordination(draft, index, &alone).or(Some(alone))
+}
+
 /// *zijn land*: the country of a person, or the country itself.
 fn homeland(draft: &mut Draft, index: usize, noun: usize, owner: &Candidate) {
-    let [actor] = owner.actors.as_slice() else { return };
+    let Some(actor) = owner.actor() else { return };
     let scene = &draft.scenes[index];
     let land = matches!(scene.lemma(noun).as_str(), "land" | "country") && !scene.is_plural(noun);
     if !land || draft.at(index, noun).is_some() {
         return;
     }
-    let Some(country) = draft.country_of(*actor) else { return };
-    let to = Candidate { actors: vec![country], ..owner.clone() };
-    link(draft, index, noun, How::Description, &to, 70);
+    let Some(country) = draft.country_of(actor) else { return };
+    let to = Candidate { who: Who::Actors(vec![country]), ..owner.clone() };
+    let because = ", the country of its owner".to_owned();
+    link(draft, &to, Link { scene: index, word: noun, how: How::Description, sure: 70, because });
 }
 
-/// What stands over a possessive.
-enum Above {
-    /// The subject of the nearest clause that has one, outside the possessive's own phrase.
-    Subject(usize),
-    /// A clause whose subject the tree does not show.
-    Clause,
-    /// The possessive is part of the subject.
-    Nothing,
-}
-
-fn subject_above(scene: &Scene, word: usize) -> Above {
+/// The subject of the nearest clause over a possessive that shows one, outside the possessive's own phrase. An infinitive
+/// has that of its governor, or its object: *asked him to submit his work*.
+fn subject_above(scene: &Scene, word: usize) -> Option<usize> {
     let mut below = word;
     for at in scene.above(word).take(12) {
         if scene.rel(below) == "nsubj" {
-            return Above::Nothing;
+            return None;
         }
-        let subject =
-            scene.left_kids(at).chain(scene.right_kids(at)).find(|&k| scene.rel(k) == "nsubj" && k != below);
-        if let Some(subject) = subject {
-            return Above::Subject(subject);
+        let kids = || scene.left_kids(at).chain(scene.right_kids(at)).filter(|&k| k != below);
+        if scene.rel(below) == "xcomp"
+            && let Some(object) = kids().find(|&k| k < below && matches!(scene.rel(k), "obj" | "iobj"))
+        {
+            return Some(object);
+        }
+        if let Some(subject) = kids().find(|&k| scene.rel(k) == "nsubj") {
+            return Some(subject);
         }
         if scene.rel(at) == "acl" {
-            return Above::Clause;
+            return None;
         }
         below = at;
     }
-    Above::Nothing
+    None
 }

@@ -139,6 +139,11 @@ impl<'a> Scene<'a> {
         w.feat("Number") == Some("Plur") || w.xpos.contains("|mv") || matches!(w.xpos, "NNS" | "NNPS")
     }
 
+    /// A Dutch *het*-word or *de*-word, by its features.
+    pub(super) fn neuter(&self, word: usize) -> Option<bool> {
+        self.tree.words[word].feat("Gender").map(|g| g == "Neut").filter(|_| self.lang == Lang::Nl)
+    }
+
     /// A common or proper noun.
     pub(super) fn is_noun(&self, word: usize) -> bool {
         matches!(self.upos(word), Upos::Noun | Upos::Propn)

@@ -235,10 +235,18 @@ impl<'a> Page<'a> {
         }))
     }
 
-    /// The nearest earlier mention of the same actor that is no pronoun.
+    /// The mention of the same actor, no pronoun, that a word most likely goes back to: the nearest before it in its
+    /// sentence, one behind it there (*in his speech, Biden …*), or the nearest in the sentences before.
     fn nearest(&self, m: &Mention) -> Option<&Mention> {
-        let earlier = |o: &&Mention| (o.sentence, o.head) < (m.sentence, m.first) && o.actor == m.actor;
-        self.found.list.iter().rev().filter(earlier).find(|o| is_name(o))
+        let same = |o: &&Mention| o.actor == m.actor && is_name(o) && place(o) != place(m);
+        let earlier = |o: &&Mention| (o.sentence, o.head) < (m.sentence, m.first);
+        let here = || self.found.of(m.sentence as usize).iter().filter(same);
+        let behind = |o: &&Mention| o.first > m.last && m.how == How::Pronoun;
+        here()
+            .rev()
+            .find(earlier)
+            .or_else(|| here().find(behind))
+            .or_else(|| self.found.list.iter().rev().filter(earlier).find(same))
     }
 
     /// The gold mention of graaf's words: of the same head, else of the most equal words around it.
@@ -397,16 +405,27 @@ fn is_acronym(short: &[&str], long: &[&str]) -> bool {
     long.len() > 1 && *one == initials
 }
 
-/// The treebank's sentences as one document, each a paragraph: marks of quotation are not always paired there.
+/// The treebank's sentences as one document. Marks of quotation are not always paired there, so every sentence is a
+/// paragraph, unless a quotation began shortly before.
 fn document(text: &Text<'_>) -> (Document, Vec<Sentence>) {
+    const LONGEST: usize = 8;
     let mut all = String::new();
     let mut sentences = Vec::new();
-    for (paragraph, block) in text.blocks.iter().enumerate() {
+    let (mut paragraph, mut quoted) = (0, 0);
+    for block in &text.blocks {
         let (words, sentence) = block.sentence();
         let shift = |s: Span| Span::new(s.start as usize + all.len(), s.end as usize + all.len());
-        let tokens = sentence.tokens.iter().map(|t| Token { span: shift(t.span) }).collect();
+        let tokens: Vec<Token> = sentence.tokens.iter().map(|t| Token { span: shift(t.span) }).collect();
         let span = shift(sentence.span);
-        sentences.push(Sentence { span, tokens, paragraph: paragraph as u32, ..sentence });
+        let marks = block.rows.iter().filter(|r| matches!(r.form.as_str(), "\"" | "“" | "”")).count();
+        let opens = block.rows.first().is_some_and(|r| matches!(r.form.as_str(), "\"" | "“"));
+        if quoted == 0 || quoted > LONGEST || opens {
+            paragraph += 1;
+            quoted = 0;
+        }
+        let open = (marks % 2 == 1) != (quoted > 0);
+        quoted = if open { quoted + 1 } else { 0 };
+        sentences.push(Sentence { span, tokens, paragraph, ..sentence });
         all.push_str(&words);
         all.push('\n');
     }
