@@ -6,7 +6,7 @@ use crate::parse::Upos;
 
 use super::ActorType;
 use super::draft::{Draft, Found};
-use super::mention::How;
+use super::mention::{How, Mention};
 use super::nouns::{self, Gender, Noun};
 use super::scene::Scene;
 use super::{descriptions, pronouns, relatives};
@@ -131,13 +131,20 @@ pub(super) fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Cand
     if !nominal || inside && !named && !(mention.is_some() && is_swallowed(scene, word)) {
         return None;
     }
-    if mention.is_none() && is_measure(scene, word) || is_predicate(scene, word) {
+    let part = || is_measure(scene, word) || is_taken_for(scene, word) || draft.is_in_name(index, word);
+    if mention.is_none() && part() || is_predicate(scene, word) {
         return None;
     }
     // "die" stands for its noun, which is a candidate already.
     if mention.is_some_and(|m| m.how == How::Relative) {
         return None;
     }
+    Some(described(draft, index, word, mention))
+}
+
+/// A noun as an antecedent, wherever in its sentence it stands.
+pub(super) fn described(draft: &Draft, index: usize, word: usize, mention: Option<&Mention>) -> Candidate {
+    let scene = &draft.scenes[index];
     let plural = scene.is_plural(word) || mention.is_some() && is_plural_name(scene.forms[word]);
     let kind = mention.map(|m| draft.kind(m));
     let human = kind == Some(ActorType::Person) || mention.is_none() && is_human(scene, word);
@@ -146,13 +153,14 @@ pub(super) fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Cand
         Some(m) => draft.facts[m.actor as usize].gender,
         None => told(),
     };
+    let rel = scene.rel(word);
     let verb = scene.head(word).filter(|_| rel == "nsubj");
     let speaker = !scene.quoted[word] && verb.is_some_and(|v| scene.says(v, Noun::Saying));
     let who = match mention {
         Some(m) => Who::Actors(vec![m.actor]),
         None => Who::Noun(scene.lemma(word)),
     };
-    Some(Candidate {
+    Candidate {
         scene: index,
         depth: scene.depth,
         word,
@@ -169,12 +177,19 @@ pub(super) fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Cand
         },
         speaker,
         within: None,
-    })
+    }
 }
 
 /// *de afgelopen maanden*, *tien procent*: a stretch of time or an amount is no antecedent.
 fn is_measure(scene: &Scene, word: usize) -> bool {
     scene.says(word, Noun::Measure)
+}
+
+/// *koos Harris als kandidaat*: what somebody is taken for, nobody beside him.
+fn is_taken_for(scene: &Scene, word: usize) -> bool {
+    scene
+        .left_kids(word)
+        .any(|k| matches!(scene.rel(k), "case" | "mark") && matches!(scene.lower(k).as_str(), "als" | "as"))
 }
 
 /// A noun that the parser took for part of its preposition: *om leden*.
@@ -190,8 +205,14 @@ pub(super) fn coordination(draft: &Draft, index: usize, one: &Candidate) -> Opti
     let last = *others.last()?;
     let actor = |&k: &usize| draft.at(index, k).filter(|m| m.how != How::Adjective).map(|m| m.actor);
     let known: Option<Vec<u32>> = others.iter().map(actor).collect();
+    // "a farmer in Iowa and a teacher": a place beside somebody is the parser's coordination, not the writer's.
+    let is_place = |a: &u32| draft.actors[*a as usize].kind == ActorType::Place;
+    let alike =
+        |first: &[u32], rest: &[u32]| first.iter().chain(rest).all(|a| is_place(a) == is_place(&first[0]));
     let who = match (known, &one.who) {
-        (Some(rest), Who::Actors(first)) => Who::Actors(first.iter().copied().chain(rest).collect()),
+        (Some(rest), Who::Actors(first)) if alike(first, &rest) => {
+            Who::Actors(first.iter().copied().chain(rest).collect())
+        }
         _ => Who::Noun(format!("{} + {}", scene.lower(one.word), scene.lower(last))),
     };
     Some(Candidate { last, who, plural: true, kind: None, human: false, gender: None, ..one.clone() })

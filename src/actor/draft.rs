@@ -45,16 +45,20 @@ pub(super) struct Draft<'a> {
     by_id: BTreeMap<String, u32>,
     /// Per scene and word: the longest mention it heads.
     heads: Vec<Vec<Option<u32>>>,
+    /// Per scene and word: it is part of a name.
+    named: Vec<Vec<bool>>,
 }
 
 impl<'a> Draft<'a> {
     pub(super) fn new(lexicon: &'a Lexicon, published: Option<&'a Edtf>, scenes: Vec<Scene<'a>>) -> Self {
         let heads = scenes.iter().map(|s| vec![None; s.len()]).collect();
+        let named = scenes.iter().map(|s| vec![false; s.len()]).collect();
         Self {
             lexicon,
             published,
             scenes,
             heads,
+            named,
             actors: Vec::new(),
             facts: Vec::new(),
             list: Vec::new(),
@@ -112,6 +116,9 @@ impl<'a> Draft<'a> {
             sure,
             why,
         });
+        if matches!(how, How::Name | How::Unknown | How::Short) {
+            self.named[scene][first..=last].fill(true);
+        }
         let longest = self.heads[scene][head].map(|m| &self.list[m as usize]);
         if longest.is_none_or(|m| (m.last - m.first) < (last - first) as u32) {
             self.heads[scene][head] = Some(index);
@@ -121,6 +128,11 @@ impl<'a> Draft<'a> {
     /// The longest mention a word heads.
     pub(super) fn at(&self, scene: usize, word: usize) -> Option<&Mention> {
         self.heads[scene][word].map(|m| &self.list[m as usize])
+    }
+
+    /// The word is part of a name, its head or not: *Theresa* in *Theresa May*.
+    pub(super) fn is_in_name(&self, scene: usize, word: usize) -> bool {
+        self.named[scene][word]
     }
 
     /// The type of the actor a mention stands for.

@@ -41,7 +41,9 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         }
         return;
     }
-    if matches!(lower.as_str(), "die" | "deze" | "zij") && is_bare(scene, word) {
+    // "Zij versloeg": of one woman it is no more than "ze".
+    let many = lower != "zij" || plural_verb(scene, word) != Some(false);
+    if matches!(lower.as_str(), "die" | "deze" | "zij") && many && is_bare(scene, word) {
         demonstrative(draft, candidates, index, word);
         return;
     }
@@ -51,7 +53,7 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         }
         return;
     }
-    if matches!(lower.as_str(), "het" | "it") && scene.tree.words[word].deprel == "nsubj" {
+    if matches!(lower.as_str(), "het" | "it") && is_subject(scene, word) {
         neuter(draft, candidates, index, word);
     } else if let Some(asks) = person(scene, word, &lower) {
         personal(draft, candidates, index, word, asks);
@@ -86,6 +88,15 @@ pub(super) fn open(scene: &Scene, word: usize) -> Option<Candidate> {
         speaker: false,
         within: None,
     })
+}
+
+/// A subject of its verb; also *het besloot … te …*, which the parser takes for a place-holder of the infinitive.
+fn is_subject(scene: &Scene, word: usize) -> bool {
+    let acts = |v: usize| scene.says(v, Noun::Deliberate) && scene.kids(v).any(|k| scene.rel(k) == "xcomp");
+    let passive =
+        |v: usize| scene.kids(v).any(|k| matches!(scene.tree.words[k].deprel, "aux:pass" | "nsubj"));
+    let deprel = scene.tree.words[word].deprel;
+    deprel == "nsubj" || deprel == "expl" && scene.head(word).is_some_and(|v| acts(v) && !passive(v))
 }
 
 /// *dat het Moskou helpt*, *dat het drones levert*: countries and capitals take no article and plurals not this one, so
@@ -243,10 +254,24 @@ fn demonstrative(draft: &mut Draft, candidates: &[Candidate], index: usize, word
     if to.actors().is_empty() || !plural && !to.human {
         return;
     }
+    // One of two who stand side by side: which?
+    let beside = |c: &&&Candidate| c.who != to.who && together(draft, c, to);
+    if !plural && fitting.iter().any(|c| beside(&c)) {
+        return;
+    }
     let to = to.clone();
     let sure = if fitting.len() == 1 { 80 } else { 70 };
     let because = ", what the sentence before ends with".to_owned();
     link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure, because });
+}
+
+/// Conjuncts of one coordination.
+fn together(draft: &Draft, one: &Candidate, other: &Candidate) -> bool {
+    let first = |c: &Candidate| {
+        let scene = &draft.scenes[c.scene];
+        if scene.rel(c.word) == "conj" { scene.head(c.word) } else { Some(c.word) }
+    };
+    one.scene == other.scene && first(one) == first(other)
 }
 
 /// *Rusland zegt dat het …*: what a country or body says of itself; *Het weigerde …*: what the sentence before is about,
@@ -262,7 +287,8 @@ fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize
         scene.above(verb).take(4).find(|&v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Saying));
     let neutral = |c: &Candidate| answers(Asks::Body, c) && c.neuter != Some(false);
     let Some(saying) = above else {
-        let acts = scene.says(verb, Noun::Saying) || scene.says(verb, Noun::Deliberate);
+        let says = scene.says(verb, Noun::Saying) && scene.right_kids(verb).any(|k| is_that_clause(scene, k));
+        let acts = says || scene.says(verb, Noun::Deliberate);
         let passes = |c: &Candidate| neutral(c) && may_mean(draft, index, word, c);
         let near = window(candidates, seat, 1);
         let Some(found) = best(near, seat, true, passes).filter(|_| acts) else { return };
@@ -279,12 +305,17 @@ fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize
     }
 }
 
+/// *dat …*, as bodies say it; not *waarom …*: "it says why".
+fn is_that_clause(scene: &Scene, word: usize) -> bool {
+    scene.rel(word) == "ccomp"
+        && scene.left_kids(word).any(|k| matches!(scene.lower(k).as_str(), "dat" | "that"))
+}
+
 /// *het regent*, *het blijkt dat*, *het is mogelijk dat*: a subject that means nothing, or the clause behind it.
 fn is_pleonastic(scene: &Scene, word: usize, verb: usize) -> bool {
     let clause = |k: usize| k > word && matches!(scene.rel(k), "csubj" | "ccomp" | "xcomp" | "advcl" | "acl");
     let predicate = scene.kids(verb).any(|k| scene.rel(k) == "cop");
-    scene.rel(word) == "expl"
-        || scene.says(verb, Noun::Impersonal)
+    scene.says(verb, Noun::Impersonal)
         || predicate && (scene.kids(verb).any(clause) || scene.upos(verb) == Upos::Adj)
 }
 

@@ -96,7 +96,11 @@ fn stand_for(draft: &mut Draft, index: usize, word: usize, noun: usize, most: u8
         return;
     }
     let sure = m.sure.min(most);
-    let Some(to) = coref::candidate(draft, index, noun) else { return };
+    let alone = coref::described(draft, index, noun, Some(m));
+    // "Hungary and Poland, which …": where the clause hangs from the first, it says something of both.
+    let both = coref::coordination(draft, index, &alone);
+    let both = both.filter(|c| c.last < word && !c.actors().is_empty() && scene.forms[word - 1] == ",");
+    let to = both.unwrap_or(alone);
     let because = String::new();
     link(draft, &to, Link { scene: index, word, how: How::Relative, sure, because });
 }

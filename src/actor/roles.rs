@@ -397,7 +397,21 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     let found =
         offices.iter().map(|o| draft.lexicon.holders(o, &of, Some(published))).find(|h| !h.is_empty())?;
     match found.as_slice() {
-        [one] => Some(draft.entry(one)),
+        [one] => Some(draft.entry(one)).filter(|&person| may_hold(draft, index, word, person)),
         _ => None,
     }
+}
+
+/// *Mary Robinson was president of Ireland* says who it was, whoever it is today.
+fn may_hold(draft: &Draft, index: usize, word: usize, person: u32) -> bool {
+    let scene = &draft.scenes[index];
+    let subject = |at: usize| scene.kids(at).find(|&k| scene.rel(k) == "nsubj");
+    let said = if scene.kids(word).any(|k| scene.rel(k) == "cop") {
+        subject(word)
+    } else if scene.rel(word) == "xcomp" {
+        scene.head(word).and_then(subject)
+    } else {
+        None
+    };
+    said.is_none_or(|s| draft.at(index, s).is_some_and(|m| m.actor == person))
 }
