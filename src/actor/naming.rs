@@ -209,7 +209,11 @@ fn numbered(scene: &Scene, name: &mut Named) {
 /// An article in lower case is no part of a name: *de Volkskrant*, but *De Morgen*, *The Hague*.
 fn bare(scene: &Scene, name: &mut Named) {
     let article = |i: u32| matches!(scene.forms[i as usize], "de" | "het" | "'t" | "een" | "the" | "a");
-    while name.first < name.last && article(name.first) {
+    // "persbureau Tasnim": nor is the noun that tells what it is.
+    let kind_word = |i: u32| {
+        scene.upos(i as usize) == Upos::Noun && !scene.forms[i as usize].chars().any(char::is_uppercase)
+    };
+    while name.first < name.last && (article(name.first) || kind_word(name.first)) {
         name.first += 1;
     }
 }
@@ -228,11 +232,16 @@ fn wholes(scene: &Scene, index: usize) -> Vec<Named> {
         }
         let last = at - 1;
         let ends = |i: usize| is_capital(scene.forms[i]) || scene.upos(i) == Upos::Num;
-        if last > first && is_capital(scene.forms[first]) && ends(last) {
+        if last > first && is_capital(scene.forms[first]) && ends(last) && !is_office(scene, first, last) {
             found.push(whole(scene, index, (first, last), kind));
         }
     }
     found
+}
+
+/// *Prime Minister*: an office, not who holds it.
+fn is_office(scene: &Scene, first: usize, last: usize) -> bool {
+    is_title(scene, last) && (first..last).all(|i| is_title(scene, i) || scene.rel(i) == "amod")
 }
 
 /// *San Francisco Bulletin*: in English a name in front of a name belongs to it.

@@ -10,7 +10,7 @@ use super::evidence::{Evidence, body_word, kind_of};
 use super::mention::How;
 use super::names::{Hit, begins};
 use super::nouns::{self, Noun};
-use super::scene::{Scene, is_capital};
+use super::scene::{Scene, is_acronym, is_capital};
 use super::votes::{self, Votes};
 use super::{ActorType, hints, names};
 use crate::base::NameType;
@@ -169,9 +169,22 @@ pub(super) fn is_part(scene: &Scene, word: usize) -> bool {
         Upos::Propn => true,
         Upos::X | Upos::Noun | Upos::Adj => scene.tree.words[word].xpos.starts_with("SPEC"),
         _ => false,
-    };
+    } || is_make(scene, word);
     let letters = form.chars().any(char::is_alphabetic);
     proper && letters && is_capital(form) && !is_calendar(scene, word)
+}
+
+/// *Buk-raket*, *Patriot-systemen*, *F-16*: a common noun to the treebank, but one that says which; not *VN-akkoord*, which says whose.
+fn is_make(scene: &Scene, word: usize) -> bool {
+    let form = scene.forms[word];
+    let make = form.split_once('-').is_some_and(|(first, _)| !is_acronym(first));
+    let type_number = form.split_once('-').is_some_and(|(letters, number)| {
+        letters.len() < 4
+            && letters.bytes().all(|b| b.is_ascii_uppercase())
+            && number.starts_with(|c: char| c.is_ascii_digit())
+    });
+    let named = make && hints::ending(&scene.lower(word)).contains(&NameType::Product);
+    scene.upos(word) == Upos::Noun && (named || type_number)
 }
 
 fn is_calendar(scene: &Scene, word: usize) -> bool {
