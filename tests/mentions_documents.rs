@@ -83,8 +83,8 @@ fn dutch_links() {
                 "Hun = Sweden; Hun = Finland",
             ),
             (
-                "Wouter Pietersma leidde de school in Sneek. Pietersma was eerder leraar.",
-                "Pietersma = Wouter Pietersma",
+                "Erwin Nypels zat vanaf 1967 in de Tweede Kamer. Nypels had in 1966 D66 mede opgericht.",
+                "Nypels = Erwin Nypels",
             ),
             (
                 "De Stichting Onderzoek Multinationale Ondernemingen (SOMO) zit in Amsterdam. SOMO werd in 1973 opgericht.",
@@ -150,6 +150,10 @@ fn dutch_links() {
                 "Xi Jinping en Vladimir Poetin ontmoetten elkaar in Moskou. Zij tekenden een verklaring.",
                 "Zij = Xi Jinping; Zij = Vladimir Putin",
             ),
+            (
+                "Nelson Mandela kwam in februari 1990 vrij. Hij won de verkiezingen van april 1994.",
+                "Hij = Nelson Mandela",
+            ),
             ("Viktor Orbán regeert Hongarije sinds 2010. Zijn partij heet Fidesz.", "Zijn = Viktor Orban"),
         ],
     );
@@ -166,6 +170,10 @@ fn dutch_silence() {
             ),
             ("Noorwegen en Zweden hebben een lange grens. Het land is lid van de NAVO.", "-"),
             ("Lech Wałęsa was president van Polen van 1990 tot 1995.", "-"),
+            (
+                "Winnie Mandela en Helen Suzman vochten tegen de apartheid. Ze zat vanaf 1953 in het parlement.",
+                "-",
+            ),
             ("Het regende in Londen. Het was koud in Parijs.", "-"),
             ("Duitsland heeft geen kerncentrales meer. Het is bekend dat Frankrijk er nog veel heeft.", "-"),
             ("Rusland annexeerde de Krim in 2014. Het schiereiland ligt in de Zwarte Zee.", "-"),
@@ -174,14 +182,20 @@ fn dutch_silence() {
             ("Shell en Unilever verhuisden naar Londen. Het bedrijf had eerst twee hoofdkantoren.", "-"),
             ("Oekraïne kreeg wapens van Polen. Die waren nog uit de tijd van het Warschaupact.", "-"),
             ("Frankrijk heeft een grote vloot. Het gaat goed met de economie.", "-"),
-            ("Angela Merkel bezocht Parijs. Hij stond op het vliegveld te wachten.", "-"),
+            (
+                "Angela Merkel werkte in 1990 voor de laatste regering van de DDR. Hij was tot oktober premier.",
+                "-",
+            ),
             ("Sudan kende in 2019 een staatsgreep. Het dreigt er opnieuw mis te gaan.", "-"),
             (
                 "Finland voerde in 1939 oorlog met de Sovjet-Unie. Het verklaart waarom Helsinki zoveel schuilkelders heeft.",
                 "-",
             ),
             ("Portugal is lid van de NAVO sinds 1949. Het belooft een warme zomer te worden.", "-"),
-            ("Theresa May en Angela Merkel spraken elkaar in Berlijn. Zij droeg een rode jas.", "-"),
+            (
+                "Theresa May en Angela Merkel spraken elkaar in juli 2016 in Berlijn. Zij had natuurkunde gestudeerd.",
+                "-",
+            ),
         ],
     );
 }
@@ -244,6 +258,14 @@ fn english_links() {
                 "Hungary and Poland, which joined NATO in 1999, border Ukraine.",
                 "which = Hungary; which = Poland",
             ),
+            (
+                "Nelson Mandela left prison in February 1990. He won the election of April 1994.",
+                "He = Nelson Mandela",
+            ),
+            (
+                "Desmond Tutu won the Nobel Peace Prize in October 1984. He became archbishop of Cape Town in 1986.",
+                "He = Desmond Tutu",
+            ),
             ("In his speech in Warsaw, Joe Biden praised Poland.", "his = Joe Biden"),
         ],
     );
@@ -256,14 +278,18 @@ fn english_silence() {
         &[
             ("Barack Obama and Raúl Castro met in Havana in 2016. He praised the talks.", "-"),
             ("Mary Robinson became president of Ireland in 1990.", "-"),
+            ("Helen Suzman and Winnie Mandela fought apartheid. She was elected to parliament in 1953.", "-"),
             ("It rained in London. It was cold in Paris.", "-"),
             ("It took Boeing years to repair the 737 MAX.", "-"),
             ("The suspect was arrested in Oslo. He had fled Sweden.", "-"),
             ("Tokyo and Seoul restored relations in 1965. The country was a dictatorship then.", "-"),
             ("Apple sued Samsung in 2011. The company asked for 2.5 billion dollars.", "-"),
-            ("Angela Merkel grew up in Templin. He taught her Russian.", "her = Angela Merkel"),
-            ("Poland sent tanks to Ukraine. They were built in the Soviet Union.", "-"),
-            ("Joe Biden met a farmer in Iowa and a teacher in Ohio. They had voted for Donald Trump.", "-"),
+            ("Angela Merkel grew up in Templin. He was a pastor there.", "-"),
+            ("Poland sent tanks to Ukraine. They were of Soviet design.", "-"),
+            (
+                "Studs Terkel interviewed a farmer in Iowa and a teacher in Chicago. They had lived through the Depression.",
+                "-",
+            ),
             ("The bridge in Genoa collapsed in 2018. It had been built in 1967.", "-"),
         ],
     );

@@ -2,6 +2,7 @@
 //! the open. Every noun before a pronoun is a candidate, also those that name no actor: where such a rival is as good
 //! as the best actor, or two actors are as good as each other, nothing is linked. [`super::salience`] weighs them.
 
+use crate::base::NameType;
 use crate::parse::Upos;
 
 use super::ActorType;
@@ -180,9 +181,9 @@ pub(super) fn described(draft: &Draft, index: usize, word: usize, mention: Optio
     }
 }
 
-/// *de afgelopen maanden*, *tien procent*: a stretch of time or an amount is no antecedent.
+/// *de afgelopen maanden*, *tien procent*, *October*: a stretch of time or an amount is no antecedent.
 fn is_measure(scene: &Scene, word: usize) -> bool {
-    scene.says(word, Noun::Measure)
+    scene.says(word, Noun::Measure) || scene.says(word, Noun::Calendar)
 }
 
 /// *koos Harris als kandidaat*: what somebody is taken for, nobody beside him.
@@ -235,7 +236,9 @@ pub(super) fn is_human(scene: &Scene, word: usize) -> bool {
         Role(role) => role.is_one(),
         _ => false,
     };
-    scene.upos(word) == Upos::Propn || scene.nouns(word).iter().any(person)
+    // A name that the network sees as a town's or a body's is no person's.
+    let other = scene.tree.words[word].name.is_some_and(|n| n.kind != NameType::Person);
+    scene.upos(word) == Upos::Propn && !other || scene.nouns(word).iter().any(person)
 }
 
 /// Subjects are picked up by pronouns more than objects, and those more than what hangs from a noun.
