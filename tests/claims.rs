@@ -134,6 +134,32 @@ fn plans_possibilities_and_suppositions_are_marked() {
 }
 
 #[test]
+fn participles_do_not_lend_their_noun_a_second_deed() {
+    check(
+        Lang::En,
+        &[
+            ("Iran-backed Houthis attacked Israel.", "Houthis attacks Israel"),
+            ("Rebels backed by Turkey attacked Syria.", "Turkey supports Rebels"),
+            ("Venezuela nationalised assets of ExxonMobil.", "Venezuela seizes assets of ExxonMobil"),
+        ],
+    );
+}
+
+#[test]
+fn who_gets_it_needs_no_preposition() {
+    check(
+        Lang::Nl,
+        &[
+            ("De EU legde Iran sancties op.", "European Union sanctions Iran"),
+            ("Iran verkocht Rusland drones.", "Iran supplies Russia"),
+            ("Duitsland gaf Oekraïne tanks.", "Germany supplies Ukraine"),
+            ("Noord-Korea stuurde Rusland granaten.", "North Korea supplies Russia"),
+            ("Oekraïne vernietigde Russische tanks.", "Ukraine attacks Russische tanks"),
+        ],
+    );
+}
+
+#[test]
 fn denials_are_claims_too() {
     check(
         Lang::Nl,
@@ -164,6 +190,15 @@ fn a_denial_may_stand_outside_the_clause_it_denies() {
             (
                 "Noch Iran noch China leverde wapens aan Rusland.",
                 "Iran supplies Russia denied; China supplies Russia denied",
+            ),
+            // The negation of a part that leaves its verb out is its own.
+            ("Nederland steunt Oekraïne, Hongarije niet.", "Netherlands supports Ukraine"),
+            ("China levert wel drones aan Rusland, Iran niet.", "China supplies Russia"),
+            ("Israël bombardeerde niet Iran, maar Irak.", "Israel attacks Iraq"),
+            ("Israël bombardeerde Iran niet.", "Israel attacks Iran denied"),
+            (
+                "Rusland viel Oekraïne niet aan, maar bezette de Krim.",
+                "Russia attacks Ukraine denied; Russia occupies Crimea",
             ),
             ("Van een Russische aanval op Polen is geen sprake.", "Russia attacks Poland denied"),
             ("Iran heeft bijna wapens aan Rusland geleverd.", "Iran supplies Russia hypothetical"),
@@ -373,4 +408,21 @@ fn every_offset_slices_to_its_words() {
             assert_eq!(slice(s.start, s.end), s.text);
         }
     }
+}
+
+#[test]
+fn a_sentence_too_long_for_rules_costs_nothing_but_itself() {
+    let text = format!("Iran en Rusland {}zwijgen. Iran levert drones aan Rusland.", "man ".repeat(305));
+    let document = graaf::source::Document {
+        id: String::new(),
+        source: String::new(),
+        title: None,
+        publisher: None,
+        url: None,
+        language: Lang::Nl,
+        published: None,
+        text,
+    };
+    let reading = Reader::embedded().read(&document);
+    assert_eq!(reading.claims.len(), 1);
 }

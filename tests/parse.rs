@@ -128,3 +128,17 @@ fn what_is_no_model_is_refused() {
         assert_eq!(Analyser::open(bytes).unwrap_err(), error);
     }
 }
+
+#[test]
+fn capitals_that_are_a_word_of_grammar_in_small_letters_are_a_name() {
+    for (lang, text, word) in [
+        (Lang::Nl, "IS doodde in Syrië twaalf soldaten.", "IS"),
+        (Lang::Nl, "Het OM eist tien jaar cel.", "OM"),
+    ] {
+        let tree = Analyser::new(lang).analyse_all(text, &graaf::text::sentences(text, lang)).remove(0);
+        let tagged = tree.words.iter().find(|w| w.form(text) == word).unwrap();
+        assert_eq!(tagged.upos.as_str(), "PROPN", "{text}");
+    }
+    let loud = "IRAN IS BOOS";
+    assert_ne!(analyse(Lang::Nl, loud).words[1].upos.as_str(), "PROPN", "{loud}");
+}

@@ -190,7 +190,9 @@ impl Syntax<'_> {
         // A finite clause has a subject: the name right behind its verb, when there is no other.
         let behind =
             a.obj.iter().copied().find(|&o| o > finite && self.names[o] && self.preposition(o).is_none());
-        if let Some(o) = behind.filter(|_| surface.is_empty() && before.is_none() && is_finite) {
+        // "…, maar bezette de Krim": a second verb may share the first one's.
+        let shares = self.word(v).relation() == "conj";
+        if let Some(o) = behind.filter(|_| surface.is_empty() && before.is_none() && is_finite && !shares) {
             a.obj.retain(|&x| x != o);
             surface = vec![o];
         }

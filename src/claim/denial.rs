@@ -68,7 +68,7 @@ fn is_that(s: &Syntax<'_>, i: usize) -> bool {
 
 fn negates(s: &Syntax<'_>, i: usize) -> bool {
     let next = if i + 1 < s.len() { s.lower(i + 1) } else { String::new() };
-    s.grammar.negators.has(&s.lower(i)) && !s.grammar.not_negating.has(&next)
+    s.denies(i) && !s.grammar.not_negating.has(&next)
 }
 
 fn falsifies(s: &Syntax<'_>, i: usize) -> bool {

@@ -5,6 +5,7 @@
 
 mod args;
 mod clauses;
+mod contrast;
 mod dating;
 mod denial;
 mod frame;

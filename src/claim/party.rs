@@ -51,7 +51,7 @@ impl<'a> Parties<'a> {
 
     /// The mention headed by a word.
     pub(super) fn mention(&self, word: usize) -> Option<&'a Mention> {
-        self.mentions.at(self.sentence, word)
+        self.mentions.at(self.sentence, word).filter(|_| !self.syntax.is_apart(word))
     }
 
     /// The actor a noun, name or pronoun stands for; *een van deze diplomaten* stands for the diplomats.

@@ -102,7 +102,7 @@ fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
     let parties = [d.subject.word, d.object.word].into_iter();
     for noun in parties.filter(|&w| w != d.trigger && w < s.len()) {
         for &c in s.children(noun) {
-            if s.word(c).relation() == "det" && s.grammar.negators.has(&s.lower(c)) {
+            if s.word(c).relation() == "det" && s.denies(c) {
                 st.deny(format!("negated by {}", s.form(c)));
             }
         }
@@ -140,10 +140,10 @@ fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
     // "stopte met het leveren": an infinitive with an article is a noun.
     let nominal = |i: usize| s.word(i).feat("VerbForm") == Some("Inf") && s.by(i, "det").next().is_some();
     let eventive = |i: usize| !s.is_verbal(i) || nominal(i);
-    let mut at = trigger;
+    let (mut at, mut apart) = (trigger, false);
     for _ in 0..=s.len() {
-        let is_predicate =
-            s.is_verbal(at) || s.by(at, "cop").next().is_some() || s.head(at).is_none() || at == trigger;
+        let is_predicate = !std::mem::take(&mut apart)
+            && (s.is_verbal(at) || s.by(at, "cop").next().is_some() || s.head(at).is_none() || at == trigger);
         if is_predicate {
             clause(s, at, st);
         }
@@ -162,7 +162,11 @@ fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
                     return;
                 }
             }
-            "conj" if s.is_verbal(at) || s.by(at, "cop").next().is_some() => shared(s, at, g, st),
+            "conj" if s.is_verbal(at) || s.by(at, "cop").next().is_some() => {
+                shared(s, at, g, st);
+                // "viel niet aan, maar bezette …": what the first verb has is not the second's, which is finite itself.
+                apart = s.word(at).feat("VerbForm") == Some("Fin");
+            }
             // An event noun is as real as the verb that governs it makes it; below a preposition it stands on its own.
             "obj" | "nsubj" | "iobj" if eventive(at) => {
                 if !governs_event(s, at, g, st) {
@@ -201,7 +205,7 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
         let word = s.lower(c);
         match s.word(c).relation() {
             "advmod" | "det" | "cc:preconj" | "obl" | "amod" | "parataxis" | "obj" | "nsubj"
-                if s.grammar.negators.has(&word) =>
+                if s.denies(c) =>
             {
                 let next = if c + 1 < s.len() { s.lower(c + 1) } else { String::new() };
                 if !s.grammar.not_negating.has(&next) {
@@ -260,7 +264,7 @@ fn has_condition(s: &Syntax<'_>, v: usize) -> bool {
 
 /// *niet direct betrokken*: the negator hangs from an adverb that hangs from the predicate.
 fn nested_negation(s: &Syntax<'_>, adverb: usize, st: &mut Status) {
-    if let Some(n) = s.by(adverb, "advmod").find(|&n| s.grammar.negators.has(&s.lower(n))) {
+    if let Some(n) = s.by(adverb, "advmod").find(|&n| s.denies(n)) {
         st.deny(format!("negated by {}", s.lower(n)));
     }
 }

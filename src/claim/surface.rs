@@ -44,6 +44,10 @@ pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
 
 /// Enumerations: mentions with only commas and a last *en* between them.
 pub(super) fn lists(s: &Syntax<'_>, mentions: &[Mention]) -> Vec<Vec<usize>> {
+    // A sentence too long for rules has no tree.
+    if s.len() == 0 {
+        return Vec::new();
+    }
     let mut outer: Vec<&Mention> = Vec::new();
     for m in mentions.iter().filter(|m| !matches!(m.how, How::Adjective | How::Relative | How::Pronoun)) {
         match outer.last() {
@@ -58,7 +62,7 @@ pub(super) fn lists(s: &Syntax<'_>, mentions: &[Mention]) -> Vec<Vec<usize>> {
         let is_and = |i: usize| matches!(s.lower(i).as_str(), "en" | "and");
         let thin = gap.clone().all(|i| s.form(i) == "," || is_and(i) || s.word(i).upos == Upos::Det)
             && !gap.is_empty();
-        if !thin || s.len() == 0 {
+        if !thin {
             run.clear();
             continue;
         }
@@ -90,7 +94,10 @@ fn neighbours(parties: &Parties<'_>, trigger: usize) -> Vec<(Option<String>, usi
     let mut found: Vec<(Option<String>, usize)> = Vec::new();
     for m in parties.own_mentions() {
         let (head, first) = (m.head as usize, m.first as usize);
-        let own = m.how != How::Adjective && m.how != How::Relative && parties.segments[head] == id;
+        let own = m.how != How::Adjective
+            && m.how != How::Relative
+            && parties.segments[head] == id
+            && !s.is_apart(head);
         let inside = match s.word(head).relation() {
             "nmod" => s.word(head).deprel == "nmod:poss",
             "amod" => true,

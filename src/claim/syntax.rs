@@ -4,6 +4,7 @@
 use crate::base::{Lang, Span};
 use crate::parse::{Tree, Upos, Word};
 
+use super::contrast::{self, Contrasts};
 use super::grammar::{self, Grammar};
 
 /// A tree, its text, and its children by head.
@@ -17,6 +18,8 @@ pub(super) struct Syntax<'a> {
     pub(super) names: Vec<bool>,
     /// The adjectives of country.
     pub(super) adjectives: Vec<bool>,
+    /// Parts that leave their verb out.
+    contrasts: Contrasts,
 }
 
 impl<'a> Syntax<'a> {
@@ -35,7 +38,21 @@ impl<'a> Syntax<'a> {
                 children[h as usize].push(i);
             }
         }
-        Self { text, tree, lang, grammar: grammar::of(lang), children, names, adjectives }
+        let contrasts = Contrasts::default();
+        let mut syntax =
+            Self { text, tree, lang, grammar: grammar::of(lang), children, names, adjectives, contrasts };
+        syntax.contrasts = contrast::contrasts(&syntax);
+        syntax
+    }
+
+    /// The word denies its clause or phrase, and not a part that stands by itself.
+    pub(super) fn denies(&self, i: usize) -> bool {
+        self.grammar.negators.has(&self.lower(i)) && !self.contrasts.negators.contains(&i)
+    }
+
+    /// The word belongs to a part that leaves its verb out.
+    pub(super) fn is_apart(&self, i: usize) -> bool {
+        self.contrasts.parts.contains(&i)
     }
 
     pub(super) fn word(&self, i: usize) -> &'a Word {
@@ -218,9 +235,7 @@ impl<'a> Syntax<'a> {
                         "punct" | "parataxis" | "advcl" | "cop" | "nsubj" | "aux" | "mark"
                     )
                     || self.word(c).deprel == "acl:relcl"
-                    || i == head
-                        && self.word(c).relation() == "det"
-                        && self.grammar.negators.has(&self.lower(c))
+                    || i == head && self.word(c).relation() == "det" && self.denies(c)
                     || i == head && matches!(self.word(c).relation(), "case" | "cc" | "appos" | "advmod");
                 if !skip {
                     stack.push(c);

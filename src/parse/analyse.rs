@@ -136,8 +136,7 @@ impl Analyser {
         let parts: Vec<(usize, &[Spelling])> =
             sentences.iter().enumerate().flat_map(|(i, s)| windows(s).map(move |w| (i, w))).collect();
         for group in parts.chunks(TOGETHER) {
-            let rows: Vec<Vec<u16>> =
-                group.iter().flat_map(|(_, words)| *words).map(|w| self.rows(w)).collect();
+            let rows: Vec<Vec<u16>> = group.iter().flat_map(|(_, words)| self.rows_of(words)).collect();
             let mut end = 0;
             let spans: Vec<Range<usize>> = group
                 .iter()
@@ -165,10 +164,31 @@ impl Analyser {
         }));
     }
 
+    /// *IS*, *OM*: capitals that in small letters are a word of the grammar, which no one writes in capitals where the rest is small.
+    fn is_acronym_of_own(&self, word: &Spelling) -> bool {
+        let capitals = word.normal.len() > 1 && word.normal.bytes().all(|b| b.is_ascii_uppercase());
+        let grammar = |t: u8| {
+            matches!(
+                self.model.tag(t).upos,
+                Upos::Aux | Upos::Adp | Upos::Det | Upos::Pron | Upos::Cconj | Upos::Sconj | Upos::Adv
+            )
+        };
+        capitals && readings(&self.model.lexicon, hash(&word.lower)).next().is_some_and(|r| grammar(r.tag))
+    }
+
+    fn rows_of<'s>(&'s self, words: &'s [Spelling]) -> impl Iterator<Item = Vec<u16>> + 's {
+        let shouting = shouting(words);
+        words.iter().map(move |w| self.rows(w, shouting))
+    }
+
     /// The rows of a word's embedding.
-    fn rows(&self, word: &Spelling) -> Vec<u16> {
+    fn rows(&self, word: &Spelling, shouting: bool) -> Vec<u16> {
         let mut rows = Vec::new();
-        let surface = Surface::new(&word.normal, &word.lower);
+        let mut surface = Surface::new(&word.normal, &word.lower);
+        if !shouting && self.is_acronym_of_own(word) {
+            // The word in small letters is another one, and has no say.
+            surface.lower = surface.form;
+        }
         let bits = |word| self.model.paradigms.get(word).first().map_or(0, |bits| u16::from_le_bytes(*bits));
         let forms = input::forms(surface.lower, &word.lower, bits);
         input::rows(&surface, &word.lower, forms, |key| self.model.network.row(key), &mut rows);
@@ -204,6 +224,12 @@ fn embedded(lang: Lang) -> &'static [u8] {
         Lang::Nl => include_bytes!("../../models/nl.bin"),
         Lang::En => include_bytes!("../../models/en.bin"),
     }
+}
+
+/// More than a third of the words are in capitals: *IRAN IS BOOS*.
+fn shouting(words: &[Spelling]) -> bool {
+    let loud = |w: &&Spelling| w.normal.len() > 1 && w.normal.chars().all(char::is_uppercase);
+    words.iter().filter(loud).count() * 3 > words.len()
 }
 
 /// The parts of a sentence that get trees of their own: all of it, or up to the last punctuation mark in the second half of a window.

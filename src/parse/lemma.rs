@@ -106,6 +106,9 @@ pub(crate) fn lemma(model: &Model, form: &str, spelling: [&str; 2], tag: u8, fir
         }
     }
     let upos = model.tag(tag).upos;
+    if let Some(lemma) = english_base(model, low, upos) {
+        return (lemma, default);
+    }
     let lemma = match upos {
         Upos::Punct | Upos::Sym | Upos::X => form.to_owned(),
         Upos::Noun | Upos::Verb | Upos::Adv if first && !form.chars().skip(1).any(char::is_uppercase) => {
@@ -116,11 +119,15 @@ pub(crate) fn lemma(model: &Model, form: &str, spelling: [&str; 2], tag: u8, fir
     (lemma, default)
 }
 
+/// The longest compound that is taken apart, in bytes: beyond it time would grow with the square.
+const LONGEST: usize = 200;
+
 /// Splits an unknown word before its longest known last part. Not where the treebank joins no lemmas: in English.
 fn compound(model: &Model, form: &str, low: &str, tag: u8) -> Option<String> {
     let upos = model.tag(tag).upos;
     if !matches!(upos, Upos::Noun | Upos::Verb | Upos::Adj)
         || form.len() != low.len()
+        || low.len() > LONGEST
         || model.particles.is_empty()
     {
         return None;
@@ -154,6 +161,34 @@ fn split_participle(model: &Model, low: &str, tag: u8) -> Option<String> {
     };
     // *toegeven* is no participle: nothing was taken off its *ge*.
     (!lemma.starts_with("ge")).then(|| format!("{particle}_{lemma}"))
+}
+
+/// The base of a regular English form that was not seen, where the base was: *bombed* → bomb, *freed* → free, *probed* → probe. Endings alone
+/// cannot tell which letters come back.
+fn english_base(model: &Model, low: &str, upos: Upos) -> Option<String> {
+    if upos != Upos::Verb || !model.particles.is_empty() || !low.is_ascii() {
+        return None;
+    }
+    let known = |base: &String| base.len() > 2 && readings(&model.lexicon, hash(base)).next().is_some();
+    let endings = [
+        ("ied", "y"),
+        ("ies", "y"),
+        ("ed", "e"),
+        ("ed", ""),
+        ("ing", ""),
+        ("ing", "e"),
+        ("es", ""),
+        ("s", ""),
+    ];
+    let stems = || endings.iter().filter_map(|(end, back)| Some((low.strip_suffix(end)?, *back)));
+    let whole = stems().map(|(stem, back)| format!("{stem}{back}")).find(known);
+    whole.or_else(|| {
+        let doubled = stems().filter(|(stem, _)| {
+            let b = stem.as_bytes();
+            b.len() > 3 && b[b.len() - 1] == b[b.len() - 2]
+        });
+        doubled.map(|(stem, _)| stem[..stem.len() - 1].to_owned()).find(known)
+    })
 }
 
 /// Same part of speech and, for nouns, same number: gender is often a guess.

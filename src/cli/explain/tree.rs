@@ -10,6 +10,9 @@ struct Row {
     word: usize,
 }
 
+/// Columns for the words, at most.
+const WIDEST: usize = 60;
+
 /// The tree, a word a line in the order of the text among sisters, heads above what hangs from them; parts of speech
 /// and relations in columns.
 pub(super) fn draw(text: &str, tree: &Tree) -> String {
@@ -18,7 +21,8 @@ pub(super) fn draw(text: &str, tree: &Tree) -> String {
         grow(tree, root, String::new(), String::new(), &mut rows);
     }
     let label = |row: &Row| format!("{}{}", row.branch, tree.words[row.word].form(text));
-    let width = rows.iter().map(|row| label(row).chars().count()).max().unwrap_or(0);
+    // Wider than a line helps nobody, and formats stop at 65,535.
+    let width = rows.iter().map(|row| label(row).chars().count()).max().unwrap_or(0).min(WIDEST);
     let mut out = String::new();
     for row in &rows {
         let word = &tree.words[row.word];

@@ -51,11 +51,15 @@ pub(crate) fn forms(lower: u64, low: &str, bits: impl Fn(u64) -> u16) -> u16 {
     Some(bits(lower)).filter(|&own| own != 0).or_else(last).unwrap_or(0)
 }
 
+/// The longest last part looked for, in characters: what is longer is no word, and looking would take the square of its length.
+const LONGEST_PART: usize = 40;
+
 /// The last parts a compound may have, longest first: substrings of `low` that start at its third character or later and have at
 /// least four characters.
 pub(crate) fn tails(low: &str) -> impl Iterator<Item = &str> {
     let n = low.chars().count();
-    low.char_indices().skip(2).take(n.saturating_sub(5)).map(|(at, _)| &low[at..])
+    let from = n.saturating_sub(LONGEST_PART).max(2);
+    low.char_indices().skip(from).take(n.saturating_sub(3 + from)).map(|(at, _)| &low[at..])
 }
 
 /// The rows of a token: its spelling, and its word or what stands for one that has no row.

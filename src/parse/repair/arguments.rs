@@ -58,6 +58,51 @@ pub(super) fn that_of_clause(tree: &mut Tree, text: &str, that: usize) {
     }
 }
 
+/// *legde Iran sancties op*, *verkocht Rusland drones*: in Dutch a bare name right before a bare noun is not the noun's, but who gets it.
+/// *Irans drones* has its *s*.
+pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
+    let w = &tree.words[name];
+    let dutch = w.upos == Upos::Propn && matches!(w.xpos.split('|').next(), Some("N" | "SPEC"));
+    let form = w.form(text);
+    if !dutch
+        || form.ends_with(['s', '\'', '’', 'x', 'z'])
+        || children(tree, name).any(|c| tree.words[c].relation() == "case")
+    {
+        return;
+    }
+    let Some(head) = w.head.map(|h| h as usize).filter(|&h| h > name) else { return };
+    let within = |i: usize| {
+        matches!(tree.words[i].upos, Upos::Adj | Upos::Num) && tree.words[i].head == Some(head as u32)
+    };
+    let noun = tree.words[head].upos == Upos::Noun
+        && tree.words[head].deprel == "obj"
+        && (name + 1..head).all(within);
+    if noun && matches!(w.relation(), "nmod" | "appos" | "flat") {
+        let verb = tree.words[head].head;
+        if verb.is_some_and(|v| tree.words[v as usize].upos == Upos::Verb) {
+            (tree.words[name].head, tree.words[name].deprel) = (verb, "iobj");
+        }
+    }
+}
+
+/// Of two objects side by side, a name and a thing, the name is who gets it.
+pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
+    if tree.words[verb].upos != Upos::Verb {
+        return;
+    }
+    let objects: Vec<usize> = children(tree, verb).filter(|&c| tree.words[c].deprel == "obj").collect();
+    let [first, second] = objects[..] else { return };
+    let bare = |i: usize| !children(tree, i).any(|c| tree.words[c].relation() == "case");
+    // "called Putin a dictator" says what he is: with an article it is another matter.
+    let named = tree.words[first].upos == Upos::Propn
+        && tree.words[second].upos == Upos::Noun
+        && !children(tree, second).any(|c| tree.words[c].relation() == "det");
+    let taken = children(tree, verb).any(|c| tree.words[c].deprel == "iobj");
+    if named && bare(first) && bare(second) && !taken {
+        tree.words[first].deprel = "iobj";
+    }
+}
+
 /// *De drones troffen Kiev*: a Dutch verb has the number of its subject. Where only the object has it, they are the other way round.
 pub(super) fn agreement(tree: &mut Tree, text: &str, verb: usize) {
     if tree.words[verb].upos != Upos::Verb || !tree.words[verb].xpos.starts_with("WW") {

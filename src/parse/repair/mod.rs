@@ -11,10 +11,14 @@ use super::tree::Tree;
 /// Corrects a tree in place.
 pub(super) fn repair(tree: &mut Tree, text: &str) {
     participles::past_not_participle(tree, text);
+    participles::past_behind_noun(tree, text);
     for i in 0..tree.words.len() {
+        participles::hyphened_participle(tree, text, i);
         arguments::that_of_clause(tree, text, i);
         arguments::active_subject(tree, i);
         arguments::het_of_plural(tree, text, i);
+        arguments::bare_dative(tree, text, i);
+        arguments::two_objects(tree, i);
         arguments::agreement(tree, text, i);
         arguments::almost(tree, text, i);
         arguments::preposition_behind_idiom(tree, i);
@@ -49,6 +53,7 @@ mod tests {
                 xpos: match fields.get(4) {
                     Some(&"participle") => "WW|vd|prenom|met-e",
                     Some(&"VBN") => "VBN",
+                    Some(&"name") => "N|eigen|ev|basis|onz|stan",
                     _ => "",
                 },
                 feats: fields.get(5).copied().unwrap_or_default(),
@@ -80,6 +85,18 @@ mod tests {
                 "Venezuela|2|nsubj nationalised|0|root assets|2|obj of|5|case Exxon|3|nmod .|2|punct",
             ),
             (
+                "EU|PROPN|2|nsubj legde|VERB|0|root Iran|PROPN|4|nmod|name sancties|NOUN|2|obj op|ADP|2|compound:prt",
+                "EU|2|nsubj legde|0|root Iran|2|iobj sancties|2|obj op|2|compound:prt",
+            ),
+            (
+                "Duitsland|PROPN|2|nsubj gaf|VERB|0|root Oekraïne|PROPN|2|obj|name tanks|NOUN|2|obj",
+                "Duitsland|2|nsubj gaf|0|root Oekraïne|2|iobj tanks|2|obj",
+            ),
+            (
+                "Rebels|NOUN|0|root led|VERB|1|acl|VBN by|ADP|4|case HTS|PROPN|2|obl:agent captured|VERB|4|acl|VBN Damascus|PROPN|5|obj .|PUNCT|1|punct",
+                "Rebels|5|nsubj led|1|acl by|4|case HTS|2|obl:agent captured|0|root Damascus|5|obj .|5|punct",
+            ),
+            (
                 "States|PROPN|2|nsubj:pass attacked|VERB|0|root Baghdad|PROPN|2|obj",
                 "States|2|nsubj attacked|0|root Baghdad|2|obj",
             ),
@@ -107,6 +124,9 @@ mod tests {
             "De|DET|3|det erkende|VERB|3|amod|participle staat|NOUN|4|nsubj groeit|VERB|0|root||VerbForm=Fin",
             "bezette|VERB|2|amod|participle gebieden|NOUN|0|root .|PUNCT|2|punct",
             "Iran|PROPN|3|compound backed|VERB|3|amod|VBN militias|NOUN|0|root",
+            // A genitive, and a name with a preposition.
+            "gaf|VERB|0|root Irans|PROPN|3|nmod|name drones|NOUN|1|obj",
+            "gaf|VERB|0|root aan|ADP|3|case Iran|PROPN|4|nmod|name drones|NOUN|1|obj",
             // A passive.
             "Bagdad|PROPN|3|nsubj:pass werd|AUX|3|aux:pass aangevallen|VERB|0|root",
             // A number that counts what follows it, and a name behind a month.

@@ -44,6 +44,52 @@ pub(super) fn past_not_participle(tree: &mut Tree, text: &str) {
     }
 }
 
+/// *Rebels led by HTS captured Damascus.*: a past participle behind its noun has no object, so where it has one, and the sentence no
+/// finite verb, it is the past.
+pub(super) fn past_behind_noun(tree: &mut Tree, text: &str) {
+    let finite = |w: &Word| w.feat("VerbForm") == Some("Fin");
+    let stop = tree.words.last().is_some_and(|w| w.form(text) == ".");
+    if !stop || tree.words.len() > WINDOW || tree.words.iter().any(finite) {
+        return;
+    }
+    let nominal = |w: &Word| w.head.is_none() && matches!(w.upos, Upos::Noun | Upos::Propn);
+    let Some(root) = tree.words.iter().position(nominal) else { return };
+    let past = |&v: &usize| {
+        let w = &tree.words[v];
+        w.xpos == "VBN"
+            && w.relation() == "acl"
+            && children(tree, v).any(|c| c > v && tree.words[c].deprel == "obj")
+    };
+    let Some(verb) = (root + 1..tree.words.len()).find(past) else { return };
+    for c in children(tree, root).filter(|&c| tree.words[c].relation() == "punct").collect::<Vec<_>>() {
+        tree.words[c].head = Some(verb as u32);
+    }
+    let w = &mut tree.words[verb];
+    (w.head, w.deprel) = (None, "root");
+    [w.xpos, w.feats] = ALIKE[1].past;
+    (tree.words[root].head, tree.words[root].deprel) = (Some(verb as u32), "nsubj");
+}
+
+/// *Iran-backed Houthis*: what a hyphen joins to a participle stands with it before a noun.
+pub(super) fn hyphened_participle(tree: &mut Tree, text: &str, verb: usize) {
+    let part = tree.words[verb].xpos == "VBN" && verb > 1 && tree.words[verb - 1].form(text) == "-";
+    let glued = part
+        && tree.words[verb - 1].span.end == tree.words[verb].span.start
+        && tree.words[verb - 2].span.end == tree.words[verb - 1].span.start;
+    let within = |i: &usize| matches!(tree.words[*i].upos, Upos::Adj | Upos::Propn | Upos::Noun);
+    let nouns = (verb + 1..tree.words.len()).take_while(within);
+    let Some(noun) = nouns.filter(|&i| tree.words[i].upos != Upos::Adj).last().filter(|_| glued) else {
+        return;
+    };
+    let above = std::iter::successors(Some(noun), |&i| tree.words[i].head.map(|h| h as usize)).take(WINDOW);
+    if matches!(tree.words[verb].relation(), "advcl" | "acl" | "nmod" | "obl")
+        && !above.clone().any(|i| i == verb)
+    {
+        (tree.words[verb].head, tree.words[verb].deprel) = (Some(noun as u32), "amod");
+        (tree.words[verb - 2].head, tree.words[verb - 2].deprel) = (Some(verb as u32), "obl:unmarked");
+    }
+}
+
 /// Makes the verb the root, with its subject and object; phrases behind the object become its own, but for *van* and *of*.
 fn make_finite(tree: &mut Tree, text: &str, [subject, verb, object]: [usize; 3], past: [&'static str; 2]) {
     for c in children(tree, object).filter(|&c| c != verb).collect::<Vec<_>>() {

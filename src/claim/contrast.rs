@@ -1,0 +1,63 @@
+//! Contrasts that leave their verb out: *Nederland steunt Oekraïne, Hongarije niet*; *niet Iran, maar Irak*; *to Russia, not to Iran*. The
+//! negation is of the part that is left out, and so are the names beside it: what the rest of the sentence says is not denied.
+
+use crate::parse::Upos;
+
+use super::syntax::Syntax;
+
+/// The negators of such parts, and the words of the parts.
+#[derive(Debug, Default)]
+pub(super) struct Contrasts {
+    pub(super) negators: Vec<usize>,
+    pub(super) parts: Vec<usize>,
+}
+
+/// Finds them by the order of the words.
+pub(super) fn contrasts(s: &Syntax<'_>) -> Contrasts {
+    let mut found = Contrasts::default();
+    for i in (0..s.len()).filter(|&i| matches!(s.lower(i).as_str(), "niet" | "not")) {
+        let part = before(s, i).or_else(|| behind(s, i));
+        if let Some(part) = part {
+            found.negators.push(i);
+            found.parts.extend(part);
+        }
+    }
+    found
+}
+
+fn ends(s: &Syntax<'_>, i: usize) -> bool {
+    i >= s.len() || s.word(i).upos == Upos::Punct
+}
+
+fn turns(s: &Syntax<'_>, i: usize) -> bool {
+    s.form(i) == "," || matches!(s.lower(i).as_str(), "maar" | "but" | "en" | "and" | "terwijl")
+}
+
+fn is_name(s: &Syntax<'_>, i: usize) -> bool {
+    s.names[i] || s.word(i).upos == Upos::Propn
+}
+
+/// *…, Hongarije niet.*: names alone between a comma or a conjunction and the negator that ends the clause.
+fn before(s: &Syntax<'_>, negator: usize) -> Option<std::ops::Range<usize>> {
+    if !ends(s, negator + 1) {
+        return None;
+    }
+    let name = |&i: &usize| is_name(s, i) || s.word(i).upos == Upos::Det;
+    let first = (0..negator).rev().take_while(name).last()?;
+    let opened = first.checked_sub(1).filter(|&i| turns(s, i))?;
+    let said = (0..opened).any(|i| s.word(i).upos == Upos::Verb);
+    (said && (first..negator).any(|i| is_name(s, i))).then_some(first..negator)
+}
+
+/// *niet Iran, maar Irak*; *, not Iran.*: names alone behind the negator, with a contrast on one side.
+fn behind(s: &Syntax<'_>, negator: usize) -> Option<std::ops::Range<usize>> {
+    let within = |&i: &usize| is_name(s, i) || matches!(s.word(i).upos, Upos::Det | Upos::Adp);
+    let last = (negator + 1..s.len()).take_while(within).last()?;
+    let part = negator + 1..last + 1;
+    let opened = negator.checked_sub(1).is_some_and(|i| turns(s, i)) && ends(s, last + 1);
+    let next = last + 1 + usize::from(last + 1 < s.len() && s.form(last + 1) == ",");
+    let goes_on = next < s.len() && matches!(s.lower(next).as_str(), "maar" | "but");
+    let alone = part.clone().any(|i| is_name(s, i)) && part.clone().all(|i| s.word(i).upos != Upos::Verb);
+    // "heeft niet Iran aangevallen": the verb follows, and it is denied.
+    (alone && (opened || goes_on)).then_some(part)
+}
