@@ -134,6 +134,27 @@ fn plans_possibilities_and_suppositions_are_marked() {
 }
 
 #[test]
+fn a_verb_that_opens_its_sentence_supposes() {
+    check(
+        Lang::Nl,
+        &[
+            ("Valt Rusland Polen aan, dan grijpt de NAVO in.", "Russia attacks Poland hypothetical"),
+            ("Had Rusland Oekraïne maar nooit aangevallen.", "Russia attacks Ukraine denied hypothetical"),
+            ("Levert Iran drones aan Rusland, dan volgen sancties.", "Iran supplies Russia hypothetical"),
+            ("Gisteren viel Rusland Oekraïne aan.", "Russia attacks Ukraine"),
+            ("In 2022 leverde Iran drones aan Rusland.", "Iran supplies Russia"),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Had Russia attacked Poland, NATO would have responded.", "Russia attacks Poland hypothetical"),
+            ("In 2022 Russia attacked Ukraine.", "Russia attacks Ukraine"),
+        ],
+    );
+}
+
+#[test]
 fn participles_do_not_lend_their_noun_a_second_deed() {
     check(
         Lang::En,

@@ -1,5 +1,8 @@
 //! How real a claim is: polarity, modality and hedging, read from the trigger up to the root of its sentence.
 
+use crate::base::Lang;
+use crate::parse::Upos;
+
 use super::denial::{self, Outside};
 use super::frame::Draft;
 use super::syntax::Syntax;
@@ -201,6 +204,12 @@ fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
 fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
     auxiliaries(s, v, st);
     intention(s, v, st);
+    if opens_with_its_verb(s, v) {
+        st.lower(
+            Modality::Hypothetical,
+            "a verb before its subject, first in the sentence, supposes or asks".to_owned(),
+        );
+    }
     for &c in s.children(v) {
         let word = s.lower(c);
         match s.word(c).relation() {
@@ -249,6 +258,16 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
     if has_condition(s, v) {
         st.lower(Modality::Hypothetical, "depends on a condition".to_owned());
     }
+}
+
+/// *Valt Rusland Polen aan, dan …*, *Had Russia not …*: the finite verb is the first word, and its subject follows.
+fn opens_with_its_verb(s: &Syntax<'_>, v: usize) -> bool {
+    let finite = |i: &usize| s.word(*i).feat("VerbForm") == Some("Fin");
+    let aux = s.by(v, "aux").chain(s.by(v, "cop")).find(finite);
+    // In English only auxiliaries go first; a verb there is a command.
+    let Some(f) = aux.or_else(|| Some(v).filter(finite).filter(|_| s.lang == Lang::Nl)) else { return false };
+    let first = (0..f).all(|i| s.word(i).upos == Upos::Punct);
+    first && s.by(v, "nsubj").any(|n| n > f)
 }
 
 /// A conditional clause below a verb, whatever the parser called it.
