@@ -134,6 +134,22 @@ fn plans_possibilities_and_suppositions_are_marked() {
 }
 
 #[test]
+fn what_is_told_in_passing_is_the_writers_own() {
+    check(
+        Lang::Nl,
+        &[
+            ("Volgens Kiev troffen door Iran aan Rusland geleverde drones Odessa.", "Iran supplies Russia"),
+            (
+                "De door Frankrijk aan Egypte verkochte tanks zijn volgens Amnesty International in Caïro gezien.",
+                "France supplies Egypt",
+            ),
+            ("Volgens Kiev leverde Iran drones aan Rusland.", "Iran supplies Russia by Ukraine"),
+            ("Kiev zegt dat Iran drones aan Rusland leverde.", "Iran supplies Russia by Ukraine"),
+        ],
+    );
+}
+
+#[test]
 fn a_verb_that_opens_its_sentence_supposes() {
     check(
         Lang::Nl,

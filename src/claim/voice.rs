@@ -182,6 +182,7 @@ fn according(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
     let mut covers = vec![false; s.len()];
     cover(s, clause, &mut covers);
     uncover(s, noun, &mut covers);
+    taken_for_granted(s, &mut covers);
     let sources: Vec<Source> =
         s.conjuncts(noun).into_iter().filter_map(|w| source(parties, w, Stance::Asserts)).collect();
     let why = format!("said by the noun after {p}");
@@ -193,6 +194,25 @@ fn according(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
         says_previous: false,
         why,
     })
+}
+
+/// *De in Iran gemaakte drones zijn volgens Kiev …*, *de elite-eenheid Garde*: what a participle or a name beside its noun tells in passing is
+/// the writer's own; the source vouches for what is said of it.
+fn taken_for_granted(s: &Syntax<'_>, covers: &mut [bool]) {
+    for i in 0..s.len() {
+        let attribute = s.is_verbal(i)
+            && matches!(s.word(i).relation(), "amod" | "acl")
+            && s.word(i).deprel != "acl:relcl"
+            && !s.is_finite(i)
+            && s.by(i, "mark").next().is_none();
+        let titled =
+            s.word(i).upos == Upos::Noun && s.by(i, "appos").chain(s.by(i, "flat")).any(|c| s.names[c]);
+        if attribute {
+            uncover(s, i, covers);
+        } else if titled {
+            covers[i] = false;
+        }
+    }
 }
 
 /// *op basis van vier functionarissen*, *citing officials*: who told the teller.
