@@ -134,6 +134,25 @@ fn plans_possibilities_and_suppositions_are_marked() {
 }
 
 #[test]
+fn an_infinitive_below_a_noun_has_not_happened() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Vorige week verklaarde Jake Sullivan, adviseur van de VS, dat Iran voorbereidingen treft om Rusland drones te leveren.",
+                "Jake Sullivan works_for United States; Iran supplies Russia planned by Jake Sullivan",
+            ),
+            ("Iran treft voorbereidingen om Rusland drones te leveren.", "Iran supplies Russia planned"),
+            (
+                "Duitsland mist de middelen om Oekraïne raketten te leveren.",
+                "Germany supplies Ukraine planned",
+            ),
+            ("Iran treft voorbereidingen en levert Rusland drones.", "Iran supplies Russia"),
+        ],
+    );
+}
+
+#[test]
 fn what_is_told_in_passing_is_the_writers_own() {
     check(
         Lang::Nl,

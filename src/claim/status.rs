@@ -158,7 +158,13 @@ fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
                 if s.by(at, "mark").next().is_none() {
                     return;
                 }
+                let before = st.steps.len();
                 embed(s, at, g, st);
+                // "voorbereidingen om te leveren": an infinitive below a noun says what it is for, not what happened.
+                if st.steps.len() == before && s.word(at).feat("VerbForm") == Some("Inf") && !s.is_finite(at)
+                {
+                    st.lower(Modality::Planned, format!("an infinitive below {}", s.form(g)));
+                }
             }
             "advcl" => {
                 if !adverbial(s, at, g, st) {
@@ -433,11 +439,13 @@ fn adverbial(s: &Syntax<'_>, at: usize, g: usize, st: &mut Status) -> bool {
         st.deny("negated by zonder".to_owned());
         return true;
     }
-    // "om te helpen": as real as what is done for it. "wil … om te": below a governor of its own.
+    // "door te helpen": as real as what is done by it. "om te helpen": what it is done for. "wil … om te": below a governor of its own.
     let before = st.steps.len();
     embed(s, at, g, st);
-    if st.steps.len() == before {
-        st.steps.push("purpose or means: as real as its main clause".to_owned());
+    if st.steps.len() == before && marks.iter().any(|m| m == "om") {
+        st.lower(Modality::Planned, "a purpose".to_owned());
+    } else if st.steps.len() == before {
+        st.steps.push("means: as real as its main clause".to_owned());
     }
     true
 }

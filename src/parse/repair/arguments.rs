@@ -58,6 +58,27 @@ pub(super) fn that_of_clause(tree: &mut Tree, text: &str, that: usize) {
     }
 }
 
+/// *verklaarde Sullivan, adviseur van de VS, dat …*: a name has no content clause; the verb above it has.
+pub(super) fn clause_of_name(tree: &mut Tree, text: &str, verb: usize) {
+    let w = &tree.words[verb];
+    let Some(name) =
+        w.head.map(|h| h as usize).filter(|&h| w.deprel == "acl" && tree.words[h].upos == Upos::Propn)
+    else {
+        return;
+    };
+    let that =
+        |c: usize| tree.words[c].deprel == "mark" && matches!(tree.words[c].form(text), "dat" | "that");
+    if !children(tree, verb).any(that) {
+        return;
+    }
+    let above = std::iter::successors(tree.words[name].head, |&i| tree.words[i as usize].head).take(8);
+    let verbs: Vec<u32> =
+        above.filter(|&i| tree.words[i as usize].upos == Upos::Verb && i as usize != verb).collect();
+    if let Some(&governor) = verbs.first() {
+        (tree.words[verb].head, tree.words[verb].deprel) = (Some(governor), "ccomp");
+    }
+}
+
 /// *legde Iran sancties op*, *verkocht Rusland drones*: in Dutch a bare name right before a bare noun is not the noun's, but who gets it.
 /// *Irans drones* has its *s*.
 pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {

@@ -17,6 +17,7 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
         arguments::that_of_clause(tree, text, i);
         arguments::active_subject(tree, i);
         arguments::het_of_plural(tree, text, i);
+        arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);
         arguments::two_objects(tree, i);
         arguments::agreement(tree, text, i);
@@ -95,6 +96,10 @@ mod tests {
             (
                 "Rebels|NOUN|0|root led|VERB|1|acl|VBN by|ADP|4|case HTS|PROPN|2|obl:agent captured|VERB|4|acl|VBN Damascus|PROPN|5|obj .|PUNCT|1|punct",
                 "Rebels|5|nsubj led|1|acl by|4|case HTS|2|obl:agent captured|0|root Damascus|5|obj .|5|punct",
+            ),
+            (
+                "Zei|VERB|0|root Sullivan|PROPN|1|nsubj van|ADP|4|case VS|PROPN|2|nmod dat|SCONJ|7|mark Iran|PROPN|7|nsubj levert|VERB|4|acl",
+                "Zei|0|root Sullivan|1|nsubj van|4|case VS|2|nmod dat|7|mark Iran|7|nsubj levert|1|ccomp",
             ),
             (
                 "States|PROPN|2|nsubj:pass attacked|VERB|0|root Baghdad|PROPN|2|obj",
