@@ -469,16 +469,7 @@ fn every_offset_slices_to_its_words() {
 #[test]
 fn a_sentence_too_long_for_rules_costs_nothing_but_itself() {
     let text = format!("Iran en Rusland {}zwijgen. Iran levert drones aan Rusland.", "man ".repeat(305));
-    let document = graaf::source::Document {
-        id: String::new(),
-        source: String::new(),
-        title: None,
-        publisher: None,
-        url: None,
-        language: Lang::Nl,
-        published: None,
-        text,
-    };
+    let document = graaf::source::Document::plain(text, Lang::Nl);
     let reading = Reader::embedded().read(&document);
     assert_eq!(reading.claims.len(), 1);
 }

@@ -8,16 +8,7 @@ use graaf::text;
 
 /// The names in a text, with their types, in order: `De Morgen media; Van Veen person`.
 fn names(lang: Lang, text: &str) -> String {
-    let document = Document {
-        id: String::new(),
-        source: String::new(),
-        title: None,
-        publisher: None,
-        url: None,
-        language: lang,
-        published: None,
-        text: text.to_owned(),
-    };
+    let document = Document::plain(text.to_owned(), lang);
     let sentences = text::sentences(text, lang);
     let trees = Analyser::new(lang).analyse_all(text, &sentences);
     let mentions = actor::resolve(&document, &sentences, &trees, Lexicon::embedded());

@@ -108,16 +108,7 @@ impl Parse {
 fn parse_document(blocks: &[Block], analyser: &Analyser, language: Lang) -> String {
     let (text, sentences) = conllu::text(blocks);
     let trees = analyser.analyse_all(&text, &sentences);
-    let document = Document {
-        id: String::new(),
-        source: String::new(),
-        title: None,
-        publisher: None,
-        url: None,
-        language,
-        published: None,
-        text,
-    };
+    let document = Document::plain(text, language);
     let mentions = actor::resolve(&document, &sentences, &trees, Lexicon::embedded());
     let mut out = String::new();
     for (i, (block, tree)) in blocks.iter().zip(&trees).enumerate() {

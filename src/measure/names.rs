@@ -79,16 +79,7 @@ pub fn measure(blocks: &[Block], gold: &Gold) -> Report {
 fn offered(blocks: &[Block], analyser: &Analyser, language: Lang) -> Vec<BTreeSet<Span>> {
     let (text, sentences) = conllu::text(blocks);
     let trees = analyser.analyse_all(&text, &sentences);
-    let document = Document {
-        id: String::new(),
-        source: String::new(),
-        title: None,
-        publisher: None,
-        url: None,
-        language,
-        published: None,
-        text,
-    };
+    let document = Document::plain(text, language);
     let mentions = actor::resolve(&document, &sentences, &trees, Lexicon::embedded());
     let spans = |i: usize| {
         let names = mentions.names_of(i).iter();

@@ -33,6 +33,12 @@ impl DocumentInfo {
 }
 
 impl Document {
+    /// A text of which nothing else is known.
+    pub fn plain(text: String, language: Lang) -> Self {
+        let (id, source) = (String::new(), String::new());
+        Self { id, source, title: None, publisher: None, url: None, language, published: None, text }
+    }
+
     /// Everything but the text.
     pub fn info(&self) -> DocumentInfo {
         DocumentInfo {
