@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// The types a line may tell, as `actor::NameType` spells them.
+/// The types a line may tell, as `base::NameType` spells them.
 const TYPES: [&str; 7] = ["person", "organisation", "place", "group", "product", "event", "media"];
 
 /// Writes the arrays that `src/actor/hints.rs` includes. Lines are `class<TAB>name, name, …`.

@@ -177,14 +177,10 @@ pub(super) fn is_part(scene: &Scene, word: usize) -> bool {
 /// *Buk-raket*, *Patriot-systemen*, *F-16*: a common noun to the treebank, but one that says which; not *VN-akkoord*, which says whose.
 fn is_make(scene: &Scene, word: usize) -> bool {
     let form = scene.forms[word];
-    let make = form.split_once('-').is_some_and(|(first, _)| !is_acronym(first));
-    let type_number = form.split_once('-').is_some_and(|(letters, number)| {
-        letters.len() < 4
-            && letters.bytes().all(|b| b.is_ascii_uppercase())
-            && number.starts_with(|c: char| c.is_ascii_digit())
-    });
-    let named = make && hints::ending(&scene.lower(word)).contains(&NameType::Product);
-    scene.upos(word) == Upos::Noun && (named || type_number)
+    let Some((first, _)) = form.split_once('-') else { return false };
+    let letters = first.len() < 4 && first.bytes().all(|b| b.is_ascii_uppercase());
+    let named = !is_acronym(first) && hints::ending(&scene.lower(word)).contains(&NameType::Product);
+    scene.upos(word) == Upos::Noun && (named || letters && votes::is_model(form))
 }
 
 fn is_calendar(scene: &Scene, word: usize) -> bool {

@@ -135,7 +135,7 @@ fn is_road(form: &str) -> bool {
 }
 
 /// *F-16*, *S-300*, *Boeing-747*.
-fn is_model(form: &str) -> bool {
+pub(super) fn is_model(form: &str) -> bool {
     form.split_once('-').is_some_and(|(letters, number)| {
         letters.chars().all(char::is_alphabetic)
             && is_capital(letters)

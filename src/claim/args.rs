@@ -106,7 +106,7 @@ impl Syntax<'_> {
                         match self.stray_het(c) {
                             Some(het) => {
                                 surface.push(het);
-                                if self.names[c] { &mut a.iobj } else { &mut a.obj }.push(c);
+                                a.iobj.push(c);
                             }
                             None => surface.push(c),
                         }
@@ -240,17 +240,13 @@ impl Syntax<'_> {
         list.iter().any(|&x| x != word && self.name_after(x) == Some(word))
     }
 
-    /// The pronoun *het* that the parser took for the article of a name that has none, or of a plural.
+    /// The pronoun *het* that the parser took for the article of a name that has none; that of a plural is mended with the tree.
     fn stray_het(&self, noun: usize) -> Option<usize> {
-        let w = self.word(noun);
-        let article = |h: usize| self.word(h).upos == Upos::Det || self.word(h).relation() == "det";
-        let het = (0..noun).rev().take(3).find(|&h| self.lower(h) == "het" && article(h))?;
-        let name = het + 1 == noun
-            && self.names[noun]
-            && w.upos == Upos::Propn
-            && self.by(noun, "flat").next().is_none();
-        let plural = w.upos == Upos::Noun && w.feat("Number") == Some("Plur") && self.head(het) == Some(noun);
-        (name || plural).then_some(het)
+        let het = noun.checked_sub(1)?;
+        let article = self.word(het).upos == Upos::Det || self.word(het).relation() == "det";
+        let name =
+            self.names[noun] && self.word(noun).upos == Upos::Propn && self.by(noun, "flat").next().is_none();
+        (self.lower(het) == "het" && article && name).then_some(het)
     }
 
     /// *door X* under a passive is who acts, unless the parser already said so.

@@ -56,8 +56,8 @@ pub struct Report {
     pub differences: Vec<String>,
 }
 
-/// Reads the sentences of a treebank as graaf does and compares the names. `spans_only` names of GUM are made
-/// comparable on both sides, see [`gum::bare`].
+/// Reads the sentences of a treebank as graaf does and compares the names; English ones are made comparable on both sides,
+/// see [`gum::bare`].
 pub fn measure(blocks: &[Block], gold: &Gold) -> Report {
     let forms: String = blocks.iter().flat_map(|b| &b.rows).flat_map(|r| [r.form.as_str(), " "]).collect();
     let lang = source::guess(&forms).lang;

@@ -21,12 +21,17 @@ const ALIKE: [Alike; 2] = [
     Alike { participle: "VBN", endings: ["ed", "t"], past: ["VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"] },
 ];
 
-/// *Spanje erkende Palestina.*: a participle before its noun has no subject, and a sentence has a finite verb. Where there is none,
-/// and a bare noun stands right before such a form, it is the past. Headlines, without a full stop, may do without a verb.
-pub(super) fn past_not_participle(tree: &mut Tree, text: &str) {
+/// A sentence with a full stop and without a finite verb. Headlines, without a full stop, may do without.
+fn lacks_its_verb(tree: &Tree, text: &str) -> bool {
     let finite = |w: &Word| w.feat("VerbForm") == Some("Fin");
     let stop = tree.words.last().is_some_and(|w| w.form(text) == ".");
-    if !stop || tree.words.len() > WINDOW || tree.words.iter().any(finite) {
+    stop && tree.words.len() <= WINDOW && !tree.words.iter().any(finite)
+}
+
+/// *Spanje erkende Palestina.*: a participle before its noun has no subject, and a sentence has a finite verb. Where there is none,
+/// and a bare noun stands right before such a form, it is the past.
+pub(super) fn past_not_participle(tree: &mut Tree, text: &str) {
+    if !lacks_its_verb(tree, text) {
         return;
     }
     let Some(root) = tree.words.iter().position(|w| w.head.is_none() && w.upos != Upos::Verb) else { return };
@@ -47,9 +52,7 @@ pub(super) fn past_not_participle(tree: &mut Tree, text: &str) {
 /// *Rebels led by HTS captured Damascus.*: a past participle behind its noun has no object, so where it has one, and the sentence no
 /// finite verb, it is the past.
 pub(super) fn past_behind_noun(tree: &mut Tree, text: &str) {
-    let finite = |w: &Word| w.feat("VerbForm") == Some("Fin");
-    let stop = tree.words.last().is_some_and(|w| w.form(text) == ".");
-    if !stop || tree.words.len() > WINDOW || tree.words.iter().any(finite) {
+    if !lacks_its_verb(tree, text) {
         return;
     }
     let nominal = |w: &Word| w.head.is_none() && matches!(w.upos, Upos::Noun | Upos::Propn);
