@@ -221,7 +221,7 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
     };
     writeln!(
         out,
-        "Frame {{ relation: {relation}, name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, holder: {}, whole: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
+        "Frame {{ relation: &RELATIONS[{relation}], name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, holder: {}, whole: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
         format!("{}/{name}", f.lang),
         slots(&subject, file),
         slots(&f.object, file),

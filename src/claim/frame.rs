@@ -150,7 +150,7 @@ fn at_home(subject: &Linked, object: &Linked) -> bool {
 }
 
 /// Cross-check: neither party of a verb stands inside the other's noun phrase (*de president van Rusland* does not act on Russia).
-fn nested(s: &Syntax<'_>, subject: &Linked, object: &Linked) -> bool {
+pub(super) fn nested(s: &Syntax<'_>, subject: &Linked, object: &Linked) -> bool {
     let inside = |inner: &Linked, outer: &Linked| {
         outer.party.start <= inner.party.start
             && inner.party.end <= outer.party.end

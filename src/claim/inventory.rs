@@ -98,7 +98,7 @@ pub(super) enum Class {
 /// One way a language says a relation.
 #[derive(Debug)]
 pub(super) struct Frame {
-    pub(super) relation: usize,
+    pub(super) relation: &'static RelationInfo,
     /// `nl/leveren`: with the label in front, the claim's `rule`.
     pub(super) name: &'static str,
     pub(super) subject: &'static [Slot],
@@ -131,7 +131,7 @@ pub(super) struct Frame {
 
 impl Frame {
     pub(super) fn relation(&self) -> &'static RelationInfo {
-        &RELATIONS[self.relation]
+        self.relation
     }
 }
 

@@ -11,6 +11,7 @@ mod denial;
 mod frame;
 mod grammar;
 mod inventory;
+mod other;
 mod party;
 mod quote;
 mod read;

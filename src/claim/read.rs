@@ -10,6 +10,7 @@ use crate::time::{self, Basis, DateMention};
 
 use super::dating;
 use super::frame::{self, Draft, NearMiss};
+use super::other;
 use super::party::Parties;
 use super::quote::{self, Quote};
 use super::status::{self, Status};
@@ -42,6 +43,10 @@ pub struct Reading {
     pub claims: Vec<Claim>,
     /// For each claim, how it came about: one step a string, in English.
     pub steps: Vec<Vec<String>>,
+    /// What verbs that no frame covers say between two actors ([`Claim::is_other`]), in the same order.
+    pub others: Vec<Claim>,
+    /// For each of those, how it came about.
+    pub other_steps: Vec<Vec<String>>,
     /// Frames whose word was there but whose roles were not.
     pub near_misses: Vec<NearMiss>,
 }
@@ -77,6 +82,8 @@ impl Reader {
             dates,
             claims: Vec::new(),
             steps: Vec::new(),
+            others: Vec::new(),
+            other_steps: Vec::new(),
             near_misses: Vec::new(),
         };
         claims(document, &mut reading);
@@ -117,10 +124,17 @@ fn claims(document: &Document, reading: &mut Reading) {
         let mut drafts = fired.drafts;
         drafts.extend(fired.orphans.into_iter().filter_map(|o| adopt(o, &written)));
         let mut said: Vec<Source> = Vec::new();
+        let others = other::drafts(&scene.parties, &scene.voices, &drafts);
         for draft in drafts {
             let (claim, steps) = write(document, scene, &draft, &dates, &previous);
             said.extend(claim.source.iter().cloned());
             push(&mut written, start, claim, steps);
+        }
+        for draft in others {
+            let (claim, steps) = write(document, scene, &draft, &dates, &previous);
+            if let Some(claim) = other::named(claim, scene.parties.syntax, draft.trigger) {
+                push(&mut written, start, claim, steps);
+            }
         }
         if said.is_empty() {
             said = scene.voices.iter().flat_map(|v| v.sources.iter().cloned()).collect();
@@ -130,8 +144,13 @@ fn claims(document: &Document, reading: &mut Reading) {
     }
     for (mut claim, steps) in written {
         claim.id = claim_id(&claim);
-        reading.claims.push(claim);
-        reading.steps.push(steps);
+        let (claims, all_steps) = if claim.is_other() {
+            (&mut reading.others, &mut reading.other_steps)
+        } else {
+            (&mut reading.claims, &mut reading.steps)
+        };
+        claims.push(claim);
+        all_steps.push(steps);
     }
     reading.near_misses = misses;
 }

@@ -18,7 +18,7 @@ pub struct Claim {
     pub sentence: u32,
     /// Who acts.
     pub subject: Party,
-    /// One of the labels of `schema/relations/`.
+    /// One of the labels of `schema/relations/`; or `other:` and the lemma of a verb that none of them covers.
     pub relation: String,
     /// The relation's code in PLOVER 2.0.
     pub plover: Plover,

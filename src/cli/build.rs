@@ -229,7 +229,8 @@ impl Work<'_> {
             Err(failure) => Ok(Err(failure)),
             Ok(reading) => {
                 let sentences = reading.sentences.len();
-                let segment = Segment { document: document.clone(), sentences, claims: reading.claims };
+                let claims = reading.claims.into_iter().chain(reading.others).collect();
+                let segment = Segment { document: document.clone(), sentences, claims };
                 self.store.put(segment).map(|entry| Ok(Some(entry)))
             }
         }
@@ -276,7 +277,7 @@ fn settle(entries: &mut Vec<Entry>, problems: &mut Problems) {
 fn fold(segments: Vec<Segment>) -> (Summary, Vec<u8>) {
     let documents = segments.len();
     let sentences = segments.iter().map(|s| s.sentences).sum();
-    let graph = view::fold(segments);
+    let graph = view::fold(segments, false);
     let days =
         |pick: fn(&When) -> Option<&String>| graph.claims.iter().filter_map(move |c| pick(c.when.as_ref()?));
     let summary = Summary {

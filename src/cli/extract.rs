@@ -8,10 +8,14 @@ use crate::claim::Reader;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   graaf extract articles/ > claims.jsonl
+  graaf extract articles/ --all | jq -r .relation | sort | uniq -c
   echo '{\"id\":\"a\",\"text\":\"Iran levert drones aan Rusland.\",\"published\":\"2022-10-18\"}' | graaf extract -")]
 pub struct Extract {
     #[command(flatten)]
     documents: Documents,
+    /// Also what verbs that graaf has no relation for say between two actors: other:VERB, low confidence
+    #[arg(long)]
+    all: bool,
 }
 
 impl Extract {
@@ -23,7 +27,9 @@ impl Extract {
         let reader = Reader::embedded();
         self.documents.each(&|document| {
             let mut lines = Vec::new();
-            for claim in reader.read(document).claims {
+            let reading = reader.read(document);
+            let others = reading.others.into_iter().filter(|_| self.all);
+            for claim in reading.claims.into_iter().chain(others) {
                 serde_json::to_writer(&mut lines, &claim)?;
                 lines.push(b'\n');
             }

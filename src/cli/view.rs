@@ -24,6 +24,9 @@ pub(crate) struct View {
     /// Language of labels and messages: en or nl
     #[arg(long, value_name = "LANG", value_parser = super::language, default_value = "en")]
     lang: Lang,
+    /// Also what verbs that graaf has no relation for say between two actors: other:VERB, low confidence
+    #[arg(long)]
+    all: bool,
 }
 
 /// Which claims are shown. A claim must pass every filter that is given.
@@ -79,7 +82,7 @@ impl View {
 
     /// The whole graph of the store. What cannot be read of it is told.
     pub(crate) fn graph(&self) -> anyhow::Result<Graph> {
-        Ok(fold(self.store.segments()?))
+        Ok(fold(self.store.segments()?, self.all))
     }
 
     /// The part of the graph that passes the filters.
@@ -106,10 +109,11 @@ impl View {
     }
 }
 
-/// The graph of what was read.
-pub(crate) fn fold(segments: Vec<Segment>) -> Graph {
+/// The graph of what was read; `all` with the claims that no relation covers.
+pub(crate) fn fold(segments: Vec<Segment>, all: bool) -> Graph {
     let documents: Vec<_> = segments.iter().map(|s| s.document.info()).collect();
-    Graph::fold(&documents, segments.into_iter().flat_map(|s| s.claims).collect())
+    let claims = segments.into_iter().flat_map(|s| s.claims).filter(|c| all || !c.is_other());
+    Graph::fold(&documents, claims.collect())
 }
 
 /// Columns of the terminal. Always the same in a pipe.
@@ -199,6 +203,18 @@ pub(crate) fn actor(graph: &Graph, name: &str, lang: Lang) -> anyhow::Result<Vec
 fn known(graph: &Graph, label: &str, lang: Lang) -> anyhow::Result<()> {
     if claim::relation(label).is_some() || graph.relations().any(|r| r.relation == label) {
         return Ok(());
+    }
+    if label.starts_with("other:") {
+        match lang {
+            Lang::En => {
+                bail!("no claim shown has the relation {label:?}: such claims are shown with --all only")
+            }
+            Lang::Nl => {
+                bail!(
+                    "geen getoonde bewering heeft de relatie {label:?}: zulke beweringen toont alleen --all"
+                )
+            }
+        }
     }
     let distance = |known: &str| strsim::damerau_levenshtein(label, known);
     let near = claim::relations().iter().map(|r| r.label).min_by_key(|known| (distance(known), *known));

@@ -14,8 +14,12 @@ fn pick(lang: Lang, nl: &'static str, en: &'static str) -> &'static str {
     }
 }
 
-/// A relation, as it stands between subject and object; labels outside the inventory as they are.
+/// A relation, as it stands between subject and object; labels outside the inventory as they are, and a verb that no
+/// relation covers by itself.
 pub(super) fn relation(label: &str, lang: Lang) -> String {
+    if let Some(verb) = label.strip_prefix("other:") {
+        return format!("{}: {}", pick(lang, "anders", "other"), verb.replace('_', " "));
+    }
     claim::relation(label).map_or_else(|| label.replace('_', " "), |known| known.label_in(lang).to_owned())
 }
 
@@ -169,6 +173,7 @@ mod tests {
         }
         assert_eq!(relation("supplies", Lang::Nl), "levert aan");
         assert_eq!(relation("supplies", Lang::En), "supplies");
+        assert_eq!(relation("other:carry_out", Lang::Nl), "anders: carry out");
         assert_eq!(relation("not_in_the_inventory", Lang::En), "not in the inventory");
     }
 }

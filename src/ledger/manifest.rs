@@ -74,7 +74,7 @@ impl Entry {
             published: document.published.clone(),
             segment: key,
             sentences: segment.sentences,
-            claims: segment.claims.len(),
+            claims: segment.claims.iter().filter(|c| !c.is_other()).count(),
         }
     }
 }

@@ -53,7 +53,7 @@ pub struct Segment {
     pub document: Document,
     /// Number of sentences.
     pub sentences: usize,
-    /// Its claims, in the order of the text.
+    /// Its claims, in the order of the text; behind them, in the same order, those that no relation covers.
     pub claims: Vec<Claim>,
 }
 

@@ -72,7 +72,7 @@ impl Explain {
     /// An edge or a claim of the store.
     fn stored(&self, id: &str) -> anyhow::Result<String> {
         let segments = self.store.segments()?;
-        let graph = fold(segments.clone());
+        let graph = fold(segments.clone(), true);
         if let Some(edge) = graph.relation(id) {
             let claims: Vec<&Claim> = graph.claims_of(edge).collect();
             return Ok(format!("{}\n{}", head(&graph, edge), self.grounds(&segments, &claims)));
@@ -92,7 +92,7 @@ impl Explain {
             let document = &segment.document;
             let _ = writeln!(out, "{}\n", place(document));
             let reading = reader.read(document);
-            match reading.claims.iter().find(|c| c.id == claim.id) {
+            match reading.claims.iter().chain(&reading.others).find(|c| c.id == claim.id) {
                 Some(found) => {
                     out.push_str(&tell(document, &reading, found.sentence as usize, |c| c.id == claim.id))
                 }
@@ -160,6 +160,12 @@ fn tell(document: &Document, reading: &Reading, at: usize, wanted: impl Fn(&Clai
     section(&mut out, "Dates", dates);
     let claims = reading.claims.iter().zip(&reading.steps).filter(|(c, _)| here(c.sentence) && wanted(c));
     section(&mut out, "Claims", claims.map(|(c, steps)| claim::tell(text, c, steps)));
+    let others =
+        reading.others.iter().zip(&reading.other_steps).filter(|(c, _)| here(c.sentence) && wanted(c));
+    let others: Vec<String> = others.map(|(c, steps)| claim::tell(text, c, steps)).collect();
+    if !others.is_empty() {
+        section(&mut out, "With --all only: no relation covers the verb", others.into_iter());
+    }
     let near = reading.near_misses.iter().filter(|n| here(n.sentence));
     section(&mut out, "Nearly", near.map(|n| format!("  “{}” {}: {}\n", n.trigger, n.rule, n.reason)));
     out
