@@ -95,11 +95,22 @@ fn a_tree_survives_conllu() {
 
 #[test]
 fn what_is_not_conllu_is_refused_with_its_line() {
-    for (input, line) in
-        [("1\tx\n", 1), ("# a\n\nx\t_\t_\t_\t_\t_\t_\t_\t_\t_\n", 3), ("1\ta\t_\t_\t_\t_\tb\t_\t_\t_\n", 1)]
-    {
-        assert_eq!(conllu::read(input).unwrap_err().line, line, "{input:?}");
+    let token = |id: &str| format!("{id}\ta\t_\t_\t_\t_\t_\t_\t_\t_\n");
+    let [first, second] = [token("1"), token("2")];
+    for (input, line) in [
+        ("1\tx\n".to_owned(), 1),
+        (format!("# a\n\n{}", token("x")), 3),
+        ("1\ta\t_\t_\t_\t_\tb\t_\t_\t_\n".to_owned(), 1),
+        (token("0"), 1),
+        (format!("{first}{first}"), 2),
+        (format!("{first}{}", token("3")), 2),
+        (format!("{first}{second}\n{second}"), 4),
+        (token("1-x"), 1),
+    ] {
+        assert_eq!(conllu::read(&input).unwrap_err().line, line, "{input:?}");
     }
+    let words = conllu::read(&format!("{}{first}{second}{}", token("1-2"), token("2.1"))).unwrap();
+    assert_eq!(words[0].rows.len(), 2, "ranges and empty nodes are left out");
 }
 
 #[test]

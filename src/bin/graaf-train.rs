@@ -1,5 +1,6 @@
 //! Trains the models in `models/` from treebanks, and measures them: see `docs/models.md`.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -20,52 +21,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Train a model file.
-    Train {
-        /// Treebank to learn from.
-        treebank: PathBuf,
-        /// Treebank to measure on after each epoch.
-        #[arg(long)]
-        dev: Option<PathBuf>,
-        /// List of the verbs of the language.
-        #[arg(long)]
-        verbs: Option<PathBuf>,
-        /// List of nouns and adjectives of the language.
-        #[arg(long)]
-        words: Option<PathBuf>,
-        /// Table of names and what they name, for a treebank whose `PROPN`s have no types. Without one, GUM's `Entity=` counts.
-        #[arg(long)]
-        names: Option<PathBuf>,
-        /// Model file to write, after each epoch.
-        #[arg(long)]
-        out: PathBuf,
-        /// Times the treebank is gone through.
-        #[arg(long, default_value_t = 20)]
-        epochs: usize,
-        /// Another seed gives another network, about as good.
-        #[arg(long, default_value_t = 1)]
-        seed: u64,
-        /// Tokens between two steps of learning.
-        #[arg(long, default_value_t = 600)]
-        batch: usize,
-        /// How far the first steps go.
-        #[arg(long, default_value_t = 2e-3)]
-        rate: f32,
-        /// Numbers in the state of each direction of an LSTM layer.
-        #[arg(long, default_value_t = 256)]
-        hidden: usize,
-        /// LSTM layers, two at least.
-        #[arg(long, default_value_t = 2)]
-        layers: usize,
-        /// Numbers in the embedding of a word.
-        #[arg(long, default_value_t = 128)]
-        embedding: usize,
-        /// Shares left out in training: of embeddings' numbers, of layers' inputs, of states, of heads' inputs.
-        #[arg(long, num_args = 4)]
-        drop: Vec<f32>,
-        /// How often a word, and a part of its spelling, must occur to have a row of its own.
-        #[arg(long, num_args = 2)]
-        least: Vec<u32>,
-    },
+    Train(Training),
     /// Measure a model file on a treebank it has not seen.
     Eval {
         /// Model file.
@@ -110,75 +66,73 @@ enum Command {
     },
 }
 
+#[derive(clap::Args)]
+struct Training {
+    /// Treebank to learn from.
+    treebank: PathBuf,
+    /// Treebank to measure on after each epoch.
+    #[arg(long)]
+    dev: Option<PathBuf>,
+    /// List of the verbs of the language.
+    #[arg(long)]
+    verbs: Option<PathBuf>,
+    /// List of nouns and adjectives of the language.
+    #[arg(long)]
+    words: Option<PathBuf>,
+    /// Table of names and what they name, for a treebank whose `PROPN`s have no types. Without one, GUM's `Entity=` counts.
+    #[arg(long)]
+    names: Option<PathBuf>,
+    /// Model file to write, after each epoch.
+    #[arg(long)]
+    out: PathBuf,
+    /// Times the treebank is gone through.
+    #[arg(long, default_value_t = 20)]
+    epochs: usize,
+    /// Another seed gives another network, about as good.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Tokens between two steps of learning.
+    #[arg(long, default_value_t = 600)]
+    batch: usize,
+    /// How far the first steps go.
+    #[arg(long, default_value_t = 2e-3)]
+    rate: f32,
+    /// Numbers in the state of each direction of an LSTM layer.
+    #[arg(long, default_value_t = 256)]
+    hidden: usize,
+    /// LSTM layers, two at least.
+    #[arg(long, default_value_t = 2)]
+    layers: usize,
+    /// Numbers in the embedding of a word.
+    #[arg(long, default_value_t = 128)]
+    embedding: usize,
+    /// Shares left out in training: of embeddings' numbers, of layers' inputs, of states, of heads' inputs.
+    #[arg(long, num_args = 4)]
+    drop: Vec<f32>,
+    /// How often a word, and a part of its spelling, must occur to have a row of its own.
+    #[arg(long, num_args = 2)]
+    least: Vec<u32>,
+}
+
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().command {
-        Command::Train {
-            treebank,
-            dev,
-            verbs,
-            words,
-            names,
-            out,
-            epochs,
-            seed,
-            batch,
-            rate,
-            hidden,
-            layers,
-            embedding,
-            drop,
-            least,
-        } => {
-            let mut plan = Plan { epochs, seed, batch, rate, hidden, layers, embedding, ..Plan::default() };
-            if let Ok(drop) = drop.try_into() {
-                plan.drop = drop;
-            }
-            if let Ok(least) = least.try_into() {
-                plan.least = least;
-            }
-            let read = |path: PathBuf| {
-                std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
-            };
-            let annotated = blocks(&treebank)?;
-            let names = match names {
-                Some(table) => by_table(&read(table)?, &annotated),
-                None => gum::gold(&annotated)
-                    .iter()
-                    .zip(&annotated)
-                    .map(|(g, b)| classes(g.as_ref()?, b))
-                    .collect(),
-            };
-            let sources = Sources {
-                names,
-                words: words.map(read).transpose()?.unwrap_or_default(),
-                verbs: verbs.map(read).transpose()?.unwrap_or_default(),
-                dev: dev.map(|d| blocks(&d)).transpose()?.unwrap_or_default(),
-                blocks: annotated,
-            };
-            let mut failed = None;
-            train(&sources, &plan, &mut |line| eprintln!("{line}"), &mut |bytes| {
-                failed = std::fs::write(&out, bytes).err();
-            });
-            if let Some(error) = failed {
-                return Err(error).with_context(|| format!("cannot write {}", out.display()));
-            }
-        }
+        Command::Train(arguments) => arguments.train(),
         Command::Eval { model, treebank: path } => {
             let bytes = std::fs::read(&model).with_context(|| format!("cannot read {}", model.display()))?;
             // Models live as long as the program everywhere else, so here too.
             let analyser = Analyser::open(bytes.leak()).with_context(|| model.display().to_string())?;
-            println!("{}", evaluate(&analyser, &blocks(&path)?));
+            tell([evaluate(&analyser, &blocks(&path)?).to_string()])
         }
         Command::Table { treebanks, names: table } => {
             let [nl, en] =
                 [blocks(&treebanks.join("nl-dev.conllu"))?, blocks(&treebanks.join("en-dev.conllu"))?];
             let named = named(&table, &nl)?;
-            print!("{}", measure::table::measure([&nl, &en], &named)?);
+            tell([measure::table::measure([&nl, &en], &named)?.to_string()])
         }
         Command::Coref { treebank: path, show } => {
             let report = measure::coref::score(&blocks(&path)?);
-            report.notes.iter().filter(|_| show).for_each(|note| println!("{note}"));
-            print!("{report}");
+            let figures = report.to_string();
+            tell(report.notes.into_iter().filter(|_| show).chain([figures]))
         }
         Command::Names { treebank: path, gold, differences } => {
             let blocks = blocks(&path)?;
@@ -187,20 +141,68 @@ fn main() -> anyhow::Result<()> {
                 None => gum::gold(&blocks),
             };
             let report = names::measure(&blocks, &gold);
-            if differences {
-                report.differences.iter().for_each(|line| println!("{line}"));
-            }
-            println!("{report}");
+            let figures = report.to_string();
+            tell(report.differences.into_iter().filter(|_| differences).chain([figures]))
         }
         Command::Text { treebank: path, differences } => {
             let report = measure::text::evaluate(&blocks(&path)?, language(&path)?)?;
-            if differences {
-                report.differences.iter().for_each(|line| println!("{line}"));
-            }
-            print!("{report}");
+            let figures = report.to_string();
+            tell(report.differences.into_iter().filter(|_| differences).chain([figures]))
         }
     }
-    Ok(())
+}
+
+impl Training {
+    fn train(self) -> anyhow::Result<()> {
+        let plan = self.plan();
+        let read = |path: PathBuf| {
+            std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+        };
+        let annotated = blocks(&self.treebank)?;
+        let names = match self.names {
+            Some(table) => by_table(&read(table)?, &annotated),
+            None => {
+                gum::gold(&annotated).iter().zip(&annotated).map(|(g, b)| classes(g.as_ref()?, b)).collect()
+            }
+        };
+        let sources = Sources {
+            names,
+            words: self.words.map(read).transpose()?.unwrap_or_default(),
+            verbs: self.verbs.map(read).transpose()?.unwrap_or_default(),
+            dev: self.dev.map(|d| blocks(&d)).transpose()?.unwrap_or_default(),
+            blocks: annotated,
+        };
+        let mut failed = None;
+        train(&sources, &plan, &mut |line| eprintln!("{line}"), &mut |bytes| {
+            failed = std::fs::write(&self.out, bytes).err();
+        });
+        match failed {
+            Some(error) => Err(error).with_context(|| format!("cannot write {}", self.out.display())),
+            None => Ok(()),
+        }
+    }
+
+    fn plan(&self) -> Plan {
+        let Self { epochs, seed, batch, rate, hidden, layers, embedding, .. } = *self;
+        let mut plan = Plan { epochs, seed, batch, rate, hidden, layers, embedding, ..Plan::default() };
+        if let Ok(drop) = self.drop[..].try_into() {
+            plan.drop = drop;
+        }
+        if let Ok(least) = self.least[..].try_into() {
+            plan.least = least;
+        }
+        plan
+    }
+}
+
+/// To standard output; a reader that has seen enough (`| head`) is no error.
+fn tell(lines: impl IntoIterator<Item = String>) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    let told = lines.into_iter().try_for_each(|line| writeln!(out, "{}", line.trim_end_matches('\n')));
+    match told.and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// The language that a treebank's file name starts with.

@@ -132,7 +132,9 @@ pub fn read(input: &str) -> Result<Vec<Block>, ConlluError> {
             }
         } else if line.starts_with('#') {
             block.comments.push(line.to_owned());
-        } else if let Some(row) = row(line).map_err(|problem| ConlluError { line: i + 1, problem })? {
+        } else if let Some(row) =
+            row(line, block.rows.len() + 1).map_err(|problem| ConlluError { line: i + 1, problem })?
+        {
             block.rows.push(row);
         }
     }
@@ -142,17 +144,18 @@ pub fn read(input: &str) -> Result<Vec<Block>, ConlluError> {
     Ok(blocks)
 }
 
-/// A token line; `None` for a range or an empty node.
-fn row(line: &str) -> Result<Option<Row>, String> {
+/// The line of token `number`; `None` for a range (`1-2`) or an empty node (`1.1`), which trees of words leave out.
+fn row(line: &str, number: usize) -> Result<Option<Row>, String> {
     let fields: Vec<&str> = line.split('\t').collect();
     let [id, form, lemma, upos, xpos, feats, head, deprel, _, misc] = fields[..] else {
         return Err(format!("{} fields", fields.len()));
     };
-    if id.contains(['-', '.']) {
-        return Ok(None);
+    if let Some((first, last)) = id.split_once(['-', '.']) {
+        let numbers = [first, last].iter().all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+        return if numbers { Ok(None) } else { Err(format!("{id:?} is not a range of tokens")) };
     }
-    if id.is_empty() || !id.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(format!("{id:?} is not a token number"));
+    if id.parse() != Ok(number) {
+        return Err(format!("{id:?} stands where token {number} should"));
     }
     if form.is_empty() {
         return Err("the form is empty".to_owned());
