@@ -4,6 +4,7 @@ mod coref;
 mod descriptions;
 mod draft;
 mod evidence;
+mod folk;
 mod hints;
 mod kind;
 mod lexicon;
@@ -22,6 +23,7 @@ mod short;
 mod unknown;
 mod votes;
 
+pub use folk::folk;
 pub use kind::ActorType;
 pub use lexicon::{Entry, Form, Lexicon, Sense};
 pub use mention::{Actor, How, Mention, Mentions, resolve};

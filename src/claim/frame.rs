@@ -3,6 +3,7 @@
 use crate::actor::ActorType;
 use crate::base::Lang;
 
+use super::folk;
 use super::inventory::{Frame, Part, Slot};
 use super::party::{Linked, Parties};
 use super::roles;
@@ -91,6 +92,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     let mut subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
     let mut objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
     let relation = f.relation();
+    let by_tree = !objects.is_empty();
     let pairs = |subjects: &[Linked], objects: &[Linked]| {
         relation.symmetric && objects.is_empty() && subjects.len() > 1
     };
@@ -108,6 +110,11 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
         steps.push("symmetric: the coordinated subjects are each other's party".to_owned());
         return Ok(symmetric_pairs(parties, t, f, &subjects, &steps));
     }
+    // Beside a known party, people without a name may be the other: *beschuldigt critici*. Lasting relations are no news of them.
+    let nameless = objects.is_empty() && !relation.state && !subjects.is_empty();
+    if nameless {
+        objects = folk::fill(parties, t, f, f.object, f.object_kinds, &used);
+    }
     if objects.is_empty() && f.thing {
         objects = roles::things(parties, t, f, &used);
     }
@@ -116,6 +123,10 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     }
     if objects.is_empty() {
         return Err(format!("no object in {}", names(f.object)));
+    }
+    let known = |o: &Linked| o.party.kind != ActorType::Thing;
+    if subjects.is_empty() && by_tree && !relation.state && objects.iter().all(known) {
+        subjects = folk::fill(parties, t, f, f.subject, f.subject_kinds, &used);
     }
     if subjects.is_empty() {
         if !(f.agentless && agentless(s, t)) {

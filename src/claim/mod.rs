@@ -8,6 +8,7 @@ mod clauses;
 mod contrast;
 mod dating;
 mod denial;
+mod folk;
 mod frame;
 mod grammar;
 mod inventory;

@@ -233,6 +233,16 @@ impl<'a> Parties<'a> {
         Some(Phrase { text: span.of(s.text).to_owned(), start: span.start, end: span.end })
     }
 
+    /// A noun with what stands before it, but for its article: *critici*, *buitenlandse troepen*. What follows may be the
+    /// verb's: *beschuldigde critici van …*.
+    pub(super) fn plain(&self, word: usize) -> Phrase {
+        let s = self.syntax;
+        let own = |&c: &usize| c < word && matches!(s.word(c).relation(), "amod" | "nummod" | "compound");
+        let first = s.children(word).iter().copied().find(own).unwrap_or(word);
+        let span = s.word(first).span.join(s.word(word).span);
+        Phrase { text: span.of(s.text).to_owned(), start: span.start, end: span.end }
+    }
+
     /// A phrase as a node of its own: *een onderzoek*, *de oorlog in Oekraïne*.
     /// `but` is a word whose phrase is not part of the name: the participle that says what happens to it.
     pub(super) fn thing(&self, word: usize, but: usize) -> Option<Linked> {
@@ -265,7 +275,7 @@ fn without_article<'t>(phrase: &'t str, syntax: &Syntax<'_>) -> &'t str {
 }
 
 /// Lower-case letters and digits, with a hyphen for each run of anything else.
-fn slug(name: &str) -> String {
+pub(super) fn slug(name: &str) -> String {
     let mut out = String::new();
     for c in name.chars().flat_map(char::to_lowercase) {
         if c.is_alphanumeric() {

@@ -9,6 +9,7 @@ use crate::text::{self, Sentence};
 use crate::time::{self, Basis, DateMention};
 
 use super::dating;
+use super::folk;
 use super::frame::{self, Draft, NearMiss};
 use super::other;
 use super::party::Parties;
@@ -378,6 +379,12 @@ fn write(
     if subject.kind == ActorType::Unspecified {
         subject.id = format!("unspecified:{}:{}", document.id, subject.start);
     }
+    let mut object = d.object.party.clone();
+    for party in [&mut subject, &mut object] {
+        if let Some(people) = party.id.strip_prefix(folk::ID) {
+            party.id = format!("{}:{}:{people}", party.kind.as_str(), document.id);
+        }
+    }
     let confidence =
         if st.hedged { u32::from(d.confidence) * 90 / 100 } else { u32::from(d.confidence) } as u8;
     let claim = Claim {
@@ -391,7 +398,7 @@ fn write(
             mode: relation.plover_mode.map(str::to_owned),
             context: relation.contexts.iter().map(|c| (*c).to_owned()).collect(),
         },
-        object: Some(d.object.party.clone()),
+        object: Some(object),
         theme: d.theme.clone(),
         instrument: d.instrument.clone(),
         place: d.place.clone(),

@@ -85,7 +85,7 @@ fn allowed(kind: ActorType, kinds: &[Class], f: &Frame, slot: Slot) -> bool {
 }
 
 /// The head words in a slot, nearest first.
-fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<usize> {
+pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<usize> {
     let s = parties.syntax;
     match slot {
         Slot::Subj => t.args.subj.clone(),

@@ -1,0 +1,92 @@
+//! People that no name is told of, as a party beside a known one: *de politie arresteerde X*, *May beschuldigt critici*.
+
+use crate::actor::{ActorType, folk};
+use crate::parse::Upos;
+
+use super::{Party, Phrase};
+use super::inventory::{Class, Frame, Slot};
+use super::party::{self, Linked, Parties};
+use super::roles;
+use super::trigger::Trigger;
+
+/// How sure we are of people known by a common noun only.
+const SURE: u8 = 70;
+
+/// What the id of such people begins with; completed with the document's when the claim is written, since the critics of
+/// one article are not those of another.
+pub(super) const ID: &str = "folk:";
+
+/// The people in the first slot that holds any.
+pub(super) fn fill(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &Frame,
+    slots: &[Slot],
+    kinds: &[Class],
+    used: &[usize],
+) -> Vec<Linked> {
+    for &slot in slots.iter().filter(|s| !matches!(s, Slot::Own | Slot::Compound | Slot::Clause)) {
+        for head in roles::heads(parties, t, f, slot) {
+            if used.contains(&head) || parties.speakers.contains(&head) {
+                continue;
+            }
+            let words = parties.conjuncts(head).into_iter();
+            let found: Vec<Linked> = words.filter_map(|w| people(parties, w)).collect();
+            let fits = |l: &Linked| kinds.is_empty() || kinds.iter().any(|c| c.holds(l.party.kind));
+            if !found.is_empty() && found.iter().all(fits) {
+                return found;
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// The people that a common noun speaks of, where nobody better is known for it.
+fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
+    let s = parties.syntax;
+    let w = s.word(word);
+    let whose = s.by(word, "nmod:poss").any(|p| s.word(p).upos == Upos::Pron);
+    if w.upos != Upos::Noun || whose || parties.actor(word).is_some() || s.is_apart(word) {
+        return None;
+    }
+    let (lemma, form) = (s.lemma(word).to_lowercase(), s.lower(word));
+    let listed = s.grammar.folk.has(&lemma).then_some((ActorType::Person, None));
+    let (kind, role) = listed.or_else(|| folk(&lemma, &form, s.lang))?;
+    let plural = w.feat("Number") == Some("Plur") || w.xpos.contains("|mv") || w.xpos == "NNS";
+    let kind = match kind {
+        ActorType::Person if plural => ActorType::Group,
+        // "De verdachte", "zijn moeder" are somebody of whom the text says more elsewhere.
+        ActorType::Person if is_told(parties, word) => return None,
+        // "Military intelligence" is what is known, not who knows it.
+        ActorType::Intelligence if !plural => return None,
+        ActorType::Group if !plural && role.is_none_or(|r| r != "opposition") => return None,
+        other => other,
+    };
+    let phrase = parties.plain(word);
+    let bare = phrase.text.split_whitespace().count() == 1;
+    let name = role.filter(|_| bare).map_or_else(|| uncapitalised(parties, &phrase), str::to_owned);
+    let id = format!("{ID}{}", party::slug(&name));
+    let (text, start, end) = (phrase.text, phrase.start, phrase.end);
+    let party = Party { id, name, kind, country: None, text, start, end };
+    Some(Linked { party, sure: SURE, why: "people named by a common noun".to_owned(), word })
+}
+
+/// *Angry workers* at the head of a sentence as *angry workers*; *Europese ministers* stay so.
+fn uncapitalised(parties: &Parties<'_>, phrase: &Phrase) -> String {
+    let s = parties.syntax;
+    let first = (0..s.len()).find(|&i| s.word(i).span.start >= phrase.start).unwrap_or(0);
+    let opens = (0..first).all(|i| s.word(i).upos == Upos::Punct || s.word(i).upos == Upos::Det);
+    let proper = s.adjectives[first] || s.word(first).upos == Upos::Propn;
+    let mut letters = phrase.text.chars();
+    match letters.next().filter(|_| opens && !proper) {
+        Some(c) => c.to_lowercase().chain(letters).collect(),
+        None => phrase.text.clone(),
+    }
+}
+
+/// Said whose or which: a definite article, a demonstrative or a possessive stands before it.
+fn is_told(parties: &Parties<'_>, word: usize) -> bool {
+    let s = parties.syntax;
+    let indefinite = |d: usize| matches!(s.lower(d).as_str(), "een" | "a" | "an" | "één" | "another" | "some");
+    s.by(word, "det").any(|d| !indefinite(d)) || s.by(word, "nmod:poss").next().is_some()
+}
