@@ -26,7 +26,9 @@ fn part(noun: &Noun) -> Option<(ActorType, Option<&'static str>)> {
 
 fn other(noun: &Noun) -> Option<(ActorType, Option<&'static str>)> {
     match noun {
-        Noun::Title | Noun::Human | Noun::Animate | Noun::Male | Noun::Female => Some((ActorType::Person, None)),
+        Noun::Title | Noun::Human | Noun::Animate | Noun::Male | Noun::Female => {
+            Some((ActorType::Person, None))
+        }
         Noun::Body(_) | Noun::Land => Some((ActorType::Group, None)),
         _ => None,
     }

@@ -3,11 +3,11 @@
 use crate::actor::{ActorType, folk};
 use crate::parse::Upos;
 
-use super::{Party, Phrase};
 use super::inventory::{Class, Frame, Slot};
 use super::party::{self, Linked, Parties};
 use super::roles;
 use super::trigger::Trigger;
+use super::{Party, Phrase};
 
 /// How sure we are of people known by a common noun only.
 const SURE: u8 = 70;
@@ -87,6 +87,7 @@ fn uncapitalised(parties: &Parties<'_>, phrase: &Phrase) -> String {
 /// Said whose or which: a definite article, a demonstrative or a possessive stands before it.
 fn is_told(parties: &Parties<'_>, word: usize) -> bool {
     let s = parties.syntax;
-    let indefinite = |d: usize| matches!(s.lower(d).as_str(), "een" | "a" | "an" | "één" | "another" | "some");
+    let indefinite =
+        |d: usize| matches!(s.lower(d).as_str(), "een" | "a" | "an" | "één" | "another" | "some");
     s.by(word, "det").any(|d| !indefinite(d)) || s.by(word, "nmod:poss").next().is_some()
 }
