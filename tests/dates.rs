@@ -87,7 +87,12 @@ fn score(rows: &[Row], lang: Lang) -> Score {
 
 #[test]
 fn own_rows_are_right() {
-    for (file, lang) in [("tests/dates/nl.tsv", Lang::Nl), ("tests/dates/en.tsv", Lang::En)] {
+    for (file, lang) in [
+        ("tests/dates/nl.tsv", Lang::Nl),
+        ("tests/dates/en.tsv", Lang::En),
+        ("tests/dates/nl_classes.tsv", Lang::Nl),
+        ("tests/dates/en_classes.tsv", Lang::En),
+    ] {
         let rows = rows(Path::new(file)).expect("the table is part of the repository");
         let score = score(&rows, lang);
         assert!(
@@ -163,6 +168,24 @@ fn a_story_is_reckoned_from_its_own_last_date() {
         assert_eq!(got.last().map(String::as_str), Some(want), "{text}: {got:?}");
         assert_eq!(got.len(), 2, "{text}: {got:?}");
     }
+}
+
+#[test]
+fn short_texts_have_these_dates_in_order() {
+    let table = std::fs::read_to_string("tests/dates/stories.tsv").expect("it is part of the repository");
+    let (nl, en) = (Analyser::new(Lang::Nl), Analyser::new(Lang::En));
+    let mut wrong = Vec::new();
+    for line in table.lines().filter(|l| !l.starts_with('#')).skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [lang, published, want, text] = cells[..] else { panic!("four columns: {line}") };
+        let (lang, analyser) = if lang == "nl" { (Lang::Nl, &nl) } else { (Lang::En, &en) };
+        let got: Vec<String> =
+            read(analyser, text, published, lang).iter().map(|m| m.edtf.to_string()).collect();
+        if got.join(" ") != want {
+            wrong.push(format!("{text} want {want} got {got:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

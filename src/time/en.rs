@@ -1,8 +1,11 @@
 //! English words and phrases of time.
 
+mod holidays;
+
+use super::KnownDay;
 use super::calendar::Unit;
-use super::holiday::Holiday;
 use super::term::{Portion, Shift, Term};
+pub(super) use holidays::HOLIDAYS;
 
 /// Phrases in lower case, tokens parted by one blank, with what they mean. The longest match counts.
 pub(super) const PHRASES: &[(&str, Term)] = &[
@@ -77,6 +80,8 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("century", Term::Unit(Unit::Century, false)),
     ("centuries", Term::Unit(Unit::Century, true)),
     ("half", Term::HalfOf),
+    ("first half of the year", Term::HalfYear(1)),
+    ("second half of the year", Term::HalfYear(2)),
     ("q1", Term::QuarterName(1)),
     ("q2", Term::QuarterName(2)),
     ("q3", Term::QuarterName(3)),
@@ -112,6 +117,8 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     // direction
     ("ago", Term::Ago),
     ("from now", Term::FromNow),
+    ("within", Term::Within),
+    ("exactly", Term::Exactly),
     ("later", Term::Later),
     ("later in", Term::Later),
     ("earlier", Term::Earlier),
@@ -161,6 +168,12 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("possibly", Term::Maybe),
     ("perhaps", Term::Maybe),
     ("recently", Term::Recently),
+    ("recent days", Term::Recently),
+    ("recent weeks", Term::Recently),
+    ("recent months", Term::Recently),
+    ("recent years", Term::Recently),
+    ("recent decades", Term::Recently),
+    ("recent times", Term::Recently),
     ("not long ago", Term::Recently),
     ("currently", Term::Now),
     ("at the moment", Term::Now),
@@ -217,12 +230,21 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("ten", Term::Count(10)),
     ("eleven", Term::Count(11)),
     ("twelve", Term::Count(12)),
+    ("thirteen", Term::Count(13)),
+    ("fourteen", Term::Count(14)),
     ("fifteen", Term::Count(15)),
+    ("sixteen", Term::Count(16)),
+    ("seventeen", Term::Count(17)),
     ("eighteen", Term::Count(18)),
+    ("nineteen", Term::Count(19)),
     ("twenty", Term::Count(20)),
     ("thirty", Term::Count(30)),
     ("forty", Term::Count(40)),
     ("fifty", Term::Count(50)),
+    ("sixty", Term::Count(60)),
+    ("seventy", Term::Count(70)),
+    ("eighty", Term::Count(80)),
+    ("ninety", Term::Count(90)),
     ("a hundred", Term::Count(100)),
     ("twenties", Term::DecadeName(20)),
     ("thirties", Term::DecadeName(30)),
@@ -263,50 +285,16 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("nineteenth", Term::Ordinal(19)),
     ("twentieth", Term::Ordinal(20)),
     ("twenty - first", Term::Ordinal(21)),
-    // holidays
-    ("new year ' s day", Term::Holiday(Holiday::Fixed(1, 1))),
-    ("new year ’ s day", Term::Holiday(Holiday::Fixed(1, 1))),
-    ("new year ' s eve", Term::Holiday(Holiday::Fixed(12, 31))),
-    ("new year ’ s eve", Term::Holiday(Holiday::Fixed(12, 31))),
-    ("epiphany", Term::Holiday(Holiday::Fixed(1, 6))),
-    ("martin luther king day", Term::Holiday(Holiday::Nth(1, 0, 3))),
-    ("valentine ' s day", Term::Holiday(Holiday::Fixed(2, 14))),
-    ("valentine ’ s day", Term::Holiday(Holiday::Fixed(2, 14))),
-    ("international women ' s day", Term::Holiday(Holiday::Fixed(3, 8))),
-    ("international women ’ s day", Term::Holiday(Holiday::Fixed(3, 8))),
-    ("st patrick ' s day", Term::Holiday(Holiday::Fixed(3, 17))),
-    ("st . patrick ' s day", Term::Holiday(Holiday::Fixed(3, 17))),
-    ("ash wednesday", Term::Holiday(Holiday::Easter(-46, -46))),
-    ("palm sunday", Term::Holiday(Holiday::Easter(-7, -7))),
-    ("maundy thursday", Term::Holiday(Holiday::Easter(-3, -3))),
-    ("good friday", Term::Holiday(Holiday::Easter(-2, -2))),
-    ("holy saturday", Term::Holiday(Holiday::Easter(-1, -1))),
-    ("easter sunday", Term::Holiday(Holiday::Easter(0, 0))),
-    ("easter day", Term::Holiday(Holiday::Easter(0, 0))),
-    ("easter monday", Term::Holiday(Holiday::Easter(1, 1))),
-    ("easter weekend", Term::Holiday(Holiday::Easter(-1, 1))),
-    ("easter", Term::Holiday(Holiday::Easter(0, 1))),
-    ("ascension day", Term::Holiday(Holiday::Easter(39, 39))),
-    ("pentecost", Term::Holiday(Holiday::Easter(49, 50))),
-    ("whit sunday", Term::Holiday(Holiday::Easter(49, 49))),
-    ("whit monday", Term::Holiday(Holiday::Easter(50, 50))),
-    ("memorial day", Term::Holiday(Holiday::Nth(5, 0, 0))),
-    ("fourth of july", Term::Holiday(Holiday::Fixed(7, 4))),
-    ("bastille day", Term::Holiday(Holiday::Fixed(7, 14))),
-    ("labor day", Term::Holiday(Holiday::Nth(9, 0, 1))),
-    ("halloween", Term::Holiday(Holiday::Fixed(10, 31))),
-    ("all saints ' day", Term::Holiday(Holiday::Fixed(11, 1))),
-    ("guy fawkes night", Term::Holiday(Holiday::Fixed(11, 5))),
-    ("veterans day", Term::Holiday(Holiday::Fixed(11, 11))),
-    ("armistice day", Term::Holiday(Holiday::Fixed(11, 11))),
-    ("thanksgiving", Term::Holiday(Holiday::Nth(11, 3, 4))),
-    ("thanksgiving day", Term::Holiday(Holiday::Nth(11, 3, 4))),
-    ("christmas eve", Term::Holiday(Holiday::Fixed(12, 24))),
-    ("christmas day", Term::Holiday(Holiday::Fixed(12, 25))),
-    ("boxing day", Term::Holiday(Holiday::Fixed(12, 26))),
-    ("christmas", Term::Holiday(Holiday::Days(12, 25, 2))),
-    ("king ' s day", Term::Holiday(Holiday::Monarch)),
-    ("king ’ s day", Term::Holiday(Holiday::Monarch)),
+    ("twenty - second", Term::Ordinal(22)),
+    ("twenty - third", Term::Ordinal(23)),
+    ("twenty - fourth", Term::Ordinal(24)),
+    ("twenty - fifth", Term::Ordinal(25)),
+    ("twenty - sixth", Term::Ordinal(26)),
+    ("twenty - seventh", Term::Ordinal(27)),
+    ("twenty - eighth", Term::Ordinal(28)),
+    ("twenty - ninth", Term::Ordinal(29)),
+    ("thirtieth", Term::Ordinal(30)),
+    ("thirty - first", Term::Ordinal(31)),
 ];
 
 /// *Monday*: English writes parts of the day as words of their own.
@@ -401,5 +389,17 @@ pub(super) const PURPOSE: &[&str] = &[];
 /// English tells *for* and *before* apart.
 pub(super) const DEADLINE: &[&str] = &[];
 
-/// What 11 September without a year is the day of.
-pub(super) const ATTACK: &[&str] = &["attacks", "attack", "terrorist"];
+/// Nouns whose years are a label: *season tickets 2024/2025*.
+pub(super) const LABELLED: &[&str] = &["ticket", "tickets", "directive", "regulation", "resolution", "number"];
+
+/// Days that go by their date alone, beside the words for what happened then.
+pub(super) const KNOWN_DAYS: &[KnownDay] = &[
+    KnownDay { year: 2001, month: 9, day: 11, beside: &["attacks", "attack", "terrorist"] },
+    KnownDay {
+        year: 2021,
+        month: 1,
+        day: 6,
+        beside: &["riot", "riots", "rioters", "insurrection", "attack", "committee", "defendants"],
+    },
+    KnownDay { year: 2023, month: 10, day: 7, beside: &["attack", "attacks", "massacre", "assault", "terrorist"] },
+];

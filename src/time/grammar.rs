@@ -40,8 +40,10 @@ pub(super) enum Point {
         which: Option<Shift>,
         year: YearRef,
     },
-    Quarter {
-        quarter: u32,
+    /// *het derde kwartaal (van 2022)*, *de eerste jaarhelft*: first and last month.
+    Months {
+        first: u32,
+        last: u32,
         year: YearRef,
     },
     /// *de tweede helft van 2022*.
@@ -70,6 +72,16 @@ pub(super) enum Point {
         back: bool,
         from: Box<Point>,
     },
+    /// *vandaag een jaar geleden*, *two years ago this week*: as fine as what it is reckoned from.
+    Exactly {
+        length: Length,
+        back: bool,
+        from: Box<Point>,
+    },
+    /// *de week van 4 november*: the whole unit that holds the day.
+    Around(Unit, Box<Point>),
+    /// *binnen drie maanden*.
+    Within(Length),
     /// *de afgelopen drie maanden*; no length: *de afgelopen dagen*.
     Elapsed {
         length: Option<Length>,
@@ -106,6 +118,10 @@ pub(super) enum YearRef {
     #[default]
     None,
     Given(i32),
+    /// `'45`: the last two digits.
+    Short(u32),
+    /// The year of a day that is known by its date, unless the publication is older.
+    Known(i32),
     /// *vorig jaar*, *dat jaar*.
     Shifted(Shift),
 }
@@ -248,16 +264,17 @@ impl Reader<'_> {
             Term::Since => Edge::Since,
             Term::From => Edge::From,
             Term::Until | Term::Through | Term::Against => Edge::Until,
-            // "door May", "by May": who, not when
-            Term::By if !matches!(self.term(at), Term::Month(5)) || self.year(at + 1).is_some() => {
-                Edge::Until
-            }
+            Term::By if !self.is_lone_may(at) => Edge::Until,
             Term::Before => Edge::Before,
             Term::BeforeOrFor => Edge::Before,
             Term::After => Edge::After,
             _ => return None,
         };
         Some((edge, at))
+    }
+
+    fn is_lone_may(&self, i: usize) -> bool {
+        self.lang == Lang::En && self.term(i) == Term::Month(5) && self.year(i + 1).is_none()
     }
 
     fn open(&self, i: usize, edge: Edge, at: usize) -> Option<Found> {
@@ -277,7 +294,7 @@ impl Reader<'_> {
         }
         // a bound that is itself vague or a bound bounds nothing
         let closed =
-            !matches!(point, Point::Recently | Point::Soon | Point::Elapsed { .. } | Point::Rest { .. });
+            !matches!(point, Point::Recently | Point::Soon | Point::Within(_) | Point::Elapsed { .. } | Point::Rest { .. });
         closed.then(|| found(Meaning::Open(edge, point), end))
     }
 
@@ -319,7 +336,11 @@ impl Reader<'_> {
         if let Some((from, to, end)) = self.pair(i, links) {
             return Some((Meaning::Range(from, to), end));
         }
-        if let Some((from, to, end)) = self.pair(i, &[Term::And, Term::Or]).filter(|(a, b, _)| adjoin(a, b)) {
+        let both: &[Term] = match self.term(i) {
+            Term::Portion(_) => &[Term::And, Term::Or, Term::Comma],
+            _ => &[Term::And, Term::Or],
+        };
+        if let Some((from, to, end)) = self.pair(i, both).filter(|(a, b, _)| adjoin(a, b)) {
             return Some((Meaning::Range(from, to), end));
         }
         if let Some((meaning, end)) = self.decades(i) {
@@ -328,12 +349,22 @@ impl Reader<'_> {
         self.point(i, led).map(|(point, end)| (Meaning::Point(point), end))
     }
 
-    /// *jaren zeventig en tachtig*: neighbours are one stretch.
+    /// *jaren zeventig en tachtig*, *de jaren 2015 en 2016*: neighbours are one stretch.
     fn decades(&self, i: usize) -> Option<(Meaning, usize)> {
-        let (Point::Decade(first), end) = self.point(i, true)? else { return None };
+        let year = |y| Point::Calendar(Calendar { year: YearRef::Given(y), ..Calendar::default() });
+        let (first, end) = match self.point(i, true)? {
+            (Point::Decade(first), end) => (first, end),
+            (Point::Calendar(Calendar { year: YearRef::Given(y), month: None, .. }), end)
+                if self.term(end - 2) == Term::Unit(Unit::Year, true) =>
+            {
+                let (YearRef::Given(next), end) = self.year(end + 1)? else { return None };
+                return (self.term(end - 2) == Term::And && next == y + 1)
+                    .then(|| (Meaning::Range(year(y), year(next)), end));
+            }
+            _ => return None,
+        };
         let (Term::And, Term::DecadeName(name)) = (self.term(end), self.term(end + 1)) else { return None };
         let next = first.div_euclid(100) * 100 + i32::try_from(name).ok()?;
-        let year = |y| Point::Calendar(Calendar { year: YearRef::Given(y), ..Calendar::default() });
         (next == first + 10).then(|| (Meaning::Range(year(first), year(next + 9)), end + 2))
     }
 
@@ -374,6 +405,10 @@ impl Reader<'_> {
 
     /// True after a word that makes a bare year or month a date.
     fn led(&self, i: usize) -> bool {
+        // "door May", "by May": who, not when
+        if self.before(i) == Term::By && self.is_lone_may(i) {
+            return false;
+        }
         matches!(
             self.before(i),
             Term::In
@@ -391,7 +426,7 @@ impl Reader<'_> {
                 | Term::Later
                 | Term::Earlier
                 | Term::Maybe
-                | Term::Unit(Unit::Year, false)
+                | Term::Unit(Unit::Year | Unit::Month, false)
                 | Term::Season(_)
                 | Term::Portion(_)
         ) || (self.before(i) == Term::The && i >= 2 && self.led(i - 1))
@@ -439,12 +474,22 @@ fn adjoin(a: &Point, b: &Point) -> bool {
             (Some(m), Some(n), None, None) => m + 1 == n && a.year == b.year,
             _ => false,
         },
+        (Point::DayOffset(a), Point::DayOffset(b)) => a + 1 == *b,
+        (
+            Point::Weekday { day: a, which: None, week: None, weeks: 0 },
+            Point::Weekday { day: b, which: None, week: None, weeks: 0 },
+        ) => (a + 1) % 7 == *b,
+        // "eind maart of begin april"
+        (Point::Portion(Portion::End, a), Point::Portion(Portion::Begin, b)) => adjoin(a, b),
         _ => false,
     }
 }
 
 /// The first of a pair with what it leaves out; `None` when the two can't be ends of one range.
 fn completed(from: Point, to: &Point) -> Option<Point> {
+    if let (Point::Portion(portion, a), Point::Portion(_, b)) = (&from, to) {
+        return Some(Point::Portion(*portion, Box::new(completed((**a).clone(), b)?)));
+    }
     let (Point::Calendar(mut a), b) = (from.clone(), to) else { return Some(from) };
     let Point::Calendar(b) = b else {
         return (a.month.is_some() || a.day.is_none()).then_some(from);

@@ -1,8 +1,8 @@
 //! Days with a name.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::calendar::{Date, Unit, Value, add, easter};
+use super::calendar::{Date, Unit, Value, add, easter, month_of};
 use crate::base::Day;
 
 /// How a holiday's days follow from the year.
@@ -16,6 +16,9 @@ pub(super) enum Holiday {
     Easter(i32, i32),
     /// Month, weekday from Monday = 0, and which of them from 1; 0 is the last.
     Nth(u32, u32, u32),
+    /// Month and day of the Islamic year, and how many days. When the moon is seen differs by a day from country to
+    /// country, so no days are given: the months it may touch.
+    Islamic(u32, u32, i64),
     /// The king's or queen's official birthday in the Netherlands: a Sunday gives way to another day.
     Monarch,
 }
@@ -42,6 +45,12 @@ impl Holiday {
             Holiday::Monarch => {
                 let day = monarch(year)?;
                 (day, day)
+            }
+            Holiday::Islamic(month, day, count) => {
+                let first = islamic(year, month, day)?;
+                let (sooner, later) = (Days::new(1), Days::new(u64::try_from(count).ok()?));
+                let (a, b) = (first.checked_sub_days(sooner)?, first.checked_add_days(later)?);
+                return Some(Value::between(month_of(a), month_of(b)).about());
             }
         };
         Some(Value::between(Date::Day(first), Date::Day(last)))
@@ -72,6 +81,19 @@ fn monarch(year: i32) -> Option<Day> {
     }
 }
 
+/// The first such day of the Islamic year that falls in a year of ours, by the tabular calendar (Reingold and
+/// Dershowitz: Calendrical Calculations, chapter 7).
+fn islamic(year: i32, month: u32, day: u32) -> Option<Day> {
+    const EPOCH: i64 = 227_015; // 19 July 622 as a count of days
+    let (month, day) = (i64::from(month), i64::from(day));
+    let about = (i64::from(year) - 622) * 33 / 32;
+    (about - 1..=about + 2).find_map(|y| {
+        let days = EPOCH - 1 + (y - 1) * 354 + (3 + 11 * y).div_euclid(30) + 29 * (month - 1) + month / 2 + day;
+        let found = NaiveDate::from_num_days_from_ce_opt(i32::try_from(days).ok()?)?;
+        (found.year() == year).then_some(found)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +110,10 @@ mod tests {
             (Holiday::Nth(9, 1, 3), 2021, "2021-09-21"),
             (Holiday::Nth(11, 3, 4), 2023, "2023-11-23"),
             (Holiday::Nth(5, 0, 0), 2023, "2023-05-29"),
+            (Holiday::Islamic(9, 1, 30), 2024, "2024-03~/2024-04~"),
+            (Holiday::Islamic(9, 1, 30), 2030, "2030-01~/2030-02~"),
+            (Holiday::Islamic(10, 1, 3), 2022, "2022-05~"),
+            (Holiday::Islamic(12, 10, 4), 2023, "2023-06~/2023-07~"),
             (Holiday::Monarch, 2014, "2014-04-26"),
             (Holiday::Monarch, 2025, "2025-04-26"),
             (Holiday::Monarch, 2023, "2023-04-27"),

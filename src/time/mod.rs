@@ -116,21 +116,27 @@ pub fn dates(text: &str, trees: &[Tree], published: Option<&Edtf>, lang: Lang) -
     mentions
 }
 
-/// *vorige maand, op 8 oktober*: the second says more precisely when the first was, and they are one expression.
+/// *vorige maand, op 8 oktober*, *onlangs, in maart*: the second says more precisely when the first was, and they are
+/// one expression.
 fn narrows(text: &str, broad: &DateMention, span: Span, narrow: &Edtf, lang: Lang) -> bool {
     let Some(rest) = text[broad.span.end as usize..span.start as usize].strip_prefix(',') else {
         return false;
     };
     let links: &[&str] = match lang {
-        Lang::Nl => &["", "op", "in"],
-        Lang::En => &["", "on", "in"],
+        Lang::Nl => &["", "op", "in", "vooral", "met name", "namelijk", "te weten"],
+        Lang::En => &["", "on", "in", "especially", "particularly", "notably", "namely"],
     };
     if broad.basis == Basis::Explicit && broad.edtf.as_str().contains('/') {
         return false;
     }
-    let bounds = |e: &Edtf| e.earliest().zip(e.latest());
-    links.contains(&rest.trim())
-        && bounds(&broad.edtf).zip(bounds(narrow)).is_some_and(|(b, n)| b != n && b.0 <= n.0 && n.1 <= b.1)
+    let (b, n) = (&broad.edtf, narrow);
+    let inside = n.earliest().is_some()
+        && n.latest().is_some()
+        && b.earliest().is_none_or(|day| n.earliest() >= Some(day))
+        && b.latest().is_none_or(|day| n.latest() <= Some(day));
+    let vague = b.earliest().is_none() || b.latest().is_none();
+    let said = !vague || broad.basis == Basis::Duration;
+    links.contains(&rest.trim()) && inside && said && b.as_str() != n.as_str()
 }
 
 /// The mentions of one sentence, out of all mentions of a document.
@@ -179,8 +185,18 @@ struct Neighbours {
     purpose: &'static [&'static str],
     /// Verbs that make *voor vrijdag* a deadline.
     deadline: &'static [&'static str],
-    /// What 11 September without a year is the day of.
-    attack: &'static [&'static str],
+    /// Nouns whose years are a label: *seizoenkaarten 2024/2025*.
+    labelled: &'static [&'static str],
+    /// Days that go by their date alone.
+    known: &'static [KnownDay],
+}
+
+/// *de aanslagen van 11 september*: a day that, beside these words, is known without its year.
+struct KnownDay {
+    year: i32,
+    month: u32,
+    day: u32,
+    beside: &'static [&'static str],
 }
 
 fn words(lang: Lang) -> Neighbours {
@@ -189,13 +205,15 @@ fn words(lang: Lang) -> Neighbours {
             counted: nl::COUNTED,
             purpose: nl::PURPOSE,
             deadline: nl::DEADLINE,
-            attack: nl::ATTACK,
+            labelled: nl::LABELLED,
+            known: nl::KNOWN_DAYS,
         },
         Lang::En => Neighbours {
             counted: en::COUNTED,
             purpose: en::PURPOSE,
             deadline: en::DEADLINE,
-            attack: en::ATTACK,
+            labelled: en::LABELLED,
+            known: en::KNOWN_DAYS,
         },
     }
 }

@@ -16,8 +16,9 @@ pub(super) fn settle(toks: &mut [Tok], text: &str, tree: &Tree, lang: Lang) {
             Lang::En => is_english_word(toks[i]),
         };
         let adjective = toks[i].term == Term::Recently
+            && !toks[i].span.of(text).contains(char::is_whitespace)
             && word_at(tree, toks[i].span).is_some_and(|w| w.upos == Upos::Adj && w.relation() == "amod");
-        if named || adjective || is_amount(toks, text, tree, i, lang) {
+        if named || adjective || is_ancient(toks, text, i) || is_amount(toks, text, tree, i, lang) {
             toks[i].term = Term::Other;
         }
     }
@@ -49,6 +50,18 @@ fn is_dutch_name(toks: &[Tok], text: &str, i: usize) -> bool {
     !opens && !dated
 }
 
+/// *15 maart 44 voor Christus*: the year is none of ours.
+fn is_ancient(toks: &[Tok], text: &str, i: usize) -> bool {
+    let form = |n: usize| toks.get(i + n).map_or_else(String::new, |t| t.span.of(text).to_lowercase());
+    let small = |n: usize| matches!(toks.get(i + n).map(|t| t.term), Some(Term::Int(_, 1..=3)));
+    matches!(toks[i].term, Term::Month(_))
+        && (1..=4).find(|n| small(*n)).is_some_and(|n| {
+            ["bc", "bce", "ad", "ce"].contains(&form(n + 1).as_str())
+                || ["voor", "v", "na", "n"].contains(&form(n + 1).as_str())
+                    && (2..=3).any(|m| form(n + m).starts_with("chr"))
+        })
+}
+
 /// English writes months and days with a capital: without one they are *may*, *march*, *sun*.
 fn is_english_word(tok: Tok) -> bool {
     matches!(tok.term, Term::Month(_) | Term::MonthShort(_) | Term::Weekday(_)) && !tok.capital
@@ -62,6 +75,10 @@ fn is_amount(toks: &[Tok], text: &str, tree: &Tree, i: usize, lang: Lang) -> boo
     };
     if !matches!(toks[i].term, Term::Int(_, 4) | Term::Years(..)) {
         return false;
+    }
+    let form = |t: &Tok| t.span.of(text).to_lowercase();
+    if i > 0 && super::words(lang).labelled.contains(&form(&toks[i - 1]).as_str()) {
+        return true;
     }
     let Some(next) = toks.get(i + 1) else { return false };
     let after = |term: fn(Term) -> bool| i > 0 && term(toks[i - 1].term);

@@ -1,8 +1,12 @@
 //! Dutch words and phrases of time.
 
+mod holidays;
+mod numbers;
+
+use super::KnownDay;
 use super::calendar::Unit;
-use super::holiday::Holiday;
 use super::term::{Portion, Shift, Term};
+pub(super) use holidays::HOLIDAYS;
 
 /// Phrases in lower case, tokens parted by one blank, with what they mean. The longest match counts.
 pub(super) const PHRASES: &[(&str, Term)] = &[
@@ -71,6 +75,7 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("de dag van vandaag", Term::Other),
     ("vannacht", Term::ThisNight),
     ("afgelopen nacht", Term::ThisNight),
+    ("komende nacht", Term::ThisNight),
     ("deze nacht", Term::ThisNight),
     ("gisternacht", Term::ThisNight),
     ("gisterennacht", Term::ThisNight),
@@ -99,12 +104,23 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("kwartaal", Term::Unit(Unit::Quarter, false)),
     ("jaar", Term::Unit(Unit::Year, false)),
     ("jaren", Term::Unit(Unit::Year, true)),
+    ("twintiger jaren", Term::Decade(1920)),
+    ("dertiger jaren", Term::Decade(1930)),
+    ("veertiger jaren", Term::Decade(1940)),
+    ("vijftiger jaren", Term::Decade(1950)),
+    ("zestiger jaren", Term::Decade(1960)),
+    ("zeventiger jaren", Term::Decade(1970)),
+    ("tachtiger jaren", Term::Decade(1980)),
+    ("negentiger jaren", Term::Decade(1990)),
     ("decennium", Term::Unit(Unit::Decade, false)),
     ("decennia", Term::Unit(Unit::Decade, true)),
     ("eeuw", Term::Unit(Unit::Century, false)),
     ("eeuwen", Term::Unit(Unit::Century, true)),
     ("helft", Term::HalfOf),
-    ("jaarhelft", Term::HalfOf),
+    ("eerste jaarhelft", Term::HalfYear(1)),
+    ("eerste halfjaar", Term::HalfYear(1)),
+    ("tweede jaarhelft", Term::HalfYear(2)),
+    ("tweede halfjaar", Term::HalfYear(2)),
     ("q1", Term::QuarterName(1)),
     ("q2", Term::QuarterName(2)),
     ("q3", Term::QuarterName(3)),
@@ -150,6 +166,10 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("geleden", Term::Ago),
     ("terug", Term::Ago),
     ("over", Term::Ahead),
+    ("binnen", Term::Within),
+    ("precies", Term::Exactly),
+    ("exact", Term::Exactly),
+    ("op de kop af", Term::Exactly),
     ("later", Term::Later),
     ("eerder", Term::Earlier),
     ("ervoor", Term::Preceding),
@@ -217,6 +237,9 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("mogelijk", Term::Maybe),
     ("misschien", Term::Maybe),
     ("onlangs", Term::Recently),
+    ("afgelopen tijd", Term::Recently),
+    ("laatste tijd", Term::Recently),
+    ("voorbije tijd", Term::Recently),
     ("recent", Term::Recently),
     ("recentelijk", Term::Recently),
     ("kort geleden", Term::Recently),
@@ -318,74 +341,9 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("zeventiende", Term::Ordinal(17)),
     ("achttiende", Term::Ordinal(18)),
     ("negentiende", Term::Ordinal(19)),
-    ("twintigste", Term::Ordinal(20)),
-    ("eenentwintigste", Term::Ordinal(21)),
-    // holidays
-    ("nieuwjaarsdag", Term::Holiday(Holiday::Fixed(1, 1))),
-    ("nieuwjaar", Term::Holiday(Holiday::Fixed(1, 1))),
-    ("nieuwjaarsnacht", Term::Holiday(Holiday::Days(12, 31, 2))),
-    ("oud en nieuw", Term::Holiday(Holiday::Days(12, 31, 2))),
-    ("jaarwisseling", Term::Holiday(Holiday::Days(12, 31, 2))),
-    ("oudejaarsnacht", Term::Holiday(Holiday::Days(12, 31, 2))),
-    ("oudejaarsdag", Term::Holiday(Holiday::Fixed(12, 31))),
-    ("oudejaarsavond", Term::Holiday(Holiday::Fixed(12, 31))),
-    ("oudjaar", Term::Holiday(Holiday::Fixed(12, 31))),
-    ("oudejaar", Term::Holiday(Holiday::Fixed(12, 31))),
-    ("driekoningen", Term::Holiday(Holiday::Fixed(1, 6))),
-    ("valentijnsdag", Term::Holiday(Holiday::Fixed(2, 14))),
-    ("internationale vrouwendag", Term::Holiday(Holiday::Fixed(3, 8))),
-    ("vrouwendag", Term::Holiday(Holiday::Fixed(3, 8))),
-    ("carnaval", Term::Holiday(Holiday::Easter(-49, -47))),
-    ("aswoensdag", Term::Holiday(Holiday::Easter(-46, -46))),
-    ("palmzondag", Term::Holiday(Holiday::Easter(-7, -7))),
-    ("witte donderdag", Term::Holiday(Holiday::Easter(-3, -3))),
-    ("goede vrijdag", Term::Holiday(Holiday::Easter(-2, -2))),
-    ("stille zaterdag", Term::Holiday(Holiday::Easter(-1, -1))),
-    ("paaszaterdag", Term::Holiday(Holiday::Easter(-1, -1))),
-    ("paaszondag", Term::Holiday(Holiday::Easter(0, 0))),
-    ("eerste paasdag", Term::Holiday(Holiday::Easter(0, 0))),
-    ("paasmaandag", Term::Holiday(Holiday::Easter(1, 1))),
-    ("tweede paasdag", Term::Holiday(Holiday::Easter(1, 1))),
-    ("pasen", Term::Holiday(Holiday::Easter(0, 1))),
-    ("paasweekend", Term::Holiday(Holiday::Easter(-1, 1))),
-    ("hemelvaart", Term::Holiday(Holiday::Easter(39, 39))),
-    ("hemelvaartsdag", Term::Holiday(Holiday::Easter(39, 39))),
-    ("pinksteren", Term::Holiday(Holiday::Easter(49, 50))),
-    ("pinksterzondag", Term::Holiday(Holiday::Easter(49, 49))),
-    ("eerste pinksterdag", Term::Holiday(Holiday::Easter(49, 49))),
-    ("pinkstermaandag", Term::Holiday(Holiday::Easter(50, 50))),
-    ("tweede pinksterdag", Term::Holiday(Holiday::Easter(50, 50))),
-    ("pinksterweekend", Term::Holiday(Holiday::Easter(48, 50))),
-    ("sacramentsdag", Term::Holiday(Holiday::Easter(60, 60))),
-    ("koningsdag", Term::Holiday(Holiday::Monarch)),
-    ("koninginnedag", Term::Holiday(Holiday::Monarch)),
-    ("dag van de arbeid", Term::Holiday(Holiday::Fixed(5, 1))),
-    ("dodenherdenking", Term::Holiday(Holiday::Fixed(5, 4))),
-    ("bevrijdingsdag", Term::Holiday(Holiday::Fixed(5, 5))),
-    ("moederdag", Term::Holiday(Holiday::Nth(5, 6, 2))),
-    ("vaderdag", Term::Holiday(Holiday::Nth(6, 6, 3))),
-    ("prinsjesdag", Term::Holiday(Holiday::Nth(9, 1, 3))),
-    ("veteranendag", Term::Holiday(Holiday::Nth(6, 5, 0))),
-    ("quatorze juillet", Term::Holiday(Holiday::Fixed(7, 14))),
-    ("halloween", Term::Holiday(Holiday::Fixed(10, 31))),
-    ("allerheiligen", Term::Holiday(Holiday::Fixed(11, 1))),
-    ("allerzielen", Term::Holiday(Holiday::Fixed(11, 2))),
-    ("wapenstilstandsdag", Term::Holiday(Holiday::Fixed(11, 11))),
-    ("sinterklaasavond", Term::Holiday(Holiday::Fixed(12, 5))),
-    ("pakjesavond", Term::Holiday(Holiday::Fixed(12, 5))),
-    ("koninkrijksdag", Term::Holiday(Holiday::Fixed(12, 15))),
-    ("kerstavond", Term::Holiday(Holiday::Fixed(12, 24))),
-    ("kerstnacht", Term::Holiday(Holiday::Days(12, 24, 2))),
-    ("kerst", Term::Holiday(Holiday::Days(12, 25, 2))),
-    ("kerstmis", Term::Holiday(Holiday::Days(12, 25, 2))),
-    ("kerstdag", Term::Holiday(Holiday::Fixed(12, 25))),
-    ("eerste kerstdag", Term::Holiday(Holiday::Fixed(12, 25))),
-    ("tweede kerstdag", Term::Holiday(Holiday::Fixed(12, 26))),
-    ("beide kerstdagen", Term::Holiday(Holiday::Days(12, 25, 2))),
-    ("kerstdagen", Term::Holiday(Holiday::Days(12, 25, 2))),
 ];
 
-/// *maandag*, *maandagavond*, *gisterochtend*, *morgenavond*: a day with or without a part of it.
+/// *maandag*, *maandagavond*, *gisterochtend*, *morgenavond*: a day with or without a part of it; numbers in one word.
 pub(super) fn compound(word: &str) -> Option<Term> {
     const DAYS: [(&str, Term); 12] = [
         ("maandag", Term::Weekday(0)),
@@ -402,9 +360,12 @@ pub(super) fn compound(word: &str) -> Option<Term> {
         ("morgen", Term::DayOffset(1)),
     ];
     const PARTS: [&str; 7] = ["", "ochtend", "morgen", "voormiddag", "middag", "namiddag", "avond"];
-    let (part, day) = DAYS.iter().find_map(|(day, term)| Some((word.strip_prefix(day)?, *term)))?;
+    let Some((part, day)) = DAYS.iter().find_map(|(day, term)| Some((word.strip_prefix(day)?, *term))) else {
+        return numbers::number(word);
+    };
     match (part, day) {
         ("", Term::DayOffset(_)) => None,
+        ("nacht", Term::DayOffset(d)) => Some(Term::OffsetNight(d)),
         ("nacht", Term::Weekday(d)) => Some(Term::WeekdayNight(d)),
         _ => PARTS.contains(&part).then_some(day),
     }
@@ -509,5 +470,18 @@ pub(super) const PURPOSE: &[&str] = &[
 pub(super) const DEADLINE: &[&str] =
     &["moet", "moeten", "moest", "moesten", "dient", "dienen", "ultimatum", "uiterlijk"];
 
-/// What 11 September without a year is the day of.
-pub(super) const ATTACK: &[&str] = &["aanslagen", "aanslag", "terreuraanslagen", "aanvallen"];
+/// Nouns whose years are a label: *seizoenkaarten 2024/2025*.
+pub(super) const LABELLED: &[&str] =
+    &["seizoenkaart", "seizoenkaarten", "richtlijn", "verordening", "resolutie", "nummer", "nr"];
+
+/// Days that go by their date alone, beside the words for what happened then.
+pub(super) const KNOWN_DAYS: &[KnownDay] = &[
+    KnownDay { year: 2001, month: 9, day: 11, beside: &["aanslagen", "aanslag", "terreuraanslagen", "aanvallen"] },
+    KnownDay { year: 2021, month: 1, day: 6, beside: &["bestorming", "bestormers"] },
+    KnownDay {
+        year: 2023,
+        month: 10,
+        day: 7,
+        beside: &["aanval", "aanvallen", "aanslag", "aanslagen", "terreuraanval", "terreuraanvallen", "bloedbad"],
+    },
+];

@@ -4,10 +4,10 @@ mod part;
 mod relative;
 
 use super::Basis;
-use super::calendar::{Date, Reference, Unit, Value, add};
+use super::calendar::{Date, Reference, Unit, Value, add, within};
 use super::grammar::{Calendar, Edge, Found, Length, Meaning, Point, YearRef};
 use super::tense::Tense;
-use super::term::Shift;
+use super::term::{Portion, Shift};
 use crate::base::{Day, Edtf};
 use chrono::Datelike;
 
@@ -108,15 +108,35 @@ impl Resolver<'_> {
                     self.tense = Tense::Past;
                 }
                 let value = self.point(point)?;
+                // before Friday, said in October: some day of October; before the end of the year: in it
+                let inside = self.blurs(point) || matches!(point, Point::Portion(Portion::End, _));
                 let open = match edge {
                     Edge::Since | Edge::From => Value::since(value.from?),
                     Edge::Until => Value::until(value.to?),
+                    Edge::Before if inside => Value::until(value.to?),
+                    Edge::After if inside => Value::since(value.from?),
                     Edge::Before => Value::until(value.from?.previous()?),
                     Edge::After => Value::since(value.to?.next()?),
                 };
                 Some(Value { approximate: value.approximate, ..open })
             }
         }
+    }
+
+    /// True when what it is reckoned from can't tell its neighbours apart: *begin deze week*, said in October.
+    fn blurs(&self, point: &Point) -> bool {
+        let (unit, story) = match point {
+            Point::DayOffset(_) | Point::ThisNight | Point::Night(..) | Point::NightBefore(_) => {
+                (Unit::Day, false)
+            }
+            Point::Weekday { which, week, .. } => (Unit::Day, week.or(*which).is_some_and(of_story)),
+            Point::Weekend => (Unit::Weekend, false),
+            Point::Period(shift, unit) => (*unit, of_story(*shift)),
+            Point::Portion(_, of) | Point::Half(_, of) => return self.blurs(of),
+            _ => return false,
+        };
+        let reference = if story { self.anchor } else { self.published };
+        reference.is_some_and(|r| r.is_coarser_than(unit))
     }
 
     fn range(&mut self, from: &Point, to: &Point) -> Option<Value> {
@@ -179,10 +199,10 @@ impl Resolver<'_> {
             },
             Point::Period(shift, unit) => self.period(*shift, *unit),
             Point::Season { season, which, year } => self.season(*season, *which, *year),
-            Point::Quarter { quarter, year } => {
-                let first = quarter.checked_sub(1)? * 3 + 1;
-                self.yearly(*year, |y| Some(Value::between(Date::Month(y, first), Date::Month(y, first + 2))))
+            Point::Months { first, last, year } => {
+                self.yearly(*year, |y| Some(Value::between(Date::Month(y, *first), Date::Month(y, *last))))
             }
+            Point::Half(_, of) | Point::Portion(_, of) if self.blurs(of) => self.point(of),
             Point::Half(n, of) => self.point(of).and_then(|v| part::half(v, *n)),
             Point::FirstMonths(n, year) => match self.point(year)?.single()? {
                 Date::Year(y) => Some(Value::between(Date::Month(y, 1), Date::Month(y, *n))),
@@ -209,6 +229,19 @@ impl Resolver<'_> {
                 let value = self.point(from)?;
                 moved(Reference::of(&value.edtf()?)?, *length, *back)
             }
+            Point::Exactly { length, back, from } => {
+                let value = self.point(from)?;
+                exactly(value, *length, *back)
+            }
+            Point::Around(unit, day) => match self.point(day)?.single()? {
+                Date::Day(day) => within(day, day, *unit),
+                _ => None,
+            },
+            // "binnen drie dagen was de stad veroverd": reckoned from something in the story
+            Point::Within(length) => match self.tense {
+                Tense::Present | Tense::Future => self.elapsed(Some(*length), false),
+                _ => None,
+            },
             Point::Elapsed { length, back } => self.elapsed(*length, *back),
             Point::Portion(portion, of) => self.point(of).map(|v| part::third(v, *portion)),
             Point::Rest { unit, back } => self.rest(*unit, *back),
@@ -218,7 +251,14 @@ impl Resolver<'_> {
         }
     }
 
+    /// The calendar date with the year of a day that was not yet known forgotten.
     fn calendar(&mut self, c: &Calendar) -> Option<Value> {
+        if let YearRef::Known(year) = c.year {
+            let value = calendar_in(c, year)?;
+            let past = self.published.is_none_or(|p| value.bounds().is_some_and(|(day, _)| day <= p.last));
+            let year = if past { YearRef::Given(year) } else { YearRef::None };
+            return self.calendar(&Calendar { year, ..c.clone() });
+        }
         if c.month.is_none() {
             return self.year(c.year).map(|y| Value::one(Date::Year(y)));
         }
@@ -268,7 +308,13 @@ impl Resolver<'_> {
 
     fn year(&mut self, year: YearRef) -> Option<i32> {
         match year {
-            YearRef::Given(y) => Some(y),
+            YearRef::Given(y) | YearRef::Known(y) => Some(y),
+            // the latest one that is not far ahead
+            YearRef::Short(digits) => {
+                let limit = self.published.map_or(2049, |p| p.last.year().saturating_add(10));
+                let digits = i32::try_from(digits).ok()?;
+                Some(limit - (limit - digits).rem_euclid(100))
+            }
             YearRef::None => {
                 let published = self.published()?;
                 (published.first.year() == published.last.year()).then_some(published.first.year())
@@ -310,6 +356,30 @@ fn on_or_before(day: Day, weekday: u32) -> Option<Day> {
 fn on_or_after(day: Day, weekday: u32) -> Option<Day> {
     let ahead = (weekday + 7 - day.weekday().num_days_from_monday()) % 7;
     add(day, i32::try_from(ahead).ok()?, Unit::Day)
+}
+
+fn of_story(shift: Shift) -> bool {
+    matches!(shift, Shift::That | Shift::Following | Shift::Preceding)
+}
+
+/// The value moved by a length, as fine as it was: a year before a day is a day.
+fn exactly(value: Value, length: Length, back: bool) -> Option<Value> {
+    let halves = i32::try_from(length.halves).ok()?;
+    let (count, unit) = match (halves % 2, length.unit) {
+        (0, unit) => (halves / 2, unit),
+        (_, Unit::Year) => (halves.checked_mul(6)?, Unit::Month),
+        _ => return None,
+    };
+    let grain = Reference::of(&value.edtf()?)?.grain;
+    let (first, last) = value.bounds()?;
+    let count = if back { -count } else { count };
+    // a week goes by its middle, which says which year it belongs to
+    let (first, last) = match grain {
+        Unit::Week => (add(first, 3, Unit::Day)?, add(first, 3, Unit::Day)?),
+        _ => (first, last),
+    };
+    let moved = within(add(first, count, unit)?, add(last, count, unit)?, grain)?;
+    Some(Value { approximate: length.about, ..moved })
 }
 
 /// The reference moved by a length; halves make a smaller unit.

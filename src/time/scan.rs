@@ -33,11 +33,11 @@ struct Piece<'t> {
 
 type Lexicon = Vec<(&'static str, Term)>;
 
-static NL: LazyLock<Lexicon> = LazyLock::new(|| sorted(nl::PHRASES));
-static EN: LazyLock<Lexicon> = LazyLock::new(|| sorted(en::PHRASES));
+static NL: LazyLock<Lexicon> = LazyLock::new(|| sorted(&[nl::PHRASES, nl::HOLIDAYS]));
+static EN: LazyLock<Lexicon> = LazyLock::new(|| sorted(&[en::PHRASES, en::HOLIDAYS]));
 
-fn sorted(phrases: &[(&'static str, Term)]) -> Lexicon {
-    let mut lexicon = phrases.to_vec();
+fn sorted(phrases: &[&[(&'static str, Term)]]) -> Lexicon {
+    let mut lexicon = phrases.concat();
     lexicon.sort_unstable_by_key(|p| p.0);
     lexicon
 }
@@ -102,7 +102,7 @@ fn pieces(text: &str, span: Span) -> Vec<Piece<'_>> {
             number(rest)
         } else if c.is_alphabetic() {
             let len = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
-            (len, roman(&rest[..len]).filter(|_| len > 1 || !glued))
+            (len, roman(&rest[..len]).filter(|_| len > 1 || !glued || follows_number(&pieces)))
         } else {
             (c.len_utf8(), mark(c))
         };
@@ -178,6 +178,13 @@ fn mark(c: char) -> Option<Term> {
     })
 }
 
+/// `24-X-1648`: the mark before is tied to a number.
+fn follows_number(pieces: &[Piece]) -> bool {
+    let [.., number, mark] = pieces else { return false };
+    let tied = matches!(mark.term, Some(Term::Dash | Term::Dot)) && mark.glued;
+    tied && number.lower.len() <= 2 && number.lower.bytes().all(|b| b.is_ascii_digit())
+}
+
 fn roman(word: &str) -> Option<Term> {
     const MONTHS: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
     MONTHS.iter().position(|m| *m == word).map(|i| Term::Roman(i as u32 + 1))
@@ -230,7 +237,8 @@ fn numeric(body: &str) -> Option<Term> {
         }
         ('-' | '/' | '–', &[a, b], &[4, 4]) if a < b => Some(Term::Years(year(a)?, year(b)?)),
         ('-', &[y, m], &[4, 2]) if (1..=12).contains(&m) => Some(Term::NumericMonth(year(y)?, m)),
-        ('-' | '/' | '–', &[a, b], &[4, 2]) if b > a % 100 => {
+        // "2019/20" is a season, "2009/28" the number of a directive
+        ('-' | '/' | '–', &[a, b], &[4, 2]) if b > a % 100 && (mark != '/' || b == a % 100 + 1) => {
             Some(Term::Years(year(a)?, year(a / 100 * 100 + b)?))
         }
         ('-' | '/', &[m, y], &[1..=2, 4]) if (1..=12).contains(&m) => Some(Term::NumericMonth(year(y)?, m)),

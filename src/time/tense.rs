@@ -109,6 +109,10 @@ const PLANNED: [&str; 14] = [
     "invite",
 ];
 
+/// *meldt Reuters donderdag*: the present of reports tells what was said.
+const REPORT: [&str; 9] =
+    ["melden", "schrijven", "zeggen", "berichten", "meedelen", "say", "report", "write", "tell"];
+
 /// The tense of the clause that holds an expression, by its first word and the word that heads it.
 pub(super) fn tense(tree: &Tree, text: &str, (first, word): (usize, usize), lang: Lang) -> Tense {
     if follows_past(tree, first) {
@@ -117,6 +121,7 @@ pub(super) fn tense(tree: &Tree, text: &str, (first, word): (usize, usize), lang
     let mut intended = false;
     for at in tree.ancestors(word).skip(1).chain(tree.root()) {
         match clause(tree, text, at, lang) {
+            Clause::Is(Tense::Present) if !intended && reports(&tree.words[at]) => return Tense::Past,
             Clause::Is(tense) => {
                 return if intended && tense != Tense::Unknown { Tense::Future } else { tense };
             }
@@ -228,6 +233,10 @@ fn is_also_present(form: &str) -> bool {
 
 fn is_loose_participle(word: &Word) -> bool {
     participle(word) && is_past(word) && word.relation() != "amod"
+}
+
+fn reports(word: &Word) -> bool {
+    word.upos == Upos::Verb && REPORT.contains(&word.lemma.to_lowercase().as_str())
 }
 
 fn planned(word: &Word) -> bool {

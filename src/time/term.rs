@@ -57,6 +57,8 @@ pub(super) enum Term {
     Night,
     /// *gisteren* is −1.
     DayOffset(i32),
+    /// *eergisternacht* is −2: the night after that day.
+    OffsetNight(i32),
     /// *vannacht, last night*: the night that touches the publication day.
     ThisNight,
     /// EDTF season code.
@@ -66,6 +68,8 @@ pub(super) enum Term {
     Unit(Unit, bool),
     /// *helft*.
     HalfOf,
+    /// *eerste jaarhelft*: 1 or 2.
+    HalfYear(u32),
     /// *Q1*.
     QuarterName(u32),
 
@@ -75,6 +79,10 @@ pub(super) enum Term {
     Ago,
     /// *over drie weken, in three weeks*.
     Ahead,
+    /// *binnen drie weken*.
+    Within,
+    /// *precies (een jaar geleden)*.
+    Exactly,
     /// *from now*.
     FromNow,
     /// *later*.

@@ -32,13 +32,19 @@ impl Reader<'_> {
             Term::Season(season) => self.season(at, season, led)?,
             Term::QuarterName(quarter) => {
                 let (year, end) = self.year_after(at + 1)?;
-                (Point::Quarter { quarter, year }, end)
+                (quarter_of(quarter, year), end)
             }
             Term::Holiday(holiday) => {
                 let (year, end) = self.year_after(at + 1).unwrap_or((YearRef::None, at + 1));
                 (Point::Holiday { holiday, which: None, year }, end)
             }
             Term::DayOffset(offset) => self.day_offset(at, offset),
+            Term::HalfYear(half) if the || led => {
+                let (year, end) = self.year_after(at + 1).unwrap_or((YearRef::None, at + 1));
+                (Point::Months { first: half * 6 - 5, last: half * 6, year }, end)
+            }
+            Term::OffsetNight(offset) => (Point::Night(Box::new(Point::DayOffset(offset)), None), at + 1),
+            Term::Within => self.within(at)?,
             Term::ThisNight => (Point::ThisNight, at + 1),
             Term::Decade(start) => (Point::Decade(start), at + 1),
             Term::DecadeName(name) if the && self.lang == Lang::En => {
@@ -59,17 +65,15 @@ impl Reader<'_> {
     /// Rules that begin with a number.
     fn counted(&self, i: usize, the: bool, led: bool) -> Read {
         self.day_month(i).or_else(|| self.ordinal(i, led)).or_else(|| self.moved(i)).or_else(|| {
-            self.year(i).filter(|_| led && !the).map(|(y, end)| (of_year(YearRef::Given(y)), end))
+            self.year(i).filter(|_| led && !the).map(|(year, end)| (of_year(year), end))
         })
     }
 
     /// A year in digits: `2023`, `'23`.
-    pub(super) fn year(&self, i: usize) -> Option<(i32, usize)> {
+    pub(super) fn year(&self, i: usize) -> Option<(YearRef, usize)> {
         match (self.term(i), self.term(i + 1)) {
-            (Term::Int(y @ 1000..=2200, 4), _) => Some((y as i32, i + 1)),
-            (Term::Apostrophe, Term::ShortYear(y)) => {
-                Some((if y < 50 { 2000 } else { 1900 } + y as i32, i + 2))
-            }
+            (Term::Int(y @ 1000..=2200, 4), _) => Some((YearRef::Given(y as i32), i + 1)),
+            (Term::Apostrophe, Term::ShortYear(y)) => Some((YearRef::Short(y), i + 2)),
             _ => None,
         }
     }
@@ -77,12 +81,9 @@ impl Reader<'_> {
     /// The year behind a month, a season or a holiday: `2023`, *van 2023*, *vorig jaar*, *van dat jaar*.
     pub(super) fn year_after(&self, i: usize) -> Option<(YearRef, usize)> {
         let comma = i + usize::from(self.term(i) == Term::Comma && self.lang == Lang::En);
-        if let Some((y, end)) = self.year(comma) {
-            return Some((YearRef::Given(y), end));
-        }
         let at = self.skip(i, &[Term::Of, Term::In]);
-        if let Some((y, end)) = self.year(at) {
-            return Some((YearRef::Given(y), end));
+        if let Some(read) = self.year(comma).or_else(|| self.year(at)) {
+            return Some(read);
         }
         let at = self.skip(at, &[Term::The]);
         match (self.term(at), self.term(at + 1)) {
@@ -101,15 +102,15 @@ impl Reader<'_> {
             Term::Month(month) | Term::MonthShort(month) if at <= i + 2 => {
                 let (point, end) = self.month(at, month, true)?;
                 let Point::Calendar(mut c) = point else { return None };
-                if (day, month, c.year) == (11, 9, YearRef::None) && self.is_attack(i, end) {
-                    c.year = YearRef::Given(2001);
+                if c.year == YearRef::None {
+                    c.year = self.known_year(day, month, i, end);
                 }
                 (c.day.is_none() && fits(day, month))
                     .then_some((Point::Calendar(Calendar { day: Some(day), ..c }), end))
             }
             Term::Roman(month) => {
-                let (y, end) = self.year(self.skip(at + 1, &[Term::Dot, Term::Dash]))?;
-                let (year, month, day) = (YearRef::Given(y), Some(month), Some(day));
+                let (year, end) = self.year(self.skip(at + 1, &[Term::Dot, Term::Dash]))?;
+                let (month, day) = (Some(month), Some(day));
                 Some((Point::Calendar(Calendar { year, month, day, ..Calendar::default() }), end))
             }
             _ => None,
@@ -133,14 +134,14 @@ impl Reader<'_> {
             && fits(day, month)
         {
             let (mut year, end) = self.year_after(dotted + 1).unwrap_or((YearRef::None, dotted + 1));
-            if (day, month, year) == (11, 9, YearRef::None) && self.is_attack(i, end) {
-                year = YearRef::Given(2001);
+            if year == YearRef::None {
+                year = self.known_year(day, month, i, end);
             }
             let (month, day) = (Some(month), Some(day));
             return Some((Point::Calendar(Calendar { year, month, day, ..Calendar::default() }), end));
         }
         if let Some((year, end)) =
-            self.year_after(dotted).or_else(|| Some((YearRef::Given(self.year(after)?.0), after + 1)))
+            self.year_after(dotted).or_else(|| Some((self.year(after)?.0, after + 1)))
         {
             return Some((month_of(year, month, None), end));
         }
@@ -158,10 +159,16 @@ impl Reader<'_> {
         (led && !person).then_some((month_of(YearRef::None, month, None), dotted))
     }
 
-    /// *de aanslagen van 11 september*, *the September 11 attacks*: the one event that is known by its day alone.
-    fn is_attack(&self, i: usize, end: usize) -> bool {
-        let attack = |j: usize| super::super::words(self.lang).attack.contains(&self.form(j));
-        attack(end) || (i.saturating_sub(3)..i).any(attack)
+    /// *de aanslagen van 11 september*, *the September 11 attacks*: events that are known by their day alone.
+    fn known_year(&self, day: u32, month: u32, i: usize, end: usize) -> YearRef {
+        let known = super::super::words(self.lang).known.iter().find(|k| (k.day, k.month) == (day, month));
+        let Some(known) = known else { return YearRef::None };
+        let beside = |j: usize| known.beside.contains(&self.form(j));
+        if beside(end) || (i.saturating_sub(5)..i).any(beside) {
+            YearRef::Known(known.year)
+        } else {
+            YearRef::None
+        }
     }
 
     fn night(&self, i: usize) -> Read {
@@ -169,6 +176,10 @@ impl Reader<'_> {
         let (from, link) = match (self.term(at), self.term(at + 1)) {
             (Term::Int(d, 1..=2), Term::On | Term::To) => {
                 (Point::Calendar(Calendar { day: Some(d), ..Calendar::default() }), at + 1)
+            }
+            (Term::Weekday(day), Term::Int(d, 1..=2)) if matches!(self.term(at + 2), Term::On | Term::To) => {
+                let (weekday, day) = (Some(day), Some(d));
+                (Point::Calendar(Calendar { weekday, day, ..Calendar::default() }), at + 2)
             }
             (Term::Weekday(day), Term::On | Term::To) => {
                 (Point::Weekday { day, which: None, week: None, weeks: 0 }, at + 1)
@@ -255,7 +266,7 @@ impl Reader<'_> {
             }
             (Term::Apostrophe, Term::DecadeName(_)) if the => self.point(i, true),
             (Term::Int(..) | Term::Apostrophe, _) => {
-                self.year(at).map(|(y, end)| (of_year(YearRef::Given(y)), end))
+                self.year(at).map(|(year, end)| (of_year(year), end))
             }
             (Term::Unit(Unit::Year, true) | Term::Ordinal(_) | Term::Decade(_) | Term::Season(_), _) => {
                 self.point(i, true)
@@ -274,7 +285,7 @@ impl Reader<'_> {
             (Term::Int(start, 4), _) if start % 10 == 0 && (1000..=2100).contains(&start) => {
                 return Some((Point::Decade(start as i32), i + 1));
             }
-            (Term::Int(..), _) => return self.year(i).map(|(y, end)| (of_year(YearRef::Given(y)), end)),
+            (Term::Int(..), _) => return self.year(i).map(|(year, end)| (of_year(year), end)),
             _ => return None,
         };
         if self.term(end) == Term::Of {
@@ -310,9 +321,9 @@ impl Reader<'_> {
                 (!era && (10..=21).contains(&n)).then_some((Point::Century(n), i + 2))
             }
             Term::Unit(Unit::Quarter, false) if n <= 4 => match self.year_after(i + 2) {
-                Some((year, end)) => Some((Point::Quarter { quarter: n, year }, end)),
+                Some((year, end)) => Some((quarter_of(n, year), end)),
                 None => (led && self.term(i + 2) != Term::Of)
-                    .then_some((Point::Quarter { quarter: n, year: YearRef::None }, i + 2)),
+                    .then(|| (quarter_of(n, YearRef::None), i + 2)),
             },
             Term::HalfOf if n <= 2 => {
                 let (of, end) = self.portioned(self.skip(i + 2, &[Term::Of]))?;
@@ -338,6 +349,10 @@ impl Reader<'_> {
             None => led.then_some((Point::Season { season, which: None, year: YearRef::None }, i + 1)),
         }
     }
+}
+
+fn quarter_of(quarter: u32, year: YearRef) -> Point {
+    Point::Months { first: quarter * 3 - 2, last: quarter * 3, year }
 }
 
 fn of_year(year: YearRef) -> Point {

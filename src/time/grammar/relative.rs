@@ -1,7 +1,7 @@
 //! The shapes of dates that are relative: *vorige week*, *drie maanden geleden*, *een dag later*, *later dit jaar*.
 
 use super::point::month_of;
-use super::{Length, Point, Read, Reader, YearRef};
+use super::{Length, Point, Read, Reader, YearRef, is_named};
 use crate::base::Lang;
 use crate::time::calendar::Unit;
 use crate::time::term::{Shift, Term};
@@ -36,6 +36,12 @@ impl Reader<'_> {
                 Point::Night(Box::new(Point::Weekday { day, which: Some(shift), week: None, weeks: 0 }), None)
             }
             Term::Unit(unit, false) => return self.shifted_unit(i, shift, unit, the),
+            // "de laatste dagen van de oorlog": not the ones before publication
+            Term::Unit(_, true)
+                if matches!(shift, Shift::Latest | Shift::Previous) && self.term(i + 2) == Term::Of =>
+            {
+                return None;
+            }
             Term::Unit(unit, true) if elapses(shift) && unit != Unit::Hour => {
                 Point::Elapsed { length: None, back: back(shift) }
             }
@@ -164,10 +170,16 @@ impl Reader<'_> {
         let moved = |back, story| Point::Moved { length, back, story };
         let compared = self.term(at + 1) == Term::Than;
         match self.term(at) {
-            Term::Ago => Some((moved(true, false), at + 1)),
+            Term::Ago => Some(self.to_the_day(length, at + 1).unwrap_or((moved(true, false), at + 1))),
             Term::FromNow => Some((moved(false, false), at + 1)),
             Term::Later | Term::Succeeding if !compared => Some((moved(false, true), at + 1)),
             Term::Earlier | Term::Preceding if !compared => Some((moved(true, true), at + 1)),
+            Term::Of if self.lang == Lang::En && self.form(at).eq_ignore_ascii_case("from") => {
+                let (from, end) = self
+                    .point(at + 1, true)
+                    .filter(|(p, _)| matches!(p, Point::Weekday { .. } | Point::DayOffset(_)))?;
+                Some((Point::Exactly { length, back: false, from: Box::new(from) }, end))
+            }
             Term::After | Term::Before | Term::BeforeOrFor => {
                 let back = self.term(at) != Term::After;
                 let (from, end) = self.point(at + 1, true)?;
@@ -175,6 +187,26 @@ impl Reader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// *two years ago today*, *ten years ago this month*.
+    fn to_the_day(&self, length: Length, i: usize) -> Read {
+        let this = matches!(
+            (self.term(i), self.term(i + 1)),
+            (Term::Shift(Shift::This), Term::Unit(Unit::Week | Unit::Month, false)) | (Term::DayOffset(0), _)
+        );
+        let (from, end) = self.point(i, true).filter(|_| this)?;
+        Some((Point::Exactly { length, back: true, from: Box::new(from) }, end))
+    }
+
+    /// *binnen drie maanden*; *binnen een jaar na de verkiezingen* is reckoned from something else.
+    pub(super) fn within(&self, i: usize) -> Read {
+        let (length, end) = self.length(i + 1).filter(|(l, _)| l.unit > Unit::Hour)?;
+        let other = matches!(
+            self.term(end),
+            Term::After | Term::Of | Term::Before | Term::BeforeOrFor | Term::Ago | Term::Than
+        );
+        (!other).then_some((Point::Within(length), end))
     }
 
     /// *de dag ervoor*, *het jaar daarop*, *jaren tachtig*, *jaren geleden*.
@@ -186,12 +218,30 @@ impl Reader<'_> {
             Term::Preceding if the && !plural => Some((story(true), i + 2)),
             Term::Succeeding if the && !plural => Some((story(false), i + 2)),
             // "the day before": not "the day before the summit"
-            next @ (Term::Before | Term::After) if the && !plural => {
-                let ends = matches!(self.term(i + 2), Term::End | Term::Dot | Term::Comma);
-                ends.then(|| (story(next == Term::Before), i + 2))
+            next @ (Term::Before | Term::After)
+                if the && !plural && matches!(self.term(i + 2), Term::End | Term::Dot | Term::Comma) =>
+            {
+                Some((story(next == Term::Before), i + 2))
             }
             Term::Weekday(_) if unit == Unit::Week => None,
+            Term::Before | Term::BeforeOrFor | Term::After if the && !plural && unit <= Unit::Year => {
+                let (from, end) = self.point(i + 2, true).filter(|(p, _)| is_named(p))?;
+                let length = Length { halves: 2, unit, about: false };
+                let back = self.term(i + 1) != Term::After;
+                Some((Point::MovedFrom { length, back, from: Box::new(from) }, end))
+            }
+            Term::Of if matches!(unit, Unit::Week | Unit::Weekend) && !plural => {
+                let day = |p: &Point| matches!(p, Point::Calendar(c) if c.day.is_some());
+                let (from, end) = self
+                    .pair(i + 2, &[Term::And, Term::Until, Term::Through])
+                    .map(|(from, _, end)| (from, end))
+                    .or_else(|| self.point(i + 2, true))
+                    .filter(|(p, _)| day(p))?;
+                Some((Point::Around(unit, Box::new(from)), end))
+            }
             _ if unit == Unit::Year && plural => self.decade(i + 1),
+            // "in het weekend na de aanslag": another one
+            Term::Before | Term::BeforeOrFor | Term::After | Term::Of => None,
             _ if unit == Unit::Weekend && the && led => Some((Point::Weekend, i + 1)),
             _ => None,
         }
@@ -200,6 +250,13 @@ impl Reader<'_> {
     /// *gisteren(avond)*, *morgen over een week*.
     pub(super) fn day_offset(&self, i: usize, offset: i32) -> (Point, usize) {
         let end = self.skip(i + 1, &[Term::DayPart, Term::Night]).min(i + 2);
+        let exact = end + usize::from(self.term(end) == Term::Exactly);
+        if let Some((length, at)) = self.length(exact).filter(|(l, _)| l.unit > Unit::Hour)
+            && self.term(at) == Term::Ago
+        {
+            let from = Box::new(Point::DayOffset(offset));
+            return (Point::Exactly { length, back: true, from }, at + 1);
+        }
         if self.term(end) == Term::Ahead
             && let Some((length, end)) = self.length(end + 1).filter(|(l, _)| l.unit == Unit::Week)
         {
@@ -212,18 +269,27 @@ impl Reader<'_> {
     pub(super) fn length(&self, i: usize) -> Option<(Length, usize)> {
         let about = self.term(i) == Term::About;
         let at = i + usize::from(about);
-        let halves = match self.term(at) {
-            Term::Length(halves, unit) => return Some((Length { halves, unit, about }, at + 1)),
-            Term::Count(n) => n * 2,
-            Term::DecadeName(n) => n * 2,
-            Term::Int(n @ 1..=999, _) => n * 2,
-            Term::Halves(n) => n,
+        let (halves, at) = match (self.term(at), self.term(at + 1), self.term(at + 2)) {
+            (Term::Length(halves, unit), ..) => return Some((Length { halves, unit, about }, at + 1)),
+            // twenty-five
+            (Term::Count(tens @ (20 | 30 | 40 | 50 | 60 | 70 | 80 | 90)), Term::Dash, Term::Count(n @ 1..=9)) => {
+                ((tens + n) * 2, at + 3)
+            }
+            (Term::Count(n) | Term::DecadeName(n) | Term::Int(n @ 1..=999, _), ..) => (n * 2, at + 1),
+            (Term::Halves(n), ..) => (n, at + 1),
             _ => return None,
         };
-        match self.term(at + 1) {
-            Term::Unit(unit, _) => Some((Length { halves, unit, about }, at + 2)),
-            _ => None,
+        let Term::Unit(unit, plural) = self.term(at) else { return None };
+        // "een week of drie": about three
+        if let (Lang::Nl, Term::Or, Term::Count(n) | Term::Int(n @ 1..=99, _)) =
+            (self.lang, self.term(at + 1), self.term(at + 2))
+            && halves == 2
+            && !plural
+            && !matches!(self.term(at + 3), Term::Unit(..))
+        {
+            return Some((Length { halves: n * 2, unit, about: true }, at + 3));
         }
+        Some((Length { halves, unit, about }, at + 1))
     }
 }
 
