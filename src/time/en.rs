@@ -390,7 +390,8 @@ pub(super) const PURPOSE: &[&str] = &[];
 pub(super) const DEADLINE: &[&str] = &[];
 
 /// Nouns whose years are a label: *season tickets 2024/2025*.
-pub(super) const LABELLED: &[&str] = &["ticket", "tickets", "directive", "regulation", "resolution", "number"];
+pub(super) const LABELLED: &[&str] =
+    &["ticket", "tickets", "directive", "regulation", "resolution", "number"];
 
 /// Days that go by their date alone, beside the words for what happened then.
 pub(super) const KNOWN_DAYS: &[KnownDay] = &[
@@ -401,5 +402,10 @@ pub(super) const KNOWN_DAYS: &[KnownDay] = &[
         day: 6,
         beside: &["riot", "riots", "rioters", "insurrection", "attack", "committee", "defendants"],
     },
-    KnownDay { year: 2023, month: 10, day: 7, beside: &["attack", "attacks", "massacre", "assault", "terrorist"] },
+    KnownDay {
+        year: 2023,
+        month: 10,
+        day: 7,
+        beside: &["attack", "attacks", "massacre", "assault", "terrorist"],
+    },
 ];

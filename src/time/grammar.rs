@@ -293,8 +293,10 @@ impl Reader<'_> {
             return Some(Found { first: at, ..found(Meaning::Point(point), end) });
         }
         // a bound that is itself vague or a bound bounds nothing
-        let closed =
-            !matches!(point, Point::Recently | Point::Soon | Point::Within(_) | Point::Elapsed { .. } | Point::Rest { .. });
+        let closed = !matches!(
+            point,
+            Point::Recently | Point::Soon | Point::Within(_) | Point::Elapsed { .. } | Point::Rest { .. }
+        );
         closed.then(|| found(Meaning::Open(edge, point), end))
     }
 

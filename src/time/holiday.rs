@@ -88,7 +88,8 @@ fn islamic(year: i32, month: u32, day: u32) -> Option<Day> {
     let (month, day) = (i64::from(month), i64::from(day));
     let about = (i64::from(year) - 622) * 33 / 32;
     (about - 1..=about + 2).find_map(|y| {
-        let days = EPOCH - 1 + (y - 1) * 354 + (3 + 11 * y).div_euclid(30) + 29 * (month - 1) + month / 2 + day;
+        let days =
+            EPOCH - 1 + (y - 1) * 354 + (3 + 11 * y).div_euclid(30) + 29 * (month - 1) + month / 2 + day;
         let found = NaiveDate::from_num_days_from_ce_opt(i32::try_from(days).ok()?)?;
         (found.year() == year).then_some(found)
     })

@@ -476,12 +476,25 @@ pub(super) const LABELLED: &[&str] =
 
 /// Days that go by their date alone, beside the words for what happened then.
 pub(super) const KNOWN_DAYS: &[KnownDay] = &[
-    KnownDay { year: 2001, month: 9, day: 11, beside: &["aanslagen", "aanslag", "terreuraanslagen", "aanvallen"] },
+    KnownDay {
+        year: 2001,
+        month: 9,
+        day: 11,
+        beside: &["aanslagen", "aanslag", "terreuraanslagen", "aanvallen"],
+    },
     KnownDay { year: 2021, month: 1, day: 6, beside: &["bestorming", "bestormers"] },
     KnownDay {
         year: 2023,
         month: 10,
         day: 7,
-        beside: &["aanval", "aanvallen", "aanslag", "aanslagen", "terreuraanval", "terreuraanvallen", "bloedbad"],
+        beside: &[
+            "aanval",
+            "aanvallen",
+            "aanslag",
+            "aanslagen",
+            "terreuraanval",
+            "terreuraanvallen",
+            "bloedbad",
+        ],
     },
 ];

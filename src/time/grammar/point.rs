@@ -64,9 +64,10 @@ impl Reader<'_> {
 
     /// Rules that begin with a number.
     fn counted(&self, i: usize, the: bool, led: bool) -> Read {
-        self.day_month(i).or_else(|| self.ordinal(i, led)).or_else(|| self.moved(i)).or_else(|| {
-            self.year(i).filter(|_| led && !the).map(|(year, end)| (of_year(year), end))
-        })
+        self.day_month(i)
+            .or_else(|| self.ordinal(i, led))
+            .or_else(|| self.moved(i))
+            .or_else(|| self.year(i).filter(|_| led && !the).map(|(year, end)| (of_year(year), end)))
     }
 
     /// A year in digits: `2023`, `'23`.
@@ -140,8 +141,7 @@ impl Reader<'_> {
             let (month, day) = (Some(month), Some(day));
             return Some((Point::Calendar(Calendar { year, month, day, ..Calendar::default() }), end));
         }
-        if let Some((year, end)) =
-            self.year_after(dotted).or_else(|| Some((self.year(after)?.0, after + 1)))
+        if let Some((year, end)) = self.year_after(dotted).or_else(|| Some((self.year(after)?.0, after + 1)))
         {
             return Some((month_of(year, month, None), end));
         }
@@ -265,9 +265,7 @@ impl Reader<'_> {
                 matches!(&point, Point::Calendar(c) if c.day.is_none()).then_some((point, end))
             }
             (Term::Apostrophe, Term::DecadeName(_)) if the => self.point(i, true),
-            (Term::Int(..) | Term::Apostrophe, _) => {
-                self.year(at).map(|(year, end)| (of_year(year), end))
-            }
+            (Term::Int(..) | Term::Apostrophe, _) => self.year(at).map(|(year, end)| (of_year(year), end)),
             (Term::Unit(Unit::Year, true) | Term::Ordinal(_) | Term::Decade(_) | Term::Season(_), _) => {
                 self.point(i, true)
             }
@@ -322,8 +320,7 @@ impl Reader<'_> {
             }
             Term::Unit(Unit::Quarter, false) if n <= 4 => match self.year_after(i + 2) {
                 Some((year, end)) => Some((quarter_of(n, year), end)),
-                None => (led && self.term(i + 2) != Term::Of)
-                    .then(|| (quarter_of(n, YearRef::None), i + 2)),
+                None => (led && self.term(i + 2) != Term::Of).then(|| (quarter_of(n, YearRef::None), i + 2)),
             },
             Term::HalfOf if n <= 2 => {
                 let (of, end) = self.portioned(self.skip(i + 2, &[Term::Of]))?;

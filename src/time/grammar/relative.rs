@@ -272,9 +272,11 @@ impl Reader<'_> {
         let (halves, at) = match (self.term(at), self.term(at + 1), self.term(at + 2)) {
             (Term::Length(halves, unit), ..) => return Some((Length { halves, unit, about }, at + 1)),
             // twenty-five
-            (Term::Count(tens @ (20 | 30 | 40 | 50 | 60 | 70 | 80 | 90)), Term::Dash, Term::Count(n @ 1..=9)) => {
-                ((tens + n) * 2, at + 3)
-            }
+            (
+                Term::Count(tens @ (20 | 30 | 40 | 50 | 60 | 70 | 80 | 90)),
+                Term::Dash,
+                Term::Count(n @ 1..=9),
+            ) => ((tens + n) * 2, at + 3),
             (Term::Count(n) | Term::DecadeName(n) | Term::Int(n @ 1..=999, _), ..) => (n * 2, at + 1),
             (Term::Halves(n), ..) => (n, at + 1),
             _ => return None,

@@ -28,7 +28,8 @@ const TENS: [(&str, u32); 8] = [
 /// A number between the tens, or an ordinal from the twentieth on.
 pub(super) fn number(word: &str) -> Option<Term> {
     let value = |word: &str| {
-        let (rest, units) = UNITS.iter().find_map(|(u, n)| Some((word.strip_prefix(u)?, *n))).unwrap_or((word, 0));
+        let (rest, units) =
+            UNITS.iter().find_map(|(u, n)| Some((word.strip_prefix(u)?, *n))).unwrap_or((word, 0));
         TENS.iter().find(|(t, _)| *t == rest).map(|(_, tens)| tens + units)
     };
     match word.strip_suffix("ste") {
