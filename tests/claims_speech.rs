@@ -90,10 +90,19 @@ fn who_says_that_another_must_asks_it_of_him() {
                 "The United States has said North Korea must give up its nuclear weapons first.",
                 "United States demands North Korea",
             ),
-            ("According to Emmanuel Macron, Germany should supply more tanks.", "Emmanuel Macron requests Germany"),
-            ("The Netherlands argues that Russia has to compensate the victims.", "Netherlands demands Russia"),
+            (
+                "According to Emmanuel Macron, Germany should supply more tanks.",
+                "Emmanuel Macron requests Germany",
+            ),
+            (
+                "The Netherlands argues that Russia has to compensate the victims.",
+                "Netherlands demands Russia",
+            ),
             ("\"Russia must leave immediately,\" said Josep Borrell.", "Josep Borrell demands Russia"),
-            ("Israel must halt its offensive, the International Court of Justice ruled.", "International Court of Justice demands Israel"),
+            (
+                "Israel must halt its offensive, the International Court of Justice ruled.",
+                "International Court of Justice demands Israel",
+            ),
             ("Russia must have known, Kyiv said.", "-"),
             ("The United Nations says millions of Syrians must flee.", "-"),
             ("The minister said the rain must fall.", "-"),

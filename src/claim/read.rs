@@ -266,8 +266,11 @@ fn add_quote_voices(scene: &mut Scene<'_>, speakers: &[Option<(Vec<Source>, Stri
             why: why.clone(),
         };
         scene.parties.speaker = voice.speaker();
-        let known =
-            scene.parties.voices.iter().any(|v| v.sources.iter().any(|s| sources.iter().any(|t| t.id == s.id)));
+        let known = scene
+            .parties
+            .voices
+            .iter()
+            .any(|v| v.sources.iter().any(|s| sources.iter().any(|t| t.id == s.id)));
         if !known {
             scene.parties.voices.push(voice);
         }
@@ -350,8 +353,14 @@ fn write(
     steps.extend(st.steps.iter().cloned());
     let (sources, from) = chain(scene, d, &st, previous);
     steps.extend(from);
-    let (when, mention, why) =
-        dating::date(&scene.parties, d, dates, &scene.parties.voices, document.published.as_ref(), st.modality);
+    let (when, mention, why) = dating::date(
+        &scene.parties,
+        d,
+        dates,
+        &scene.parties.voices,
+        document.published.as_ref(),
+        st.modality,
+    );
     steps.push(why);
     let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));
     if st.modality == Modality::Actual

@@ -36,8 +36,17 @@ pub(super) fn duty<'s>(parties: &Parties<'s>, word: usize) -> Option<(Trigger<'s
     }
     let preps = args.preps.clone();
     let args = Args { clauses: vec![verb], ..args };
-    let key = if is_mild(s, word, verb) { format!("zou {}", s.lemma(word)) } else { s.lemma(word).to_owned() };
-    let trigger = Trigger { word, part: Part::Verb, args, preps, possessors: Vec::new(), support: None, compound: None };
+    let key =
+        if is_mild(s, word, verb) { format!("zou {}", s.lemma(word)) } else { s.lemma(word).to_owned() };
+    let trigger = Trigger {
+        word,
+        part: Part::Verb,
+        args,
+        preps,
+        possessors: Vec::new(),
+        support: None,
+        compound: None,
+    };
     Some((trigger, key))
 }
 
@@ -78,9 +87,8 @@ pub(super) fn speakers(parties: &Parties<'_>, word: usize) -> Vec<Linked> {
     if v.verb.is_some_and(|w| s.grammar.reports_only.has(s.lemma(w))) {
         return Vec::new();
     }
-    let means_it = |x: &&super::Source| {
-        x.stance == Stance::Asserts && can_act(x.kind) && x.kind != ActorType::Media
-    };
+    let means_it =
+        |x: &&super::Source| x.stance == Stance::Asserts && can_act(x.kind) && x.kind != ActorType::Media;
     let linked = |x: &super::Source| Linked {
         party: Party {
             id: x.id.clone(),

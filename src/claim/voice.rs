@@ -173,8 +173,11 @@ fn alleging(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
     };
     let behind = s.noun_preps(noun).into_iter().filter(|(p, _)| from(p)).map(|(_, n)| n);
     let owners: Vec<usize> = parties.possessors(noun).into_iter().chain(behind).collect();
-    let sources: Vec<Source> =
-        owners.into_iter().filter_map(|w| parties.possessor(w)).map(|l| told_by(l.party, Stance::Asserts)).collect();
+    let sources: Vec<Source> = owners
+        .into_iter()
+        .filter_map(|w| parties.possessor(w))
+        .map(|l| told_by(l.party, Stance::Asserts))
+        .collect();
     let why = format!("said in somebody's {}", s.form(noun));
     let voice = Voice { sources, covers, verb: None, aside: None, says_previous: false, why };
     (voice.breadth() > 0 && !voice.sources.is_empty()).then_some(voice)
