@@ -125,7 +125,7 @@ fn claims(document: &Document, reading: &mut Reading) {
         let mut drafts = fired.drafts;
         drafts.extend(fired.orphans.into_iter().filter_map(|o| adopt(o, &written)));
         let mut said: Vec<Source> = Vec::new();
-        let others = other::drafts(&scene.parties, &scene.voices, &drafts);
+        let others = other::drafts(&scene.parties, &scene.parties.voices, &drafts);
         for draft in drafts {
             let (claim, steps) = write(document, scene, &draft, &dates, &previous);
             said.extend(claim.source.iter().cloned());
