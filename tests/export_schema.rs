@@ -2,7 +2,10 @@
 
 mod fixture;
 
-use graaf::export::{Options, claim_schema, claims_jsonl, graph_schema, json};
+use graaf::export::{
+    Options, ambiguous_schema, claim_schema, claims_jsonl, conflicts_json, conflicts_schema, coverage_schema,
+    graph_schema, json,
+};
 use graaf::graph::Graph;
 
 /// The file must hold what the types give; `GRAAF_UPDATE=1 cargo test --test export_schema` writes it.
@@ -19,6 +22,9 @@ fn fresh(name: &str, schema: &str) {
 fn the_schemas_are_those_of_the_types() {
     fresh("claim.schema.json", &claim_schema());
     fresh("graph.schema.json", &graph_schema());
+    fresh("ambiguous.schema.json", &ambiguous_schema());
+    fresh("conflicts.schema.json", &conflicts_schema());
+    fresh("coverage.schema.json", &coverage_schema());
 }
 
 /// What is wrong with a value, a line each.
@@ -35,6 +41,16 @@ fn the_whole_graph_is_valid() {
         let value = serde_json::from_str(&json(&graph, &Options::default())).unwrap();
         assert_eq!(faults(&graph_schema(), &value), Vec::<String>::new());
     }
+}
+
+#[test]
+fn conflicts_are_valid() {
+    let (documents, claims) = fixture::world();
+    let graph = Graph::fold(&documents, claims);
+    let value: serde_json::Value =
+        serde_json::from_str(&conflicts_json(&graph, &Options::default())).unwrap();
+    assert!(!value.as_array().unwrap().is_empty());
+    assert_eq!(faults(&conflicts_schema(), &value), Vec::<String>::new());
 }
 
 #[test]

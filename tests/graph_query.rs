@@ -159,9 +159,9 @@ fn neighbours_are_told_apart_by_direction() {
 #[test]
 fn conflicts_are_what_some_affirm_and_others_deny() {
     let graph = graph();
-    let conflicts: Vec<_> = graph.conflicts().collect();
-    assert_eq!(told(conflicts.iter().copied()), ["Q794 supplies Q159"]);
-    assert_eq!(conflicts[0].status, Status::Disputed);
+    let conflicts: Vec<_> = graph.conflicts();
+    assert_eq!(told(conflicts.iter().map(|c| c.relation)), ["Q794 supplies Q159"]);
+    assert_eq!(conflicts[0].relation.status, Status::Disputed);
 }
 
 #[test]

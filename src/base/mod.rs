@@ -2,12 +2,14 @@
 
 mod country;
 mod edtf;
+mod fault;
 mod lang;
 mod name;
 mod span;
 
 pub use country::Country;
 pub use edtf::{Day, Edtf, EdtfError, Order};
+pub use fault::Fault;
 pub use lang::Lang;
 pub use name::NameType;
 pub use span::Span;

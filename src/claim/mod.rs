@@ -6,6 +6,7 @@
 mod args;
 mod clauses;
 mod contrast;
+mod coverage;
 mod dating;
 mod denial;
 mod folk;
@@ -17,7 +18,6 @@ mod party;
 mod quote;
 mod read;
 mod roles;
-mod speech;
 mod spelling;
 mod status;
 mod surface;
@@ -26,6 +26,7 @@ mod trigger;
 mod types;
 mod voice;
 
+pub use coverage::Spoken;
 pub use frame::NearMiss;
 pub use inventory::{RelationInfo, relation, relations};
 pub use read::{Reader, Reading};

@@ -3,16 +3,21 @@ use clap::{Args, ValueEnum};
 use super::Outcome;
 use super::view::{Filters, View};
 use crate::export;
+use crate::graph::Graph;
 
 /// List the actors with their type, the names seen for them and their number of claims.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   graaf actors
-  graaf actors --format csv > actors.csv")]
+  graaf actors --format csv > actors.csv
+  graaf actors --ambiguous           who may be one and the same")]
 pub struct Actors {
     /// How it is written
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// Pairs of actors that may be one, to be decided with `graaf same` or `graaf split`
+    #[arg(long)]
+    ambiguous: bool,
     #[command(flatten)]
     view: View,
     #[command(flatten)]
@@ -36,11 +41,28 @@ impl Actors {
     /// When the store cannot be read, a filter names nothing that is in it, or output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
         let graph = self.view.selected(&self.filters)?;
+        if self.ambiguous {
+            return self.twins(&graph);
+        }
         let write = match self.format {
             Format::Text => export::actors_text,
             Format::Csv => export::actors_csv,
             Format::Json => export::actors_json,
         };
         super::print(write(&graph, &self.view.options()).as_bytes())
+    }
+
+    /// The pairs that may be one, but for those of which the user said that they are two.
+    fn twins(&self, graph: &Graph) -> anyhow::Result<Outcome> {
+        let ids = |name: &String| graph.find(name).into_iter().map(str::to_owned);
+        let merges = self.view.merges()?;
+        let apart: Vec<Vec<String>> =
+            merges.different.iter().map(|d| d.actors.iter().flat_map(ids).collect()).collect();
+        let write = match self.format {
+            Format::Text => export::twins_text,
+            Format::Csv => export::twins_csv,
+            Format::Json => export::twins_json,
+        };
+        super::print(write(&graph.twins(&apart), &self.view.options()).as_bytes())
     }
 }

@@ -9,12 +9,12 @@ use rayon::prelude::*;
 
 use super::problems::{Class, Problems};
 use super::store::Store;
-use super::{Outcome, input, panics, progress, say, threads, view};
+use super::{Outcome, decisions, input, panics, progress, say, threads, view};
 use crate::actor::ActorType;
 use crate::base::{Edtf, Lang};
 use crate::claim::{Reader, When};
 use crate::export::{self, Options};
-use crate::ledger::{self, Cache, Entry, Key, LedgerError, Seen, Segment, Stamp, Summary};
+use crate::ledger::{self, Cache, Entry, Key, LedgerError, Merges, Seen, Segment, Stamp, Summary};
 use crate::source::{self, Defaults, Document, File, Kind, Problem};
 
 /// Read documents and keep their claims in a store.
@@ -46,6 +46,9 @@ pub struct Build {
     /// Keep only the sentences that claims stand on, not the whole texts
     #[arg(long)]
     no_text: bool,
+    /// The file that says who is the same actor and who is not [default: merges.toml beside the documents]
+    #[arg(long, value_name = "FILE")]
+    merges: Option<PathBuf>,
     /// Language of the summary
     #[arg(long, value_parser = super::language, default_value = "en")]
     lang: Lang,
@@ -86,6 +89,9 @@ impl Build {
             say::error(&self.nothing());
             return Ok(Outcome::Nothing);
         }
+        let Some(decisions) = decisions::beside(&self.paths, self.merges.as_deref())? else {
+            return Ok(Outcome::Nothing);
+        };
         let store = ledger::Build::begin(&self.store.dir, !self.no_text)?;
         if let Some(damage) = &store.damage {
             say::warning(self.lang, &damage.to_string());
@@ -106,6 +112,9 @@ impl Build {
             threads::pool(self.threads.map(usize::from))?.install(read);
         bar.finish_and_clear();
         let (mut cache, mut entries) = (Cache::new(&tool), Vec::new());
+        if let Ok(file) = std::path::absolute(&decisions.file) {
+            cache.remember_decisions(file);
+        }
         for (file, part) in inputs.files.iter().zip(parts?) {
             if let (Some(seen), Ok(path)) = (part.seen, std::path::absolute(&file.path)) {
                 cache.remember(path, seen);
@@ -120,7 +129,7 @@ impl Build {
             say::error(&self.nothing());
             return Ok(Outcome::Nothing);
         }
-        self.finish(store, &cache, entries, problems.errors + problems.warnings)
+        self.finish(store, &cache, entries, decisions.merges, problems.errors + problems.warnings)
     }
 
     fn nothing(&self) -> String {
@@ -139,18 +148,26 @@ impl Build {
         store: ledger::Build,
         cache: &Cache,
         entries: Vec<Entry>,
-        warnings: usize,
+        merges: Merges,
+        mut warnings: usize,
     ) -> anyhow::Result<Outcome> {
         // Only an advantage, so not worth a failure; a disk that is full fails the commit.
         let _ = cache.write(&self.store.dir);
-        let summary = match store.unchanged(&entries).cloned() {
+        let mut segments = None;
+        if !merges.is_empty() {
+            let loaded = segments.insert(store.load(&entries)?);
+            let applied = merges.apply_to(loaded);
+            applied.warnings.iter().for_each(|w| say::warning(self.lang, w));
+            warnings += applied.warnings.len();
+        }
+        let summary = match store.unchanged(&entries, &merges).cloned() {
             Some(summary) => {
                 store.keep();
                 summary
             }
             None => {
-                let (summary, graph) = fold(store.load(&entries)?);
-                store.commit(entries, summary.clone(), &graph)?;
+                let (summary, graph) = fold(segments.map_or_else(|| store.load(&entries), Ok)?);
+                store.commit(entries, merges, summary.clone(), &graph)?;
                 summary
             }
         };

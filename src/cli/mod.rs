@@ -5,7 +5,10 @@ mod bench;
 mod build;
 mod claims;
 mod completions;
+mod conflicts;
+mod coverage;
 mod dates;
+mod decisions;
 mod dot;
 mod explain;
 mod extract;
@@ -17,6 +20,7 @@ mod panics;
 mod parse;
 mod problems;
 mod progress;
+mod same;
 mod say;
 mod show;
 mod store;
@@ -63,6 +67,10 @@ pub enum Command {
     Claims(claims::Claims),
     Actors(actors::Actors),
     Show(show::Show),
+    Conflicts(conflicts::Conflicts),
+    Coverage(coverage::CoverageCommand),
+    Same(same::Same),
+    Split(same::Split),
     Explain(explain::Explain),
     Extract(extract::Extract),
     Dates(dates::Dates),

@@ -20,6 +20,11 @@ pub(crate) fn warning(lang: Lang, message: &str) {
     tell(AnsiColor::Yellow.on_default().bold(), kind, message);
 }
 
+/// Something good to know that is nothing wrong.
+pub(crate) fn note(message: &str) {
+    tell(Style::new().bold(), "", message);
+}
+
 fn tell(style: Style, kind: &str, message: &str) {
     // When standard error is gone there is nobody left to tell.
     let _ = writeln!(anstream::stderr().lock(), "{style}graaf: {kind}{style:#}{message}");

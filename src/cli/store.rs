@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::say;
 use crate::base::Lang;
-use crate::ledger::{Ledger, Segment};
+use crate::ledger::{Join, Ledger, Segment};
 
 /// Which store a command reads or writes.
 #[derive(Clone, Debug, Args)]
@@ -15,10 +15,19 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// Every document of the store with its claims. What cannot be read of it is told.
+    /// Every document of the store with its claims, their parties as the user decided. What cannot be read is told.
     pub(crate) fn segments(&self) -> anyhow::Result<Vec<Segment>> {
-        let loaded = Ledger::open(&self.dir)?.load()?;
+        Ok(self.decided()?.0)
+    }
+
+    /// The same, with what the user's decisions changed.
+    pub(crate) fn decided(&self) -> anyhow::Result<(Vec<Segment>, Vec<Join>)> {
+        let mut ledger = Ledger::open(&self.dir)?;
+        let loaded = ledger.load()?;
         loaded.damaged.iter().for_each(|message| say::warning(Lang::En, message));
-        Ok(loaded.segments)
+        let mut segments = loaded.segments;
+        // What a decision cannot do was told when the store was built.
+        let joins = ledger.manifest.merges.apply_to(&mut segments).joins;
+        Ok((segments, joins))
     }
 }

@@ -11,7 +11,7 @@ use crate::base::{Edtf, Lang, Order};
 use crate::claim::{self, Modality, Polarity};
 use crate::export::Options;
 use crate::graph::{Filter, Graph};
-use crate::ledger::Segment;
+use crate::ledger::{Ledger, Merges, Segment};
 
 /// Columns of a text that no terminal limits.
 const WIDTH: usize = 100;
@@ -80,6 +80,11 @@ impl View {
         self.lang
     }
 
+    /// What the user decided about who is who.
+    pub(crate) fn merges(&self) -> anyhow::Result<Merges> {
+        Ok(Ledger::open(&self.store.dir)?.manifest.merges)
+    }
+
     /// The whole graph of the store. What cannot be read of it is told.
     pub(crate) fn graph(&self) -> anyhow::Result<Graph> {
         Ok(fold(self.store.segments()?, self.all))
@@ -104,9 +109,14 @@ impl View {
 
     /// How an export looks on standard output.
     pub(crate) fn options(&self) -> Options {
-        let colour = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
-        Options { lang: self.lang, colour, width: width() }
+        options(self.lang)
     }
+}
+
+/// How text in a language looks on standard output.
+pub(crate) fn options(lang: Lang) -> Options {
+    let colour = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
+    Options { lang, colour, width: width() }
 }
 
 /// The graph of what was read; `all` with the claims that no relation covers.

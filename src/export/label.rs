@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::actor::{ActorType, Lexicon};
 use crate::base::{Country, Lang};
 use crate::claim::{self, Modality, Stance};
-use crate::graph::{Node, Status};
+use crate::graph::{Node, Side, Status};
 
 fn pick(lang: Lang, nl: &'static str, en: &'static str) -> &'static str {
     match lang {
@@ -115,6 +115,17 @@ pub(super) fn status(status: Status, lang: Lang) -> &'static str {
         Status::Doubted => pick(lang, "betwijfeld", "doubted"),
         Status::Denied => denied(lang),
         Status::Disputed => pick(lang, "betwist", "disputed"),
+    }
+}
+
+/// What the claims of one side of a conflict do with the edge.
+pub(super) fn side(side: Side, lang: Lang) -> &'static str {
+    match side {
+        Side::Affirms => pick(lang, "zegt van wel", "says so"),
+        Side::Hedges => pick(lang, "naar verluidt", "hedged"),
+        Side::Supposes => pick(lang, "zegt dat het kan", "says it may be"),
+        Side::Doubts => pick(lang, "betwijfelt het", "doubts it"),
+        Side::Denies => pick(lang, "ontkent het", "denies it"),
     }
 }
 

@@ -5,6 +5,8 @@
 
 mod actors;
 mod claims;
+mod conflicts;
+mod coverage;
 mod date;
 mod dot;
 mod json;
@@ -14,18 +16,22 @@ mod schema;
 mod show;
 mod table;
 mod timeline;
+mod twins;
 mod wording;
 
 use crate::base::Lang;
 
 pub use actors::{actors_csv, actors_json, actors_text};
 pub use claims::{claims_csv, claims_jsonl};
+pub use conflicts::{conflicts_json, conflicts_text};
+pub use coverage::{Coverage, Covered, coverage_json, coverage_text};
 pub use date::human as human_date;
 pub use dot::dot;
 pub use json::json;
-pub use schema::{claim_schema, graph_schema};
+pub use schema::{ambiguous_schema, claim_schema, conflicts_schema, coverage_schema, graph_schema};
 pub use show::show_text;
 pub use timeline::{timeline_csv, timeline_json, timeline_md, timeline_text};
+pub use twins::{twins_csv, twins_json, twins_text};
 
 /// How an export looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,6 +5,8 @@ use schemars::{JsonSchema, Schema};
 
 use crate::claim::Claim;
 
+use super::conflicts::Entry;
+use super::coverage::Coverage;
 use super::json::Whole;
 
 /// `schema/claim.schema.json`: one claim, as `graaf extract` and `graaf claims --format jsonl` write it a line.
@@ -15,6 +17,21 @@ pub fn claim_schema() -> String {
 /// `schema/graph.schema.json`: what `graaf json` writes.
 pub fn graph_schema() -> String {
     schema::<Whole<'_>>()
+}
+
+/// `schema/ambiguous.schema.json`: what `graaf actors --ambiguous --format json` writes.
+pub fn ambiguous_schema() -> String {
+    schema::<Vec<super::twins::Entry<'_>>>()
+}
+
+/// `schema/conflicts.schema.json`: what `graaf conflicts --format json` writes.
+pub fn conflicts_schema() -> String {
+    schema::<Vec<Entry<'_>>>()
+}
+
+/// `schema/coverage.schema.json`: what `graaf coverage --format json` writes.
+pub fn coverage_schema() -> String {
+    schema::<Coverage>()
 }
 
 /// Of what is written, not of what would be read: every field is there, and `null` where nothing is known.

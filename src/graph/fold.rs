@@ -251,13 +251,13 @@ fn edge(graph: &Graph, (subject, relation, object): (&str, &str, &str), mut clai
 
 /// What a claim does to its edge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stand {
+pub(super) enum Stand {
     Affirms,
     Denies,
     Doubts,
 }
 
-fn stand(claim: &Claim) -> Stand {
+pub(super) fn stand(claim: &Claim) -> Stand {
     let any = |stance: Stance| claim.source.iter().any(|s| s.stance == stance);
     if claim.polarity == Polarity::Negative || any(Stance::Denies) {
         Stand::Denies

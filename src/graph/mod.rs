@@ -3,9 +3,11 @@
 //! A graph is a function of a *set* of claims: whatever their order and however they were split over graphs that
 //! were merged, the same claims give the same graph, byte for byte.
 
+mod conflict;
 mod fold;
 mod query;
 mod select;
+mod twins;
 mod types;
 mod voice;
 mod window;
@@ -17,8 +19,10 @@ use petgraph::stable_graph::{NodeIndex, StableDiGraph};
 use crate::claim::Claim;
 use crate::source::DocumentInfo;
 
+pub use conflict::{Conflict, Dispute, Side};
 pub use query::Neighbour;
 pub use select::Filter;
+pub use twins::{Likeness, Twins};
 pub use types::{Kind, Node, Relation, Status};
 
 /// Actors and dated relations, with the claims they were folded from.

@@ -7,7 +7,7 @@ use crate::actor::{ActorType, Lexicon};
 use crate::base::Day;
 
 use super::window::Window;
-use super::{Graph, Node, Relation, Status};
+use super::{Graph, Node, Relation};
 
 /// A node at the other end of an edge.
 #[derive(Clone, Copy, Debug)]
@@ -47,11 +47,6 @@ impl Graph {
         let mut edges: Vec<&Relation> = self.relations().collect();
         edges.sort_by_cached_key(|r| moment(r));
         edges
-    }
-
-    /// Edges that some claims affirm and others deny or doubt.
-    pub fn conflicts(&self) -> impl Iterator<Item = &Relation> {
-        self.relations().filter(|r| r.status == Status::Disputed)
     }
 
     /// Ids of the nodes a name may mean: an id, a name, an alias, or any name the lexicon knows it by in either

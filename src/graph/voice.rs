@@ -35,7 +35,7 @@ fn find(root: &mut [usize], mut i: usize) -> usize {
 }
 
 /// The name of who says so, in lower case.
-fn voice(graph: &Graph, claim: &Claim) -> String {
+pub(super) fn voice(graph: &Graph, claim: &Claim) -> String {
     if let Some(source) = claim.source.first() {
         return source.name.to_lowercase();
     }

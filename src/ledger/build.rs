@@ -6,7 +6,9 @@ use std::sync::Mutex;
 
 use rayon::prelude::*;
 
-use super::{Entry, FORMAT, Key, LedgerError, Manifest, Segment, Summary, file, mask, segment, store};
+use super::{
+    Entry, FORMAT, Key, LedgerError, Manifest, Merges, Segment, Summary, file, mask, segment, store,
+};
 use crate::source::Document;
 
 /// A store, opened for writing by the one process that holds its lock.
@@ -108,12 +110,16 @@ impl Build {
         documents.par_iter().map(load).collect()
     }
 
-    /// The figures of the last build, when it held exactly these documents and its graph is whole: nothing to do then.
-    pub fn unchanged(&self, documents: &[Entry]) -> Option<&Summary> {
+    /// The figures of the last build, when it held exactly these documents and decisions and its graph is whole: nothing
+    /// to do then.
+    pub fn unchanged(&self, documents: &[Entry], merges: &Merges) -> Option<&Summary> {
         let old = self.old.as_ref()?;
         let graph = fs::read(self.dir.join("graph.json")).ok()?;
-        (old.tool == self.tool && old.documents == documents && old.graph == segment::checksum(&graph))
-            .then_some(&old.summary)
+        (old.tool == self.tool
+            && old.documents == documents
+            && old.merges.alike(merges)
+            && old.graph == segment::checksum(&graph))
+        .then_some(&old.summary)
     }
 
     /// Leaves the state as it is, and clears away what killed builds left behind.
@@ -128,10 +134,22 @@ impl Build {
     ///
     /// # Errors
     /// When the file system refuses; the state there was stays.
-    pub fn commit(self, documents: Vec<Entry>, summary: Summary, graph: &[u8]) -> Result<(), LedgerError> {
+    pub fn commit(
+        self,
+        documents: Vec<Entry>,
+        merges: Merges,
+        summary: Summary,
+        graph: &[u8],
+    ) -> Result<(), LedgerError> {
         let graph_check = segment::checksum(graph);
-        let new =
-            Manifest { format: FORMAT, tool: self.tool.clone(), summary, graph: graph_check, documents };
+        let new = Manifest {
+            format: FORMAT,
+            tool: self.tool.clone(),
+            summary,
+            graph: graph_check,
+            merges,
+            documents,
+        };
         self.sync_segments(&new)?;
         file::replace(&self.dir.join("graph.json"), graph)?;
         file::replace(&Manifest::path(&self.dir), &new.to_bytes())?;

@@ -14,6 +14,9 @@ use super::{Key, LedgerError, file};
 pub struct Cache {
     tool: String,
     files: BTreeMap<PathBuf, Seen>,
+    /// Where the user's decisions about the store lie.
+    #[serde(default)]
+    decisions: Option<PathBuf>,
     /// When the cache was written, by the clock of the disk it lies on.
     #[serde(skip)]
     written: Option<SystemTime>,
@@ -75,6 +78,17 @@ impl Cache {
         let seen = self.files.get(path)?;
         let settled = UNIX_EPOCH + Duration::from_nanos(stamp.modified) + TICK <= self.written?;
         (settled && seen.stamp == stamp && seen.context == context).then_some(&seen.segments)
+    }
+
+    /// Where the decisions about a store lie, as far as its last build knew; whichever graaf made it.
+    pub fn decisions(dir: &Path) -> Option<PathBuf> {
+        let cache: Self = serde_json::from_slice(&fs::read(dir.join("cache")).ok()?).ok()?;
+        cache.decisions
+    }
+
+    /// Remembers where the decisions lie. `path` is absolute; one that is not Unicode is not remembered.
+    pub fn remember_decisions(&mut self, path: PathBuf) {
+        self.decisions = path.to_str().is_some().then_some(path);
     }
 
     /// Remembers a file. `path` is absolute; one that is not Unicode is not remembered.

@@ -24,6 +24,28 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), LedgerError> {
     Ok(())
 }
 
+/// Replaces a file of the user's own in one step. No lock is held, so the file beside it carries this process's number; a
+/// link stays a link.
+///
+/// # Errors
+/// When the file system refuses; the file is as it was.
+pub fn replace_own(path: &Path, bytes: &[u8]) -> Result<(), LedgerError> {
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let beside = target.with_file_name(format!(".{name}.{}.part", std::process::id()));
+    let written = File::create(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        // The user's own rights on the file are kept.
+        fs::metadata(&target).map_or(Ok(()), |known| file.set_permissions(known.permissions()))
+    });
+    if let Err(error) = written.and_then(|()| fs::rename(&beside, &target)) {
+        let _ = fs::remove_file(&beside);
+        return Err(LedgerError::io("write", path)(error));
+    }
+    Ok(())
+}
+
 /// The name a file is written under before it gets its own.
 pub(super) fn beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();

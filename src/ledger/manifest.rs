@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Key, LedgerError};
+use super::{Key, LedgerError, Merges};
 use crate::base::Edtf;
 
 /// The format this version writes. Every format from 1 on is read.
@@ -21,6 +21,9 @@ pub struct Manifest {
     pub summary: Summary,
     /// Checksum of `graph.json`.
     pub graph: String,
+    /// Who is who, as the user decided: what the views of the store are to show.
+    #[serde(default, skip_serializing_if = "Merges::is_empty")]
+    pub merges: Merges,
     /// In the order of source, then id. No two have the same id.
     pub documents: Vec<Entry>,
 }

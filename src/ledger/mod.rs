@@ -17,13 +17,16 @@ mod error;
 mod file;
 mod manifest;
 mod mask;
+mod merges;
 mod segment;
 mod store;
 
 pub use build::Build;
 pub use cache::{Cache, Seen, Stamp};
 pub use error::LedgerError;
+pub use file::replace_own as replace;
 pub use manifest::{Entry, FORMAT, Manifest, Summary};
+pub use merges::{Applied, Join, Merges, NAME as MERGES, entry as merges_entry};
 pub use segment::{Key, Segment};
 pub use store::{Ledger, Loaded};
 

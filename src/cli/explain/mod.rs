@@ -71,11 +71,15 @@ impl Explain {
 
     /// An edge or a claim of the store.
     fn stored(&self, id: &str) -> anyhow::Result<String> {
-        let segments = self.store.segments()?;
+        let (segments, joins) = self.store.decided()?;
         let graph = fold(segments.clone(), true);
         if let Some(edge) = graph.relation(id) {
             let claims: Vec<&Claim> = graph.claims_of(edge).collect();
-            return Ok(format!("{}\n{}", head(&graph, edge), self.grounds(&segments, &claims)));
+            let own = joins.iter().filter(|j| j.to == edge.subject || j.to == edge.object);
+            let joined: String =
+                own.map(|j| format!("{} became {}: {}\n", j.from, j.to, j.because)).collect();
+            let head = head(&graph, edge);
+            return Ok(format!("{head}{joined}\n{}", self.grounds(&segments, &claims)));
         }
         match graph.claim(id) {
             Some(claim) => Ok(self.grounds(&segments, &[claim])),

@@ -14,8 +14,8 @@ use super::{Options, wording};
 pub use csv::timeline_csv;
 pub use json::timeline_json;
 pub use md::timeline_md;
-pub(super) use text::entry;
 pub use text::timeline_text;
+pub(super) use text::{entry, head};
 
 /// Claims that exports for people quote of one edge; they say how many they leave out.
 const QUOTED: usize = 3;

@@ -56,7 +56,7 @@ pub(in crate::export) fn entry(date: &str, pieces: &[Piece], options: &Options, 
     }
 }
 
-fn head(graph: &Graph, relation: &Relation, options: &Options) -> Vec<Piece> {
+pub(in crate::export) fn head(graph: &Graph, relation: &Relation, options: &Options) -> Vec<Piece> {
     let themes = wording::themes(graph, relation);
     let colon = if themes.is_empty() { "" } else { ":" };
     let mut pieces = vec![

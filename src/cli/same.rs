@@ -1,0 +1,120 @@
+use std::path::{Path, PathBuf};
+
+use anyhow::bail;
+use clap::Args;
+
+use super::store::Store;
+use super::view::{fold, said};
+use super::{Outcome, decisions, say, view};
+use crate::base::Lang;
+use crate::graph::Graph;
+use crate::ledger;
+
+/// Decide that actors are one and the same: the first is the one that is shown.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf same \"Nabil Shaath\" \"Nabil Saath\" --because \"two spellings of one name\"
+  graaf actors --ambiguous           pairs to look at
+
+The decision is added to merges.toml beside the documents, whose comments stay, and replayed at every build.")]
+pub struct Same {
+    #[command(flatten)]
+    decision: Decision,
+}
+
+/// Decide that actors are not the same: the first keeps the claims that cannot be told apart.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  graaf split \"Ali Khamenei\" \"Mojtaba Khamenei\" --because \"father and son\"
+
+Names that were read as one actor become two, by the words that name them in the texts. The decision is added to \
+                  merges.toml beside the documents, whose comments stay, and replayed at every build.")]
+pub struct Split {
+    #[command(flatten)]
+    decision: Decision,
+}
+
+#[derive(Debug, Args)]
+struct Decision {
+    /// The actors, by id or by any of their names
+    #[arg(value_name = "ACTOR", num_args = 2.., required = true)]
+    actors: Vec<String>,
+    /// Why, for whoever reads it next year
+    #[arg(long, value_name = "REASON")]
+    because: Option<String>,
+    /// The file to write to [default: merges.toml beside the documents of the last build]
+    #[arg(long, value_name = "FILE")]
+    merges: Option<PathBuf>,
+    #[command(flatten)]
+    store: Store,
+    /// Language of messages: en or nl
+    #[arg(long, value_name = "LANG", value_parser = super::language, default_value = "en")]
+    lang: Lang,
+}
+
+impl Same {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// When an actor is unknown or may be several, or merges.toml cannot be understood or written.
+    pub fn run(&self) -> anyhow::Result<Outcome> {
+        self.decision.write("same", "decided with `graaf same`")
+    }
+}
+
+impl Split {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// As [`Same::run`].
+    pub fn run(&self) -> anyhow::Result<Outcome> {
+        self.decision.write("different", "decided with `graaf split`")
+    }
+}
+
+impl Decision {
+    fn write(&self, table: &str, reason: &str) -> anyhow::Result<Outcome> {
+        let file = decisions::of_store(&self.store.dir, self.merges.as_deref(), self.lang)?;
+        // Without a store there is nobody to check the names against, only a file to write to.
+        if self.merges.is_none() || self.store.dir.exists() {
+            self.check(&fold(self.store.segments()?, true), table)?;
+        }
+        let text = decisions::read(&file, false)?.unwrap_or_default();
+        let actors: Vec<&str> = self.actors.iter().map(String::as_str).collect();
+        let because = self.because.as_deref().unwrap_or(reason);
+        match ledger::merges_entry(&file.display().to_string(), &text, table, &actors, because) {
+            Ok(text) => ledger::replace(&file, text.as_bytes())?,
+            Err(faults) => {
+                faults.iter().for_each(|f| say::error(&f.to_string()));
+                return Ok(Outcome::Nothing);
+            }
+        }
+        super::print(self.told(&file, table).as_bytes())
+    }
+
+    fn told(&self, file: &Path, table: &str) -> String {
+        let sign = if table == "same" { " = " } else { " ≠ " };
+        let next =
+            said(self.lang, "the next `graaf build` applies it", "de volgende `graaf build` past het toe");
+        format!("{}: {}; {next}\n", file.display(), self.actors.join(sign))
+    }
+
+    /// Every actor must be somebody, and one body; what is so already need not be decided.
+    fn check(&self, graph: &Graph, table: &str) -> anyhow::Result<()> {
+        let mut all = Vec::new();
+        for name in &self.actors {
+            let ids = view::actor(graph, name, self.lang)?;
+            let [id] = &ids[..] else {
+                let may = said(self.lang, "may be", "kan zijn:");
+                let write = said(self.lang, "write the id that is meant", "schrijf het id dat bedoeld is");
+                bail!("{name:?} {may} {}; {write}", ids.join(said(self.lang, " or ", " of ")));
+            };
+            all.push(id.clone());
+        }
+        if table == "same" && all.iter().all(|id| *id == all[0]) {
+            let (en, nl) = ("are one actor already", "zijn al één actor");
+            bail!("{} {}: {}", self.actors.join(" = "), said(self.lang, en, nl), all[0]);
+        }
+        Ok(())
+    }
+}
