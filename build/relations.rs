@@ -122,6 +122,7 @@ fn slot(name: &str, file: &Path) -> String {
         "clause subj" => "Slot::ClauseSubj".into(),
         "clause obj" => "Slot::ClauseObj".into(),
         "compound" => "Slot::Compound".into(),
+        "speaker" => "Slot::Speaker".into(),
         p if p.chars().all(|c| c.is_lowercase() || c == ' ') => format!("Slot::Prep({p:?})"),
         other => panic!("{}: {other:?} is not a slot", file.display()),
     }

@@ -167,7 +167,7 @@ pub(super) fn nested(s: &Syntax<'_>, subject: &Linked, object: &Linked) -> bool 
             && inner.party.end <= outer.party.end
             && outer.party.end > outer.party.start
     };
-    let verbal = s.is_verbal(subject.word);
+    let verbal = subject.word < s.len() && s.is_verbal(subject.word);
     !verbal && (inside(subject, object) || inside(object, subject)) && subject.party.kind == ActorType::Group
 }
 
@@ -320,6 +320,7 @@ fn names(slots: &[Slot]) -> String {
         Slot::ClauseSubj => "the clause's subject".to_owned(),
         Slot::ClauseObj => "the clause's object".to_owned(),
         Slot::Compound => "the compound".to_owned(),
+        Slot::Speaker => "who says it".to_owned(),
         Slot::Prep(p) => format!("\"{p} …\""),
     };
     slots.iter().map(name).collect::<Vec<_>>().join(", ")

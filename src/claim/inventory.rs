@@ -75,6 +75,8 @@ pub(super) enum Slot {
     ClauseSubj,
     /// What is acted on in that clause: *dreigt Iran te bombarderen*.
     ClauseObj,
+    /// Whoever says the clause the word stands in.
+    Speaker,
     /// The first part of a compound noun: *wapen* in *wapenlevering*.
     Compound,
     /// The noun after this preposition.

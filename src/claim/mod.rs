@@ -18,6 +18,7 @@ mod party;
 mod quote;
 mod read;
 mod roles;
+mod speech;
 mod spelling;
 mod status;
 mod surface;

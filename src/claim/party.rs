@@ -7,6 +7,7 @@ use crate::parse::Upos;
 use super::inventory::Class;
 use super::surface;
 use super::syntax::Syntax;
+use super::voice::Voice;
 use super::{Party, Phrase};
 
 /// More words than this do not name a thing.
@@ -31,6 +32,8 @@ pub(super) struct Parties<'a> {
     pub(super) speaker: Option<Party>,
     /// Words that name who says the sentence, from outside it: they take part in nothing else.
     pub(super) speakers: Vec<usize>,
+    /// Who says what in this sentence.
+    pub(super) voices: Vec<Voice>,
     /// Which stretch of clause each word stands in.
     pub(super) segments: Vec<u16>,
     /// Enumerations of actors, by their heads.
@@ -41,7 +44,8 @@ impl<'a> Parties<'a> {
     pub(super) fn new(syntax: &'a Syntax<'a>, mentions: &'a Mentions, sentence: usize) -> Self {
         let segments = surface::segments(syntax);
         let lists = surface::lists(syntax, mentions.of(sentence));
-        Self { syntax, mentions, sentence, speaker: None, speakers: Vec::new(), segments, lists }
+        let (speakers, voices) = (Vec::new(), Vec::new());
+        Self { syntax, mentions, sentence, speaker: None, speakers, voices, segments, lists }
     }
 
     /// The mentions of this sentence, in text order.
@@ -199,10 +203,11 @@ impl<'a> Parties<'a> {
         Phrase { text: span.of(self.syntax.text).to_owned(), start: span.start, end: span.end }
     }
 
-    /// A clause without the conjunction that opens it and the punctuation around it.
+    /// A clause without the conjunction that opens it, the aside that says whose words it is, and the punctuation around it.
     pub(super) fn clause(&self, verb: usize) -> Phrase {
         let s = self.syntax;
-        let words: Vec<usize> = s.tree.subtree(verb);
+        let asides: Vec<usize> = s.by(verb, "parataxis").flat_map(|a| s.tree.subtree(a)).collect();
+        let words: Vec<usize> = s.tree.subtree(verb).into_iter().filter(|i| !asides.contains(i)).collect();
         let edge = |&&i: &&usize| {
             matches!(s.word(i).upos, Upos::Punct | Upos::Sconj)
                 || s.word(i).relation() == "mark" && s.form(i) == "om"

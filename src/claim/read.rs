@@ -14,6 +14,7 @@ use super::frame::{self, Draft, NearMiss};
 use super::other;
 use super::party::Parties;
 use super::quote::{self, Quote};
+use super::speech;
 use super::status::{self, Status};
 use super::surface;
 use super::syntax::Syntax;
@@ -98,7 +99,6 @@ struct Scene<'a> {
     sentence: &'a Sentence,
     parties: Parties<'a>,
     quote_of: Vec<Option<usize>>,
-    voices: Vec<Voice>,
 }
 
 fn claims(document: &Document, reading: &mut Reading) {
@@ -113,19 +113,19 @@ fn claims(document: &Document, reading: &mut Reading) {
     for scene in &mut scenes {
         let start = written.len();
         add_quote_voices(scene, &speakers);
-        if let Some(v) = scene.voices.iter().find(|v| v.says_previous) {
+        if let Some(v) = scene.parties.voices.iter().find(|v| v.says_previous) {
             attribute_before(&mut written[before.clone()], v);
         }
         let dates: Vec<DateMention> =
             reading.dates.iter().filter(|d| d.sentence as usize == scene.index).cloned().collect();
-        let asides = scene.voices.iter().filter_map(|v| v.aside);
+        let asides = scene.parties.voices.iter().filter_map(|v| v.aside);
         scene.parties.speakers = asides.chain(surface::dateline(&scene.parties)).collect();
         let fired = frame::fire(&scene.parties);
         misses.extend(fired.misses);
         let mut drafts = fired.drafts;
         drafts.extend(fired.orphans.into_iter().filter_map(|o| adopt(o, &written)));
         let mut said: Vec<Source> = Vec::new();
-        let others = other::drafts(&scene.parties, &scene.voices, &drafts);
+        let others = other::drafts(&scene.parties, &scene.parties.voices, &drafts);
         for draft in drafts {
             let (claim, steps) = write(document, scene, &draft, &dates, &previous);
             said.extend(claim.source.iter().cloned());
@@ -138,7 +138,7 @@ fn claims(document: &Document, reading: &mut Reading) {
             }
         }
         if said.is_empty() {
-            said = scene.voices.iter().flat_map(|v| v.sources.iter().cloned()).collect();
+            said = scene.parties.voices.iter().flat_map(|v| v.sources.iter().cloned()).collect();
         }
         previous = (said, scene.sentence.paragraph);
         before = start..written.len();
@@ -180,12 +180,12 @@ static EMPTY: &Tree = &Tree { words: Vec::new() };
 fn scenes<'a>(syntaxes: &'a [Syntax<'a>], reading: &'a Reading, quotes: &[Quote]) -> Vec<Scene<'a>> {
     let mut all = Vec::with_capacity(syntaxes.len());
     for (index, syntax) in syntaxes.iter().enumerate() {
-        let parties = Parties::new(syntax, &reading.mentions, index);
+        let mut parties = Parties::new(syntax, &reading.mentions, index);
         let quote_at = |w: &crate::parse::Word| quotes.binary_search_by(|q| order(q.span, w.span)).ok();
         let quote_of: Vec<Option<usize>> = syntax.tree.words.iter().map(quote_at).collect();
         let quoted: Vec<bool> = quote_of.iter().map(Option::is_some).collect();
-        let voices = voice::voices(&parties, &quoted);
-        all.push(Scene { index, sentence: &reading.sentences[index], parties, quote_of, voices });
+        parties.voices = voice::voices(&parties, &quoted);
+        all.push(Scene { index, sentence: &reading.sentences[index], parties, quote_of });
     }
     all
 }
@@ -234,7 +234,7 @@ fn speakers(scenes: &[Scene<'_>], quotes: usize) -> Vec<Option<(Vec<Source>, Str
             }
         }
         let person = |v: &&Voice| v.sources.iter().any(|s| s.kind == ActorType::Person);
-        if let Some(v) = scene.voices.iter().rfind(person) {
+        if let Some(v) = scene.parties.voices.iter().rfind(person) {
             last = Some((v.sources.clone(), scene.index, scene.sentence.paragraph));
         }
     }
@@ -244,6 +244,7 @@ fn speakers(scenes: &[Scene<'_>], quotes: usize) -> Vec<Option<(Vec<Source>, Str
 /// The voice outside the quotation marks of a sentence.
 fn outer_voice<'s>(scene: &'s Scene<'_>) -> Option<&'s Voice> {
     scene
+        .parties
         .voices
         .iter()
         .find(|v| v.verb.is_none_or(|w| scene.quote_of[w].is_none()) && !v.says_previous && v.breadth() > 0)
@@ -265,10 +266,13 @@ fn add_quote_voices(scene: &mut Scene<'_>, speakers: &[Option<(Vec<Source>, Stri
             why: why.clone(),
         };
         scene.parties.speaker = voice.speaker();
-        let known =
-            scene.voices.iter().any(|v| v.sources.iter().any(|s| sources.iter().any(|t| t.id == s.id)));
+        let known = scene
+            .parties
+            .voices
+            .iter()
+            .any(|v| v.sources.iter().any(|s| sources.iter().any(|t| t.id == s.id)));
         if !known {
-            scene.voices.push(voice);
+            scene.parties.voices.push(voice);
         }
     }
 }
@@ -349,8 +353,14 @@ fn write(
     steps.extend(st.steps.iter().cloned());
     let (sources, from) = chain(scene, d, &st, previous);
     steps.extend(from);
-    let (when, mention, why) =
-        dating::date(&scene.parties, d, dates, &scene.voices, document.published.as_ref(), st.modality);
+    let (when, mention, why) = dating::date(
+        &scene.parties,
+        d,
+        dates,
+        &scene.parties.voices,
+        document.published.as_ref(),
+        st.modality,
+    );
     steps.push(why);
     let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));
     if st.modality == Modality::Actual
@@ -440,9 +450,16 @@ fn chain(
     st: &Status,
     previous: &(Vec<Source>, u32),
 ) -> (Vec<Source>, Vec<String>) {
+    if speech::is_told_in_passing(scene.parties.syntax, d) {
+        return (Vec::new(), Vec::new());
+    }
     let mut covering: Vec<&Voice> =
-        scene.voices.iter().filter(|v| v.covers.get(d.trigger) == Some(&true)).collect();
+        scene.parties.voices.iter().filter(|v| v.covers.get(d.trigger) == Some(&true)).collect();
     covering.sort_by_key(|v| std::cmp::Reverse(v.breadth()));
+    // Who does something by saying it is no source of that he does.
+    if speech::is_act_of_speaker(d.frame) {
+        covering.pop();
+    }
     let (mut sources, mut steps): (Vec<Source>, Vec<String>) = (Vec::new(), Vec::new());
     for v in covering {
         for source in &v.sources {

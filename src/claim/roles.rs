@@ -6,6 +6,7 @@ use crate::parse::Upos;
 use super::frame::{self, Draft};
 use super::inventory::{Class, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
+use super::speech;
 use super::surface;
 use super::trigger::Trigger;
 use super::{Party, Phrase};
@@ -28,6 +29,14 @@ pub(super) fn fill(
             && allowed(l.party.kind, kinds, f, slot)
         {
             return vec![l];
+        }
+        if slot == Slot::Speaker {
+            let who = speech::speakers(parties, t.word);
+            let fitting: Vec<Linked> =
+                who.into_iter().filter(|l| allowed(l.party.kind, kinds, f, slot)).collect();
+            if !fitting.is_empty() {
+                return fitting;
+            }
         }
         for head in heads(parties, t, f, slot) {
             if used.contains(&head) && slot != Slot::Own || parties.speakers.contains(&head) {
@@ -106,7 +115,7 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
             .filter(|&c| !s.is_finite(c))
             .flat_map(|c| s.args(c).obj)
             .collect(),
-        Slot::Compound => Vec::new(),
+        Slot::Compound | Slot::Speaker => Vec::new(),
         Slot::Poss if t.part == Part::Verb => {
             // "Iraanse raketten bestellen": whose goods they are tells where they are asked for.
             let goods =

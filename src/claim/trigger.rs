@@ -6,6 +6,7 @@ use crate::parse::Upos;
 use super::args::Args;
 use super::inventory::{self, Frame, Part};
 use super::party::Parties;
+use super::speech;
 use super::surface;
 use super::syntax::Syntax;
 
@@ -28,7 +29,9 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
     let s = parties.syntax;
     let w = s.word(word);
     let mut out = Vec::new();
-    if is_verb(s, word) {
+    if let Some((trigger, key)) = speech::duty(parties, word) {
+        out.push((trigger, inventory::frames(s.lang, Part::Verb, &key).collect()));
+    } else if is_verb(s, word) {
         let frames = verb_frames(s, word);
         if !frames.is_empty() {
             let trigger = if is_nominalised(s, word) {

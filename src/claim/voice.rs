@@ -51,6 +51,8 @@ pub(super) fn voices(parties: &Parties<'_>, quoted: &[bool]) -> Vec<Voice> {
     for i in 0..s.len() {
         if let Some(v) = saying(parties, i, quoted) {
             found.push(v);
+        } else if let Some(v) = alleging(parties, i) {
+            found.push(v);
         } else if let Some(v) = according(parties, i) {
             found.push(v);
         }
@@ -67,7 +69,7 @@ fn stance(s: &Syntax<'_>, v: usize) -> Option<Stance> {
         Some(Stance::Confirms)
     } else if g.doubts.has(lemma) {
         Some(Stance::Doubts)
-    } else if g.asserts.has(lemma) || says_by_letting(s, v) {
+    } else if g.asserts.has(lemma) || g.urges.has(lemma) || says_by_letting(s, v) {
         Some(Stance::Asserts)
     } else {
         None
@@ -121,6 +123,8 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
         let clause = match s.clause_relation(c) {
             "ccomp" | "csubj" => s.is_finite(c) || !s.is_verbal(c) || hearsay(s, v),
             "xcomp" => s.is_verbal(c) && hearsay(s, v),
+            // "roept op om te stoppen": whatever the parser called the clause, it is what is asked.
+            "advcl" => s.grammar.urges.has(s.lemma(v)) && !s.is_finite(c) && c > v,
             "parataxis" => c > v || quoted[c],
             _ => false,
         };
@@ -141,18 +145,56 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
             *c |= quoted[i];
         }
     }
+    // A verb of saying inside a quotation says nothing outside it.
+    if quoted[v] {
+        for (i, c) in covers.iter_mut().enumerate() {
+            *c &= quoted[i];
+        }
+    }
     let says_previous = !covers.contains(&true) && args.obj.iter().any(|&o| s.is_that(o));
     covers[v] = false;
     let why = format!("said by the subject of {}", s.form(v));
     Some(Voice { sources, covers, verb: Some(v), aside: None, says_previous, why })
 }
 
+/// *de aantijging van Kiev dat …*, *Washington's claim that …*: a noun of speech with its owner and its clause.
+fn alleging(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
+    let s = parties.syntax;
+    if s.word(noun).upos != Upos::Noun || !s.grammar.speech_nouns.has(s.lemma(noun)) {
+        return None;
+    }
+    let mut covers = vec![false; s.len()];
+    let clauses = s.children(noun).iter().filter(|&&c| s.opened_by(c, |w| matches!(w, "dat" | "that")));
+    clauses.for_each(|&c| cover(s, c, &mut covers));
+    let from = |p: &String| {
+        s.grammar.possessive_prepositions.has(p)
+            || s.grammar.agent_prepositions.has(p)
+            || matches!(p.as_str(), "from" | "uit")
+    };
+    let behind = s.noun_preps(noun).into_iter().filter(|(p, _)| from(p)).map(|(_, n)| n);
+    let owners: Vec<usize> = parties.possessors(noun).into_iter().chain(behind).collect();
+    let sources: Vec<Source> = owners
+        .into_iter()
+        .filter_map(|w| parties.possessor(w))
+        .map(|l| told_by(l.party, Stance::Asserts))
+        .collect();
+    let why = format!("said in somebody's {}", s.form(noun));
+    let voice = Voice { sources, covers, verb: None, aside: None, says_previous: false, why };
+    (voice.breadth() > 0 && !voice.sources.is_empty()).then_some(voice)
+}
+
+/// A party as a source.
+fn told_by(party: Party, stance: Stance) -> Source {
+    let Party { id, name, kind, country, text, start, end } = party;
+    Source { id, name, kind, country, stance, text, start, end }
+}
+
 /// *beweert te zijn*, *zegt te hebben*: what the speaker says of himself without vouching by deed.
 fn hearsay(s: &Syntax<'_>, v: usize) -> bool {
     let lemma = s.lemma(v);
-    !(s.grammar.makes_planned.has(lemma)
-        || s.grammar.makes_possible.has(lemma)
-        || s.grammar.makes_hypothetical.has(lemma))
+    let g = s.grammar;
+    g.urges.has(lemma)
+        || !(g.makes_planned.has(lemma) || g.makes_possible.has(lemma) || g.makes_hypothetical.has(lemma))
 }
 
 fn cover(s: &Syntax<'_>, head: usize, covers: &mut [bool]) {
@@ -239,8 +281,7 @@ fn basis(parties: &Parties<'_>, v: usize) -> Vec<Source> {
 pub(super) fn source(parties: &Parties<'_>, word: usize, stance: Stance) -> Option<Source> {
     let s = parties.syntax;
     if let Some(l) = parties.actor(word) {
-        let Party { id, name, kind, country, text, start, end } = l.party;
-        return Some(Source { id, name, kind, country, stance, text, start, end });
+        return Some(told_by(l.party, stance));
     }
     let w = s.word(word);
     let (start, end) = (w.span.start, w.span.end);

@@ -1,0 +1,128 @@
+//! What is done by saying something: asking, blaming, praising, threatening, agreeing, refusing; a line a sentence, with
+//! every claim it must give, written as in `tests/claims.rs`.
+
+use graaf::base::{Edtf, Lang};
+use graaf::claim::{Claim, Modality, Polarity, Reader};
+use graaf::source::Document;
+
+fn read(text: &str, language: Lang) -> Vec<Claim> {
+    let document = Document {
+        id: "example".into(),
+        source: "example".into(),
+        title: None,
+        publisher: None,
+        url: None,
+        language,
+        published: Edtf::parse("2023-03-20").ok(),
+        text: text.into(),
+    };
+    Reader::embedded().read(&document).claims
+}
+
+fn line(c: &Claim) -> String {
+    let object = c.object.as_ref().map_or("-", |o| o.name.as_str());
+    let mut line = format!("{} {} {object}", c.subject.name, c.relation);
+    if c.polarity == Polarity::Negative {
+        line.push_str(" denied");
+    }
+    match c.modality {
+        Modality::Actual => {}
+        Modality::Planned => line.push_str(" planned"),
+        Modality::Possible => line.push_str(" possible"),
+        Modality::Hypothetical => line.push_str(" hypothetical"),
+    }
+    if c.hedged {
+        line.push_str(" hedged");
+    }
+    let names: Vec<&str> = c.source.iter().map(|s| s.name.as_str()).collect();
+    if !names.is_empty() {
+        line.push_str(&format!(" by {}", names.join(" < ")));
+    }
+    line
+}
+
+/// Who leads or works for what is left out.
+fn check(lang: Lang, table: &[(&str, &str)]) {
+    let mut wrong = String::new();
+    for (text, want) in table {
+        let states = ["leads", "works_for", "located_in", "part_of", "other"];
+        let claims = read(text, lang);
+        let got: Vec<String> =
+            claims.iter().filter(|c| !states.contains(&c.relation.as_str())).map(line).collect();
+        let got = if got.is_empty() { "-".to_owned() } else { got.join("; ") };
+        if got != *want {
+            wrong.push_str(&format!("  {text}\n    want {want}\n    got  {got}\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn who_says_that_another_must_asks_it_of_him() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Frankrijk vindt dat Rusland zijn troepen uit Oekraïne moet terugtrekken.",
+                "France demands Russia; Russia withdraws_from Ukraine hypothetical by France",
+            ),
+            (
+                "Rusland moet Oekraïne verlaten, zei António Guterres in New York.",
+                "Antonio Guterres demands Russia; Russia withdraws_from Ukraine hypothetical by Antonio Guterres",
+            ),
+            ("Volgens Emmanuel Macron moet Duitsland meer tanks leveren.", "Emmanuel Macron demands Germany"),
+            ("\"Rusland moet onmiddellijk vertrekken\", zei Josep Borrell.", "Josep Borrell demands Russia"),
+            ("China zou Rusland moeten aanspreken, vindt Olaf Scholz.", "Olaf Scholz requests China"),
+            ("Nederland stelt dat Rusland de slachtoffers dient te vergoeden.", "Netherlands demands Russia"),
+            // A duty that nobody asks, a conclusion, what befalls people, what the speaker asks of himself.
+            ("De minister zei dat de regen moet vallen.", "-"),
+            ("Rusland moet miljarden betalen door de sancties.", "-"),
+            ("Volgens de VN moeten miljoenen Syriërs vluchten.", "-"),
+            ("Kiev zegt dat Rusland dat moet hebben geweten.", "-"),
+            ("Joe Biden zei dat hij naar Japan moest.", "-"),
+            ("Reuters meldt dat Frankrijk moet bezuinigen.", "-"),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "The United States has said North Korea must give up its nuclear weapons first.",
+                "United States demands North Korea",
+            ),
+            (
+                "According to Emmanuel Macron, Germany should supply more tanks.",
+                "Emmanuel Macron requests Germany",
+            ),
+            (
+                "The Netherlands argues that Russia has to compensate the victims.",
+                "Netherlands demands Russia",
+            ),
+            ("\"Russia must leave immediately,\" said Josep Borrell.", "Josep Borrell demands Russia"),
+            (
+                "Israel must halt its offensive, the International Court of Justice ruled.",
+                "International Court of Justice demands Israel",
+            ),
+            ("Russia must have known, Kyiv said.", "-"),
+            ("The United Nations says millions of Syrians must flee.", "-"),
+            ("The minister said the rain must fall.", "-"),
+        ],
+    );
+}
+
+#[test]
+fn who_asks_for_something_is_its_source() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Syrië beveelt Turkije zich terug te trekken uit Idlib.",
+                "Syria demands Turkey; Turkey withdraws_from Idlib planned by Syria",
+            ),
+            (
+                "Polen eist dat Duitsland Oekraïne tanks levert.",
+                "Poland demands Germany; Germany supplies Ukraine hypothetical by Poland",
+            ),
+        ],
+    );
+}
