@@ -19,6 +19,10 @@ struct RelationFile {
     #[serde(default)]
     abroad: bool,
     #[serde(default)]
+    attended: bool,
+    #[serde(default)]
+    kin: Vec<String>,
+    #[serde(default)]
     frame: Vec<FrameRow>,
     // The examples are run by tests/relations.rs, not compiled.
     #[serde(default, rename = "yields")]
@@ -75,6 +79,8 @@ struct FrameRow {
     thing: bool,
     #[serde(default)]
     owner: bool,
+    #[serde(default)]
+    site: bool,
     #[serde(default)]
     holder: bool,
     #[serde(default)]
@@ -157,8 +163,8 @@ pub(crate) fn compile(from: &Path, to: &Path) {
         let p = &file.plover;
         writeln!(
             out,
-            "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {}, abroad: {} }},",
-            file.label.en, file.label.nl, p.r#type, p.mode, p.context, file.symmetric, file.state, file.abroad
+            "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {}, abroad: {}, attended: {}, kin: &{:?} }},",
+            file.label.en, file.label.nl, p.r#type, p.mode, p.context, file.symmetric, file.state, file.abroad, file.attended, file.kin
         )
         .expect("a String takes all");
         for frame in &file.frame {
@@ -222,7 +228,7 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
     };
     writeln!(
         out,
-        "Frame {{ relation: &RELATIONS[{relation}], name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, holder: {}, whole: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
+        "Frame {{ relation: &RELATIONS[{relation}], name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, site: {}, holder: {}, whole: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
         format!("{}/{name}", f.lang),
         slots(&subject, file),
         slots(&f.object, file),
@@ -235,6 +241,7 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
         f.agentless,
         f.thing,
         f.owner,
+        f.site,
         f.holder,
         f.whole,
         kinds(&f.subject_kinds, file),

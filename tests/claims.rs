@@ -210,7 +210,7 @@ fn who_gets_it_needs_no_preposition() {
             ("Iran verkocht Rusland drones.", "Iran supplies Russia"),
             ("Duitsland gaf Oekraïne tanks.", "Germany supplies Ukraine"),
             ("Noord-Korea stuurde Rusland granaten.", "North Korea supplies Russia"),
-            ("Oekraïne vernietigde Russische tanks.", "Ukraine attacks Russische tanks"),
+            ("Oekraïne vernietigde Russische tanks.", "Ukraine attacks Russia"),
         ],
     );
 }
@@ -226,7 +226,10 @@ fn denials_are_claims_too() {
                 "Iran ontkent dat het drones aan Rusland heeft geleverd.",
                 "Iran supplies Russia denied by Iran",
             ),
-            ("Servië weigert wapens aan Oekraïne te leveren.", "Serbia supplies Ukraine denied"),
+            (
+                "Servië weigert wapens aan Oekraïne te leveren.",
+                "Serbia rejects Ukraine; Serbia supplies Ukraine denied",
+            ),
             ("Iran levert niet alleen drones aan Rusland.", "Iran supplies Russia"),
         ],
     );

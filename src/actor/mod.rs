@@ -28,3 +28,4 @@ pub use kind::ActorType;
 pub use lexicon::{Entry, Form, Lexicon, Sense};
 pub use mention::{Actor, How, Mention, Mentions, resolve};
 pub use named::Named;
+pub use nouns::names_people;

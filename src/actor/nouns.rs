@@ -145,6 +145,14 @@ pub(super) enum Noun {
     Other,
 }
 
+/// True for common nouns of people: *criticus*, *bondgenoot*, *troepen*. `lemma` is in lower case.
+pub fn names_people(lemma: &str, lang: Lang) -> bool {
+    use Noun::{Animate, Female, Human, Male, Member, Office, Regime, Role, Title};
+    compound(lemma, lang)
+        .iter()
+        .any(|n| matches!(n, Role(_) | Regime | Member | Office(_) | Title | Human | Male | Female | Animate))
+}
+
 /// The gender a given name usually goes with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Gender {

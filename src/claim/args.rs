@@ -1,6 +1,7 @@
 //! The arguments of a verb after passives, control, coordination and relative clauses have been undone, and after word
 //! order has put right what no Dutch or English clause can be.
 
+use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::syntax::Syntax;
@@ -141,7 +142,7 @@ impl Syntax<'_> {
             && self.by(v, "aux").next().is_none();
         a.passive |= is_participle;
         if a.passive {
-            self.take_agents(&mut a);
+            self.take_agents(v, &mut a);
             if receiver_passive {
                 a.iobj.extend(surface);
             } else {
@@ -192,7 +193,14 @@ impl Syntax<'_> {
             a.obj.iter().copied().find(|&o| o > finite && self.names[o] && self.preposition(o).is_none());
         // "…, maar bezette de Krim": a second verb may share the first one's.
         let shares = self.word(v).relation() == "conj";
-        if let Some(o) = behind.filter(|_| surface.is_empty() && before.is_none() && is_finite && !shares) {
+        // In English only who speaks stands behind the verb: *…, said Biden*.
+        let inverts = self.lang == Lang::Nl || self.grammar.asserts.has(self.lemma(v));
+        let stray = self.stray_subject(v, finite).filter(|_| is_finite);
+        if let Some(name) = stray.filter(|_| surface.is_empty() && before.is_none()) {
+            surface = vec![name];
+        } else if let Some(o) =
+            behind.filter(|_| surface.is_empty() && before.is_none() && is_finite && !shares && inverts)
+        {
             a.obj.retain(|&x| x != o);
             surface = vec![o];
         }
@@ -223,6 +231,20 @@ impl Syntax<'_> {
         a.subj.extend(surface);
     }
 
+    /// *This year at the United Nations, Trump, who …, praised Kim*: the name behind a fronted phrase, hung from its noun.
+    fn stray_subject(&self, v: usize, finite: usize) -> Option<usize> {
+        let fronted =
+            self.children(v).iter().copied().filter(|&c| c < finite && self.word(c).relation() == "obl");
+        let nouns = fronted.flat_map(|c| self.by(c, "nmod").chain(std::iter::once(c)).collect::<Vec<_>>());
+        let beside = nouns
+            .filter(|&n| self.preposition(n).is_some())
+            .flat_map(|n| self.by(n, "appos").collect::<Vec<_>>());
+        let clear = |&c: &usize| {
+            self.names[c] && c < finite && self.word(c).upos == Upos::Propn && self.form(c - 1) == ","
+        };
+        beside.filter(clear).last()
+    }
+
     /// *bezocht*, *verdedigt*: a form tagged as participle that heads its sentence without an auxiliary and with words
     /// behind it is finite.
     fn reads_as_finite(&self, v: usize) -> bool {
@@ -250,7 +272,12 @@ impl Syntax<'_> {
     }
 
     /// *door X* under a passive is who acts, unless the parser already said so.
-    fn take_agents(&self, a: &mut Args) {
+    fn take_agents(&self, v: usize, a: &mut Args) {
+        // "Russian-backed forces", "a Saudi-owned weekly"
+        if a.subj.is_empty() && v >= 2 && self.form(v - 1) == "-" && self.word(v).relation() == "amod" {
+            let known = self.names[v - 2] || self.adjectives[v - 2];
+            a.subj.extend(known.then_some(v - 2));
+        }
         if a.subj.is_empty() {
             let agents = |p: &String| self.grammar.agent_prepositions.has(p);
             a.subj = a.preps.iter().filter(|(p, _)| agents(p)).map(|&(_, w)| w).collect();
@@ -259,7 +286,7 @@ impl Syntax<'_> {
     }
 
     /// The subject as the surface has it: what an infinitive or a second conjunct leaves out.
-    fn surface_subject(&self, v: usize, depth: usize) -> Vec<usize> {
+    pub(super) fn surface_subject(&self, v: usize, depth: usize) -> Vec<usize> {
         let a = self.args_at(v, depth + 1);
         let iobj = a.passive
             && !a.iobj.is_empty()
@@ -348,12 +375,7 @@ impl Syntax<'_> {
 
     /// Whose plan, promise or request a noun is: its possessor, else the subject of the verb it is the object of.
     fn noun_agent(&self, noun: usize, depth: usize) -> Vec<usize> {
-        let mut owners: Vec<usize> = self.by(noun, "nmod:poss").collect();
-        owners.extend(
-            self.by(noun, "nmod").filter(|&n| {
-                self.preposition(n).is_some_and(|p| self.grammar.possessive_prepositions.has(&p))
-            }),
-        );
+        let owners = self.owners(noun);
         if owners.is_empty()
             && let Some(g) = self.head(noun)
             && self.is_verbal(g)
@@ -362,6 +384,17 @@ impl Syntax<'_> {
         {
             return self.args_at(g, depth + 1).subj;
         }
+        owners
+    }
+
+    /// The nouns that say whose a noun is: genitives and *van*.
+    pub(super) fn owners(&self, noun: usize) -> Vec<usize> {
+        let mut owners: Vec<usize> = self.by(noun, "nmod:poss").collect();
+        owners.extend(
+            self.by(noun, "nmod").filter(|&n| {
+                self.preposition(n).is_some_and(|p| self.grammar.possessive_prepositions.has(&p))
+            }),
+        );
         owners
     }
 }

@@ -17,7 +17,9 @@ pub(super) enum Outside {
 
 /// How the words before the *dat* of the trigger's clause, or behind its verb, deny it; with the word that does.
 pub(super) fn outside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Option<(Outside, String)> {
-    let opener = (0..trigger).rev().find(|&i| is_that(s, i)).filter(|&i| {
+    // "zei dat … niet …, en dat …": what the first clause denies is its own.
+    let second = |i: usize| i > 0 && s.word(i - 1).upos == Upos::Cconj;
+    let opener = (0..trigger).rev().find(|&i| is_that(s, i)).filter(|&i| !second(i)).filter(|&i| {
         let between = segments[i]..=segments[trigger];
         between.contains(&segments[trigger]) && segments[trigger] - segments[i] <= 1
     });

@@ -10,6 +10,7 @@ use super::roles;
 use super::surface;
 use super::syntax::Syntax;
 use super::trigger::{self, Trigger};
+use super::whose;
 use super::{Party, Phrase};
 
 /// More pairs than this from one trigger means a broken parse of a long enumeration.
@@ -93,15 +94,24 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     let mut objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
     let relation = f.relation();
     let by_tree = !objects.is_empty();
+    // "X en Y stemden na het overleg": whom they had it with is not said.
+    let attended = t.attended && relation.attended;
     let pairs = |subjects: &[Linked], objects: &[Linked]| {
-        relation.symmetric && objects.is_empty() && subjects.len() > 1
+        relation.symmetric
+            && objects.is_empty()
+            && subjects.len() > 1
+            && !attended
+            && !are_examples(s, subjects)
     };
-    if !pairs(&subjects, &objects) {
+    if !attended && !pairs(&subjects, &objects) {
         roles::by_word_order(parties, t, f, &mut subjects, &mut objects, &mut steps);
     }
     let coordinated = pairs(&subjects, &objects);
     if let Some(g) = t.support {
         steps.push(format!("the verb {} lends the noun its subject", s.form(g)));
+    }
+    if attended {
+        steps.push("who acts in the clause takes part in the event that is its adjunct".to_owned());
     }
     if t.args.inherited {
         steps.push("the subject comes from a governing or coordinated clause".to_owned());
@@ -115,8 +125,8 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     if nameless {
         objects = folk::fill(parties, t, f, f.object, f.object_kinds, &used);
     }
-    if objects.is_empty() && f.thing {
-        objects = roles::things(parties, t, f, &used);
+    if objects.is_empty() && (f.thing || f.owner || f.site) {
+        objects = whose::things(parties, t, f, &used);
     }
     if objects.is_empty() && f.holder {
         objects = roles::home(parties, &subjects);
@@ -129,7 +139,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
         subjects = folk::fill(parties, t, f, f.subject, f.subject_kinds, &used);
     }
     if subjects.is_empty() {
-        if !(f.agentless && agentless(s, t)) {
+        if !(f.agentless && agentless(s, t, f)) {
             return Err(format!("no subject in {}", names(f.subject)));
         }
         steps.push("no agent in the text: unspecified".to_owned());
@@ -152,6 +162,14 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     }
     drafts.truncate(MAX_PAIRS);
     Ok(drafts)
+}
+
+/// *landen als Maleisië en Singapore*: each does it, not with the other.
+fn are_examples(s: &Syntax<'_>, subjects: &[Linked]) -> bool {
+    let inclusive = |l: &Linked| {
+        l.word < s.len() && s.preposition(l.word).is_some_and(|p| s.grammar.inclusive_prepositions.has(&p))
+    };
+    subjects.iter().any(inclusive)
 }
 
 /// *Trump verlaat het Witte Huis*: the country is his own, so a building is meant.
@@ -191,10 +209,10 @@ fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<D
 
 /// An agent left out on purpose: a passive, or a noun without possessor; never an active verb whose subject we failed
 /// to link, nor a noun that such a verb has as its object (*de ministers namen sancties aan*).
-fn agentless(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
+fn agentless(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
     match t.part {
         Part::Verb => t.args.passive && t.args.subj.is_empty(),
-        Part::Noun => t.args.subj.is_empty() && t.possessors.is_empty() && !done_by_subject(s, t.word),
+        Part::Noun => t.subjects(f).is_empty() && t.possessors.is_empty() && !done_by_subject(s, t.word),
         Part::Pred => s.is_verbal(t.word) && t.args.subj.is_empty(),
     }
 }

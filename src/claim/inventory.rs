@@ -25,6 +25,10 @@ pub struct RelationInfo {
     pub state: bool,
     /// The object is not the subject's own country: nobody invades it or travels to it.
     pub abroad: bool,
+    /// Whoever does something during it, after it or ahead of it takes part in it: *na een gesprek met X zei Y*.
+    pub attended: bool,
+    /// The relations whose definite nouns may speak of one and the same event: *de hulp aan Rusland*, said to be supplied before.
+    pub kin: &'static [&'static str],
 }
 
 impl RelationInfo {
@@ -122,8 +126,10 @@ pub(super) struct Frame {
     pub(super) holder: bool,
     /// Only the noun itself, no compound that ends in it.
     pub(super) whole: bool,
-    /// Before the thing itself, the actor whose thing it is.
+    /// Before a thing as object, the actor whose thing it is.
     pub(super) owner: bool,
+    /// Before a thing as object, and where it is nobody's, the place it stands in.
+    pub(super) site: bool,
     pub(super) subject_kinds: &'static [Class],
     pub(super) object_kinds: &'static [Class],
     pub(super) modality: Option<Modality>,

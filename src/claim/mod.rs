@@ -4,6 +4,7 @@
 //! `frame` fills the roles; `status`, `voice` and `dating` add how real, who says so and when.
 
 mod args;
+mod attend;
 mod clauses;
 mod contrast;
 mod coverage;
@@ -26,6 +27,7 @@ mod syntax;
 mod trigger;
 mod types;
 mod voice;
+mod whose;
 
 pub use coverage::Spoken;
 pub use frame::NearMiss;

@@ -29,6 +29,8 @@ static RELATION: RelationInfo = RelationInfo {
     symmetric: false,
     state: false,
     abroad: false,
+    attended: false,
+    kin: &[],
 };
 
 /// Asks only for a subject and an object. That the verb stands between them is all that is known, hence the confidence.
@@ -48,6 +50,7 @@ static FRAME: Frame = Frame {
     holder: false,
     whole: false,
     owner: false,
+    site: false,
     subject_kinds: &[],
     object_kinds: &[],
     modality: None,
@@ -101,6 +104,7 @@ fn of_verb(parties: &Parties<'_>, verb: usize) -> Vec<Draft> {
         preps,
         possessors: Vec::new(),
         support: None,
+        attended: false,
         compound: None,
     };
     let mut drafts = Vec::new();

@@ -281,13 +281,7 @@ fn add_quote_voices(scene: &mut Scene<'_>, speakers: &[Option<(Vec<Source>, Stri
 /// the text spoke of last.
 fn adopt(mut draft: Draft, written: &[(Claim, Vec<String>)]) -> Option<Draft> {
     let relation = draft.frame.relation();
-    let related = |c: &Claim| {
-        c.relation == relation.label
-            || matches!(
-                (c.relation.as_str(), relation.label),
-                ("aids" | "supports" | "supplies", "aids" | "supports" | "supplies")
-            )
-    };
+    let related = |c: &Claim| c.relation == relation.label || relation.kin.contains(&c.relation.as_str());
     let known = written.iter().rev().map(|(c, _)| c).find(|c| {
         related(c)
             && c.object.as_ref().is_some_and(|o| o.id == draft.object.party.id)

@@ -8,6 +8,7 @@ use super::inventory::{Class, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
 use super::speech;
 use super::surface;
+use super::syntax::Syntax;
 use super::trigger::Trigger;
 use super::{Party, Phrase};
 
@@ -97,7 +98,7 @@ fn allowed(kind: ActorType, kinds: &[Class], f: &Frame, slot: Slot) -> bool {
 pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<usize> {
     let s = parties.syntax;
     match slot {
-        Slot::Subj => t.args.subj.clone(),
+        Slot::Subj => t.subjects(f).to_vec(),
         Slot::Obj => t.args.obj.clone(),
         Slot::Iobj => t.args.iobj.clone(),
         Slot::Clause => t.args.clauses.clone(),
@@ -113,7 +114,7 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
         Slot::ClauseObj => complements(parties, t)
             .into_iter()
             .filter(|&c| !s.is_finite(c))
-            .flat_map(|c| s.args(c).obj)
+            .flat_map(|c| aimed_at(parties, c))
             .collect(),
         Slot::Compound | Slot::Speaker => Vec::new(),
         Slot::Poss if t.part == Part::Verb => {
@@ -136,8 +137,8 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
             t.possessors.iter().copied().chain(theirs).collect()
         }
         Slot::Own => {
-            if !t.args.subj.is_empty() {
-                return t.args.subj.clone();
+            if !t.subjects(f).is_empty() {
+                return t.subjects(f).to_vec();
             }
             let own = parties.mention(t.word).map(|_| t.word);
             // "Chinese President Xi Jinping": in English the title hangs from the name.
@@ -148,6 +149,17 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
         }
         Slot::Prep(p) => t.preps.iter().filter(|(q, _)| q == p).map(|&(_, n)| n).collect(),
     }
+}
+
+/// Whom an infinitive acts on: its object, else whoever its act is aimed at (*slagen toe te brengen aan*, *to launch an
+/// attack on*).
+fn aimed_at(parties: &Parties<'_>, infinitive: usize) -> Vec<usize> {
+    let s = parties.syntax;
+    let args = s.args(infinitive);
+    let aims = |p: &String| s.grammar.target_prepositions.has(p);
+    let below = args.obj.iter().flat_map(|&o| s.noun_preps(o));
+    let targets = args.preps.iter().cloned().chain(below).filter(|(p, _)| aims(p)).map(|(_, n)| n);
+    args.obj.iter().copied().chain(targets).collect()
 }
 
 /// The clauses below a trigger that say what is said, asked or threatened, whatever the parser called them.
@@ -184,7 +196,9 @@ pub(super) fn by_word_order(
         fitting.map(|l| Linked { sure: (u32::from(l.sure) * WORD_ORDER / 100) as u8, ..l }).collect()
     };
     let verb = t.part == Part::Verb;
-    if verb && subjects.is_empty() && f.subject.contains(&Slot::Subj) && t.args.subj.is_empty() {
+    // "a vote to reject …": whoever votes; an infinitive below a noun has no subject beside it.
+    let open = infinitive_of_noun(parties.syntax, t.word);
+    if verb && subjects.is_empty() && f.subject.contains(&Slot::Subj) && t.args.subj.is_empty() && !open {
         *subjects = link(surface::subject(parties, t.word, &t.args), f.subject_kinds, Slot::Subj);
         if !subjects.is_empty() {
             steps.push("subject by word order: the tree has none".to_owned());
@@ -211,30 +225,9 @@ pub(super) fn by_word_order(
     }
 }
 
-/// Things in the object's slots, for frames that allow them. Whose proposal, demand or troops they are is whom the act
-/// is against (*wees het voorstel van de Commissie af*): the owner, where the frame says so, before the thing.
-pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[usize]) -> Vec<Linked> {
-    for &slot in f.object {
-        let mut nouns: Vec<usize> =
-            heads(parties, t, f, slot).into_iter().filter(|h| !used.contains(h)).collect();
-        if nouns.is_empty()
-            && let Slot::Prep(p) = slot
-        {
-            nouns.extend(surface::noun_behind(parties, t.word, p));
-        }
-        let all: Vec<usize> = nouns.into_iter().flat_map(|h| parties.syntax.conjuncts(h)).collect();
-        if f.owner {
-            let owners: Vec<Linked> = all.iter().filter_map(|&w| owner(parties, w)).collect();
-            if !owners.is_empty() {
-                return owners;
-            }
-        }
-        let found: Vec<Linked> = all.into_iter().filter_map(|w| parties.thing(w, t.word)).collect();
-        if !found.is_empty() {
-            return found;
-        }
-    }
-    Vec::new()
+fn infinitive_of_noun(s: &Syntax<'_>, verb: usize) -> bool {
+    let te = s.by(verb, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to" | "om"));
+    te && s.word(verb).deprel == "acl" && !s.is_finite(verb)
 }
 
 /// The country of a head of state or government named without it: *president Assad*, *premier Rutte*.
@@ -256,16 +249,6 @@ pub(super) fn home(parties: &Parties<'_>, subjects: &[Linked]) -> Vec<Linked> {
         })
         .into_iter()
         .collect()
-}
-
-/// Who a thing belongs to or comes from.
-fn owner(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
-    let s = parties.syntax;
-    let possessors = parties.possessors(thing).into_iter().filter_map(|p| parties.possessor(p));
-    let of = s.noun_preps(thing).into_iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p));
-    let mut l = possessors.chain(of.filter_map(|(_, n)| parties.actor(n))).find(|l| can_act(l.party.kind))?;
-    l.why = format!("{} is theirs: {}", s.form(thing), l.why);
-    Some(l)
 }
 
 fn theme(

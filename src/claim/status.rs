@@ -3,6 +3,7 @@
 use crate::base::Lang;
 use crate::parse::Upos;
 
+use super::attend;
 use super::denial::{self, Outside};
 use super::frame::Draft;
 use super::syntax::Syntax;
@@ -59,6 +60,9 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     climb(s, d.trigger, &mut st);
     if st.polarity == sure {
         by_word_order(s, d, segments, &mut st);
+    }
+    if attend::lies_ahead(s, d.trigger) {
+        st.lower(Modality::Planned, "it lies ahead of its clause".to_owned());
     }
     if opposed(s, d.trigger) {
         st.lower(Modality::Hypothetical, "voted for, asked for or opposed".to_owned());

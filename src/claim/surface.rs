@@ -148,7 +148,9 @@ pub(super) fn dateline(parties: &Parties<'_>) -> Option<usize> {
     let s = parties.syntax;
     let m = parties.own_mentions().first().filter(|m| m.first == 0)?;
     let dash = m.last as usize + 1;
-    (dash < s.len() && matches!(s.form(dash), "-" | "–" | "—")).then_some(m.head as usize)
+    // "US-backed forces" has no dateline.
+    let apart = |i: usize| s.word(i - 1).span.end < s.word(i).span.start;
+    (dash < s.len() && matches!(s.form(dash), "-" | "–" | "—") && apart(dash)).then_some(m.head as usize)
 }
 
 /// True when a word stands in a stretch of clause of its own finite verb, before the trigger's: *als China het vroeg, …*.

@@ -171,6 +171,17 @@ impl<'a> Syntax<'a> {
                     all.push(c);
                 }
             }
+            // "landen als China en Rusland", "officials, including the president": what the group does, they do.
+            for c in self.by(all[at], "nmod").chain(self.by(all[at], "obl")) {
+                let inclusive = |p: String| self.grammar.inclusive_prepositions.has(&p);
+                if self.names[c]
+                    && c > all[at]
+                    && !all.contains(&c)
+                    && self.preposition(c).is_some_and(inclusive)
+                {
+                    all.push(c);
+                }
+            }
             if let Some(next) = self.name_after(all[at])
                 && !all.contains(&next)
             {
@@ -214,7 +225,12 @@ impl<'a> Syntax<'a> {
             return None;
         }
         let clause = self.tree.ancestors(word).find(|&a| self.word(a).deprel == "acl:relcl")?;
-        self.head(clause)
+        let head = self.head(clause)?;
+        // "at the United Nations, Trump, who …": the name right before the relative word, hung beside the one before it.
+        let nearer =
+            |&c: &usize| head < c && c < word && self.names[c] && self.form(self.name_end(c) + 1) == ",";
+        let stray = self.by(head, "appos").filter(nearer).filter(|_| self.preposition(head).is_some()).last();
+        Some(stray.unwrap_or(head))
     }
 
     /// The words of a phrase without its relative clauses and appositions, from first to last; the preposition is left out.

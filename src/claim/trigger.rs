@@ -4,6 +4,7 @@ use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::args::Args;
+use super::attend;
 use super::inventory::{self, Frame, Part};
 use super::party::Parties;
 use super::speech;
@@ -20,8 +21,17 @@ pub(super) struct Trigger<'s> {
     pub(super) possessors: Vec<usize>,
     /// The verb that only lends a noun its subject: *voert een aanval uit*.
     pub(super) support: Option<usize>,
+    /// The subject is that of the clause in which the noun is an adjunct.
+    pub(super) attended: bool,
     /// The first part of a compound noun: *wapen* in *wapenlevering*.
     pub(super) compound: Option<&'s str>,
+}
+
+impl Trigger<'_> {
+    /// Who acts, for a frame: the subject of the clause only where the relation is one that it takes part in.
+    pub(super) fn subjects(&self, f: &Frame) -> &[usize] {
+        if self.attended && !f.relation().attended { &[] } else { &self.args.subj }
+    }
 }
 
 /// The readings of a word as a trigger, with the frames of each.
@@ -135,7 +145,16 @@ fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'
     } else {
         preps.extend(s.noun_preps(word));
     }
-    Trigger { word, part, args, preps, possessors: Vec::new(), support: None, compound: None }
+    Trigger {
+        word,
+        part,
+        args,
+        preps,
+        possessors: Vec::new(),
+        support: None,
+        attended: false,
+        compound: None,
+    }
 }
 
 /// The object of a nominalised infinitive stands behind *van*; its agent is the governing verb's: *helpt de Russen met
@@ -152,7 +171,16 @@ fn nominalised_trigger<'s>(s: &'s Syntax<'s>, word: usize) -> Trigger<'s> {
         args.inherited = !args.subj.is_empty();
     }
     args.preps = preps.clone();
-    Trigger { word, part: Part::Verb, args, preps, possessors: Vec::new(), support: None, compound: None }
+    Trigger {
+        word,
+        part: Part::Verb,
+        args,
+        preps,
+        possessors: Vec::new(),
+        support: None,
+        attended: false,
+        compound: None,
+    }
 }
 
 fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'s> {
@@ -185,8 +213,18 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         args.subj = vec![subject];
     }
     preps.extend(surface::phrase_after(parties, word).filter(|(_, n)| *n != word));
+    let agent = |(p, _): &(String, usize)| {
+        s.grammar.agent_prepositions.has(p)
+            || s.grammar.possessive_prepositions.has(p)
+            || s.grammar.pair_prepositions.has(p)
+    };
+    let mut attended = false;
+    if args.subj.is_empty() && args.iobj.is_empty() && possessors.is_empty() && !preps.iter().any(agent) {
+        args.subj = attend::participants(s, word);
+        attended = !args.subj.is_empty();
+    }
     let compound = (cut > 0).then(|| s.form(word).get(..cut)).flatten();
-    Trigger { word, part: Part::Noun, args, preps, possessors, support, compound }
+    Trigger { word, part: Part::Noun, args, preps, possessors, support, attended, compound }
 }
 
 /// The verb that only lends the noun its subject: *voert een aanval uit*, *begint met de levering*.

@@ -125,7 +125,10 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
             "xcomp" => s.is_verbal(c) && hearsay(s, v),
             // "roept op om te stoppen": whatever the parser called the clause, it is what is asked.
             "advcl" => s.grammar.urges.has(s.lemma(v)) && !s.is_finite(c) && c > v,
-            "parataxis" => c > v || quoted[c],
+            // "'Ik geloof dat …', zei X na een gesprek": who reports stands outside what is said.
+            "parataxis" => {
+                (c > v || quoted[c]) && (quoted[c] || !s.is_verbal(c) || self::stance(s, c).is_none())
+            }
             _ => false,
         };
         if clause {

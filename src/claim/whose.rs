@@ -1,0 +1,104 @@
+//! Things that stand for somebody: *wees het voorstel van de Commissie af* rejects the Commission, *bombardeerde een
+//! ziekenhuis in Aleppo* strikes Aleppo. The phrase itself stays the theme, or names a thing where nobody stands behind it.
+
+use crate::actor;
+
+use super::inventory::{self, Frame, Slot};
+use super::party::{Linked, Parties, can_act};
+use super::roles;
+use super::surface;
+use super::syntax::Syntax;
+use super::trigger::Trigger;
+
+/// How many nouns deep an owner may stand: *de verlenging van het mandaat van de vredesmacht*.
+const MAX_NESTED: usize = 3;
+
+/// The things in the object's slots, for frames that allow them; before the thing itself, whose or where it is, for
+/// frames that ask that.
+pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[usize]) -> Vec<Linked> {
+    for &slot in f.object {
+        let mut nouns: Vec<usize> =
+            roles::heads(parties, t, f, slot).into_iter().filter(|h| !used.contains(h)).collect();
+        if nouns.is_empty()
+            && let Slot::Prep(p) = slot
+        {
+            nouns.extend(surface::noun_behind(parties, t.word, p));
+        }
+        let all: Vec<usize> = nouns.into_iter().flat_map(|h| parties.syntax.conjuncts(h)).collect();
+        let theirs = |w: &usize| f.owner.then(|| owner(parties, *w, MAX_NESTED)).flatten();
+        let there = |w: &usize| f.site.then(|| site(parties, *w, MAX_NESTED)).flatten();
+        let fits =
+            |l: &Linked| f.object_kinds.is_empty() || f.object_kinds.iter().any(|k| k.holds(l.party.kind));
+        let somebody: Vec<Linked> =
+            all.iter().filter_map(|w| theirs(w).filter(fits).or_else(|| there(w).filter(fits))).collect();
+        if !somebody.is_empty() {
+            return somebody;
+        }
+        if !f.thing {
+            continue;
+        }
+        let found: Vec<Linked> = all.into_iter().filter_map(|w| parties.thing(w, t.word)).collect();
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    Vec::new()
+}
+
+/// Who a thing belongs to or comes from. People are nobody's things: who is against *critici van de premier* is not
+/// against the premier.
+fn owner(parties: &Parties<'_>, thing: usize, depth: usize) -> Option<Linked> {
+    let s = parties.syntax;
+    if depth == 0 || are_people(s, thing) {
+        return None;
+    }
+    let possessors = parties.possessors(thing).into_iter().chain(surface::genitive_before(parties, thing));
+    let own = possessors.filter_map(|p| parties.possessor(p)).chain(named_in_compound(parties, thing));
+    let of = s
+        .noun_preps(thing)
+        .into_iter()
+        .filter(|(p, _)| s.grammar.possessive_prepositions.has(p) && !acts_on(parties, thing, p));
+    let behind = of.filter_map(|(_, n)| parties.actor(n).or_else(|| owner(parties, n, depth - 1)));
+    let mut l = own.chain(behind).find(|l| can_act(l.party.kind))?;
+    l.why = format!("{} is theirs: {}", s.form(thing), l.why);
+    Some(l)
+}
+
+fn are_people(s: &Syntax<'_>, noun: usize) -> bool {
+    let lemma = s.lemma(noun).to_lowercase();
+    s.grammar.folk.has(&lemma) || actor::names_people(&lemma, s.lang)
+}
+
+/// *de invasie van Oekraïne*: what stands behind the preposition is acted on, so the event is not its own.
+fn acts_on(parties: &Parties<'_>, noun: usize, preposition: &str) -> bool {
+    let s = parties.syntax;
+    let (_, frames) = inventory::noun_frames(s.lang, &s.lemma(noun).to_lowercase());
+    let rank = |slots: &[Slot]| slots.iter().position(|x| matches!(x, Slot::Prep(p) if *p == preposition));
+    frames.iter().any(|f| rank(f.object).is_some_and(|o| rank(f.subject).is_none_or(|s| o < s)))
+}
+
+/// *het VN-plan*, *een Hamas-kamp*: the name that a compound begins with.
+fn named_in_compound(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
+    let form = parties.syntax.form(thing);
+    let (part, _) = form.rsplit_once('-')?;
+    parties.first_part(thing, part)
+}
+
+/// Where a thing stands that is acted on: *een brug bij Kherson*, *power lines leading into Kabul*.
+fn site(parties: &Parties<'_>, thing: usize, depth: usize) -> Option<Linked> {
+    let s = parties.syntax;
+    if depth == 0 || are_people(s, thing) {
+        return None;
+    }
+    let below = s
+        .noun_preps(thing)
+        .into_iter()
+        .chain(s.by(thing, "acl").filter(|&c| !s.is_finite(c)).flat_map(|c| s.args(c).preps));
+    let at = |p: &String| s.grammar.site_prepositions.has(p) || s.grammar.possessive_prepositions.has(p);
+    let mut l = below
+        .chain(surface::phrase_after(parties, thing))
+        .filter(|(p, _)| at(p))
+        .find_map(|(_, n)| parties.actor(n).or_else(|| site(parties, n, depth - 1)))?;
+    l.why = format!("{} stands there: {}", s.form(thing), l.why);
+    Some(l)
+}
