@@ -194,7 +194,7 @@ fn participles_do_not_lend_their_noun_a_second_deed() {
     check(
         Lang::En,
         &[
-            ("Iran-backed Houthis attacked Israel.", "Houthis attacks Israel"),
+            ("Iran-backed Houthis attacked Israel.", "Iran supports Houthis; Houthis attacks Israel"),
             ("Rebels backed by Turkey attacked Syria.", "Turkey supports rebels; rebels attacks Syria"),
             ("Venezuela nationalised assets of ExxonMobil.", "Venezuela seizes assets of ExxonMobil"),
         ],

@@ -243,7 +243,9 @@ impl<'a> Parties<'a> {
     pub(super) fn plain(&self, word: usize) -> Phrase {
         let s = self.syntax;
         let own = |&c: &usize| c < word && matches!(s.word(c).relation(), "amod" | "nummod" | "compound");
-        let first = s.children(word).iter().copied().find(own).unwrap_or(word);
+        // "Iran-backed militias": with what hangs before the participle.
+        let whole = |c: usize| s.tree.subtree(c).into_iter().min().unwrap_or(c);
+        let first = s.children(word).iter().copied().find(own).map_or(word, whole);
         let span = s.word(first).span.join(s.word(word).span);
         Phrase { text: span.of(s.text).to_owned(), start: span.start, end: span.end }
     }
