@@ -236,13 +236,13 @@ impl Syntax<'_> {
         let fronted =
             self.children(v).iter().copied().filter(|&c| c < finite && self.word(c).relation() == "obl");
         let nouns = fronted.flat_map(|c| self.by(c, "nmod").chain(std::iter::once(c)).collect::<Vec<_>>());
-        let beside = nouns
+        let mut beside = nouns
             .filter(|&n| self.preposition(n).is_some())
             .flat_map(|n| self.by(n, "appos").collect::<Vec<_>>());
         let clear = |&c: &usize| {
             self.names[c] && c < finite && self.word(c).upos == Upos::Propn && self.form(c - 1) == ","
         };
-        beside.filter(clear).last()
+        beside.rfind(clear)
     }
 
     /// *bezocht*, *verdedigt*: a form tagged as participle that heads its sentence without an auxiliary and with words
