@@ -45,6 +45,7 @@ pub(super) fn duty<'s>(parties: &Parties<'s>, word: usize) -> Option<(Trigger<'s
         preps,
         possessors: Vec::new(),
         support: None,
+        attended: false,
         compound: None,
     };
     Some((trigger, key))
