@@ -6,6 +6,7 @@ use crate::time::{Basis, DateMention};
 use super::clauses;
 use super::frame::Draft;
 use super::party::Parties;
+use super::story::Story;
 use super::syntax::Syntax;
 use super::voice::Voice;
 use super::{Modality, When};
@@ -18,6 +19,7 @@ pub(super) fn date<'d>(
     voices: &[Voice],
     published: Option<&Edtf>,
     modality: Modality,
+    story: &Story,
 ) -> (Option<When>, Option<&'d DateMention>, String) {
     let s = parties.syntax;
     let mut best: Option<(usize, &DateMention)> = None;
@@ -40,16 +42,21 @@ pub(super) fn date<'d>(
         };
         return (Some(when), Some(m), format!("date {}: {}", m.edtf, m.trace.join("; ")));
     }
+    if modality == Modality::Actual
+        && let Some((when, why)) = story.date(s, d, dates, voices, published)
+    {
+        return (Some(when), None, why);
+    }
     let Some(p) = published else {
         return (None, None, "no date in the text and none of publication".to_owned());
     };
     // A past event that is only reported is bounded from above; what is planned, from below.
-    let past = d.frame.relation().state || s.is_past(s.clause_of(d.trigger));
-    let earliest = if past || modality == Modality::Actual && s.is_past(s.clause_of(d.trigger)) {
-        None
-    } else {
-        p.earliest().map(show)
-    };
+    let clause = s.clause_of(d.trigger);
+    let past = d.frame.relation().state
+        || s.is_past(clause)
+        || s.is_perfect(clause)
+        || is_of_its_own_time(s, d.trigger);
+    let earliest = if past { None } else { p.earliest().map(show) };
     let latest = if modality == Modality::Planned { None } else { p.latest().map(show) };
     let when =
         When { edtf: p.clone(), earliest, latest, basis: Basis::Publication, text: None, anchor: None };
@@ -86,6 +93,9 @@ fn distance(parties: &Parties<'_>, d: &Draft, m: &DateMention, voices: &[Voice])
         let other_clause = path.filter(|&a| a != head && s.is_verbal(a) && s.clause_of(a) == a).count();
         return (other_clause == 0).then_some(0);
     }
+    if is_of_its_own_time(s, d.trigger) {
+        return None;
+    }
     let clause = s.clause_of(head);
     // The clauses from the deed up to the root: a finite complement has its own time, an infinitive shares its governor's.
     let mut steps = 1;
@@ -104,6 +114,18 @@ fn distance(parties: &Parties<'_>, d: &Draft, m: &DateMention, voices: &[Voice])
         at = up;
         steps += 1;
     }
+}
+
+/// An event that a noun names and its clause only speaks of or follows: *veroordeelde gisteren de aanval op Odesa*, *na de
+/// aanval op Odesa*.
+fn is_of_its_own_time(s: &Syntax<'_>, trigger: usize) -> bool {
+    if s.is_verbal(trigger) || s.by(trigger, "cop").next().is_some() {
+        return false;
+    }
+    let Some(head) = s.head(trigger) else { return false };
+    let apart = s.preposition(trigger).is_some_and(|p| s.grammar.apart_in_time.has(&p));
+    let argument = matches!(s.word(trigger).relation(), "obj" | "obl" | "nsubj");
+    apart && argument || argument && s.is_verbal(head) && s.grammar.reactions.has(s.lemma(head))
 }
 
 /// The word of a date expression that hangs from outside it.

@@ -22,6 +22,7 @@ mod roles;
 mod speech;
 mod spelling;
 mod status;
+mod story;
 mod surface;
 mod syntax;
 mod trigger;

@@ -16,6 +16,7 @@ use super::party::Parties;
 use super::quote::{self, Quote};
 use super::speech;
 use super::status::{self, Status};
+use super::story::Story;
 use super::surface;
 use super::syntax::Syntax;
 use super::voice::{self, Voice};
@@ -110,8 +111,10 @@ fn claims(document: &Document, reading: &mut Reading) {
     let mut misses = Vec::new();
     let mut previous: (Vec<Source>, u32) = (Vec::new(), u32::MAX);
     let mut before = 0..0;
+    let mut story = Story::default();
     for scene in &mut scenes {
         let start = written.len();
+        story.arrive(scene.index, scene.sentence.paragraph);
         add_quote_voices(scene, &speakers);
         if let Some(v) = scene.parties.voices.iter().find(|v| v.says_previous) {
             attribute_before(&mut written[before.clone()], v);
@@ -127,12 +130,12 @@ fn claims(document: &Document, reading: &mut Reading) {
         let mut said: Vec<Source> = Vec::new();
         let others = other::drafts(&scene.parties, &scene.parties.voices, &drafts);
         for draft in drafts {
-            let (claim, steps) = write(document, scene, &draft, &dates, &previous);
+            let (claim, steps) = write(document, scene, &draft, &dates, &previous, &story);
             said.extend(claim.source.iter().cloned());
             push(&mut written, start, claim, steps);
         }
         for draft in others {
-            let (claim, steps) = write(document, scene, &draft, &dates, &previous);
+            let (claim, steps) = write(document, scene, &draft, &dates, &previous, &story);
             if let Some(claim) = other::named(claim, scene.parties.syntax, draft.trigger) {
                 push(&mut written, start, claim, steps);
             }
@@ -140,6 +143,8 @@ fn claims(document: &Document, reading: &mut Reading) {
         if said.is_empty() {
             said = scene.parties.voices.iter().flat_map(|v| v.sources.iter().cloned()).collect();
         }
+        let here = written[start..].iter().map(|(c, _)| c);
+        story.hear(scene.parties.syntax, (scene.index, scene.sentence.paragraph), here);
         previous = (said, scene.sentence.paragraph);
         before = start..written.len();
     }
@@ -339,6 +344,7 @@ fn write(
     d: &Draft,
     dates: &[DateMention],
     previous: &(Vec<Source>, u32),
+    story: &Story,
 ) -> (Claim, Vec<String>) {
     let s = scene.parties.syntax;
     let mut steps = vec![format!("{} evoked by {}", d.frame.relation().label, s.form(d.trigger))];
@@ -347,14 +353,10 @@ fn write(
     steps.extend(st.steps.iter().cloned());
     let (sources, from) = chain(scene, d, &st, previous);
     steps.extend(from);
-    let (when, mention, why) = dating::date(
-        &scene.parties,
-        d,
-        dates,
-        &scene.parties.voices,
-        document.published.as_ref(),
-        st.modality,
-    );
+    let published = document.published.as_ref();
+    let voices = &scene.parties.voices;
+    let (when, mention, why) =
+        dating::date(&scene.parties, d, dates, voices, published, st.modality, story);
     steps.push(why);
     let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));
     if st.modality == Modality::Actual

@@ -383,6 +383,51 @@ pub(super) const COUNTED: &[&str] = &[
     "civilians",
 ];
 
+/// Nouns for what something may be in: *in 2000 villages*.
+pub(super) const HOLDING: &[&str] = &[
+    "villages",
+    "towns",
+    "cities",
+    "homes",
+    "houses",
+    "cases",
+    "countries",
+    "companies",
+    "shops",
+    "schools",
+    "hospitals",
+    "places",
+    "buildings",
+    "days",
+    "hours",
+    "years",
+    "minutes",
+    "parts",
+    "pieces",
+    "camps",
+    "regions",
+    "districts",
+    "streets",
+    "churches",
+    "hotels",
+    "languages",
+    "words",
+    "pages",
+    "euros",
+    "dollars",
+    "pounds",
+    "rooms",
+    "cars",
+    "buses",
+    "trains",
+    "ships",
+    "boats",
+    "tents",
+    "stores",
+    "offices",
+    "stations",
+];
+
 /// English tells *for* and *before* apart.
 pub(super) const PURPOSE: &[&str] = &[];
 

@@ -181,6 +181,8 @@ impl Words {
 struct Neighbours {
     /// Words after which a bare number is an amount: *2022 euro*.
     counted: &'static [&'static str],
+    /// Nouns for what something may be in: *in 2000 dorpen*.
+    holding: &'static [&'static str],
     /// Words that make *voor* mean *for*: *begroting voor 2023*.
     purpose: &'static [&'static str],
     /// Verbs that make *voor vrijdag* a deadline.
@@ -203,6 +205,7 @@ fn words(lang: Lang) -> Neighbours {
     match lang {
         Lang::Nl => Neighbours {
             counted: nl::COUNTED,
+            holding: nl::HOLDING,
             purpose: nl::PURPOSE,
             deadline: nl::DEADLINE,
             labelled: nl::LABELLED,
@@ -210,6 +213,7 @@ fn words(lang: Lang) -> Neighbours {
         },
         Lang::En => Neighbours {
             counted: en::COUNTED,
+            holding: en::HOLDING,
             purpose: en::PURPOSE,
             deadline: en::DEADLINE,
             labelled: en::LABELLED,

@@ -86,6 +86,11 @@ fn is_amount(toks: &[Tok], text: &str, tree: &Tree, i: usize, lang: Lang) -> boo
     if after(|t| matches!(t, Term::Month(_))) && matches!(toks[i].term, Term::Int(1900..=2100, 4)) {
         return false;
     }
+    // "heeft in 2023 drones geleverd": things are not in so many drones, as they are in so many villages
+    let inside = after(|t| t == Term::In) && toks[i - 1].span.of(text).eq_ignore_ascii_case("in");
+    if inside && matches!(toks[i].term, Term::Int(1900..=2100, 4)) {
+        return super::words(lang).holding.contains(&form(next).as_str());
+    }
     if super::words(lang).counted.contains(&next.span.of(text).to_lowercase().as_str()) {
         return true;
     }
