@@ -44,7 +44,8 @@ fn claims_have_the_dates_of_their_own_deeds() {
             text: text.clone(),
         };
         let wanted: Vec<&str> = want.split(' ').collect();
-        let asked = |c: &Claim| wanted.iter().any(|w| w.split_once('=').is_some_and(|(r, _)| r == c.relation));
+        let asked =
+            |c: &Claim| wanted.iter().any(|w| w.split_once('=').is_some_and(|(r, _)| r == c.relation));
         let claims = reader.read(&document).claims;
         let mut got: Vec<String> =
             claims.iter().filter(|c| asked(c)).map(|c| format!("{}={}", c.relation, date(c))).collect();

@@ -355,8 +355,7 @@ fn write(
     steps.extend(from);
     let published = document.published.as_ref();
     let voices = &scene.parties.voices;
-    let (when, mention, why) =
-        dating::date(&scene.parties, d, dates, voices, published, st.modality, story);
+    let (when, mention, why) = dating::date(&scene.parties, d, dates, voices, published, st.modality, story);
     steps.push(why);
     let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));
     if st.modality == Modality::Actual
