@@ -417,7 +417,12 @@ fn apposition_after(draft: &mut Draft, index: usize, mention: u32, kind: ActorTy
 
 /// All names in the document: the lexicon's, unknown ones, and short forms of both.
 pub(super) fn find(draft: &mut Draft) {
-    let hits: Vec<Vec<Hit>> = draft.scenes.iter().map(|s| hits(s, draft.lexicon)).collect();
+    let mut hits: Vec<Vec<Hit>> = draft.scenes.iter().map(|s| hits(s, draft.lexicon)).collect();
+    let countries = Countries::of(&hits);
+    // A name whose country is nowhere near is somebody else's: it may be one that the lexicon does not know.
+    for (index, hits) in hits.iter_mut().enumerate() {
+        hits.retain(|hit| choose(&draft.scenes[index], index, hit, &countries).is_some());
+    }
     let mut unknown: Vec<Name> =
         draft.scenes.iter().zip(&hits).enumerate().flat_map(|(i, (s, h))| unknown::spans(s, i, h)).collect();
     naming::decide(&draft.scenes, &hits, &mut unknown);
@@ -426,7 +431,6 @@ pub(super) fn find(draft: &mut Draft) {
         taken[name.scene][name.first..=name.last].fill(true);
     }
     let surnames = Surnames::of(draft, &unknown, &hits);
-    let countries = Countries::of(&hits);
     for (index, hits) in hits.iter().enumerate() {
         for hit in hits {
             let Some(sense) = choose(&draft.scenes[index], index, hit, &countries) else { continue };
