@@ -53,7 +53,8 @@ impl Name {
             let ask = if free { Ask::Any } else { ask(part, written.len() == 1) };
             asks |= (ask as u32) << (2 * i);
         }
-        if asks == 0 {
+        // A capital within (*eBay*) tells it from a word as well.
+        if asks == 0 && !text.chars().any(char::is_uppercase) {
             return Err(format!("{cell:?} has no capital: it would match ordinary words"));
         }
         Ok(Name { text: text.to_owned(), langs, needs, common, parts, asks })
