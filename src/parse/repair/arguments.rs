@@ -124,6 +124,25 @@ pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// *Trump loofde Kim*, *dat Trump Kim loofde*: a verb has one subject, in Dutch the first of two bare names unless their
+/// numbers say otherwise; the other is the object when there is none. What relative words stand for, they may be either.
+pub(super) fn two_subjects(tree: &mut Tree, verb: usize) {
+    if tree.words[verb].upos != Upos::Verb {
+        return;
+    }
+    let role = |c: usize| tree.words[c].deprel;
+    let subjects: Vec<usize> = children(tree, verb).filter(|&c| role(c) == "nsubj").collect();
+    let [first, second] = subjects[..] else { return };
+    let full = |i: usize| {
+        tree.words[i].upos == Upos::Propn && !children(tree, i).any(|c| tree.words[c].relation() == "case")
+    };
+    let taken = |c: usize| matches!(role(c), "obj" | "ccomp" | "cop" | "nsubj:pass" | "aux:pass");
+    let personal = tree.words[first].upos == Upos::Pron && tree.words[first].feat("PronType") == Some("Prs");
+    if (full(first) || personal) && full(second) && !children(tree, verb).any(taken) {
+        tree.words[second].deprel = "obj";
+    }
+}
+
 /// *De drones troffen Kiev*: a Dutch verb has the number of its subject. Where only the object has it, they are the other way round.
 pub(super) fn agreement(tree: &mut Tree, text: &str, verb: usize) {
     if tree.words[verb].upos != Upos::Verb || !tree.words[verb].xpos.starts_with("WW") {

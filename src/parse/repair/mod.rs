@@ -20,6 +20,7 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);
         arguments::two_objects(tree, i);
+        arguments::two_subjects(tree, i);
         arguments::agreement(tree, text, i);
         arguments::almost(tree, text, i);
         arguments::preposition_behind_idiom(tree, i);
@@ -114,6 +115,14 @@ mod tests {
                 "Iran|2|nsubj levert|0|root sinds|4|case mei|2|obl drones|2|obj",
             ),
             (
+                "Trump|PROPN|2|nsubj prees|VERB|0|root Kim|PROPN|2|nsubj",
+                "Trump|2|nsubj prees|0|root Kim|2|obj",
+            ),
+            (
+                "dat|SCONJ|4|mark Parijs|PROPN|4|nsubj Tunis|PROPN|4|nsubj steunt|VERB|0|root",
+                "dat|4|mark Parijs|4|nsubj Tunis|4|obj steunt|0|root",
+            ),
+            (
                 "dat|SCONJ|4|mark het|PRON|3|det drones|NOUN|4|nsubj||Number=Plur levert|VERB|0|root",
                 "dat|4|mark het|4|nsubj drones|4|obj levert|0|root",
             ),
@@ -132,6 +141,9 @@ mod tests {
             // A genitive, and a name with a preposition.
             "gaf|VERB|0|root Irans|PROPN|3|nmod|name drones|NOUN|1|obj",
             "gaf|VERB|0|root aan|ADP|3|case Iran|PROPN|4|nmod|name drones|NOUN|1|obj",
+            // A relative pronoun, and a verb that has its object.
+            "drones|NOUN|0|root die|PRON|4|nsubj Iran|PROPN|4|nsubj levert|VERB|1|acl:relcl",
+            "Iran|PROPN|2|nsubj levert|VERB|0|root Rusland|PROPN|2|nsubj drones|NOUN|2|obj",
             // A passive.
             "Bagdad|PROPN|3|nsubj:pass werd|AUX|3|aux:pass aangevallen|VERB|0|root",
             // A number that counts what follows it, and a name behind a month.
