@@ -21,6 +21,8 @@ struct RelationFile {
     #[serde(default)]
     attended: bool,
     #[serde(default)]
+    absorbs: bool,
+    #[serde(default)]
     kin: Vec<String>,
     #[serde(default)]
     frame: Vec<FrameRow>,
@@ -163,8 +165,8 @@ pub(crate) fn compile(from: &Path, to: &Path) {
         let p = &file.plover;
         writeln!(
             out,
-            "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {}, abroad: {}, attended: {}, kin: &{:?} }},",
-            file.label.en, file.label.nl, p.r#type, p.mode, p.context, file.symmetric, file.state, file.abroad, file.attended, file.kin
+            "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {}, abroad: {}, attended: {}, absorbs: {}, kin: &{:?} }},",
+            file.label.en, file.label.nl, p.r#type, p.mode, p.context, file.symmetric, file.state, file.abroad, file.attended, file.absorbs, file.kin
         )
         .expect("a String takes all");
         for frame in &file.frame {

@@ -147,3 +147,149 @@ fn a_subject_is_not_taken_from_a_phrase_beside_it() {
         ],
     );
 }
+
+#[test]
+fn what_a_country_mans_acts_for_it() {
+    check(
+        Lang::Nl,
+        &[
+            ("Israëlische vliegtuigen bombardeerden Beiroet.", &["Israel attacks Lebanon"]),
+            ("Russische tanks vielen Polen binnen.", &["Russia invades Poland"]),
+            ("Amerikaanse helikopters beschoten Somalië.", &["United States attacks Somalia"]),
+            // Made there, used by others.
+            ("Iraanse drones troffen Kiev.", &[]),
+            ("Franse kazen veroverden Duitsland.", &[]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Israeli planes bombed Beirut.", &["Israel attacks Lebanon"]),
+            ("Turkey, whose troops invaded Syria in 2016, said nothing.", &["Turkey invades Syria"]),
+            ("Iranian drones bombed Kyiv.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn relative_words_give_their_noun_a_role() {
+    check(
+        Lang::Nl,
+        &[
+            ("Iran, dat Rusland drones levert, ontkende alles.", &["Iran supplies Russia"]),
+            ("Iran, waarmee Rusland samenwerkt, zweeg.", &["Russia cooperates_with Iran"]),
+            ("Syrië, waartegen Turkije vecht, zweeg.", &["Turkey fights Syria"]),
+            ("Het verdrag waarover Frankrijk sprak is oud.", &[]),
+            ("Iran zei dat Rusland drones levert.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn two_names_side_by_side_are_two_parties() {
+    check(
+        Lang::Nl,
+        &[
+            ("Gisteren bezocht Macron Kiev.", &["Emmanuel Macron visits Ukraine"]),
+            ("In 2022 legde Brussel Moskou sancties op.", &["European Union sanctions Russia"]),
+            ("In 1941 viel Duitsland Rusland binnen.", &["Germany invades Russia"]),
+            ("Gisteren sprak Emmanuel Macron het parlement toe.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn readiness_plans_and_ability_is_possible() {
+    check(
+        Lang::Nl,
+        &[
+            ("Duitsland is klaar om tanks aan Oekraïne te leveren.", &["Germany supplies Ukraine planned"]),
+            ("Israël is van plan Iran aan te vallen.", &["Israel attacks Iran planned"]),
+            ("Iran is in staat om Israël aan te vallen.", &["Iran attacks Israel possible"]),
+            ("Polen is bereid om Oekraïne te steunen.", &["Poland supports Ukraine planned"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Germany is ready to supply tanks to Ukraine.", &["Germany supplies Ukraine planned"]),
+            ("Israel is determined to attack Iran.", &["Israel attacks Iran planned"]),
+            ("Iran is able to attack Israel.", &["Iran attacks Israel possible"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_threatened_is_no_deed_of_its_own() {
+    check(
+        Lang::Nl,
+        &[
+            ("Rusland dreigt Polen te bombarderen.", &["Russia threatens Poland"]),
+            ("Iran dreigde de betrekkingen met Turkije te verbreken.", &["Iran threatens Turkey"]),
+            ("Noord-Korea dreigde de VS een slag toe te brengen.", &["North Korea threatens United States"]),
+            (
+                "Rusland bombardeert Oekraïne en bedreigt Polen.",
+                &["Russia attacks Ukraine", "Russia threatens Poland"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Al-Qaeda threatened to deal a blow to the United States.",
+                &["al Qaeda threatens United States"],
+            ),
+            ("Russia threatened to bomb Poland.", &["Russia threatens Poland"]),
+        ],
+    );
+}
+
+#[test]
+fn the_two_are_the_only_two_before_them() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Servië erkent Kosovo niet. De twee landen sloten in Ohrid een akkoord.",
+                &["Serbia recognises Kosovo denied", "Serbia agrees_with Kosovo"],
+            ),
+            (
+                "Noord-Korea zweeg over Zuid-Korea. De leiders van de twee landen ontmoetten elkaar in september.",
+                &["North Korea meets South Korea"],
+            ),
+            // Three are no two.
+            ("Servië, Albanië en Kosovo zwegen. De twee landen sloten een akkoord.", &[]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Greece had long blocked Macedonia. The two governments signed an agreement in June.",
+                &["Greece agrees_with North Macedonia", "Greece blockades North Macedonia"],
+            ),
+            ("Iran kept silent. Both countries signed an agreement.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn who_receives_or_undergoes_is_acted_on() {
+    check(
+        Lang::Nl,
+        &[
+            ("De Verenigde Naties kregen kritiek van Israël.", &["Israel criticises United Nations"]),
+            ("Rusland ondervindt tegenstand van Oekraïne.", &["Ukraine rejects Russia"]),
+            ("Er werd gevochten tussen Armenië en Azerbeidzjan.", &["Armenia fights Azerbaijan"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("The United Nations came under criticism from Israel.", &["Israel criticises United Nations"]),
+            ("Hungary drew criticism from France.", &["France criticises Hungary"]),
+            ("Iran stopped supplying drones to Russia.", &["Iran supplies Russia denied"]),
+        ],
+    );
+}

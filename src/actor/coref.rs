@@ -10,7 +10,7 @@ use super::draft::{Draft, Found};
 use super::mention::{How, Mention};
 use super::nouns::{self, Gender, Noun};
 use super::scene::Scene;
-use super::{descriptions, pronouns, relatives};
+use super::{descriptions, pairs, pronouns, relatives};
 
 /// Of whom a candidate is a mention.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +81,9 @@ pub(super) fn find(draft: &mut Draft) {
     for index in 0..draft.scenes.len() {
         for word in 0..draft.scenes[index].len() {
             if draft.scenes[index].is_noun(word) {
-                descriptions::find(draft, &candidates, index, word);
+                if draft.at(index, word).is_some() || !pairs::find(draft, index, word) {
+                    descriptions::find(draft, &candidates, index, word);
+                }
             } else {
                 pronouns::find(draft, &candidates, index, word);
             }
@@ -92,6 +94,7 @@ pub(super) fn find(draft: &mut Draft) {
         }
         for word in 0..draft.scenes[index].len() {
             descriptions::partitive(draft, index, word);
+            pairs::heads(draft, index, word);
         }
     }
 }

@@ -13,6 +13,7 @@ mod named;
 mod names;
 mod naming;
 mod nouns;
+mod pairs;
 mod pronouns;
 mod quotes;
 mod relatives;

@@ -54,6 +54,7 @@ impl Syntax<'_> {
         for (_, w) in &mut a.preps {
             *w = self.antecedent(*w).unwrap_or(*w);
         }
+        self.relate(v, &mut a);
         a
     }
 

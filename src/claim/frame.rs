@@ -2,6 +2,7 @@
 
 use crate::actor::ActorType;
 use crate::base::Lang;
+use crate::parse::Upos;
 
 use super::folk;
 use super::inventory::{Frame, Part, Slot};
@@ -81,7 +82,25 @@ pub(super) fn fire(parties: &Parties<'_>) -> Fired {
             }));
         }
     }
+    absorb(s, &mut all.drafts);
     all
+}
+
+/// Takes out the deeds that are only what is threatened.
+fn absorb(s: &Syntax<'_>, drafts: &mut Vec<Draft>) {
+    let outer: Vec<(usize, String, String)> = drafts
+        .iter()
+        .filter(|d| d.frame.relation().absorbs)
+        .map(|d| (d.trigger, d.subject.party.id.clone(), d.object.party.id.clone()))
+        .collect();
+    drafts.retain(|d| {
+        !outer.iter().any(|(above, subject, object)| {
+            d.trigger != *above
+                && s.tree.is_below(d.trigger, *above)
+                && d.subject.party.id == *subject
+                && d.object.party.id == *object
+        })
+    });
 }
 
 /// Fills a frame's roles, or says what is missing.
@@ -93,6 +112,11 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     let mut subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
     let mut objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
     let relation = f.relation();
+    // "Er werd gevochten tussen X en Y"
+    if relation.symmetric && subjects.is_empty() && objects.is_empty() {
+        let between: Vec<Slot> = s.grammar.pair_prepositions.all().map(Slot::Prep).collect();
+        subjects = roles::fill(parties, t, f, &between, f.subject_kinds, &mut used);
+    }
     let by_tree = !objects.is_empty();
     // "X en Y stemden na het overleg": whom they had it with is not said.
     let attended = t.attended && relation.attended;
@@ -283,10 +307,14 @@ fn is_reflexive(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
 /// stretch of clause.
 pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) -> Option<usize> {
     let s = parties.syntax;
-    let is = |o: &usize| list.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l));
+    let is = |o: &usize| {
+        s.word(*o).upos != Upos::Verb && list.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l))
+    };
     let core = t.args.obj.iter().chain(&t.args.subj).copied();
     let mut arguments = core.chain(t.preps.iter().map(|&(_, n)| n)).chain(s.children(t.word).iter().copied());
-    arguments.find(is).or_else(|| surface::nouns(parties, t.word).find(is))
+    // "is van plan aan te vallen" attacks no plan.
+    let bare = |o: &usize| is(o) && !s.grammar.intentions.has(&s.lower(*o));
+    arguments.find(is).or_else(|| surface::nouns(parties, t.word).find(bare))
 }
 
 /// *strafmaatregel* ends in *maatregel*: a compound counts as its last part.

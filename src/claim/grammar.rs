@@ -12,6 +12,11 @@ impl Words {
         self.0.binary_search(&word).is_ok()
     }
 
+    /// The whole list.
+    pub(super) fn all(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.0.iter().copied()
+    }
+
     /// Those of the list that are phrases of more than one word.
     pub(super) fn phrases(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.0.iter().copied().filter(|p| p.contains(' '))

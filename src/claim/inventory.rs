@@ -27,6 +27,9 @@ pub struct RelationInfo {
     pub abroad: bool,
     /// Whoever does something during it, after it or ahead of it takes part in it: *na een gesprek met X zei Y*.
     pub attended: bool,
+    /// The deed that its clause names is all that is said of the same parties: *dreigt Polen te bombarderen* is a threat, not
+    /// an attack that may come beside it.
+    pub absorbs: bool,
     /// The relations whose definite nouns may speak of one and the same event: *de hulp aan Rusland*, said to be supplied before.
     pub kin: &'static [&'static str],
 }

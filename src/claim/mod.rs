@@ -3,6 +3,7 @@
 //! `schema/relations/` says which words evoke which relation; `syntax` undoes passives, control and coordination;
 //! `frame` fills the roles; `status`, `voice` and `dating` add how real, who says so and when.
 
+mod adjacent;
 mod args;
 mod attend;
 mod clauses;
@@ -18,6 +19,7 @@ mod other;
 mod party;
 mod quote;
 mod read;
+mod relative;
 mod roles;
 mod speech;
 mod spelling;

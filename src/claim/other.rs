@@ -30,6 +30,7 @@ static RELATION: RelationInfo = RelationInfo {
     state: false,
     abroad: false,
     attended: false,
+    absorbs: false,
     kin: &[],
 };
 

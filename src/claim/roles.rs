@@ -10,6 +10,7 @@ use super::speech;
 use super::surface;
 use super::syntax::Syntax;
 use super::trigger::Trigger;
+use super::whose;
 use super::{Party, Phrase};
 
 /// What a role found by word order alone keeps of its confidence, in per cent.
@@ -71,6 +72,7 @@ fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
     match slot {
         Slot::Poss => parties.possessor(word),
         Slot::Obj | Slot::Prep(_) => parties.actor(word).or_else(|| parties.territory(word)),
+        Slot::Subj => parties.actor(word).or_else(|| whose::crew(parties, word)),
         _ => parties.actor(word),
     }
 }
@@ -157,8 +159,10 @@ fn aimed_at(parties: &Parties<'_>, infinitive: usize) -> Vec<usize> {
     let s = parties.syntax;
     let args = s.args(infinitive);
     let aims = |p: &String| s.grammar.target_prepositions.has(p);
-    let below = args.obj.iter().flat_map(|&o| s.noun_preps(o));
-    let targets = args.preps.iter().cloned().chain(below).filter(|(p, _)| aims(p)).map(|(_, n)| n);
+    // "de betrekkingen met X te verbreken": with whom, below a noun only.
+    let shared = |p: &String| aims(p) || matches!(p.as_str(), "met" | "with");
+    let below = args.obj.iter().flat_map(|&o| s.noun_preps(o)).filter(|(p, _)| shared(p));
+    let targets = args.preps.iter().filter(|(p, _)| aims(p)).cloned().chain(below).map(|(_, n)| n);
     args.obj.iter().copied().chain(targets).collect()
 }
 

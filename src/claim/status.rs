@@ -57,7 +57,7 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
         return st;
     }
     let sure = st.polarity;
-    climb(s, d.trigger, &mut st);
+    climb(s, d.trigger, d.frame.relation().plover_type == Some("REQUEST"), &mut st);
     if st.polarity == sure {
         by_word_order(s, d, segments, &mut st);
     }
@@ -143,7 +143,7 @@ fn intention(s: &Syntax<'_>, v: usize, st: &mut Status) {
 }
 
 /// Walks from the trigger to the root; each governor adds what it does to the clause below it.
-fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
+fn climb(s: &Syntax<'_>, trigger: usize, asks: bool, st: &mut Status) {
     // "stopte met het leveren": an infinitive with an article is a noun.
     let nominal = |i: usize| s.word(i).feat("VerbForm") == Some("Inf") && s.by(i, "det").next().is_some();
     let eventive = |i: usize| !s.is_verbal(i) || nominal(i);
@@ -157,6 +157,8 @@ fn climb(s: &Syntax<'_>, trigger: usize, st: &mut Status) {
         let Some(g) = s.head(at) else { return };
         let relation = if s.is_verbal(at) { s.clause_relation(at) } else { s.word(at).relation() };
         match relation {
+            // Who tries to persuade has asked.
+            "xcomp" if asks && at == trigger && s.grammar.attempts.has(s.lemma(g)) => {}
             "xcomp" | "ccomp" | "csubj" => embed(s, at, g, st),
             "acl" if s.word(at).deprel != "acl:relcl" => {
                 if s.by(at, "mark").next().is_none() {
@@ -405,8 +407,10 @@ fn foreseen(s: &Syntax<'_>, g: usize) -> bool {
 /// A clause below a word that says how real it is.
 fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     let gr = s.grammar;
-    let lemma = s.lemma(g).to_lowercase();
-    let form = s.form(g);
+    // "in staat om": the parser heads the phrase with its preposition.
+    let named = s.by(g, "fixed").last().filter(|_| s.word(g).upos == Upos::Adp).unwrap_or(g);
+    let lemma = s.lemma(named).to_lowercase();
+    let form = s.form(named);
     if foreseen(s, g) {
         return;
     }

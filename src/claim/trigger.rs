@@ -3,6 +3,7 @@
 use crate::base::Lang;
 use crate::parse::Upos;
 
+use super::adjacent;
 use super::args::Args;
 use super::attend;
 use super::inventory::{self, Frame, Part};
@@ -137,6 +138,7 @@ fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'
         // Cross-check: a subject does not come out of another clause that has its own verb.
         args.subj.retain(|&x| !surface::in_another_clause(parties, x, word));
     }
+    adjacent::part(parties, &mut args);
     let mut preps = args.preps.clone();
     // "levert drones aan Rusland" is often parsed with "aan Rusland" below "drones".
     if part == Part::Verb {
@@ -201,7 +203,7 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         args.subj = s.by(word, "nsubj").collect();
     } else if let Some(g) = support_verb(s, word) {
         let own = s.args(g);
-        if s.grammar.receive_verbs.has(s.lemma(g)) && !own.passive {
+        if (s.grammar.receive_verbs.has(s.lemma(g)) || undergone(s, word)) && !own.passive {
             args.iobj = own.subj;
         } else {
             args.subj = own.subj;
@@ -235,5 +237,15 @@ fn support_verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
         || w.deprel == "obl" && matches!(s.preposition(noun).as_deref(), Some("met" | "with"));
     let lemma = s.lemma(g);
     let lends = s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma);
+    if undergone(s, noun) && s.is_verbal(g) {
+        return Some(g);
+    }
     (governed && lends && (s.is_verbal(g) || s.by(g, "nsubj").next().is_some())).then_some(g)
+}
+
+/// *came under criticism from*, *staat onder vuur van*: who is under it is whom it is directed at.
+fn undergone(s: &Syntax<'_>, noun: usize) -> bool {
+    let bare = s.by(noun, "det").next().is_none();
+    bare && s.word(noun).relation() == "obl"
+        && matches!(s.preposition(noun).as_deref(), Some("onder" | "under"))
 }

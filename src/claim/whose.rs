@@ -84,6 +84,23 @@ fn named_in_compound(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
     parties.first_part(thing, part)
 }
 
+/// *Israëlische vliegtuigen bombardeerden*, *Turkey, whose troops invaded*: what a country mans does what the country does. What it
+/// only made (*Iraanse drones*) may be anybody's.
+pub(super) fn crew(parties: &Parties<'_>, noun: usize) -> Option<Linked> {
+    let s = parties.syntax;
+    if !s.grammar.manned.has(&s.lemma(noun).to_lowercase()) && !s.grammar.manned.has(&s.lower(noun)) {
+        return None;
+    }
+    let mut l = parties
+        .possessors(noun)
+        .into_iter()
+        .filter_map(|p| parties.possessor(p))
+        .find(|l| can_act(l.party.kind))?;
+    l.why = format!("{} act for it: {}", s.form(noun), l.why);
+    l.word = noun;
+    Some(l)
+}
+
 /// Where a thing stands that is acted on: *een brug bij Kherson*, *power lines leading into Kabul*.
 fn site(parties: &Parties<'_>, thing: usize, depth: usize) -> Option<Linked> {
     let s = parties.syntax;

@@ -1,0 +1,117 @@
+//! *de twee landen*, *both governments*, *de leiders van beide landen*: the two that the text has just spoken of, and only
+//! where there are just two.
+
+use std::collections::BTreeSet;
+
+use super::ActorType;
+use super::draft::{Draft, Found};
+use super::mention::How;
+use super::nouns::{Noun, Role};
+
+/// How many sentences back the two may stand.
+const REACH: usize = 2;
+
+/// How many of the links made last are looked through for those of a word of the same sentence.
+const RECENT: usize = 32;
+
+/// How sure we are of the two.
+const SURE: u8 = 75;
+
+/// Links *de twee landen* to the only two countries of its sentence so far, or of this and the ones before.
+pub(super) fn find(draft: &mut Draft, index: usize, word: usize) -> bool {
+    let scene = &draft.scenes[index];
+    if !scene.is_plural(word) || !is_two(draft, index, word) || whose(draft, index, word).is_some() {
+        return false;
+    }
+    let state = |n: &Noun| matches!(n, Noun::Land | Noun::Regime | Noun::Role(Role::Government));
+    let nouns = scene.nouns(word);
+    let persons = nouns.iter().any(|n| matches!(n, Noun::Office(_)));
+    let two = persons.then(|| last_two(draft, index, word, |d, a| d.person(a))).flatten();
+    let states =
+        || nouns.iter().any(state).then(|| last_two(draft, index, word, |d, a| d.country(a))).flatten();
+    let Some(two) = two.or_else(states) else { return false };
+    tie(draft, index, word, two, "the only two before it");
+    true
+}
+
+/// Links *de leiders van de twee landen* to the countries.
+pub(super) fn heads(draft: &mut Draft, index: usize, word: usize) {
+    let scene = &draft.scenes[index];
+    let leads = |n: &Noun| matches!(n, Noun::Regime | Noun::Office(_) | Noun::Role(Role::Government));
+    if draft.at(index, word).is_some() || !scene.is_plural(word) || !scene.nouns(word).iter().any(leads) {
+        return;
+    }
+    let Some(lands) = whose(draft, index, word) else { return };
+    let actors: BTreeSet<u32> = draft
+        .list
+        .iter()
+        .rev()
+        .take(RECENT)
+        .filter(|m| m.sentence as usize == index && m.head as usize == lands && m.how == How::Description)
+        .map(|m| m.actor)
+        .collect();
+    if let [a, b] = actors.into_iter().collect::<Vec<_>>()[..] {
+        tie(draft, index, word, [a, b], "those who lead the two");
+    }
+}
+
+fn tie(draft: &mut Draft, index: usize, word: usize, two: [u32; 2], because: &str) {
+    let first = draft.scenes[index].phrase_start(word);
+    let names = two.map(|a| draft.actors[a as usize].name.clone()).join(" and ");
+    let why = format!("description: {} ← {names}, {because}", draft.scenes[index].forms[word]);
+    for actor in two {
+        let why = why.clone();
+        let (place, how, sure) = (None, How::Description, SURE);
+        draft.add(Found { scene: index, first, last: word, head: word, actor, place, how, sure, why });
+    }
+}
+
+fn is_two(draft: &Draft, index: usize, word: usize) -> bool {
+    let scene = &draft.scenes[index];
+    scene.left_kids(word).any(|k| matches!(scene.lower(k).as_str(), "twee" | "beide" | "two" | "both"))
+}
+
+/// The noun behind *van* or *of*.
+fn whose(draft: &Draft, index: usize, word: usize) -> Option<usize> {
+    let scene = &draft.scenes[index];
+    let of = |&k: &usize| scene.rel(k) == "nmod" && scene.case(k).is_some_and(|c| c == "van" || c == "of");
+    scene.right_kids(word).find(of)
+}
+
+/// Goes back sentence by sentence until two are known; nobody where there are more by then.
+fn last_two(
+    draft: &mut Draft,
+    index: usize,
+    word: usize,
+    is: impl Fn(&mut Draft<'_>, u32) -> Option<u32>,
+) -> Option<[u32; 2]> {
+    let mut known = BTreeSet::new();
+    for back in 0..=REACH.min(index) {
+        let scene = index - back;
+        let end = if back == 0 { word } else { draft.scenes[scene].len() };
+        let actors: Vec<u32> = (0..end).filter_map(|w| draft.at(scene, w)).map(|m| m.actor).collect();
+        known.extend(actors.into_iter().filter_map(|a| is(draft, a)));
+        if known.len() >= 2 {
+            break;
+        }
+    }
+    match known.into_iter().collect::<Vec<_>>()[..] {
+        [a, b] => Some([a, b]),
+        _ => None,
+    }
+}
+
+impl Draft<'_> {
+    fn person(&mut self, actor: u32) -> Option<u32> {
+        (self.actors[actor as usize].kind == ActorType::Person).then_some(actor)
+    }
+
+    /// The country that an actor is, or that it belongs to as one of its parts or people.
+    fn country(&mut self, actor: u32) -> Option<u32> {
+        let acts_for = matches!(
+            self.actors[actor as usize].kind,
+            ActorType::Country | ActorType::Government | ActorType::Person | ActorType::Armed
+        );
+        acts_for.then(|| self.country_of(actor)).flatten()
+    }
+}

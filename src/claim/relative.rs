@@ -1,0 +1,47 @@
+//! Relative clauses whose relative word the parser did not see as one: *Iran, waarmee Rusland samenwerkt*; *Iran, dat Rusland
+//! drones levert*.
+
+use crate::parse::Upos;
+
+use super::args::Args;
+use super::syntax::Syntax;
+
+impl Syntax<'_> {
+    /// Gives the noun that a relative clause hangs from the role that its first word has.
+    pub(super) fn relate(&self, v: usize, a: &mut Args) {
+        let Some(noun) = self.head(v).filter(|_| self.word(v).deprel == "acl:relcl") else { return };
+        for c in self.children(v).iter().copied().filter(|&c| c < v) {
+            let word = self.lower(c);
+            if self.grammar.relative_adverbs.has(&word)
+                && let Some(p) = pronominal(&word)
+            {
+                a.preps.push((p.to_owned(), noun));
+            }
+        }
+        if self.is_stray_dat(v, noun) && a.subj.len() == 1 && a.subj[0] != noun {
+            let named = a.subj[0];
+            if a.obj.is_empty() {
+                a.obj.push(named);
+            } else {
+                a.iobj.push(named);
+            }
+            a.subj = vec![noun];
+        }
+    }
+
+    /// *dat* right behind the comma after a name is no conjunction.
+    fn is_stray_dat(&self, v: usize, noun: usize) -> bool {
+        let dat = self.by(v, "mark").find(|&m| self.lower(m) == "dat" && self.word(m).upos == Upos::Sconj);
+        dat.is_some_and(|d| d >= 2 && self.form(d - 1) == "," && d - 2 == noun && self.names[noun])
+    }
+}
+
+/// The preposition in *waarmee*, *waartoe*.
+fn pronominal(word: &str) -> Option<&str> {
+    match word.strip_prefix("waar")? {
+        "mee" => Some("met"),
+        "toe" => Some("tot"),
+        "" | "om" | "heen" | "vandaan" => None,
+        other => Some(other),
+    }
+}
