@@ -84,6 +84,18 @@ struct FrameRow {
     #[serde(default)]
     site: bool,
     #[serde(default)]
+    people: bool,
+    #[serde(default)]
+    weapons: bool,
+    #[serde(default)]
+    armed: bool,
+    #[serde(default)]
+    host: bool,
+    #[serde(default)]
+    homeland: bool,
+    #[serde(default)]
+    intransitive: bool,
+    #[serde(default)]
     holder: bool,
     #[serde(default)]
     whole: bool,
@@ -153,6 +165,36 @@ fn kinds(names: &[String], file: &Path) -> String {
     format!("&[{}]", names.iter().map(kind).collect::<Vec<_>>().join(", "))
 }
 
+/// The parser's lemmas leave a Dutch compound's linking *s* out: beside *bezettingsmacht* stands *bezettingmacht*.
+fn without_links(words: &mut Vec<String>) {
+    let before = [
+        "ing",
+        "heid",
+        "teit",
+        "schap",
+        "handel",
+        "oorlog",
+        "recht",
+        "gevecht",
+        "arbeid",
+        "bestuur",
+        "vliegtuig",
+    ];
+    for i in 0..words.len() {
+        let word = &words[i];
+        let link = before.iter().find_map(|b| {
+            let at = word.find(&format!("{b}s"))? + b.len();
+            (word.len() > at + 3).then_some(at)
+        });
+        if let Some(at) = link {
+            let bare = format!("{}{}", &word[..at], &word[at + 1..]);
+            if !words.contains(&bare) {
+                words.push(bare);
+            }
+        }
+    }
+}
+
 /// Writes the arrays that `src/claim/inventory.rs` includes.
 pub(crate) fn compile(from: &Path, to: &Path) {
     let mut out = String::from("pub(super) static RELATIONS: &[RelationInfo] = &[\n");
@@ -160,7 +202,7 @@ pub(crate) fn compile(from: &Path, to: &Path) {
     let mut index: BTreeMap<Evoker, Vec<usize>> = BTreeMap::new();
     let mut count = 0;
     for (r, path) in sorted_files(from).iter().enumerate() {
-        let file: RelationFile = read(path);
+        let mut file: RelationFile = read(path);
         let label = path.file_stem().and_then(|s| s.to_str()).expect("a UTF-8 file name");
         let p = &file.plover;
         writeln!(
@@ -169,7 +211,11 @@ pub(crate) fn compile(from: &Path, to: &Path) {
             file.label.en, file.label.nl, p.r#type, p.mode, p.context, file.symmetric, file.state, file.abroad, file.attended, file.absorbs, file.kin
         )
         .expect("a String takes all");
-        for frame in &file.frame {
+        for frame in &mut file.frame {
+            let dutch = frame.lang == "nl";
+            for list in [&mut frame.noun, &mut frame.with, &mut frame.not].into_iter().filter(|_| dutch) {
+                without_links(list);
+            }
             write_frame(&mut frames, r, frame, path);
             let lang = frame.lang.clone();
             for (part, lemmas) in [("verb", &frame.verb), ("noun", &frame.noun), ("pred", &frame.pred)] {
@@ -230,7 +276,7 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
     };
     writeln!(
         out,
-        "Frame {{ relation: &RELATIONS[{relation}], name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, site: {}, holder: {}, whole: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
+        "Frame {{ relation: &RELATIONS[{relation}], name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, site: {}, people: {}, weapons: {}, armed: {}, host: {}, homeland: {}, intransitive: {}, holder: {}, whole: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
         format!("{}/{name}", f.lang),
         slots(&subject, file),
         slots(&f.object, file),
@@ -244,6 +290,12 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
         f.thing,
         f.owner,
         f.site,
+        f.people,
+        f.weapons || f.armed,
+        f.armed,
+        f.host,
+        f.homeland,
+        f.intransitive,
         f.holder,
         f.whole,
         kinds(&f.subject_kinds, file),

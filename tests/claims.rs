@@ -74,7 +74,7 @@ fn who_does_what_survives_the_order_of_the_words() {
             ("In februari 2022 viel Rusland Oekraïne binnen.", "Russia invades Ukraine"),
             ("Iran heeft Israël in april 2024 aangevallen.", "Iran attacks Israel"),
             ("Rusland werd door Oekraïne aangevallen.", "Ukraine attacks Russia"),
-            ("De door Iran geleverde drones troffen Kiev.", "-"),
+            ("De door Iran geleverde drones troffen Kiev.", "unspecified attacks Kyiv"),
             ("Wit-Rusland kreeg sancties opgelegd.", "unspecified sanctions Belarus"),
             ("Oekraïne kreeg steun van Polen.", "Poland supports Ukraine"),
             ("Iran en Rusland werken samen.", "Iran cooperates_with Russia"),
@@ -157,7 +157,10 @@ fn what_is_told_in_passing_is_the_writers_own() {
     check(
         Lang::Nl,
         &[
-            ("Volgens Kiev troffen door Iran aan Rusland geleverde drones Odessa.", "Iran supplies Russia"),
+            (
+                "Volgens Kiev troffen door Iran aan Rusland geleverde drones Odessa.",
+                "unspecified attacks Odesa by Ukraine; Iran supplies Russia",
+            ),
             (
                 "De door Frankrijk aan Egypte verkochte tanks zijn volgens Amnesty International in Caïro gezien.",
                 "France supplies Egypt",

@@ -29,6 +29,7 @@ fn other(noun: &Noun) -> Option<(ActorType, Option<&'static str>)> {
         Noun::Title | Noun::Human | Noun::Animate | Noun::Male | Noun::Female => {
             Some((ActorType::Person, None))
         }
+        Noun::Body(kind @ (ActorType::Court | ActorType::Police | ActorType::Armed)) => Some((*kind, None)),
         Noun::Body(_) | Noun::Land => Some((ActorType::Group, None)),
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! People that no name is told of, as a party beside a known one: *de politie arresteerde X*, *May beschuldigt critici*.
 
 use crate::actor::{ActorType, folk};
+use crate::base::Span;
 use crate::parse::Upos;
 
 use super::inventory::{Class, Frame, Slot};
@@ -42,11 +43,13 @@ pub(super) fn fill(
 }
 
 /// The people that a common noun speaks of, where nobody better is known for it.
-fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
+pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     let s = parties.syntax;
+    let counted = word;
+    let word = counted_by(parties, counted).unwrap_or(counted);
     let w = s.word(word);
     let whose = s.by(word, "nmod:poss").any(|p| s.word(p).upos == Upos::Pron);
-    if w.upos != Upos::Noun || whose || parties.actor(word).is_some() || s.is_apart(word) {
+    if !stands_for_people(parties, word) || whose || parties.actor(word).is_some() || s.is_apart(word) {
         return None;
     }
     let (lemma, form) = (s.lemma(word).to_lowercase(), s.lower(word));
@@ -62,13 +65,39 @@ fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
         ActorType::Group if !plural && role.is_none_or(|r| r != "opposition") => return None,
         other => other,
     };
-    let phrase = parties.plain(word);
+    let mut phrase = parties.plain(word);
+    if counted != word {
+        let outer = parties.plain(counted);
+        let span = Span { start: outer.start.min(phrase.start), end: outer.end.max(phrase.end) };
+        phrase = Phrase { text: span.of(s.text).to_owned(), start: span.start, end: span.end };
+    }
     let bare = phrase.text.split_whitespace().count() == 1;
-    let name = role.filter(|_| bare).map_or_else(|| uncapitalised(parties, &phrase), str::to_owned);
+    let name = role
+        .filter(|r| bare && *r != "people")
+        .map_or_else(|| uncapitalised(parties, &phrase), str::to_owned);
     let id = format!("{ID}{}", party::slug(&name));
     let (text, start, end) = (phrase.text, phrase.start, phrase.end);
-    let party = Party { id, name, kind, country: None, text, start, end };
+    // "Russische huurlingen" are of Russia.
+    let whose = parties.possessors(word).into_iter().find_map(|p| parties.possessor(p));
+    let country = whose.and_then(|l| l.party.country);
+    let party = Party { id, name, kind, country, text, start, end };
     Some(Linked { party, sure: SURE, why: "people named by a common noun".to_owned(), word })
+}
+
+/// A noun, or an adjective or participle that stands for people: *honderd doden*, *gevangenen*.
+fn stands_for_people(parties: &Parties<'_>, word: usize) -> bool {
+    let s = parties.syntax;
+    let w = s.word(word);
+    let argument = matches!(w.relation(), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "conj");
+    w.upos == Upos::Noun || argument && (w.upos == Upos::Adj || w.feat("VerbForm") == Some("Part"))
+}
+
+/// The noun that a word counts: *honderden betogers*, *dozens of people*.
+fn counted_by(parties: &Parties<'_>, word: usize) -> Option<usize> {
+    let s = parties.syntax;
+    let counts = s.word(word).upos == Upos::Num || s.grammar.partitives.has(s.lemma(word));
+    let noun = |&c: &usize| c > word && s.word(c).upos == Upos::Noun && s.word(c).relation() == "nmod";
+    s.children(word).iter().copied().filter(|_| counts).find(noun)
 }
 
 /// *Angry workers* at the head of a sentence as *angry workers*; *Europese ministers* stay so.

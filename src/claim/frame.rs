@@ -11,6 +11,7 @@ use super::roles;
 use super::surface;
 use super::syntax::Syntax;
 use super::trigger::{self, Trigger};
+use super::weapons;
 use super::whose;
 use super::{Party, Phrase};
 
@@ -106,6 +107,8 @@ fn absorb(s: &Syntax<'_>, drafts: &mut Vec<Draft>) {
 /// Fills a frame's roles, or says what is missing.
 fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Vec<Draft>, String> {
     let s = parties.syntax;
+    let armed = (f.weapons || f.people).then(|| weapons::armed(parties, t, f));
+    let t = armed.as_ref().unwrap_or(t);
     check_words(parties, t, f)?;
     let mut steps = Vec::new();
     let mut used = vec![t.word];
@@ -144,8 +147,14 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
         steps.push("symmetric: the coordinated subjects are each other's party".to_owned());
         return Ok(symmetric_pairs(parties, t, f, &subjects, &steps));
     }
+    if f.host {
+        objects = objects.into_iter().filter_map(|o| roles::host(parties, o)).collect();
+    }
+    if objects.is_empty() && f.homeland {
+        objects = roles::homeland(parties, t, f, &subjects);
+    }
     // Beside a known party, people without a name may be the other: *beschuldigt critici*. Lasting relations are no news of them.
-    let nameless = objects.is_empty() && !relation.state && !subjects.is_empty();
+    let nameless = objects.is_empty() && !relation.state && (f.people || !subjects.is_empty());
     if nameless {
         objects = folk::fill(parties, t, f, f.object, f.object_kinds, &used);
     }
@@ -158,12 +167,18 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     if objects.is_empty() {
         return Err(format!("no object in {}", names(f.object)));
     }
+    if subjects.is_empty() && f.weapons {
+        subjects = weapons::users(parties, t, f);
+    }
     let known = |o: &Linked| o.party.kind != ActorType::Thing;
-    if subjects.is_empty() && by_tree && !relation.state && objects.iter().all(known) {
+    let beside = f.people || by_tree && objects.iter().all(known);
+    if subjects.is_empty() && beside && !relation.state {
         subjects = folk::fill(parties, t, f, f.subject, f.subject_kinds, &used);
     }
     if subjects.is_empty() {
-        if !(f.agentless && agentless(s, t, f)) {
+        let undergone = f.object.contains(&Slot::Subj) && !f.subject.contains(&Slot::Subj);
+        let armed = f.weapons && weapons::acts(parties, t);
+        if !(f.agentless && (undergone || armed || agentless(s, t, f))) {
             return Err(format!("no subject in {}", names(f.subject)));
         }
         steps.push("no agent in the text: unspecified".to_owned());
@@ -174,8 +189,8 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
         for object in &objects {
             if subject.party.id != object.party.id
                 && subject.word != object.word
-                && !nested(s, subject, object)
-                && !(relation.abroad && at_home(subject, object))
+                && (f.subject.contains(&Slot::Own) || !nested(s, subject, object))
+                && !(relation.abroad && at_home(subject, object) && !leaves_home(s, f, object))
             {
                 drafts.push(roles::draft(parties, t, f, (subject, object), &used, &steps));
             }
@@ -183,6 +198,12 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     }
     if drafts.is_empty() {
         return Err("subject and object are the same actor".to_owned());
+    }
+    drafts.retain(|d| {
+        d.place.is_some() || !weapons::is_nobody_known(&d.subject) || !weapons::is_nobody_known(&d.object)
+    });
+    if drafts.is_empty() {
+        return Err("neither party is anybody we know".to_owned());
     }
     drafts.truncate(MAX_PAIRS);
     Ok(drafts)
@@ -200,6 +221,12 @@ fn are_examples(s: &Syntax<'_>, subjects: &[Linked]) -> bool {
 fn at_home(subject: &Linked, object: &Linked) -> bool {
     let (s, o) = (&subject.party, &object.party);
     s.country.is_some() && s.country == o.country && o.kind == ActorType::Country
+}
+
+/// *ontvluchtten hun land*, *Noord-Koreaanse overlopers*: people do leave their own country.
+fn leaves_home(s: &Syntax<'_>, f: &Frame, object: &Linked) -> bool {
+    let land = object.word < s.len() && s.grammar.homelands.has(s.lemma(object.word));
+    f.homeland && (land || f.subject.contains(&Slot::Own))
 }
 
 /// Cross-check: neither party of a verb stands inside the other's noun phrase (*de president van Rusland* does not act on Russia).
@@ -270,11 +297,17 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     if f.whole && t.compound.is_some() {
         return Err("as part of a compound it is another office".to_owned());
     }
+    if f.armed && weapons::weapon(parties, t, f).is_none() {
+        return Err("no weapon or attack".to_owned());
+    }
     if f.reflexive && !is_reflexive(s, t) {
         return Err("not reflexive".to_owned());
     }
     if !f.with.is_empty() && own_noun(parties, t, f.with).is_none() {
         return Err(format!("none of the nouns {}", f.with.join(", ")));
+    }
+    if f.intransitive && !t.args.obj.is_empty() {
+        return Err("with an object it is another deed".to_owned());
     }
     let excluded = |o: &usize| f.not.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l));
     if t.args.obj.iter().any(excluded) {
@@ -308,7 +341,14 @@ fn is_reflexive(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
 pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) -> Option<usize> {
     let s = parties.syntax;
     let is = |o: &usize| {
-        s.word(*o).upos != Upos::Verb && list.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l))
+        let is = |w: usize| {
+            let (lemma, form) = (s.lemma(w).to_lowercase(), s.lower(w));
+            list.iter().any(|l| ends_in(&lemma, l) || ends_in(&form, l))
+        };
+        // "gevangenen" stands for people; no other verb is an argument.
+        let noun = s.word(*o).upos != Upos::Verb || matches!(s.word(*o).relation(), "obj" | "nsubj");
+        // "het Internationaal Gerechtshof" is a court by its second word.
+        noun && is(*o) || s.by(*o, "flat").any(is)
     };
     let core = t.args.obj.iter().chain(&t.args.subj).copied();
     let mut arguments = core.chain(t.preps.iter().map(|&(_, n)| n)).chain(s.children(t.word).iter().copied());

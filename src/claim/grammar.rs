@@ -17,6 +17,11 @@ impl Words {
         self.0.iter().copied()
     }
 
+    /// True when a word is one of the list or a compound of one: *voetbalwedstrijd* of *wedstrijd*.
+    pub(super) fn ends(&self, word: &str) -> bool {
+        self.0.iter().any(|w| word.ends_with(w))
+    }
+
     /// Those of the list that are phrases of more than one word.
     pub(super) fn phrases(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.0.iter().copied().filter(|p| p.contains(' '))

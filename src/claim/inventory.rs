@@ -2,7 +2,7 @@
 
 use crate::base::Lang;
 
-use super::{Modality, spelling};
+use super::{Modality, grammar, spelling};
 
 /// A relation label and what it stands for.
 #[derive(Debug, PartialEq, Eq)]
@@ -133,6 +133,18 @@ pub(super) struct Frame {
     pub(super) owner: bool,
     /// Before a thing as object, and where it is nobody's, the place it stands in.
     pub(super) site: bool,
+    /// Either party may be people whom the text does not name: *de politie*, *betogers*.
+    pub(super) people: bool,
+    /// A weapon or an attack may stand for who used it: *een Israëlische raket trof*.
+    pub(super) weapons: bool,
+    /// Only with a weapon or an attack as agent or cause: *kwam om bij een aanslag*.
+    pub(super) armed: bool,
+    /// Not the place, but the country it lies in: *demonstreerden in Parijs*.
+    pub(super) host: bool,
+    /// The object may be the subject's own country: *ontvluchtten hun land*.
+    pub(super) homeland: bool,
+    /// Not with a direct object: *staken*, but not *de levering staken*.
+    pub(super) intransitive: bool,
     pub(super) subject_kinds: &'static [Class],
     pub(super) object_kinds: &'static [Class],
     pub(super) modality: Option<Modality>,
@@ -206,6 +218,7 @@ pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame
         .char_indices()
         .map(|(i, _)| i)
         .filter(|&i| i >= 2 && lemma.len() - i >= 4 && !NOT_PARTS.contains(&lemma[..i].trim_end_matches('-')))
+        .take_while(|_| !grammar::of(lang).no_compounds.ends(lemma))
         .map(|i| (i, frames(lang, Part::Noun, lemma[i..].trim_start_matches('-')).collect::<Vec<_>>()))
         .find(|(_, f)| !f.is_empty())
         .unwrap_or((0, Vec::new()))

@@ -30,6 +30,7 @@ mod syntax;
 mod trigger;
 mod types;
 mod voice;
+mod weapons;
 mod whose;
 
 pub use coverage::Spoken;

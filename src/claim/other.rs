@@ -52,6 +52,12 @@ static FRAME: Frame = Frame {
     whole: false,
     owner: false,
     site: false,
+    people: false,
+    weapons: false,
+    armed: false,
+    host: false,
+    homeland: false,
+    intransitive: false,
     subject_kinds: &[],
     object_kinds: &[],
     modality: None,
@@ -100,6 +106,7 @@ fn of_verb(parties: &Parties<'_>, verb: usize) -> Vec<Draft> {
     let preps = args.preps.clone();
     let trigger = Trigger {
         word: verb,
+        status: verb,
         part: Part::Verb,
         args,
         preps,

@@ -220,7 +220,7 @@ impl<'a> Parties<'a> {
 
     /// A phrase short enough to name a thing; one that runs on is cut to its noun and what stands before it, and one that
     /// holds a finite verb is a broken parse.
-    fn short_phrase(&self, word: usize, but: usize) -> Option<Phrase> {
+    pub(super) fn short_phrase(&self, word: usize, but: usize) -> Option<Phrase> {
         let s = self.syntax;
         let whole = s.phrase(word, &[but]);
         let inside = |i: usize| whole.covers(s.word(i).span);
@@ -270,7 +270,7 @@ impl<'a> Parties<'a> {
 }
 
 /// *de drones* → *drones*.
-fn without_article<'t>(phrase: &'t str, syntax: &Syntax<'_>) -> &'t str {
+pub(super) fn without_article<'t>(phrase: &'t str, syntax: &Syntax<'_>) -> &'t str {
     let articles: &[&str] = match syntax.lang {
         crate::base::Lang::Nl => &["de", "het", "een", "deze", "die", "dit", "dat", "'t"],
         crate::base::Lang::En => &["the", "a", "an", "this", "these", "those", "that"],

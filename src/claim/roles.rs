@@ -10,6 +10,7 @@ use super::speech;
 use super::surface;
 use super::syntax::Syntax;
 use super::trigger::Trigger;
+use super::weapons;
 use super::whose;
 use super::{Party, Phrase};
 
@@ -51,7 +52,12 @@ pub(super) fn fill(
                 if parties.speakers.contains(&word) {
                     continue;
                 }
-                for l in link(parties, slot, word).into_iter().chain(parties.others(word)) {
+                for mut l in link(parties, slot, word).into_iter().chain(parties.others(word)) {
+                    // What is shelled is the town, not the government in it.
+                    let hit = f.weapons && matches!(slot, Slot::Obj | Slot::Prep(_));
+                    if hit || matches!(slot, Slot::Prep("in")) {
+                        place_itself(parties, word, &mut l);
+                    }
                     if allowed(l.party.kind, kinds, f, slot)
                         && !found.iter().any(|x| x.party.id == l.party.id)
                     {
@@ -255,6 +261,38 @@ pub(super) fn home(parties: &Parties<'_>, subjects: &[Linked]) -> Vec<Linked> {
         .collect()
 }
 
+/// *hun land*, *het land*: the country of those who leave it.
+pub(super) fn homeland(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &Frame,
+    subjects: &[Linked],
+) -> Vec<Linked> {
+    let s = parties.syntax;
+    let land = |w: &usize| s.grammar.homelands.has(s.lemma(*w)) && parties.mention(*w).is_none();
+    let Some(word) = f.object.iter().flat_map(|&slot| heads(parties, t, f, slot)).find(land) else {
+        return Vec::new();
+    };
+    let span = s.phrase(word, &[]);
+    let own = |l: &Linked| {
+        let party = parties.country(l.party.country?)?;
+        let party = Party { text: span.of(s.text).to_owned(), start: span.start, end: span.end, ..party };
+        Some(Linked { party, sure: 85, why: format!("the country of {}", l.party.name), word })
+    };
+    subjects.first().and_then(own).into_iter().collect()
+}
+
+/// The country a place lies in.
+pub(super) fn host(parties: &Parties<'_>, place: Linked) -> Option<Linked> {
+    if Class::State.holds(place.party.kind) {
+        return Some(place);
+    }
+    let country = parties.country(place.party.country?)?;
+    let Linked { party: Party { name, text, start, end, .. }, sure, word, .. } = place;
+    let party = Party { text, start, end, ..country };
+    Some(Linked { party, sure, why: format!("the country of {name}"), word })
+}
+
 fn theme(
     parties: &Parties<'_>,
     t: &Trigger<'_>,
@@ -310,11 +348,12 @@ pub(super) fn draft(
     let confidence = factors.into_iter().fold(u32::from(f.confidence), |c, factor: u32| c * factor / 100);
     Draft {
         frame: f,
-        trigger: t.word,
+        trigger: t.status,
         subject: subject.clone(),
         object: object.clone(),
         theme: theme(parties, t, f, f.theme, &taken),
-        instrument: theme(parties, t, f, f.instrument, &taken),
+        instrument: theme(parties, t, f, f.instrument, &taken)
+            .or_else(|| f.weapons.then(|| weapons::weapon(parties, t, f)).flatten()),
         place: place(parties, t, &taken),
         confidence: confidence.min(100) as u8,
         steps,

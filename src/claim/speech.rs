@@ -40,6 +40,7 @@ pub(super) fn duty<'s>(parties: &Parties<'s>, word: usize) -> Option<(Trigger<'s
         if is_mild(s, word, verb) { format!("zou {}", s.lemma(word)) } else { s.lemma(word).to_owned() };
     let trigger = Trigger {
         word,
+        status: word,
         part: Part::Verb,
         args,
         preps,

@@ -19,7 +19,8 @@ pub(super) fn infinitives(form: &str) -> Vec<String> {
 
 /// The base forms that an English verb's regular form may belong to: `bombed` → bomb, `fined` → fine, `denied` → deny.
 pub(super) fn bases(form: &str) -> Vec<String> {
-    let mut found = Vec::new();
+    // An irregular form that the lemmatiser does not know stands in the frames by itself: "fled".
+    let mut found = vec![form.to_owned()];
     for (ending, put_back) in [
         ("ied", "y"),
         ("ies", "y"),

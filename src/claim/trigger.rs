@@ -13,8 +13,11 @@ use super::surface;
 use super::syntax::Syntax;
 
 /// The word that may evoke frames, with its arguments.
+#[derive(Clone)]
 pub(super) struct Trigger<'s> {
     pub(super) word: usize,
+    /// The word whose clause tells how real the event is: the trigger itself, or the verb it goes with.
+    pub(super) status: usize,
     pub(super) part: Part,
     pub(super) args: Args,
     /// Prepositional phrases of the word itself, then those that may be its own by position.
@@ -127,7 +130,7 @@ fn is_predicate(s: &Syntax<'_>, word: usize) -> bool {
 }
 
 /// *het leveren van*, *met het doden van*: an infinitive with an article is a noun in all but its tag.
-fn is_nominalised(s: &Syntax<'_>, word: usize) -> bool {
+pub(super) fn is_nominalised(s: &Syntax<'_>, word: usize) -> bool {
     s.word(word).feat("VerbForm") == Some("Inf") && s.by(word, "det").next().is_some()
 }
 
@@ -149,6 +152,7 @@ fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'
     }
     Trigger {
         word,
+        status: word,
         part,
         args,
         preps,
@@ -175,6 +179,7 @@ fn nominalised_trigger<'s>(s: &'s Syntax<'s>, word: usize) -> Trigger<'s> {
     args.preps = preps.clone();
     Trigger {
         word,
+        status: word,
         part: Part::Verb,
         args,
         preps,
@@ -226,13 +231,23 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         attended = !args.subj.is_empty();
     }
     let compound = (cut > 0).then(|| s.form(word).get(..cut)).flatten();
-    Trigger { word, part: Part::Noun, args, preps, possessors, support, attended, compound }
+    let status = if is_manner(s, word) { support.unwrap_or(word) } else { word };
+    Trigger { word, status, part: Part::Noun, args, preps, possessors, support, attended, compound }
+}
+
+/// *blokkeerden de weg uit protest tegen*: in what spirit something is done.
+fn is_manner(s: &Syntax<'_>, noun: usize) -> bool {
+    s.grammar.manner_nouns.has(s.lemma(noun))
+        && s.preposition(noun).is_some_and(|p| s.grammar.manner_prepositions.has(&p))
 }
 
 /// The verb that only lends the noun its subject: *voert een aanval uit*, *begint met de levering*.
 fn support_verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
     let w = s.word(noun);
     let g = s.head(noun)?;
+    if is_manner(s, noun) && s.is_verbal(g) {
+        return Some(g);
+    }
     let governed = matches!(w.deprel, "obj" | "nsubj:pass" | "obl:arg" | "iobj" | "compound:prt" | "xcomp")
         || w.deprel == "obl" && matches!(s.preposition(noun).as_deref(), Some("met" | "with"));
     let lemma = s.lemma(g);

@@ -25,7 +25,8 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
             nouns.extend(surface::noun_behind(parties, t.word, p));
         }
         let all: Vec<usize> = nouns.into_iter().flat_map(|h| parties.syntax.conjuncts(h)).collect();
-        let theirs = |w: &usize| f.owner.then(|| owner(parties, *w, MAX_NESTED)).flatten();
+        let whose = |w: usize| owner(parties, w, MAX_NESTED).or_else(|| origin(parties, w));
+        let theirs = |w: &usize| f.owner.then(|| whose(*w)).flatten();
         let there = |w: &usize| f.site.then(|| site(parties, *w, MAX_NESTED)).flatten();
         let fits =
             |l: &Linked| f.object_kinds.is_empty() || f.object_kinds.iter().any(|k| k.holds(l.party.kind));
@@ -47,7 +48,7 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
 
 /// Who a thing belongs to or comes from. People are nobody's things: who is against *critici van de premier* is not
 /// against the premier.
-fn owner(parties: &Parties<'_>, thing: usize, depth: usize) -> Option<Linked> {
+pub(super) fn owner(parties: &Parties<'_>, thing: usize, depth: usize) -> Option<Linked> {
     let s = parties.syntax;
     if depth == 0 || are_people(s, thing) {
         return None;
@@ -62,6 +63,13 @@ fn owner(parties: &Parties<'_>, thing: usize, depth: usize) -> Option<Linked> {
     let mut l = own.chain(behind).find(|l| can_act(l.party.kind))?;
     l.why = format!("{} is theirs: {}", s.form(thing), l.why);
     Some(l)
+}
+
+/// *goederen uit China*.
+fn origin(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
+    let s = parties.syntax;
+    let from = s.noun_preps(thing).into_iter().filter(|(p, _)| s.grammar.origin_prepositions.has(p));
+    from.filter_map(|(_, n)| parties.actor(n)).find(|l| can_act(l.party.kind))
 }
 
 fn are_people(s: &Syntax<'_>, noun: usize) -> bool {

@@ -1,0 +1,97 @@
+//! Weapons and attacks, which act for whoever used them: *een Israëlische raket trof*, *kwam om bij een aanslag van Hamas*.
+
+use crate::actor::{self, ActorType};
+use crate::parse::Upos;
+
+use super::Phrase;
+use super::folk;
+use super::inventory::{Frame, Slot};
+use super::party::{Linked, Parties, can_act};
+use super::surface;
+use super::trigger::Trigger;
+use super::whose;
+
+/// True for a party that the text does not name.
+pub(super) fn is_nobody_known(l: &Linked) -> bool {
+    l.party.id.starts_with(folk::ID) || matches!(l.party.kind, ActorType::Thing | ActorType::Unspecified)
+}
+
+/// Who used the weapon that a sentence makes the agent or the cause: *een Israëlische raket trof*, *kwam om bij een aanslag
+/// van Hamas*.
+pub(super) fn users(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<Linked> {
+    let all = weapons(parties, t, f);
+    let s = parties.syntax;
+    let by = |w: usize| {
+        let agents = s.noun_preps(w).into_iter().filter(|(p, _)| s.grammar.agent_prepositions.has(p));
+        agents.filter_map(|(_, n)| parties.actor(n)).find(|l| can_act(l.party.kind))
+    };
+    let mut found: Vec<Linked> =
+        all.iter().filter_map(|&w| by(w).or_else(|| whose::owner(parties, w, 1))).collect();
+    found.truncate(1);
+    found
+}
+
+/// The weapon itself, where the sentence makes it the agent or the cause.
+pub(super) fn weapon(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Option<Phrase> {
+    weapons(parties, t, f).first().map(|&w| parties.phrase(w, &[]))
+}
+
+/// True when a weapon is the grammatical subject, so that an active verb has no other agent.
+pub(super) fn acts(parties: &Parties<'_>, t: &Trigger<'_>) -> bool {
+    t.args.subj.iter().any(|&w| is_weapon(parties, w))
+}
+
+/// The trigger as a sentence with such parties is to be read. A weapon, or people without an article, stand first only as
+/// the subject, and so do the police and courts (*een bom doodde Hariri*, *politie arresteert Nawalny*), and what hangs from a weapon (*een aanslag **in
+/// Kabul** kostte*) tells of the whole event.
+pub(super) fn armed<'s>(parties: &Parties<'s>, t: &Trigger<'s>, f: &Frame) -> Trigger<'s> {
+    let mut t = t.clone();
+    let s = parties.syntax;
+    let indefinite = |w: usize| s.by(w, "det").all(|d| matches!(s.lower(d).as_str(), "een" | "a" | "an"));
+    let acts = |w: usize| is_weapon(parties, w) || folk::people(parties, w).is_some();
+    let body = |w: usize| {
+        let kind = actor::folk(&s.lemma(w).to_lowercase(), &s.lower(w), s.lang).map(|(kind, _)| kind);
+        matches!(kind, Some(ActorType::Court | ActorType::Police))
+    };
+    let first = t.args.obj.first().copied().filter(|&w| w < t.word && acts(w) && (indefinite(w) || body(w)));
+    let behind = |list: &[usize]| !list.is_empty() && list.iter().all(|&w| w > t.word);
+    if first.is_some() && !t.args.passive && f.object.contains(&Slot::Obj) && behind(&t.args.subj) {
+        std::mem::swap(&mut t.args.subj, &mut t.args.obj);
+    }
+    let more: Vec<_> =
+        weapons(parties, &t, f).into_iter().flat_map(|w| parties.syntax.noun_preps(w)).collect();
+    t.preps.extend(more);
+    t
+}
+
+/// The weapons and attacks that act, are used, or are the cause.
+fn weapons(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<usize> {
+    let s = parties.syntax;
+    let causes = &s.grammar.cause_prepositions;
+    let behind = t.preps.iter().filter(|(p, _)| causes.has(p)).map(|&(_, n)| n);
+    // "toen een bom ontplofte"
+    let when = s.by(t.word, "advcl").flat_map(|c| s.args(c).subj);
+    let used = t.args.obj.iter().copied().filter(|_| !f.object.contains(&Slot::Obj));
+    let acting = t.args.subj.iter().copied().chain(used);
+    let mut found: Vec<usize> = acting.chain(behind).chain(when).filter(|&w| is_weapon(parties, w)).collect();
+    if found.is_empty() {
+        // A phrase that the tree hung elsewhere.
+        let near = surface::nouns(parties, t.word).filter(|&w| is_weapon(parties, w));
+        found.extend(near.filter(|&w| s.preposition(w).is_some_and(|p| causes.has(&p))));
+    }
+    found
+}
+
+/// *autobom*, *luchtaanval*; in English two words: *car bomb explosion*.
+pub(super) fn is_weapon(parties: &Parties<'_>, word: usize) -> bool {
+    let s = parties.syntax;
+    let list = &s.grammar.weapons;
+    let is = |w: usize| {
+        let lemma = s.lemma(w).to_lowercase();
+        let last_part = |(i, _): (usize, char)| i >= 3 && list.has(&lemma[i..]);
+        list.has(&lemma) || list.has(&s.lower(w)) || lemma.char_indices().any(last_part)
+    };
+    s.word(word).upos == Upos::Noun
+        && parties.mention(word).is_none()
+        && (is(word) || s.by(word, "compound").any(is))
+}
