@@ -3,7 +3,7 @@
 use crate::actor;
 use crate::actor::{ActorType, How, Lexicon, Mentions};
 use crate::base::{Edtf, Lang, Span};
-use crate::parse::{Analyser, Tree};
+use crate::parse::{self, Analyser, Tree};
 use crate::source::Document;
 use crate::text::{self, Sentence};
 use crate::time::{self, Basis, DateMention};
@@ -75,7 +75,8 @@ impl Reader {
             Lang::En => &self.en,
         };
         let sentences = text::sentences(&document.text, document.language);
-        let trees = analyser.analyse_all(&document.text, &sentences);
+        let mut trees = analyser.analyse_all(&document.text, &sentences);
+        trees.iter_mut().for_each(|tree| parse::nominalise(tree, &document.text));
         let mentions = actor::resolve(document, &sentences, &trees, self.lexicon);
         let dates = time::dates(&document.text, &trees, document.published.as_ref(), document.language);
         let mut reading = Reading {

@@ -11,6 +11,7 @@ mod lemma;
 mod lexicon;
 mod model;
 mod neural;
+mod nominal;
 mod repair;
 mod surface;
 #[cfg(feature = "train")]
@@ -19,4 +20,5 @@ mod tree;
 
 pub use analyse::Analyser;
 pub use model::ModelError;
+pub use nominal::nominalise;
 pub use tree::{NamePart, Tree, Upos, Word};
