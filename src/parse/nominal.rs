@@ -9,7 +9,8 @@ pub fn nominalise(tree: &mut Tree, text: &str) {
     for word in &mut tree.words {
         let plural = word.xpos.ends_with("|mv-n");
         let participle = word.xpos.starts_with("WW|vd|nom") || word.xpos.starts_with("WW|od|nom");
-        if !participle && !(plural && word.xpos.starts_with("ADJ|nom")) {
+        let adjective = plural && word.xpos.starts_with("ADJ|nom");
+        if !(participle || adjective) {
             continue;
         }
         let form = word.form(text).to_lowercase();
