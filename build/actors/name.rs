@@ -37,7 +37,7 @@ impl Name {
             Some((_, code)) => return Err(format!("{code:?} after @ is no country code of three capitals")),
             None => (rest, None),
         };
-        let written: Vec<&str> = text.split_whitespace().flat_map(fold::parts).collect();
+        let written: Vec<&str> = fold::words(text).flat_map(fold::parts).collect();
         if written.is_empty() || written.len() > PARTS {
             return Err(format!("{cell:?} has {} parts; a name has 1 to {PARTS}", written.len()));
         }

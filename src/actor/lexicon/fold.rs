@@ -68,6 +68,14 @@ pub(crate) fn shape(word: &str) -> Shape {
     }
 }
 
+/// The words of a whole name, a comma after one as a word of its own: texts have it so.
+pub(crate) fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.split_whitespace().flat_map(|word| {
+        let (bare, comma) = word.strip_suffix(',').map_or((word, None), |bare| (bare, Some(",")));
+        std::iter::once(bare).chain(comma)
+    })
+}
+
 /// The parts of a word: *Noord-Korea* has two, so that *Noord Korea* matches it. A hyphen alone has none.
 pub(crate) fn parts(word: &str) -> impl Iterator<Item = &str> {
     word.split(['-', '\u{2010}', '\u{2011}']).filter(|part| !part.is_empty())

@@ -49,7 +49,7 @@ pub(super) fn longest(words: &[&str], lang: Lang) -> Option<(usize, Vec<&'static
 /// The readings of a whole name, however written and in either language.
 pub(super) fn whole(name: &str) -> &'static [Reading] {
     let start = Walk { node: 0, shapes: [Shape::Other; DEPTH], depth: 0 };
-    let walk = |name: &str| name.split_whitespace().try_fold(start, |w, word| w.step(word));
+    let walk = |name: &str| fold::words(name).try_fold(start, |w, word| w.step(word));
     let rest = || {
         let (article, rest) = name.trim().split_once(' ')?;
         ["de", "het", "the"].iter().any(|a| article.eq_ignore_ascii_case(a)).then_some(rest)
