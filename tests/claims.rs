@@ -293,6 +293,15 @@ fn who_says_so_is_kept() {
             ("Iran heeft drones aan Rusland geleverd, aldus Reuters.", "Iran supplies Russia by Reuters"),
             ("Reuters meldt dat Iran drones aan Rusland heeft geleverd.", "Iran supplies Russia by Reuters"),
             (
+                "Het Parool schrijft dat Iran drones aan Rusland heeft geleverd.",
+                "Iran supplies Russia by Het Parool",
+            ),
+            ("Trouw meldt dat Iran drones aan Rusland heeft geleverd.", "Iran supplies Russia by Trouw"),
+            (
+                "De Morgen schrijft dat Iran drones aan Rusland heeft geleverd.",
+                "Iran supplies Russia by De Morgen",
+            ),
+            (
                 "\"Iran heeft drones aan Rusland geleverd\", zei Zelensky.",
                 "Iran supplies Russia by Volodymyr Zelenskiy",
             ),

@@ -98,6 +98,9 @@ fn english_names_are_told_apart() {
             ("Ships pass through the Gulf of Oman.", "Gulf of Oman place"),
             ("Mr Guterres spoke at Harvard University.", "Guterres person; Harvard University organisation"),
             ("World War II ended in 1945.", "World War II event"),
+            ("Sen. John McCain criticized Russia.", "John McCain person; Russia place"),
+            ("Gen. Mark Milley visited Kyiv.", "Mark Milley person; Kyiv place"),
+            ("Peter Robinson sells bread.", "Peter Robinson person"),
             (
                 "Prime Minister Kyriakos Mitsotakis visited Thessaloniki.",
                 "Kyriakos Mitsotakis person; Thessaloniki place",

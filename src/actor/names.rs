@@ -50,7 +50,8 @@ fn is_meant(scene: &Scene, first: usize, last: usize, sense: &Sense) -> bool {
         return sense.entry.kind == ActorType::Armed && form.chars().count() > 5 && scene.is_noun(first);
     }
     let proper = (first..=last).any(|i| scene.upos(i) == Upos::Propn);
-    if sense.common && (!proper || begins(scene, first)) {
+    let speaks = is_body(sense.entry.kind) && speaks(scene, first, last);
+    if sense.common && !speaks && (!proper || begins(scene, first)) {
         return false;
     }
     if first < last {
@@ -64,6 +65,17 @@ fn is_meant(scene: &Scene, first: usize, last: usize, sense: &Sense) -> bool {
     // "Zelensky ontsloeg …": a subject is a name, whatever the tag.
     let role = matches!(scene.rel(first), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "appos");
     open || role || is_acronym(form) || !(scene.shouting || begins(scene, first))
+}
+
+/// *Trouw meldt dat …*, *Groen zegt dat …*: who says a whole clause is a body, though the word opens the sentence and is an
+/// ordinary one too.
+fn speaks(scene: &Scene, first: usize, last: usize) -> bool {
+    let head = scene.head_of(first, last);
+    let Some(verb) = scene.head(head).filter(|_| scene.rel(head) == "nsubj") else { return false };
+    let clause = scene.right_kids(verb).any(|k| scene.rel(k) == "ccomp");
+    // "Time will tell whether": what will speak is no newspaper.
+    let bare = scene.kids(verb).all(|k| scene.rel(k) != "aux");
+    clause && bare && scene.det(head).is_none() && scene.says(verb, Noun::Saying)
 }
 
 /// The word opens the sentence, apart from punctuation.

@@ -198,7 +198,13 @@ pub(super) fn is_title(scene: &Scene, word: usize) -> bool {
     let bare = lower.trim_end_matches('.');
     const ADDRESS: [&str; 13] =
         ["dr", "drs", "prof", "mr", "mrs", "ms", "miss", "ir", "ing", "ds", "sir", "minister", "sec"];
+    // *Sen. John McCain*: only with their full stop.
+    const ABBREVIATED: [&str; 14] = [
+        "sen.", "rep.", "gov.", "gen.", "lt.", "col.", "maj.", "capt.", "sgt.", "adm.", "cmdr.", "rev.",
+        "amb.", "pres.",
+    ];
     ADDRESS.contains(&bare)
+        || ABBREVIATED.contains(&lower.as_str())
         || [lower.as_str(), &singular].iter().any(|w| nouns::compound(w, scene.lang).iter().any(title))
 }
 

@@ -269,7 +269,7 @@ impl Syntax<'_> {
         let article = self.word(het).upos == Upos::Det || self.word(het).relation() == "det";
         let name =
             self.names[noun] && self.word(noun).upos == Upos::Propn && self.by(noun, "flat").next().is_none();
-        (self.lower(het) == "het" && article && name).then_some(het)
+        (self.lower(het) == "het" && article && name && !self.names[het]).then_some(het)
     }
 
     /// *door X* under a passive is who acts, unless the parser already said so.

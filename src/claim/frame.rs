@@ -324,9 +324,13 @@ fn ended(s: &Syntax<'_>, noun: usize) -> bool {
 
 /// *voormalig president*, *former leader*, *opposition leader*: not the head.
 fn former(s: &Syntax<'_>, noun: usize) -> bool {
-    s.children(noun).iter().any(|&c| {
-        c < noun && s.grammar.not_in_office.has(s.lemma(c)) || s.grammar.not_in_office.has(&s.lower(c))
-    })
+    let says = |c: usize| s.grammar.not_in_office.has(s.lemma(c)) || s.grammar.not_in_office.has(&s.lower(c));
+    // "the former President Trump": the word before, though it hangs from the name.
+    let beside = noun.checked_sub(1).is_some_and(|c| s.head(c) == s.head(noun) && says(c));
+    beside
+        || s.children(noun).iter().any(|&c| {
+            c < noun && s.grammar.not_in_office.has(s.lemma(c)) || s.grammar.not_in_office.has(&s.lower(c))
+        })
 }
 
 fn is_reflexive(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {

@@ -175,6 +175,13 @@ fn syntaxes<'a>(document: &'a Document, reading: &'a Reading) -> Vec<Syntax<'a>>
             if let Some(known) = list.get_mut(m.head as usize) {
                 *known = true;
             }
+            // The article of *Het Parool* is part of the name.
+            let article = m.how == How::Name
+                && m.first + 1 == m.head
+                && reading.mentions.actor(m).kind == ActorType::Media;
+            if let Some(known) = names.get_mut(m.first as usize).filter(|_| article) {
+                *known = true;
+            }
         }
         all.push(Syntax::new(&document.text, tree, document.language, names, adjectives));
     }

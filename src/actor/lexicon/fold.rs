@@ -154,7 +154,12 @@ fn plain(c: char) -> Option<&'static str> {
         | '\u{2bb}'
         | '´'
         | 'ʿ'
-        | 'ʾ' => "",
+        | 'ʾ'
+        // Soft hyphens and spaces of no width, which web pages leave within words.
+        | '\u{ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2060}'
+        | '\u{feff}' => "",
         _ => return None,
     })
 }
