@@ -253,7 +253,7 @@ const COMMON: [(Lang, &str); 2] = [
          kind wereld week eerste nieuwe grote goed weer hier alle toen omdat want echter volgens sinds tijdens tussen \
          zonder binnen buiten vanaf hoewel terwijl alleen misschien morgen gisteren vandaag later eerder steeds samen \
          iedereen niemand iets niets groen trouw vooruit beeld doel maan noem spits metro laat kent vorst laken wad dam \
-         doorbraak netwerk kompas tempo brandpunt terzake koper haren kampen goes",
+         doorbraak netwerk kompas tempo brandpunt terzake koper haren kampen",
     ),
     (
         Lang::En,

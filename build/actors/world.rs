@@ -82,6 +82,7 @@ const PEOPLES: &[&str] = &[
     "people_nl",
     "people_en",
 ];
+const DEMONYMS: &[&str] = &["place", "adjectives_nl", "adjectives_en", "people_nl", "people_en"];
 const ROLES: &[&str] = &["person", "role", "of", "from", "to"];
 
 /// Tables of plain actors, in the order in which their readings of one name are preferred.
@@ -109,6 +110,10 @@ pub(crate) fn read(from: &Path, errors: &mut Vec<String>) -> World {
     }
     for row in rows(&table("places"), PEOPLES, errors) {
         later.people(&row).unwrap_or_else(|e| errors.push(row.spot.error(&e)));
+    }
+    for row in rows(&table("demonyms"), DEMONYMS, errors) {
+        let known = later.find(row.get("place"));
+        known.and_then(|at| later.demonyms(&row, at)).unwrap_or_else(|e| errors.push(row.spot.error(&e)));
     }
     world.ids = later.ids;
     world.actors = later.actors;

@@ -72,10 +72,9 @@ fn is_meant(scene: &Scene, first: usize, last: usize, sense: &Sense) -> bool {
 fn speaks(scene: &Scene, first: usize, last: usize) -> bool {
     let head = scene.head_of(first, last);
     let Some(verb) = scene.head(head).filter(|_| scene.rel(head) == "nsubj") else { return false };
-    let clause = scene.right_kids(verb).any(|k| scene.rel(k) == "ccomp");
     // "Time will tell whether": what will speak is no newspaper.
-    let bare = scene.kids(verb).all(|k| scene.rel(k) != "aux");
-    clause && bare && scene.det(head).is_none() && scene.says(verb, Noun::Saying)
+    let has = |rel| scene.kids(verb).any(|k| scene.rel(k) == rel);
+    has("ccomp") && !has("aux") && scene.det(head).is_none() && scene.says(verb, Noun::Saying)
 }
 
 /// The word opens the sentence, apart from punctuation.
