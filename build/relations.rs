@@ -49,7 +49,7 @@ struct PloverCode {
     context: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Clone)]
 #[serde(deny_unknown_fields)]
 struct FrameRow {
     lang: String,
@@ -143,6 +143,9 @@ fn slot(name: &str, file: &Path) -> String {
         "clause obj" => "Slot::ClauseObj".into(),
         "compound" => "Slot::Compound".into(),
         "speaker" => "Slot::Speaker".into(),
+        "told" => "Slot::Told".into(),
+        "harmed" => "Slot::Harmed".into(),
+        "averter" => "Slot::Averter".into(),
         p if p.chars().all(|c| c.is_lowercase() || c == ' ') => format!("Slot::Prep({p:?})"),
         other => panic!("{}: {other:?} is not a slot", file.display()),
     }
@@ -201,8 +204,9 @@ pub(crate) fn compile(from: &Path, to: &Path) {
     let mut frames = String::from("pub(super) static FRAMES: &[Frame] = &[\n");
     let mut index: BTreeMap<Evoker, Vec<usize>> = BTreeMap::new();
     let mut count = 0;
+    let grammar = grammar_files(&from.with_file_name("grammar"));
     for (r, path) in sorted_files(from).iter().enumerate() {
-        let mut file: RelationFile = read(path);
+        let file: RelationFile = read(path);
         let label = path.file_stem().and_then(|s| s.to_str()).expect("a UTF-8 file name");
         let p = &file.plover;
         writeln!(
@@ -211,11 +215,13 @@ pub(crate) fn compile(from: &Path, to: &Path) {
             file.label.en, file.label.nl, p.r#type, p.mode, p.context, file.symmetric, file.state, file.abroad, file.attended, file.absorbs, file.kin
         )
         .expect("a String takes all");
-        for frame in &mut file.frame {
+        for frame in &file.frame {
+            let mut frame = with_lists(frame, &grammar, path);
             let dutch = frame.lang == "nl";
             for list in [&mut frame.noun, &mut frame.with, &mut frame.not].into_iter().filter(|_| dutch) {
                 without_links(list);
             }
+            let frame = &frame;
             write_frame(&mut frames, r, frame, path);
             let lang = frame.lang.clone();
             for (part, lemmas) in [("verb", &frame.verb), ("noun", &frame.noun), ("pred", &frame.pred)] {
@@ -237,6 +243,36 @@ pub(crate) fn compile(from: &Path, to: &Path) {
     }
     out.push_str("];\n");
     std::fs::write(to, out).expect("OUT_DIR is writable");
+}
+
+/// The lists that frames may name, by language.
+fn grammar_files(folder: &Path) -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
+    let of = |path: &std::path::PathBuf| {
+        let file: GrammarFile = read(path);
+        (path.file_stem().and_then(|s| s.to_str()).expect("a UTF-8 file name").to_owned(), file.lists)
+    };
+    sorted_files(folder).iter().map(of).collect()
+}
+
+/// A frame with the words of a list of the grammar where it names one: `@disapproving`.
+fn with_lists(
+    frame: &FrameRow,
+    grammar: &BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    file: &Path,
+) -> FrameRow {
+    let expand = |words: &[String]| -> Vec<String> {
+        let of = |w: &String| match w.strip_prefix('@') {
+            Some(list) => grammar
+                .get(&frame.lang)
+                .and_then(|g| g.get(list))
+                .unwrap_or_else(|| panic!("{}: {w:?} is no [lists] of schema/grammar", file.display()))
+                .clone(),
+            None => vec![w.clone()],
+        };
+        words.iter().flat_map(of).collect()
+    };
+    let (verb, noun, pred) = (expand(&frame.verb), expand(&frame.noun), expand(&frame.pred));
+    FrameRow { verb, noun, pred, with: expand(&frame.with), not: expand(&frame.not), ..frame.clone() }
 }
 
 /// Language, part of speech and lemma that evoke frames; then the same with the names of the enums' variants.
@@ -311,6 +347,9 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
 struct GrammarFile {
     /// Word lists by name: each becomes a list to look a lemma or a phrase up in.
     words: BTreeMap<String, Vec<String>>,
+    /// Lists that frames name, by name.
+    #[serde(default)]
+    lists: BTreeMap<String, Vec<String>>,
 }
 
 /// Writes the word lists that `src/claim/grammar.rs` includes: one sorted array a list and a language.

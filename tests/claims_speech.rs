@@ -126,3 +126,78 @@ fn who_asks_for_something_is_its_source() {
         ],
     );
 }
+
+#[test]
+fn judging_somebodys_plan_is_an_act_towards_him() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Boris Johnson zei dat het voorstel van Theresa May 'absurd' was.",
+                "Boris Johnson criticises Theresa May",
+            ),
+            ("Mark Rutte noemde het plan van Rusland onaanvaardbaar.", "Mark Rutte criticises Russia"),
+            ("Donald Trump noemde Kim Jong-un een 'raketman'.", "Donald Trump criticises Kim Jong-un"),
+            (
+                "Emmanuel Macron vindt Volodymyr Zelensky een held.",
+                "Emmanuel Macron praises Volodymyr Zelenskiy",
+            ),
+            ("Nederland noemde de orkaan een ramp.", "-"),
+            ("De plaats werd naar Willem de Zwijger genoemd.", "-"),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Donald Trump called Kim Jong-un a \"rocket man\".", "Donald Trump criticises Kim Jong-un"),
+            (
+                "Volodymyr Zelensky called Emmanuel Macron's plan absurd.",
+                "Volodymyr Zelenskiy criticises Emmanuel Macron",
+            ),
+            ("Joe Biden is proud of Finland.", "Joe Biden praises Finland"),
+            ("Germany called Poland a neighbour.", "-"),
+            ("Joe Biden is concerned about his health.", "-"),
+        ],
+    );
+}
+
+#[test]
+fn who_could_avert_it_is_threatened() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Rusland dreigde de graandeal op te zeggen als de Europese Unie de sancties niet opheft.",
+                "Russia threatens European Union",
+            ),
+            ("De dam dreigt door te breken als het in Duitsland regent.", "-"),
+            ("Rusland heeft aangekondigd Servië te zullen steunen.", "Russia supports Serbia planned"),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Russia warned it would attack Sweden.", "Russia threatens Sweden"),
+            ("Donald Trump threatened tariffs on Mexico.", "Donald Trump threatens Mexico"),
+            ("The dam threatens to break.", "-"),
+        ],
+    );
+}
+
+#[test]
+fn what_was_alleged_was_said_though_it_is_denied() {
+    check(
+        Lang::Nl,
+        &[(
+            "Iran verwerpt de beschuldiging van Oekraïne dat Teheran drones aan Rusland levert.",
+            "Iran rejects Ukraine; Ukraine accuses Iran; Iran supplies Russia by Ukraine",
+        )],
+    );
+    check(
+        Lang::En,
+        &[(
+            "Iran denies an accusation by the United States that it supplies Russia with drones.",
+            "Iran rejects accusation by the United States; United States accuses Iran; Iran supplies Russia by United States",
+        )],
+    );
+}

@@ -115,10 +115,18 @@ impl Syntax<'_> {
                     }
                     "obl" | "nmod" if w.deprel != "nmod:poss" => {
                         if let Some(p) = self.preposition(c) {
-                            a.preps.push((p, c));
+                            a.preps.push(self.through(p, c));
                         }
                     }
-                    "xcomp" | "ccomp" | "csubj" => a.clauses.push(c),
+                    "xcomp" | "ccomp" | "csubj" => {
+                        // "aftreden als voorzitter": the office, by its conjunction.
+                        let role =
+                            self.by(c, "mark").map(|m| self.lower(m)).find(|m| m == "als" || m == "as");
+                        if let Some(p) = role.filter(|_| !self.is_verbal(c)) {
+                            a.preps.push((p, c));
+                        }
+                        a.clauses.push(c);
+                    }
                     "advcl" if !self.is_finite(c) => a.clauses.push(c),
                     _ => {}
                 },

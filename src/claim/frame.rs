@@ -18,6 +18,9 @@ use super::{Party, Phrase};
 /// More pairs than this from one trigger means a broken parse of a long enumeration.
 const MAX_PAIRS: usize = 16;
 
+/// In a frame's `with`: a word between quotation marks, whichever it is (*noemde hem een 'raketman'*).
+const QUOTED: &str = "“…”";
+
 /// A frame that fired, before status, source and date.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
@@ -243,13 +246,11 @@ pub(super) fn nested(s: &Syntax<'_>, subject: &Linked, object: &Linked) -> bool 
 /// *de hulp aan Rusland*, *deze sancties tegen Iran*: definite, so known, but the agent is not in the sentence.
 fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<Draft> {
     let s = parties.syntax;
-    let definite = |d: usize| {
-        matches!(
-            s.lower(d).as_str(),
-            "de" | "het" | "deze" | "die" | "dat" | "dit" | "the" | "this" | "these" | "that"
-        )
-    };
-    if t.part != Part::Noun || f.agentless || f.relation().state || !s.by(t.word, "det").any(definite) {
+    if t.part != Part::Noun
+        || f.agentless
+        || f.relation().state
+        || !s.by(t.word, "det").any(|d| s.is_definite(d))
+    {
         return None;
     }
     let mut used = vec![t.word];
@@ -352,10 +353,14 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) ->
         // "gevangenen" stands for people; no other verb is an argument.
         let noun = s.word(*o).upos != Upos::Verb || matches!(s.word(*o).relation(), "obj" | "nsubj");
         // "het Internationaal Gerechtshof" is a court by its second word.
-        noun && is(*o) || s.by(*o, "flat").any(is)
+        let quoted = list.contains(&QUOTED) && s.is_in_marks(*o);
+        noun && is(*o) || quoted || s.by(*o, "flat").any(is)
     };
     let core = t.args.obj.iter().chain(&t.args.subj).copied();
-    let mut arguments = core.chain(t.preps.iter().map(|&(_, n)| n)).chain(s.children(t.word).iter().copied());
+    // "called him a 'rocket man'": what somebody is called is often taken for another name of his.
+    let named = t.args.obj.iter().flat_map(|&o| s.by(o, "appos"));
+    let phrases = t.preps.iter().map(|&(_, n)| n);
+    let mut arguments = core.chain(phrases).chain(s.children(t.word).iter().copied()).chain(named);
     // "is van plan aan te vallen" attacks no plan.
     let bare = |o: &usize| is(o) && !s.grammar.intentions.has(&s.lower(*o));
     arguments.find(is).or_else(|| surface::nouns(parties, t.word).find(bare))
@@ -411,6 +416,9 @@ fn names(slots: &[Slot]) -> String {
         Slot::ClauseObj => "the clause's object".to_owned(),
         Slot::Compound => "the compound".to_owned(),
         Slot::Speaker => "who says it".to_owned(),
+        Slot::Told => "who is told to".to_owned(),
+        Slot::Harmed => "whom the clause would harm".to_owned(),
+        Slot::Averter => "who could avert it".to_owned(),
         Slot::Prep(p) => format!("\"{p} …\""),
     };
     slots.iter().map(name).collect::<Vec<_>>().join(", ")

@@ -84,6 +84,12 @@ pub(super) enum Slot {
     ClauseObj,
     /// Whoever says the clause the word stands in.
     Speaker,
+    /// Who is told to do what the infinitive says: *tells Russia to leave*.
+    Told,
+    /// Whom the clause says the subject will harm: *waarschuwt dat het Polen zal aanvallen*.
+    Harmed,
+    /// Who could avert it: *dreigt met sancties als Iran …*, *unless Iran …*.
+    Averter,
     /// The first part of a compound noun: *wapen* in *wapenlevering*.
     Compound,
     /// The noun after this preposition.

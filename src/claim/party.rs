@@ -69,13 +69,13 @@ impl<'a> Parties<'a> {
         let w = self.syntax.word(word);
         if w.upos == Upos::Pron
             && self.syntax.grammar.first_person.has(&self.syntax.lower(word))
-            && let Some(speaker) = &self.speaker
+            && let Some(speaker) = self.speaker.clone().or_else(|| self.voice_of(word)?.speaker())
         {
             let party = Party {
                 text: w.form(self.syntax.text).to_owned(),
                 start: w.span.start,
                 end: w.span.end,
-                ..speaker.clone()
+                ..speaker
             };
             return Some(Linked { party, sure: 85, why: "first person: the speaker".to_owned(), word });
         }
@@ -95,6 +95,11 @@ impl<'a> Parties<'a> {
         let named =
             self.syntax.by(word, "appos").chain(self.syntax.by(word, "flat")).find_map(|c| self.mention(c));
         named.filter(|m| !matches!(m.how, How::Adjective)).map(|m| self.linked(m, word))
+    }
+
+    /// The innermost voice that says a word.
+    pub(super) fn voice_of(&self, word: usize) -> Option<&Voice> {
+        self.voices.iter().filter(|v| v.covers.get(word) == Some(&true)).min_by_key(|v| v.breadth())
     }
 
     /// A noun and the nouns coordinated with it, by the tree and by the text: *de VS, Frankrijk en Duitsland* is one list

@@ -124,6 +124,9 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
             .filter(|&c| !s.is_finite(c))
             .flat_map(|c| aimed_at(parties, c))
             .collect(),
+        Slot::Told => speech::told(s, t.word, &complements(parties, t), &t.args),
+        Slot::Harmed => speech::harmed(parties, &complements(parties, t), &t.args),
+        Slot::Averter => speech::averters(s, t.word),
         Slot::Compound | Slot::Speaker => Vec::new(),
         Slot::Poss if t.part == Part::Verb => {
             // "Iraanse raketten bestellen": whose goods they are tells where they are asked for.
@@ -169,7 +172,7 @@ fn aimed_at(parties: &Parties<'_>, infinitive: usize) -> Vec<usize> {
     let shared = |p: &String| aims(p) || matches!(p.as_str(), "met" | "with");
     let below = args.obj.iter().flat_map(|&o| s.noun_preps(o)).filter(|(p, _)| shared(p));
     let targets = args.preps.iter().filter(|(p, _)| aims(p)).cloned().chain(below).map(|(_, n)| n);
-    args.obj.iter().copied().chain(targets).collect()
+    args.obj.iter().chain(&args.iobj).copied().chain(targets).collect()
 }
 
 /// The clauses below a trigger that say what is said, asked or threatened, whatever the parser called them.

@@ -7,7 +7,7 @@ use crate::parse::Upos;
 
 use super::args::Args;
 use super::frame::Draft;
-use super::inventory::{Frame, Part, Slot};
+use super::inventory::{self, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
 use super::surface;
 use super::syntax::Syntax;
@@ -75,17 +75,15 @@ fn is_mild(s: &Syntax<'_>, word: usize, verb: usize) -> bool {
     s.lang == Lang::Nl && s.by(verb, "aux").chain(s.by(word, "aux")).any(would)
 }
 
-/// The innermost voice that says a word.
-pub(super) fn innermost(voices: &[Voice], word: usize) -> Option<usize> {
-    let covering = (0..voices.len()).filter(|&v| voices[v].covers.get(word) == Some(&true));
-    covering.min_by_key(|&v| voices[v].breadth())
-}
-
 /// Whoever says the clause of a word, as a party to what he does by saying it. Who reports, expects or fears asks nothing, and
 /// a newspaper only tells.
 pub(super) fn speakers(parties: &Parties<'_>, word: usize) -> Vec<Linked> {
     let s = parties.syntax;
-    let Some(v) = innermost(&parties.voices, word).map(|v| &parties.voices[v]) else { return Vec::new() };
+    let Some(v) = parties.voice_of(word) else { return Vec::new() };
+    // An adjective beside its noun, the content of somebody's proposal: no act of the one who speaks of it.
+    if s.word(word).relation() == "amod" && judged(s, word).is_none() || is_content_of_noun(s, word, v) {
+        return Vec::new();
+    }
     if v.verb.is_some_and(|w| s.grammar.reports_only.has(s.lemma(w))) {
         return Vec::new();
     }
@@ -117,4 +115,70 @@ pub(super) fn is_act_of_speaker(f: &Frame) -> bool {
 pub(super) fn is_told_in_passing(s: &Syntax<'_>, d: &Draft) -> bool {
     let title = d.frame.subject.contains(&Slot::Own) && !s.is_verbal(d.trigger);
     title && s.by(d.trigger, "cop").next().is_none()
+}
+
+/// Whom an infinitive below a verb of telling leaves to do it; never who tells.
+pub(super) fn told(s: &Syntax<'_>, verb: usize, complements: &[usize], args: &Args) -> Vec<usize> {
+    let infinitives = complements.iter().filter(|&&c| s.is_verbal(c) && !s.is_finite(c));
+    let who = infinitives.flat_map(|&c| s.args(c).subj);
+    // An infinitive that the tree hung elsewhere: the object is who is told.
+    let to = |i: usize| s.word(i).relation() == "mark" && matches!(s.lower(i).as_str(), "te" | "to");
+    let object = args.obj.iter().copied().filter(|_| (verb + 1..s.len()).any(to));
+    who.chain(object).filter(|w| !args.subj.contains(w)).collect()
+}
+
+/// Whom the speaker says that he will harm, by a verb of harm in the clause of what he announces.
+pub(super) fn harmed(parties: &Parties<'_>, complements: &[usize], args: &Args) -> Vec<usize> {
+    let s = parties.syntax;
+    let who = |list: &[usize]| list.first().and_then(|&w| parties.actor(w)).map(|l| l.party.id);
+    let own = who(&args.subj);
+    let announced = |&&c: &&usize| {
+        let lies_ahead = !s.is_finite(c) || s.by(c, "aux").any(|a| is_future(s, a));
+        lies_ahead && is_harm(s, c) && own.is_some() && who(&s.args(c).subj) == own
+    };
+    let against = |p: &str| matches!(p, "tegen" | "op" | "aan" | "against" | "on");
+    let targets = |&c: &usize| {
+        let Args { obj, iobj, preps, .. } = s.args(c);
+        let aimed: Vec<usize> = preps.into_iter().filter(|(p, _)| against(p)).map(|(_, n)| n).collect();
+        obj.into_iter().chain(iobj).chain(aimed)
+    };
+    complements.iter().filter(announced).flat_map(targets).collect()
+}
+
+fn is_future(s: &Syntax<'_>, aux: usize) -> bool {
+    s.grammar.future.has(s.lemma(aux)) || matches!(s.lower(aux).as_str(), "would" | "'d")
+}
+
+/// A verb that evokes an act of force or punishment.
+fn is_harm(s: &Syntax<'_>, verb: usize) -> bool {
+    let harms = |f: &&Frame| {
+        f.with.is_empty() && matches!(f.relation().plover_type, Some("ASSAULT" | "COERCE" | "SANCTION"))
+    };
+    inventory::verb_frames(s.lang, s.lemma(verb), &s.lower(verb)).iter().any(harms)
+}
+
+/// Who acts in the condition behind a threat: *als Teheran …*, *unless Baghdad …*.
+pub(super) fn averters(s: &Syntax<'_>, threat: usize) -> Vec<usize> {
+    let condition = |&i: &usize| {
+        s.word(i).upos == Upos::Sconj
+            && s.grammar.conditions.has(&s.lower(i))
+            && s.tree.ancestors(i).any(|a| a == threat)
+    };
+    let clauses = (threat + 1..s.len()).filter(condition).filter_map(|i| s.head(i));
+    clauses.filter(|&c| s.is_verbal(c)).flat_map(|c| s.args(c).subj).collect()
+}
+
+/// The predicate that an adjective belongs to: *is een schandalig plan*, *is an example of unfair competition*.
+pub(super) fn judged(s: &Syntax<'_>, adjective: usize) -> Option<usize> {
+    let noun = s.head(adjective).filter(|_| s.word(adjective).relation() == "amod")?;
+    let whole = s.head(noun).filter(|_| s.word(noun).relation() == "nmod");
+    [Some(noun), whole].into_iter().flatten().find(|&n| s.by(n, "cop").next().is_some())
+}
+
+/// *haar voorstel dat Londen moet betalen*: the clause says what the proposal is, not what its critic wants.
+fn is_content_of_noun(s: &Syntax<'_>, word: usize, voice: &Voice) -> bool {
+    s.tree.ancestors(word).any(|a| {
+        let noun = s.head(a).filter(|_| matches!(s.word(a).relation(), "acl" | "ccomp"));
+        noun.is_some_and(|n| s.grammar.speech_nouns.has(s.lemma(n)) && voice.covers.get(n) == Some(&true))
+    })
 }

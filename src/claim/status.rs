@@ -91,17 +91,11 @@ fn by_word_order(s: &Syntax<'_>, d: &Draft, segments: &[u16], st: &mut Status) {
 
 /// *stemde tegen sancties*, *pleit voor een aanval*: an event noun without article behind such a preposition is no event yet.
 fn opposed(s: &Syntax<'_>, noun: usize) -> bool {
-    let definite = |d: usize| {
-        matches!(
-            s.lower(d).as_str(),
-            "de" | "het" | "deze" | "die" | "dit" | "dat" | "the" | "this" | "these" | "those"
-        )
-    };
     let behind = s
         .preposition(noun)
         .is_some_and(|p| matches!(p.as_str(), "tegen" | "voor" | "om" | "against" | "for"));
     let governed = s.word(noun).relation() == "obl" && s.head(noun).is_some_and(|h| s.is_verbal(h));
-    !s.is_verbal(noun) && governed && behind && !s.by(noun, "det").any(definite)
+    !s.is_verbal(noun) && governed && behind && !s.by(noun, "det").any(|d| s.is_definite(d))
 }
 
 /// *geen steun*, *de vermeende aanval*, *mogelijke sancties*: words of the trigger's and the parties' own phrases.
@@ -472,6 +466,10 @@ fn shared(s: &Syntax<'_>, at: usize, first: usize, st: &mut Status) {
 /// The verb that governs an event noun; false when the noun's reality does not depend on it.
 fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool {
     if !s.is_verbal(g) && s.by(g, "cop").next().is_none() {
+        return false;
+    }
+    // "ontkent de beschuldiging", "rejected the call": what was said was said.
+    if s.grammar.speech_nouns.has(s.lemma(noun)) {
         return false;
     }
     let lemma = s.lemma(g);

@@ -157,7 +157,8 @@ pub(super) fn dateline(parties: &Parties<'_>) -> Option<usize> {
 pub(super) fn in_another_clause(parties: &Parties<'_>, word: usize, trigger: usize) -> bool {
     let s = parties.syntax;
     let (own, id) = (parties.segments[word], parties.segments[trigger]);
-    let finite = |i: usize| parties.segments[i] == own && s.word(i).feat("VerbForm") == Some("Fin");
+    let others = |i: usize| s.word(i).feat("VerbForm") == Some("Fin") && s.head(i) != Some(trigger);
+    let finite = |i: usize| parties.segments[i] == own && others(i);
     own < id && (word..trigger).any(finite)
 }
 
@@ -189,11 +190,16 @@ pub(super) fn name_behind_report(parties: &Parties<'_>, verb: usize) -> Option<u
     aside.then_some(m.head as usize)
 }
 
-/// The nouns of the trigger's stretch of clause.
+/// The nouns of the trigger's stretch of clause, and the adjectives that stand by themselves in it.
 pub(super) fn nouns<'s>(parties: &'s Parties<'_>, trigger: usize) -> impl Iterator<Item = usize> + 's {
     let s = parties.syntax;
     let id = parties.segments[trigger];
-    (0..s.len()).filter(move |&i| parties.segments[i] == id && s.word(i).upos == Upos::Noun)
+    let fits = move |i: usize| match s.word(i).upos {
+        Upos::Noun => true,
+        Upos::Adj => s.word(i).relation() != "amod",
+        _ => false,
+    };
+    (0..s.len()).filter(move |&i| parties.segments[i] == id && fits(i))
 }
 
 /// *Syrië en Iran zijn bondgenoten*: the bare name before the copula of a noun that follows it, where the tree has it upside down.

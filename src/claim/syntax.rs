@@ -293,6 +293,36 @@ impl<'a> Syntax<'a> {
         first.is_some_and(|i| i < v && self.word(i).upos == Upos::Sconj && is(&self.lower(i)))
     }
 
+    /// A determiner that names what is known.
+    pub(super) fn is_definite(&self, determiner: usize) -> bool {
+        matches!(
+            self.lower(determiner).as_str(),
+            "de" | "het" | "deze" | "die" | "dit" | "dat" | "the" | "this" | "these" | "that" | "those"
+        )
+    }
+
+    /// *een 'raketman'*: the last word before a closing quotation mark that opened at most two words before it.
+    pub(super) fn is_in_marks(&self, i: usize) -> bool {
+        let mark = |i: usize| {
+            matches!(self.form(i), "'" | "\"" | "‘" | "’" | "“" | "”" | "„" | "``" | "''" | "«" | "»")
+        };
+        let closed = (i + 1..self.len().min(i + 4)).any(mark);
+        closed && (i.saturating_sub(3)..i).any(mark)
+    }
+
+    /// A preposition with its noun, or, where both only stand for a preposition (*aan het adres van Iran*), the noun behind.
+    pub(super) fn through(&self, preposition: String, noun: usize) -> (String, usize) {
+        let formal = self.grammar.prepositional_nouns.has(self.lemma(noun));
+        let of = |&c: &usize| {
+            self.word(c).relation() == "nmod"
+                && self.preposition(c).is_some_and(|p| self.grammar.possessive_prepositions.has(&p))
+        };
+        match self.children(noun).iter().copied().find(|c| formal && of(c)) {
+            Some(behind) => (preposition, behind),
+            None => (preposition, noun),
+        }
+    }
+
     /// Prepositional phrases and possessors of a noun: `(preposition, noun)`.
     pub(super) fn noun_preps(&self, noun: usize) -> Vec<(String, usize)> {
         let mut found: Vec<(String, usize)> = Vec::new();
@@ -301,7 +331,7 @@ impl<'a> Syntax<'a> {
                 && self.word(c).deprel != "nmod:poss"
                 && let Some(p) = self.preposition(c)
             {
-                found.push((p, self.antecedent(c).unwrap_or(c)));
+                found.push(self.through(p, self.antecedent(c).unwrap_or(c)));
             }
         }
         found

@@ -61,7 +61,8 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
         let by_form = inventory::frames(s.lang, Part::Pred, &form).filter(|_| form != w.lemma);
         let frames: Vec<_> = inventory::frames(s.lang, Part::Pred, &w.lemma).chain(by_form).collect();
         if !frames.is_empty() {
-            out.push((verb_trigger(parties, word, Part::Pred), frames));
+            let at = speech::judged(s, word).unwrap_or(word);
+            out.push((Trigger { word, ..verb_trigger(parties, at, Part::Pred) }, frames));
         }
     }
     let noun = matches!(w.upos, Upos::Noun | Upos::Propn);

@@ -129,6 +129,13 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
             "parataxis" => {
                 (c > v || quoted[c]) && (quoted[c] || !s.is_verbal(c) || self::stance(s, c).is_none())
             }
+            // "benadrukte drie ontmoetingen"
+            "obj" => {
+                // What is named as known ("de timing van de hulp") is not told by it.
+                let known = s.by(c, "det").any(|d| s.is_definite(d)) || s.by(c, "nmod:poss").next().is_some();
+                let content = s.word(c).upos == Upos::Noun && !known && parties.actor(c).is_none();
+                content && s.grammar.asserts.has(s.lemma(v)) && hearsay(s, v)
+            }
             _ => false,
         };
         if clause {
