@@ -1,6 +1,7 @@
 //! Compiles the data under `schema/` to flat arrays in the binary, so that start-up parses nothing.
 
 mod actors;
+mod base;
 mod fingerprint;
 mod names;
 mod relations;
@@ -10,7 +11,6 @@ use std::path::Path;
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed=src/actor/lexicon/fold.rs");
     println!("cargo::rerun-if-changed=schema/actors");
     let deciding = ["src", "schema", "models"];
     for folder in deciding.into_iter().filter(|f| Path::new(f).exists()) {
@@ -22,7 +22,9 @@ fn main() {
         Ok(code) => std::fs::write(out.join("actors.rs"), code).expect("OUT_DIR is writable"),
         Err(errors) => errors.iter().for_each(|e| println!("cargo::error={e}")),
     }
-    relations::compile(Path::new("schema/relations"), &out.join("relations.rs"));
+    if let Err(errors) = relations::compile(Path::new("schema/relations"), &out.join("relations.rs")) {
+        errors.iter().for_each(|e| println!("cargo::error={e}"));
+    }
     relations::compile_grammar(Path::new("schema/grammar"), &out.join("grammar.rs"));
     let countries = Path::new("schema/actors/countries.tsv");
     words::compile(Path::new("schema/words"), countries, &out.join("words.rs"));

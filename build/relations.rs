@@ -4,116 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use schema::{FrameRow, Head};
 use serde::Deserialize;
+use toml::Spanned;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RelationFile {
-    label: Labels,
-    #[serde(default)]
-    plover: PloverCode,
-    #[serde(default)]
-    symmetric: bool,
-    #[serde(default)]
-    state: bool,
-    #[serde(default)]
-    abroad: bool,
-    #[serde(default)]
-    attended: bool,
-    #[serde(default)]
-    absorbs: bool,
-    #[serde(default)]
-    kin: Vec<String>,
-    #[serde(default)]
-    frame: Vec<FrameRow>,
-    // The examples are run by tests/relations.rs, not compiled.
-    #[serde(default, rename = "yields")]
-    _yields: Vec<toml::Value>,
-    #[serde(default, rename = "rejects")]
-    _rejects: Vec<toml::Value>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Labels {
-    en: String,
-    nl: String,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
-struct PloverCode {
-    r#type: Option<String>,
-    mode: Option<String>,
-    #[serde(default)]
-    context: Vec<String>,
-}
-
-#[derive(Deserialize, Clone)]
-#[serde(deny_unknown_fields)]
-struct FrameRow {
-    lang: String,
-    #[serde(default)]
-    verb: Vec<String>,
-    #[serde(default)]
-    noun: Vec<String>,
-    #[serde(default)]
-    pred: Vec<String>,
-    #[serde(default)]
-    subject: Option<Vec<String>>,
-    #[serde(default)]
-    object: Vec<String>,
-    #[serde(default)]
-    theme: Vec<String>,
-    #[serde(default)]
-    instrument: Vec<String>,
-    #[serde(default)]
-    with: Vec<String>,
-    #[serde(default)]
-    not: Vec<String>,
-    #[serde(default)]
-    particle: Option<String>,
-    #[serde(default)]
-    reflexive: bool,
-    #[serde(default)]
-    agentless: bool,
-    #[serde(default)]
-    thing: bool,
-    #[serde(default)]
-    owner: bool,
-    #[serde(default)]
-    site: bool,
-    #[serde(default)]
-    people: bool,
-    #[serde(default)]
-    weapons: bool,
-    #[serde(default)]
-    armed: bool,
-    #[serde(default)]
-    host: bool,
-    #[serde(default)]
-    homeland: bool,
-    #[serde(default)]
-    intransitive: bool,
-    #[serde(default)]
-    holder: bool,
-    #[serde(default)]
-    whole: bool,
-    #[serde(default)]
-    subject_kinds: Vec<String>,
-    #[serde(default)]
-    object_kinds: Vec<String>,
-    #[serde(default)]
-    modality: Option<String>,
-    #[serde(default)]
-    negative: bool,
-    #[serde(default = "usual_confidence")]
-    confidence: u8,
-}
-
-fn usual_confidence() -> u8 {
-    90
-}
+// What the build checks, the program must check alike: the library's own rules.
+#[allow(dead_code, reason = "the library uses more of it")]
+#[path = "../src/claim/schema.rs"]
+mod schema;
 
 /// Reads a TOML file into `T`, or stops the build naming the file and the line.
 fn read<T: serde::de::DeserializeOwned>(path: &Path) -> T {
@@ -131,7 +29,8 @@ fn sorted_files(folder: &Path) -> Vec<std::path::PathBuf> {
     files
 }
 
-fn slot(name: &str, file: &Path) -> String {
+/// A checked slot as the library's variant.
+fn slot(name: &str) -> String {
     match name {
         "subj" => "Slot::Subj".into(),
         "obj" => "Slot::Obj".into(),
@@ -146,90 +45,55 @@ fn slot(name: &str, file: &Path) -> String {
         "told" => "Slot::Told".into(),
         "harmed" => "Slot::Harmed".into(),
         "averter" => "Slot::Averter".into(),
-        p if p.chars().all(|c| c.is_lowercase() || c == ' ') => format!("Slot::Prep({p:?})"),
-        other => panic!("{}: {other:?} is not a slot", file.display()),
+        preposition => format!("Slot::Prep({preposition:?})"),
     }
 }
 
-fn slots(names: &[String], file: &Path) -> String {
-    format!("&[{}]", names.iter().map(|n| slot(n, file)).collect::<Vec<_>>().join(", "))
+fn slots<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    format!("&[{}]", names.map(slot).collect::<Vec<_>>().join(", "))
 }
 
-fn kinds(names: &[String], file: &Path) -> String {
-    let kind = |n: &String| match n.as_str() {
-        "state" | "person" | "group" | "organisation" | "force" | "authority" | "place" | "thing"
-        | "media" => {
-            let mut c = n.chars();
-            let first = c.next().expect("not empty").to_ascii_uppercase();
-            format!("Class::{first}{}", c.as_str())
-        }
-        other => panic!("{}: {other:?} is not a class of actors", file.display()),
-    };
-    format!("&[{}]", names.iter().map(kind).collect::<Vec<_>>().join(", "))
+/// A name in small letters as the variant of an enum.
+fn variant(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|c| c.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
-/// The parser's lemmas leave a Dutch compound's linking *s* out: beside *bezettingsmacht* stands *bezettingmacht*.
-fn without_links(words: &mut Vec<String>) {
-    let before = [
-        "ing",
-        "heid",
-        "teit",
-        "schap",
-        "handel",
-        "oorlog",
-        "recht",
-        "gevecht",
-        "arbeid",
-        "bestuur",
-        "vliegtuig",
-    ];
-    for i in 0..words.len() {
-        let word = &words[i];
-        let link = before.iter().find_map(|b| {
-            let at = word.find(&format!("{b}s"))? + b.len();
-            (word.len() > at + 3).then_some(at)
-        });
-        if let Some(at) = link {
-            let bare = format!("{}{}", &word[..at], &word[at + 1..]);
-            if !words.contains(&bare) {
-                words.push(bare);
-            }
-        }
-    }
+fn classes(names: &[Spanned<String>]) -> String {
+    let class = |n: &Spanned<String>| format!("Class::{}", variant(n.get_ref()));
+    format!("&[{}]", names.iter().map(class).collect::<Vec<_>>().join(", "))
 }
 
 /// Writes the arrays that `src/claim/inventory.rs` includes.
-pub(crate) fn compile(from: &Path, to: &Path) {
+///
+/// # Errors
+/// Everything that is wrong with the files, as `file:line:column: what is wrong and what to do`.
+pub(crate) fn compile(from: &Path, to: &Path) -> Result<(), Vec<String>> {
     let mut out = String::from("pub(super) static RELATIONS: &[RelationInfo] = &[\n");
     let mut frames = String::from("pub(super) static FRAMES: &[Frame] = &[\n");
     let mut index: BTreeMap<Evoker, Vec<usize>> = BTreeMap::new();
-    let mut count = 0;
-    let grammar = grammar_files(&from.with_file_name("grammar"));
+    let (mut count, mut errors) = (0, Vec::new());
+    let lists = grammar_lists(&from.with_file_name("grammar"));
+    let words = |lang: &str, list: &str| lists.get(&(lang.to_owned(), list.to_owned())).cloned();
     for (r, path) in sorted_files(from).iter().enumerate() {
-        let file: RelationFile = read(path);
         let label = path.file_stem().and_then(|s| s.to_str()).expect("a UTF-8 file name");
-        let p = &file.plover;
-        writeln!(
-            out,
-            "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {}, abroad: {}, attended: {}, absorbs: {}, kin: &{:?} }},",
-            file.label.en, file.label.nl, p.r#type, p.mode, p.context, file.symmetric, file.state, file.abroad, file.attended, file.absorbs, file.kin
-        )
-        .expect("a String takes all");
-        for frame in &file.frame {
-            let mut frame = with_lists(frame, &grammar, path);
-            let dutch = frame.lang == "nl";
-            for list in [&mut frame.noun, &mut frame.with, &mut frame.not].into_iter().filter(|_| dutch) {
-                without_links(list);
+        let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        let file = match schema::read(&path.display().to_string(), label, &text, &words) {
+            Ok(file) => file,
+            Err(faults) => {
+                errors.extend(faults.iter().map(ToString::to_string));
+                continue;
             }
-            let frame = &frame;
-            write_frame(&mut frames, r, frame, path);
-            let lang = frame.lang.clone();
-            for (part, lemmas) in [("verb", &frame.verb), ("noun", &frame.noun), ("pred", &frame.pred)] {
-                for lemma in lemmas {
-                    // The parser's lemmas join the parts of a compound; frames may write the hyphen.
-                    let lemma = if part == "noun" { lemma.replace('-', "") } else { lemma.clone() };
-                    index.entry((lang.clone(), part, lemma)).or_default().push(count);
-                }
+        };
+        let Some(head) = &file.head else {
+            errors.push(format!("{}:1:1: it has no label; add label = {{ en = …, nl = … }}", path.display()));
+            continue;
+        };
+        write_relation(&mut out, label, head);
+        for frame in &file.frames {
+            write_frame(&mut frames, r, frame);
+            for (part, lemma) in frame.evokers() {
+                index.entry((frame.lang.get_ref().clone(), part, lemma)).or_default().push(count);
             }
             count += 1;
         }
@@ -242,37 +106,41 @@ pub(crate) fn compile(from: &Path, to: &Path) {
         writeln!(out, "(Lang::{lang}, Part::{part}, {lemma:?}, &{list:?}),").expect("a String takes all");
     }
     out.push_str("];\n");
+    write_lists(&mut out, &lists);
     std::fs::write(to, out).expect("OUT_DIR is writable");
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
-/// The lists that frames may name, by language.
-fn grammar_files(folder: &Path) -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
-    let of = |path: &std::path::PathBuf| {
-        let file: GrammarFile = read(path);
-        (path.file_stem().and_then(|s| s.to_str()).expect("a UTF-8 file name").to_owned(), file.lists)
-    };
-    sorted_files(folder).iter().map(of).collect()
+/// The lists that frames may name, by language and name.
+type Lists = BTreeMap<(String, String), Vec<String>>;
+
+fn grammar_lists(folder: &Path) -> Lists {
+    let mut lists = Lists::new();
+    for path in sorted_files(folder) {
+        let file: GrammarFile = read(&path);
+        let lang = path.file_stem().and_then(|s| s.to_str()).expect("a UTF-8 file name").to_owned();
+        lists.extend(file.lists.into_iter().map(|(name, words)| ((lang.clone(), name), words)));
+    }
+    lists
 }
 
-/// A frame with the words of a list of the grammar where it names one: `@disapproving`.
-fn with_lists(
-    frame: &FrameRow,
-    grammar: &BTreeMap<String, BTreeMap<String, Vec<String>>>,
-    file: &Path,
-) -> FrameRow {
-    let expand = |words: &[String]| -> Vec<String> {
-        let of = |w: &String| match w.strip_prefix('@') {
-            Some(list) => grammar
-                .get(&frame.lang)
-                .and_then(|g| g.get(list))
-                .unwrap_or_else(|| panic!("{}: {w:?} is no [lists] of schema/grammar", file.display()))
-                .clone(),
-            None => vec![w.clone()],
-        };
-        words.iter().flat_map(of).collect()
-    };
-    let (verb, noun, pred) = (expand(&frame.verb), expand(&frame.noun), expand(&frame.pred));
-    FrameRow { verb, noun, pred, with: expand(&frame.with), not: expand(&frame.not), ..frame.clone() }
+/// For the frames that a user adds.
+fn write_lists(out: &mut String, lists: &Lists) {
+    out.push_str("pub(super) static LISTS: &[(&str, &str, &[&str])] = &[\n");
+    for ((lang, name), words) in lists {
+        writeln!(out, "({lang:?}, {name:?}, &{words:?}),").expect("a String takes all");
+    }
+    out.push_str("];\n");
+}
+
+fn write_relation(out: &mut String, label: &str, head: &Head) {
+    let p = &head.plover;
+    writeln!(
+        out,
+        "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {}, abroad: {}, attended: {}, absorbs: {}, kin: &{:?} }},",
+        head.en, head.nl, p.r#type, p.mode, p.context, head.symmetric, head.state, head.abroad, head.attended, head.absorbs, head.kin
+    )
+    .expect("a String takes all");
 }
 
 /// Language, part of speech and lemma that evoke frames; then the same with the names of the enums' variants.
@@ -296,28 +164,18 @@ fn ordered(index: BTreeMap<Evoker, Vec<usize>>) -> Vec<(NamedEvoker, Vec<usize>)
     rows.into_iter().map(|((l, p, w), v)| ((l.1, p.1, w), v)).collect()
 }
 
-fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
-    let subject = f
-        .subject
-        .clone()
-        .unwrap_or_else(|| vec![if f.noun.is_empty() { "subj".to_owned() } else { "poss".to_owned() }]);
-    let first = f.verb.first().or(f.noun.first()).or(f.pred.first());
-    let name = first.unwrap_or_else(|| panic!("{}: a frame needs verb, noun or pred", file.display()));
-    let modality = match f.modality.as_deref() {
-        None => "None".to_owned(),
-        Some("planned") => "Some(Modality::Planned)".to_owned(),
-        Some("possible") => "Some(Modality::Possible)".to_owned(),
-        Some("hypothetical") => "Some(Modality::Hypothetical)".to_owned(),
-        Some(other) => panic!("{}: {other:?} is not a modality a frame may give", file.display()),
-    };
+fn write_frame(out: &mut String, relation: usize, f: &FrameRow) {
+    let some = |m: &Spanned<String>| format!("Some(Modality::{})", variant(m.get_ref()));
+    let modality = f.modality.as_ref().map_or("None".to_owned(), some);
+    let of = |list: &[Spanned<String>]| slots(list.iter().map(|s| s.get_ref().as_str()));
     writeln!(
         out,
         "Frame {{ relation: &RELATIONS[{relation}], name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, site: {}, people: {}, weapons: {}, armed: {}, host: {}, homeland: {}, intransitive: {}, holder: {}, whole: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
-        format!("{}/{name}", f.lang),
-        slots(&subject, file),
-        slots(&f.object, file),
-        slots(&f.theme, file),
-        slots(&f.instrument, file),
+        f.name(),
+        slots(f.subjects().into_iter()),
+        of(&f.object),
+        of(&f.theme),
+        of(&f.instrument),
         f.with,
         f.not,
         f.particle,
@@ -334,10 +192,10 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow, file: &Path) {
         f.intransitive,
         f.holder,
         f.whole,
-        kinds(&f.subject_kinds, file),
-        kinds(&f.object_kinds, file),
+        classes(&f.subject_kinds),
+        classes(&f.object_kinds),
         f.negative,
-        f.confidence
+        f.sure()
     )
     .expect("a String takes all");
 }

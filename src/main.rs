@@ -3,11 +3,17 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use graaf::cli::{self, Arguments, Command};
+use graaf::cli::{self, Arguments, Command, Outcome};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     cli::guard_panics();
+    let lexicons = &arguments.lexicons;
+    // What is to be checked is not relied on.
+    let checks = matches!(arguments.command, Command::Lint(_));
+    if !checks && let stopped @ (Err(_) | Ok(Outcome::Nothing)) = lexicons.install() {
+        return cli::finish(stopped);
+    }
     cli::finish(match arguments.command {
         Command::Build(command) => command.run(),
         Command::Dot(command) => command.run(),
@@ -24,6 +30,9 @@ fn main() -> ExitCode {
         Command::Extract(command) => command.run(),
         Command::Dates(command) => command.run(),
         Command::Parse(command) => command.run(),
+        Command::Review(command) => command.run(),
+        Command::Eval(command) => command.run(),
+        Command::Lint(command) => command.run(lexicons),
         Command::Bench(command) => command.run(),
         Command::Completions(command) => command.run(),
         Command::Man(command) => command.run(),

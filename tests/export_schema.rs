@@ -4,7 +4,7 @@ mod fixture;
 
 use graaf::export::{
     Options, ambiguous_schema, claim_schema, claims_jsonl, conflicts_json, conflicts_schema, coverage_schema,
-    graph_schema, json,
+    eval_schema, graph_schema, json, lint_schema,
 };
 use graaf::graph::Graph;
 
@@ -23,6 +23,8 @@ fn the_schemas_are_those_of_the_types() {
     fresh("claim.schema.json", &claim_schema());
     fresh("graph.schema.json", &graph_schema());
     fresh("ambiguous.schema.json", &ambiguous_schema());
+    fresh("lint.schema.json", &lint_schema());
+    fresh("eval.schema.json", &eval_schema());
     fresh("conflicts.schema.json", &conflicts_schema());
     fresh("coverage.schema.json", &coverage_schema());
 }

@@ -16,6 +16,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("time", 3),
     ("claim", 4),
     ("ledger", 5),
+    ("gold", 5),
     ("graph", 6),
     ("export", 7),
     ("cli", 8),

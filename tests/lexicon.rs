@@ -7,6 +7,8 @@ use proptest::prelude::*;
 // The build script's own reader, so that its messages can be read too.
 #[path = "../build/actors/mod.rs"]
 mod actors;
+#[path = "../build/base.rs"]
+mod base;
 
 /// The best reading of the longest name a text begins with: words matched, form, name, place in brackets, what it
 /// needs.
@@ -212,8 +214,10 @@ fn a_wrong_line_is_reported_by_file_and_line() {
         std::fs::write(&path, format!("{sound}{rows}\n")).unwrap();
         let errors = actors::compile(dir.path()).err().unwrap_or_default();
         std::fs::write(&path, sound).unwrap();
-        let at = format!("{}:{}: ", path.display(), lines + 1);
-        errors.iter().map(|e| e.strip_prefix(&at).unwrap_or(e).to_owned()).collect()
+        let at = format!("{}:{}:", path.display(), lines + 1);
+        let bare =
+            |e: &str| Some(e.strip_prefix(&at)?.trim_start_matches(|c: char| c.is_ascii_digit()).to_owned());
+        errors.iter().map(|e| bare(e).unwrap_or_else(|| e.clone())).collect()
     };
     assert!(errors("media.tsv", "# a remark").is_empty());
     for (table, row, want) in [

@@ -227,7 +227,7 @@ fn two_builds_at_once_do_not_meet() {
 
 #[test]
 fn a_reader_beside_a_build_sees_one_state_or_the_other() {
-    use graaf::ledger::{Build, Merges, Segment, Summary};
+    use graaf::ledger::{Build, Decisions, Segment, Summary};
     let house = House::new();
     let dir = house.path("out");
     let segment = |name: &str| {
@@ -239,7 +239,7 @@ fn a_reader_beside_a_build_sees_one_state_or_the_other() {
     let write = |names: &[&str]| {
         let build = Build::begin(&dir, true).unwrap();
         let entries = names.iter().map(|name| build.put(segment(name)).unwrap()).collect();
-        build.commit(entries, Merges::default(), Summary::default(), b"{}").unwrap();
+        build.commit(entries, Decisions::default(), Summary::default(), b"{}").unwrap();
     };
     write(&states[0]);
     std::thread::scope(|scope| {

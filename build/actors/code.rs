@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::fold;
-use super::world::{Form, Known, World};
+use super::tables::{Form, Known, World};
 
 /// Writes the source.
 pub(crate) fn write(world: &World) -> String {

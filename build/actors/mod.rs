@@ -1,23 +1,48 @@
 //! `schema/actors/*.tsv` to arrays.
 
 mod code;
-mod name;
-mod table;
-mod world;
 
 use std::path::Path;
 
-// The matching rules are the library's own: what the build folds, the program must fold alike.
+use tables::File;
+
+// What the build folds and checks, the program must fold and check alike: the library's own rules.
 #[allow(dead_code, reason = "the library uses more of it")]
 #[path = "../../src/actor/lexicon/fold.rs"]
 mod fold;
+#[allow(dead_code, unused_imports, reason = "the library uses more of it")]
+#[path = "../../src/actor/lexicon/tables/mod.rs"]
+mod tables;
+
+/// The tables, in the order in which their readings of one name are preferred.
+const TABLES: [&str; 12] = [
+    "countries",
+    "metonyms",
+    "organisations",
+    "armed",
+    "intelligence",
+    "media",
+    "companies",
+    "parties",
+    "persons",
+    "places",
+    "demonyms",
+    "roles",
+];
 
 /// Reads the tables of a folder and writes the Rust that `src/actor/lexicon/data.rs` includes.
 ///
 /// # Errors
-/// Every wrong line, as `file:line: what is wrong and what to do`.
+/// Every wrong line, as `file:line:column: what is wrong and what to do`.
 pub(crate) fn compile(from: &Path) -> Result<String, Vec<String>> {
-    let mut errors = Vec::new();
-    let world = world::read(from, &mut errors);
-    if errors.is_empty() { Ok(code::write(&world)) } else { Err(errors) }
+    let mut files = Vec::new();
+    for name in TABLES {
+        let path = from.join(format!("{name}.tsv"));
+        let text = std::fs::read_to_string(&path).map_err(|e| vec![format!("{}: {e}", path.display())])?;
+        files.push(File { name: path.display().to_string(), text });
+    }
+    let mut faults = Vec::new();
+    let world = tables::read(&files, &|_| None, &mut faults);
+    let told = |f: &crate::base::Fault| f.to_string();
+    if faults.is_empty() { Ok(code::write(&world)) } else { Err(faults.iter().map(told).collect()) }
 }

@@ -1,11 +1,15 @@
+mod added;
 mod data;
 mod fold;
+mod tables;
 mod walk;
 
 use crate::base::{Country, Day, Edtf, Lang};
 use data::{ENTRIES, IDS, LABELS, NOWHERE, ROLES, Reading};
 
 use super::ActorType;
+
+pub use added::Addition;
 
 /// One actor of the lexicon.
 #[derive(Debug, PartialEq, Eq)]
@@ -66,7 +70,21 @@ impl Lexicon {
     /// The longest name that begins at `words[0]`: its length in words and every reading of it, best first.
     /// `words` are tokens as the text writes them; diacritics, hyphens, apostrophes and a genitive *s* are seen
     /// through. Case decides: *IS* is a name and *is* none, and a name begins with a capital.
+    /// Of a name that the user's own tables hold as well, their readings come first.
     pub fn longest(&self, words: &[&str], lang: Lang) -> Option<(usize, Vec<Sense>)> {
+        let own = added::added().and_then(|a| a.longest(words, lang));
+        match (own, self.longest_built_in(words, lang)) {
+            (Some((own, first)), Some((len, rest))) if own == len => {
+                let known = |s: &Sense| first.iter().any(|f| f.form == s.form && f.entry.id == s.entry.id);
+                let rest: Vec<Sense> = rest.into_iter().filter(|s| !known(s)).collect();
+                Some((len, [first, rest].concat()))
+            }
+            (Some(own), Some(built_in)) => Some(if own.0 > built_in.0 { own } else { built_in }),
+            (own, built_in) => own.or(built_in),
+        }
+    }
+
+    fn longest_built_in(&self, words: &[&str], lang: Lang) -> Option<(usize, Vec<Sense>)> {
         let (len, readings) = walk::longest(words, lang)?;
         let mut senses: Vec<Sense> = Vec::with_capacity(readings.len());
         for reading in readings {
@@ -81,6 +99,11 @@ impl Lexicon {
 
     /// An actor by its id; `country:IRN` finds a country whatever its id is.
     pub fn by_id(&self, id: &str) -> Option<&'static Entry> {
+        self.built_in(id).or_else(|| added::added().and_then(|a| a.by_id(id)))
+    }
+
+    /// The same among the built-in actors alone.
+    fn built_in(&self, id: &str) -> Option<&'static Entry> {
         index(id).map(|at| &ENTRIES[at as usize])
     }
 
@@ -92,6 +115,12 @@ impl Lexicon {
     /// Every actor a whole name or alias, in either language, may mean. For filters: `--actor NAVO`.
     pub fn by_name(&self, name: &str) -> Vec<&'static Entry> {
         let mut found: Vec<&'static Entry> = Vec::new();
+        let own = added::added().map(|a| a.whole(name)).unwrap_or_default();
+        for entry in own.into_iter().flat_map(|s| std::iter::once(s.entry).chain(s.place)) {
+            if !found.iter().any(|e| e.id == entry.id) {
+                found.push(entry);
+            }
+        }
         for reading in walk::whole(name) {
             let place = (reading.place != NOWHERE).then_some(reading.place);
             for at in std::iter::once(reading.actor).chain(place) {
@@ -109,11 +138,19 @@ impl Lexicon {
     /// `secretary_general`, … Several where the date spans a change; all known ones for no date. The first to hold
     /// it comes first.
     pub fn holders(&self, role: &str, of: &str, on: Option<&Edtf>) -> Vec<&'static Entry> {
-        let Some(of) = index(of) else { return Vec::new() };
         let (first, last) = on.map_or((0, u32::MAX), |on| {
             (on.earliest().map_or(0, number), on.latest().map_or(u32::MAX, number))
         });
         let mut found: Vec<&'static Entry> = Vec::new();
+        let own = added::added().and_then(|a| Some((a, self.by_id(of)?)));
+        for held in
+            own.iter().flat_map(|(a, of)| a.roles().iter().filter(|h| h.of.id == of.id && h.role == role))
+        {
+            if held.from <= last && held.to >= first && !found.iter().any(|e| e.id == held.person.id) {
+                found.push(held.person);
+            }
+        }
+        let Some(of) = index(of) else { return found };
         let start = ROLES.partition_point(|r| (r.of, r.role) < (of, role));
         for held in ROLES[start..].iter().take_while(|r| (r.of, r.role) == (of, role)) {
             let person = &ENTRIES[held.person as usize];
@@ -126,16 +163,20 @@ impl Lexicon {
 
     /// The roles a person held, as role and whose: `("president", Russia)`, in the order of [`Lexicon::entries`].
     pub fn roles(&self, person: &str) -> Vec<(&'static str, &'static Entry)> {
-        let Some(person) = index(person) else { return Vec::new() };
-        ROLES.iter().filter(|r| r.person == person).map(|r| (r.role, &ENTRIES[r.of as usize])).collect()
+        let own = added::added().map(added::Added::roles).unwrap_or_default();
+        let own = own.iter().filter(|h| h.person.id == person).map(|h| (h.role, h.of));
+        let at = index(person);
+        let built_in =
+            ROLES.iter().filter(|r| Some(r.person) == at).map(|r| (r.role, &ENTRIES[r.of as usize]));
+        own.chain(built_in).collect()
     }
 
-    /// Every actor, countries first.
+    /// Every built-in actor, countries first.
     pub fn entries(&self) -> &'static [Entry] {
         &ENTRIES
     }
 
-    /// Every name, alias, adjective and inhabitant with its actor, sorted by name.
+    /// Every built-in name, alias, adjective and inhabitant with its actor, sorted by name.
     pub fn names(&self) -> impl Iterator<Item = (&'static str, Form, &'static Entry)> {
         LABELS.iter().map(|(name, form, at)| (*name, *form, &ENTRIES[*at as usize]))
     }

@@ -26,7 +26,7 @@ mod votes;
 
 pub use folk::folk;
 pub use kind::ActorType;
-pub use lexicon::{Entry, Form, Lexicon, Sense};
+pub use lexicon::{Addition, Entry, Form, Lexicon, Sense};
 pub use mention::{Actor, How, Mention, Mentions, resolve};
 pub use named::Named;
 pub use nouns::names_people;

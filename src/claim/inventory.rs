@@ -2,7 +2,7 @@
 
 use crate::base::Lang;
 
-use super::{Modality, grammar, spelling};
+use super::{Modality, added, grammar, spelling};
 
 /// A relation label and what it stands for.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,13 +44,19 @@ impl RelationInfo {
     }
 }
 
-/// All relations, sorted by label.
-pub fn relations() -> &'static [RelationInfo] {
-    RELATIONS
+/// All relations: the built-in ones, then those that the user added; each sorted by label.
+pub fn relations() -> impl Iterator<Item = &'static RelationInfo> {
+    RELATIONS.iter().chain(added::added().into_iter().flat_map(|a| a.relations.iter().copied()))
 }
 
 /// A relation by its label.
 pub fn relation(label: &str) -> Option<&'static RelationInfo> {
+    let own = || added::added()?.relations.iter().find(|r| r.label == label).copied();
+    built_in(label).or_else(own)
+}
+
+/// The same among the built-in ones alone.
+pub(super) fn built_in(label: &str) -> Option<&'static RelationInfo> {
     RELATIONS.binary_search_by_key(&label, |r| r.label).ok().map(|i| &RELATIONS[i])
 }
 
@@ -166,11 +172,18 @@ impl Frame {
 
 include!(concat!(env!("OUT_DIR"), "/relations.rs"));
 
-/// The frames a lemma evokes.
+/// The words of a list of the grammar that frames may name.
+pub(super) fn list(lang: &str, name: &str) -> Option<Vec<String>> {
+    let (.., words) = LISTS.iter().find(|(l, n, _)| (*l, *n) == (lang, name))?;
+    Some(words.iter().map(|w| (*w).to_owned()).collect())
+}
+
+/// The frames a lemma evokes, those that the user added first.
 pub(super) fn frames(lang: Lang, part: Part, lemma: &str) -> impl Iterator<Item = &'static Frame> + use<> {
     let found = INDEX.binary_search_by(|(l, p, w, _)| (*l, *p, *w).cmp(&(lang, part, lemma)));
     let list: &'static [u16] = found.map_or(&[], |i| INDEX[i].3);
-    list.iter().map(|&i| &FRAMES[usize::from(i)])
+    let own = added::added().map_or(&[][..], |a| a.frames(lang, part, lemma));
+    own.iter().copied().chain(list.iter().map(|&i| &FRAMES[usize::from(i)]))
 }
 
 /// The frames of a verb by its lemma; for Dutch, a lemma that evokes none is tried again from the form's spelling.
@@ -228,4 +241,10 @@ pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame
         .map(|i| (i, frames(lang, Part::Noun, lemma[i..].trim_start_matches('-')).collect::<Vec<_>>()))
         .find(|(_, f)| !f.is_empty())
         .unwrap_or((0, Vec::new()))
+}
+
+/// Every built-in frame, in the order of the files.
+#[cfg(test)]
+pub(super) fn built_in_frames() -> &'static [Frame] {
+    FRAMES
 }

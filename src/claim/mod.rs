@@ -3,6 +3,7 @@
 //! `schema/relations/` says which words evoke which relation; `syntax` undoes passives, control and coordination;
 //! `frame` fills the roles; `status`, `voice` and `dating` add how real, who says so and when.
 
+mod added;
 mod adjacent;
 mod args;
 mod attend;
@@ -11,6 +12,7 @@ mod contrast;
 mod coverage;
 mod dating;
 mod denial;
+mod examples;
 mod folk;
 mod frame;
 mod grammar;
@@ -21,6 +23,7 @@ mod quote;
 mod read;
 mod relative;
 mod roles;
+mod schema;
 mod speech;
 mod spelling;
 mod status;
@@ -33,10 +36,12 @@ mod voice;
 mod weapons;
 mod whose;
 
+pub use added::Relations;
 pub use coverage::Spoken;
 pub use frame::NearMiss;
 pub use inventory::{RelationInfo, relation, relations};
 pub use read::{Reader, Reading};
 pub use types::{
-    Claim, Cue, Cues, Evidence, Modality, Party, Phrase, Plover, Polarity, Source, Stance, When,
+    Claim, Cue, Cues, Evidence, Modality, Party, Phrase, Plover, Polarity, Review, Source, Stance, Verdict,
+    When,
 };

@@ -150,7 +150,7 @@ fn claims(document: &Document, reading: &mut Reading) {
         before = start..written.len();
     }
     for (mut claim, steps) in written {
-        claim.id = claim_id(&claim);
+        claim.id = claim.content_id();
         let (claims, all_steps) = if claim.is_other() {
             (&mut reading.others, &mut reading.other_steps)
         } else {
@@ -406,11 +406,7 @@ fn write(
         sentence: scene.index as u32,
         subject,
         relation: relation.label.to_owned(),
-        plover: Plover {
-            kind: relation.plover_type.map(str::to_owned),
-            mode: relation.plover_mode.map(str::to_owned),
-            context: relation.contexts.iter().map(|c| (*c).to_owned()).collect(),
-        },
+        plover: Plover::of(relation),
         object: Some(object),
         theme: d.theme.clone(),
         instrument: d.instrument.clone(),
@@ -429,6 +425,7 @@ fn write(
         },
         rule: format!("{}/{}", relation.label, d.frame.name),
         confidence,
+        review: None,
     };
     (claim, steps)
 }
@@ -481,10 +478,4 @@ fn chain(
         }
     }
     (sources, steps)
-}
-
-/// blake3 of the claim without its id, 16 hexadecimal digits.
-fn claim_id(claim: &Claim) -> String {
-    let bytes = serde_json::to_vec(claim).unwrap_or_default();
-    blake3::hash(&bytes).to_hex()[..16].to_owned()
 }

@@ -5,6 +5,8 @@ use crate::actor::ActorType;
 use crate::base::{Country, Edtf};
 use crate::time::Basis;
 
+use super::RelationInfo;
+
 /// One dated, attributable statement: who did what to whom, when, and who says so.
 ///
 /// Offsets are bytes in the document's text. Fields are written in this order.
@@ -48,6 +50,51 @@ pub struct Claim {
     pub rule: String,
     /// 0–100: the product of declared factors.
     pub confidence: u8,
+    /// What a person decided about it; absent where nobody did. No part of the id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
+}
+
+impl Claim {
+    /// blake3 of everything that was read, 16 hexadecimal digits: what [`Claim::id`] is to be.
+    pub fn content_id(&self) -> String {
+        let bare = Self { id: String::new(), review: None, ..self.clone() };
+        let bytes = serde_json::to_vec(&bare).unwrap_or_default();
+        blake3::hash(&bytes).to_hex()[..16].to_owned()
+    }
+
+    /// A person said that the text does not say so. It is kept, and draws no edge.
+    pub fn is_rejected(&self) -> bool {
+        self.review.as_ref().is_some_and(|r| r.verdict == Verdict::Rejected)
+    }
+}
+
+/// What a person decided about a claim.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Review {
+    /// The decision.
+    pub verdict: Verdict,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub because: Option<String>,
+    /// Id of the claim that this one was put in the place of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<String>,
+    /// Id of the claim that was put in the place of this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<String>,
+}
+
+/// A person's decision about a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// The text says so.
+    Accepted,
+    /// The text does not say so; where another claim takes its place, not quite so.
+    Rejected,
+    /// A person wrote it in the place of another.
+    Corrected,
 }
 
 /// An actor in its role in a claim, with the words that name it.
@@ -92,6 +139,17 @@ pub struct Plover {
     /// Contexts: `military`, `economic`, …
     #[serde(default)]
     pub context: Vec<String>,
+}
+
+impl Plover {
+    /// The code of a relation.
+    pub fn of(relation: &RelationInfo) -> Self {
+        Self {
+            kind: relation.plover_type.map(str::to_owned),
+            mode: relation.plover_mode.map(str::to_owned),
+            context: relation.contexts.iter().map(|c| (*c).to_owned()).collect(),
+        }
+    }
 }
 
 /// When it happened.

@@ -14,7 +14,7 @@ use crate::actor::ActorType;
 use crate::base::{Edtf, Lang};
 use crate::claim::{Reader, When};
 use crate::export::{self, Options};
-use crate::ledger::{self, Cache, Entry, Key, LedgerError, Merges, Seen, Segment, Stamp, Summary};
+use crate::ledger::{self, Cache, Decisions, Entry, Key, LedgerError, Seen, Segment, Stamp, Summary};
 use crate::source::{self, Defaults, Document, File, Kind, Problem};
 
 /// Read documents and keep their claims in a store.
@@ -49,6 +49,9 @@ pub struct Build {
     /// The file that says who is the same actor and who is not [default: merges.toml beside the documents]
     #[arg(long, value_name = "FILE")]
     merges: Option<PathBuf>,
+    /// The file of what was decided about single claims [default: review.toml beside the documents]
+    #[arg(long, value_name = "FILE")]
+    review: Option<PathBuf>,
     /// Language of the summary
     #[arg(long, value_parser = super::language, default_value = "en")]
     lang: Lang,
@@ -89,7 +92,8 @@ impl Build {
             say::error(&self.nothing());
             return Ok(Outcome::Nothing);
         }
-        let Some(decisions) = decisions::beside(&self.paths, self.merges.as_deref())? else {
+        let named = (self.merges.as_deref(), self.review.as_deref());
+        let Some(found) = decisions::beside(&self.paths, named.0, named.1)? else {
             return Ok(Outcome::Nothing);
         };
         let store = ledger::Build::begin(&self.store.dir, !self.no_text)?;
@@ -112,7 +116,7 @@ impl Build {
             threads::pool(self.threads.map(usize::from))?.install(read);
         bar.finish_and_clear();
         let (mut cache, mut entries) = (Cache::new(&tool), Vec::new());
-        if let Ok(file) = std::path::absolute(&decisions.file) {
+        if let Ok(file) = std::path::absolute(&found.file) {
             cache.remember_decisions(file);
         }
         for (file, part) in inputs.files.iter().zip(parts?) {
@@ -129,7 +133,7 @@ impl Build {
             say::error(&self.nothing());
             return Ok(Outcome::Nothing);
         }
-        self.finish(store, &cache, entries, decisions.merges, problems.errors + problems.warnings)
+        self.finish(store, &cache, entries, found.decisions, problems.errors + problems.warnings)
     }
 
     fn nothing(&self) -> String {
@@ -142,32 +146,52 @@ impl Build {
         )
     }
 
+    /// What is said of reviews whose claims are not read any more.
+    fn gone(&self, count: usize) -> Option<String> {
+        match (count, self.lang) {
+            (0, _) => None,
+            (1, Lang::En) => {
+                Some("1 decision in review.toml is about a claim that is not there any more".to_owned())
+            }
+            (n, Lang::En) => {
+                Some(format!("{n} decisions in review.toml are about claims that are not there any more"))
+            }
+            (1, Lang::Nl) => {
+                Some("1 beslissing in review.toml gaat over een bewering die er niet meer is".to_owned())
+            }
+            (n, Lang::Nl) => {
+                Some(format!("{n} beslissingen in review.toml gaan over beweringen die er niet meer zijn"))
+            }
+        }
+    }
+
     /// Folds, commits and tells.
     fn finish(
         &self,
         store: ledger::Build,
         cache: &Cache,
         entries: Vec<Entry>,
-        merges: Merges,
+        decisions: Decisions,
         mut warnings: usize,
     ) -> anyhow::Result<Outcome> {
         // Only an advantage, so not worth a failure; a disk that is full fails the commit.
         let _ = cache.write(&self.store.dir);
         let mut segments = None;
-        if !merges.is_empty() {
+        if !decisions.is_empty() {
             let loaded = segments.insert(store.load(&entries)?);
-            let applied = merges.apply_to(loaded);
-            applied.warnings.iter().for_each(|w| say::warning(self.lang, w));
-            warnings += applied.warnings.len();
+            let (applied, gone) = decisions.apply(loaded);
+            let told: Vec<String> = applied.warnings.into_iter().chain(self.gone(gone)).collect();
+            told.iter().for_each(|w| say::warning(self.lang, w));
+            warnings += told.len();
         }
-        let summary = match store.unchanged(&entries, &merges).cloned() {
+        let summary = match store.unchanged(&entries, &decisions).cloned() {
             Some(summary) => {
                 store.keep();
                 summary
             }
             None => {
                 let (summary, graph) = fold(segments.map_or_else(|| store.load(&entries), Ok)?);
-                store.commit(entries, merges, summary.clone(), &graph)?;
+                store.commit(entries, decisions, summary.clone(), &graph)?;
                 summary
             }
         };
@@ -301,7 +325,7 @@ fn fold(segments: Vec<Segment>) -> (Summary, Vec<u8>) {
         documents,
         sentences,
         actors: graph.nodes().filter(|n| n.kind != ActorType::Unspecified).count(),
-        claims: graph.claims.len(),
+        claims: graph.claims.iter().filter(|c| !c.is_rejected()).count(),
         relations: graph.relations().count(),
         first: days(|w| w.earliest.as_ref()).min().cloned(),
         last: days(|w| w.latest.as_ref()).max().cloned(),

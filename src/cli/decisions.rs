@@ -8,44 +8,66 @@ use anyhow::{Context as _, bail};
 
 use super::say;
 use super::view::said;
-use crate::base::Lang;
-use crate::ledger::{Cache, MERGES, Merges};
+use crate::base::{Fault, Lang};
+use crate::ledger::{Cache, Decisions, MERGES, Merges, REVIEW, Reviews};
 
 /// The decisions that a build replays, and where new ones go.
-#[derive(Debug)]
-pub(crate) struct Decisions {
-    pub(crate) merges: Merges,
-    /// Where `graaf same` writes.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) decisions: Decisions,
+    /// Where `graaf same` writes; `graaf review` writes beside it.
     pub(crate) file: PathBuf,
 }
 
-/// The decisions beside the documents of a build, or in the file that was named instead. `None` when some cannot be
+/// The decisions beside the documents of a build, or in the files that were named instead. `None` when some cannot be
 /// understood: each fault has been told.
 ///
 /// # Errors
-/// When a file is there but cannot be read.
-pub(crate) fn beside(paths: &[PathBuf], named: Option<&Path>) -> anyhow::Result<Option<Decisions>> {
-    let files: Vec<PathBuf> = match named {
-        Some(file) => vec![file.to_owned()],
-        None => paths.iter().map(|p| folder(p).join(MERGES)).collect(),
+/// When a file is there but cannot be read, or one that was named is not there.
+pub(crate) fn beside(
+    paths: &[PathBuf],
+    merges: Option<&Path>,
+    reviews: Option<&Path>,
+) -> anyhow::Result<Option<Found>> {
+    let (mut found, mut sound) = (Found::default(), true);
+    let mut told = |faults: Vec<Fault>| {
+        sound = false;
+        faults.iter().for_each(|f| say::error(&f.to_string()));
     };
-    let (mut merges, mut sound, mut seen) = (Merges::default(), true, Vec::new());
-    for file in &files {
-        if seen.contains(&file) {
-            continue;
-        }
-        seen.push(file);
-        let Some(text) = read(file, named.is_some())? else { continue };
-        match Merges::parse(&file.display().to_string(), &text) {
-            Ok(own) => merges.extend(own),
-            Err(faults) => {
-                sound = false;
-                faults.iter().for_each(|f| say::error(&f.to_string()));
-            }
+    let files = files(paths, merges, MERGES);
+    for (name, text) in texts(&files, merges.is_some())? {
+        Merges::parse(&name, &text).map_or_else(&mut told, |own| found.decisions.merges.extend(own));
+    }
+    for (name, text) in texts(&self::files(paths, reviews, REVIEW), reviews.is_some())? {
+        Reviews::parse(&name, &text)
+            .map_or_else(&mut told, |own| found.decisions.reviews.list.extend(own.list));
+    }
+    found.file =
+        files.iter().find(|f| f.exists()).or(files.first()).cloned().unwrap_or_else(|| MERGES.into());
+    Ok(sound.then_some(found))
+}
+
+/// The file that was named, else those of a name beside the documents, each once.
+fn files(paths: &[PathBuf], named: Option<&Path>, name: &str) -> Vec<PathBuf> {
+    if let Some(file) = named {
+        return vec![file.to_owned()];
+    }
+    let mut files: Vec<PathBuf> = Vec::new();
+    for file in paths.iter().map(|p| folder(p).join(name)) {
+        if !files.contains(&file) {
+            files.push(file);
         }
     }
-    let file = files.iter().find(|f| f.exists()).or(files.first()).cloned().unwrap_or_else(|| MERGES.into());
-    Ok(sound.then_some(Decisions { merges, file }))
+    files
+}
+
+/// What stands in the files that are there, each with its name.
+fn texts(files: &[PathBuf], must_be: bool) -> anyhow::Result<Vec<(String, String)>> {
+    let mut texts = Vec::new();
+    for file in files {
+        texts.extend(read(file, must_be)?.map(|text| (file.display().to_string(), text)));
+    }
+    Ok(texts)
 }
 
 /// The folder a path is, or lies in.
@@ -60,7 +82,7 @@ pub(crate) fn read(file: &Path, must_be: bool) -> anyhow::Result<Option<String>>
         Err(e) if e.kind() == ErrorKind::NotFound && !must_be => Ok(None),
         Err(e) if e.kind() == ErrorKind::NotFound => {
             bail!(
-                "{}: there is no such file; check the name, or make it with `graaf same A B --merges FILE`",
+                "{}: there is no such file; check the name; `graaf same` and `graaf review` make such files",
                 file.display()
             )
         }

@@ -10,16 +10,20 @@ mod coverage;
 mod dates;
 mod decisions;
 mod dot;
+mod eval;
 mod explain;
 mod extract;
 mod input;
 mod json;
+mod lexicon;
+mod lint;
 mod man;
 mod outcome;
 mod panics;
 mod parse;
 mod problems;
 mod progress;
+mod review;
 mod same;
 mod say;
 mod show;
@@ -34,6 +38,7 @@ use std::io::Write as _;
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
+pub use lexicon::Lexicons;
 pub use outcome::{Outcome, finish};
 pub use panics::guard_panics;
 
@@ -54,6 +59,9 @@ pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+    /// What the user adds to what graaf knows.
+    #[command(flatten)]
+    pub lexicons: Lexicons,
 }
 
 /// The subcommands.
@@ -75,6 +83,9 @@ pub enum Command {
     Extract(extract::Extract),
     Dates(dates::Dates),
     Parse(parse::Parse),
+    Review(review::ReviewCommand),
+    Eval(eval::Eval),
+    Lint(lint::Lint),
     Bench(bench::Bench),
     Completions(completions::Completions),
     Man(man::Man),

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::say;
 use crate::base::Lang;
-use crate::ledger::{Join, Ledger, Segment};
+use crate::ledger::{self, Decisions, Join, Ledger, Segment};
 
 /// Which store a command reads or writes.
 #[derive(Clone, Debug, Args)]
@@ -25,9 +25,25 @@ impl Store {
         let mut ledger = Ledger::open(&self.dir)?;
         let loaded = ledger.load()?;
         loaded.damaged.iter().for_each(|message| say::warning(Lang::En, message));
+        if let Some(built) = &ledger.manifest.lexicon
+            && ledger::lexicon() != Some(built.as_str())
+        {
+            say::warning(
+                Lang::En,
+                "the store was built with a lexicon of your own: give the same --lexicon here, or its relations are shown \
+                 without their labels",
+            );
+        }
         let mut segments = loaded.segments;
         // What a decision cannot do was told when the store was built.
-        let joins = ledger.manifest.merges.apply_to(&mut segments).joins;
-        Ok((segments, joins))
+        let (applied, _) = ledger.manifest.decisions.apply(&mut segments);
+        Ok((segments, applied.joins))
+    }
+
+    /// The same as it was read, without the decisions; and those.
+    pub(crate) fn undecided(&self) -> anyhow::Result<(Vec<Segment>, Decisions)> {
+        let mut ledger = Ledger::open(&self.dir)?;
+        let loaded = ledger.load()?;
+        Ok((loaded.segments, ledger.manifest.decisions))
     }
 }

@@ -11,7 +11,7 @@ use crate::base::{Edtf, Lang, Order};
 use crate::claim::{self, Modality, Polarity};
 use crate::export::Options;
 use crate::graph::{Filter, Graph};
-use crate::ledger::{Ledger, Merges, Segment};
+use crate::ledger::{Decisions, Ledger, Merges, Segment};
 
 /// Columns of a text that no terminal limits.
 const WIDTH: usize = 100;
@@ -82,7 +82,17 @@ impl View {
 
     /// What the user decided about who is who.
     pub(crate) fn merges(&self) -> anyhow::Result<Merges> {
-        Ok(Ledger::open(&self.store.dir)?.manifest.merges)
+        Ok(Ledger::open(&self.store.dir)?.manifest.decisions.merges)
+    }
+
+    /// The folder of the store.
+    pub(crate) fn dir(&self) -> &std::path::Path {
+        &self.store.dir
+    }
+
+    /// What was read, without the user's decisions; and those.
+    pub(crate) fn undecided(&self) -> anyhow::Result<(Vec<Segment>, Decisions)> {
+        self.store.undecided()
     }
 
     /// The whole graph of the store. What cannot be read of it is told.
@@ -227,7 +237,7 @@ fn known(graph: &Graph, label: &str, lang: Lang) -> anyhow::Result<()> {
         }
     }
     let distance = |known: &str| strsim::damerau_levenshtein(label, known);
-    let near = claim::relations().iter().map(|r| r.label).min_by_key(|known| (distance(known), *known));
+    let near = claim::relations().map(|r| r.label).min_by_key(|known| (distance(known), *known));
     let near = near.unwrap_or("supplies");
     match lang {
         Lang::En => bail!("there is no relation {label:?}: did you mean {near}?"),

@@ -5,7 +5,7 @@ use crate::graph::Graph;
 
 use super::{Options, label, table, wording};
 
-const HEADER: [&str; 39] = [
+const HEADER: [&str; 40] = [
     "id",
     "document",
     "file",
@@ -45,10 +45,12 @@ const HEADER: [&str; 39] = [
     "rule",
     "confidence",
     "offsets",
+    "review",
 ];
 
 /// One claim a row. Names of actors and relations in the reader's language beside the ids and labels machines use;
-/// dates in EDTF and ISO days; `offsets` are the quote's bytes in the document's text.
+/// dates in EDTF and ISO days; `offsets` are the quote's bytes in the document's text,
+/// `review` what a person decided.
 pub fn claims_csv(graph: &Graph, options: &Options) -> String {
     table::csv(&HEADER, graph.claims.iter().map(|c| row(graph, c, options)))
 }
@@ -104,6 +106,7 @@ fn row(graph: &Graph, claim: &Claim, options: &Options) -> Vec<String> {
         claim.rule.clone(),
         claim.confidence.to_string(),
         format!("{}..{}", claim.evidence.start, claim.evidence.end),
+        claim.review.as_ref().map(|r| json_name(&r.verdict)).unwrap_or_default(),
     ]);
     row
 }

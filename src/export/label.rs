@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::actor::{ActorType, Lexicon};
 use crate::base::{Country, Lang};
 use crate::claim::{self, Modality, Stance};
+use crate::gold::What;
 use crate::graph::{Node, Side, Status};
 
 fn pick(lang: Lang, nl: &'static str, en: &'static str) -> &'static str {
@@ -115,6 +116,31 @@ pub(super) fn status(status: Status, lang: Lang) -> &'static str {
         Status::Doubted => pick(lang, "betwijfeld", "doubted"),
         Status::Denied => denied(lang),
         Status::Disputed => pick(lang, "betwist", "disputed"),
+    }
+}
+
+/// A field of a claim.
+pub(super) fn field(name: &'static str, lang: Lang) -> &'static str {
+    match name {
+        "polarity" => pick(lang, "polariteit", name),
+        "modality" => pick(lang, "modaliteit", name),
+        "hedged" => pick(lang, "voorbehoud", name),
+        "source" => pick(lang, "bron", name),
+        "when" => pick(lang, "datum", name),
+        other => other,
+    }
+}
+
+/// What is wrong with a claim, against gold.
+pub(super) fn mistake(what: What, lang: Lang) -> &'static str {
+    match what {
+        What::Missed => pick(lang, "gemist", "missed"),
+        What::Extra => pick(lang, "te veel", "extra"),
+        What::Polarity => field("polarity", lang),
+        What::Modality => field("modality", lang),
+        What::Hedged => field("hedged", lang),
+        What::Source => field("source", lang),
+        What::When => field("when", lang),
     }
 }
 

@@ -9,9 +9,12 @@ mod conflicts;
 mod coverage;
 mod date;
 mod dot;
+mod eval;
+mod faults;
 mod json;
 mod label;
 mod paint;
+mod review;
 mod schema;
 mod show;
 mod table;
@@ -27,8 +30,13 @@ pub use conflicts::{conflicts_json, conflicts_text};
 pub use coverage::{Coverage, Covered, coverage_json, coverage_text};
 pub use date::human as human_date;
 pub use dot::dot;
+pub use eval::{Evaluation, eval_json, eval_text};
+pub use faults::faults_json;
 pub use json::json;
-pub use schema::{ambiguous_schema, claim_schema, conflicts_schema, coverage_schema, graph_schema};
+pub use review::claim_text;
+pub use schema::{
+    ambiguous_schema, claim_schema, conflicts_schema, coverage_schema, eval_schema, graph_schema, lint_schema,
+};
 pub use show::show_text;
 pub use timeline::{timeline_csv, timeline_json, timeline_md, timeline_text};
 pub use twins::{twins_csv, twins_json, twins_text};

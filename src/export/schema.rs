@@ -34,6 +34,16 @@ pub fn coverage_schema() -> String {
     schema::<Coverage>()
 }
 
+/// `schema/eval.schema.json`: what `graaf eval --format json` writes.
+pub fn eval_schema() -> String {
+    schema::<super::eval::Entry<'_>>()
+}
+
+/// `schema/lint.schema.json`: what `graaf lint --format json` writes.
+pub fn lint_schema() -> String {
+    schema::<Vec<super::faults::Entry<'_>>>()
+}
+
 /// Of what is written, not of what would be read: every field is there, and `null` where nothing is known.
 fn schema<T: JsonSchema>() -> String {
     let schema: Schema =

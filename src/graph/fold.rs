@@ -43,7 +43,8 @@ impl Graph {
         graph.claim_at = graph.claims.iter().enumerate().map(|(i, c)| (c.id.clone(), i)).collect();
         let mut keyed: BTreeMap<(String, &str, String), Vec<usize>> = BTreeMap::new();
         let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
-        for (i, claim) in graph.claims.iter().enumerate() {
+        // What a person rejected is kept among the claims, and draws nothing.
+        for (i, claim) in graph.claims.iter().enumerate().filter(|(_, c)| !c.is_rejected()) {
             let (subject, object) = ends(claim);
             tally(&mut tallies, &subject, &object);
             let key = (subject.id, claim.relation.as_str(), object.id);

@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use rayon::prelude::*;
 
 use super::{
-    Entry, FORMAT, Key, LedgerError, Manifest, Merges, Segment, Summary, file, mask, segment, store,
+    Decisions, Entry, FORMAT, Key, LedgerError, Manifest, Segment, Summary, file, mask, segment, store,
 };
 use crate::source::Document;
 
@@ -112,12 +112,12 @@ impl Build {
 
     /// The figures of the last build, when it held exactly these documents and decisions and its graph is whole: nothing
     /// to do then.
-    pub fn unchanged(&self, documents: &[Entry], merges: &Merges) -> Option<&Summary> {
+    pub fn unchanged(&self, documents: &[Entry], decisions: &Decisions) -> Option<&Summary> {
         let old = self.old.as_ref()?;
         let graph = fs::read(self.dir.join("graph.json")).ok()?;
         (old.tool == self.tool
             && old.documents == documents
-            && old.merges.alike(merges)
+            && old.decisions.alike(decisions)
             && old.graph == segment::checksum(&graph))
         .then_some(&old.summary)
     }
@@ -137,7 +137,7 @@ impl Build {
     pub fn commit(
         self,
         documents: Vec<Entry>,
-        merges: Merges,
+        decisions: Decisions,
         summary: Summary,
         graph: &[u8],
     ) -> Result<(), LedgerError> {
@@ -147,7 +147,8 @@ impl Build {
             tool: self.tool.clone(),
             summary,
             graph: graph_check,
-            merges,
+            lexicon: super::lexicon().map(str::to_owned),
+            decisions,
             documents,
         };
         self.sync_segments(&new)?;

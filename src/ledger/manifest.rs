@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Key, LedgerError, Merges};
+use super::{Applied, Key, LedgerError, Merges, Reviews, Segment};
 use crate::base::Edtf;
 
 /// The format this version writes. Every format from 1 on is read.
@@ -21,11 +21,44 @@ pub struct Manifest {
     pub summary: Summary,
     /// Checksum of `graph.json`.
     pub graph: String,
-    /// Who is who, as the user decided: what the views of the store are to show.
-    #[serde(default, skip_serializing_if = "Merges::is_empty")]
-    pub merges: Merges,
+    /// Digest of the lexicon that the user added when it was built.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lexicon: Option<String>,
+    /// What the user decided: what the views of the store are to show.
+    #[serde(flatten)]
+    pub decisions: Decisions,
     /// In the order of source, then id. No two have the same id.
     pub documents: Vec<Entry>,
+}
+
+/// What a user decided, beside the documents.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decisions {
+    /// Who is who.
+    #[serde(default, skip_serializing_if = "Merges::is_empty")]
+    pub merges: Merges,
+    /// What is to be made of single claims.
+    #[serde(default, skip_serializing_if = "Reviews::is_empty")]
+    pub reviews: Reviews,
+}
+
+impl Decisions {
+    /// True when nothing was decided.
+    pub fn is_empty(&self) -> bool {
+        self.merges.is_empty() && self.reviews.is_empty()
+    }
+
+    /// True when the same was decided, wherever it stands.
+    pub fn alike(&self, other: &Decisions) -> bool {
+        self.merges.alike(&other.merges) && self.reviews == other.reviews
+    }
+
+    /// Carries the decisions out over the claims of all segments: first what they are, then whom they are about. Gives what
+    /// became of the merges, and how many reviews are about claims that are not there.
+    pub fn apply(&self, segments: &mut [Segment]) -> (Applied, usize) {
+        let gone = self.reviews.apply(segments);
+        (self.merges.apply_to(segments), gone)
+    }
 }
 
 /// The figures of a store.

@@ -11,6 +11,8 @@
 //!
 //! All but `cache` are the same bytes for the same documents, whatever the order, the machine or the number of threads.
 
+use std::sync::OnceLock;
+
 mod build;
 mod cache;
 mod error;
@@ -18,6 +20,7 @@ mod file;
 mod manifest;
 mod mask;
 mod merges;
+mod reviews;
 mod segment;
 mod store;
 
@@ -25,16 +28,34 @@ pub use build::Build;
 pub use cache::{Cache, Seen, Stamp};
 pub use error::LedgerError;
 pub use file::replace_own as replace;
-pub use manifest::{Entry, FORMAT, Manifest, Summary};
+pub use manifest::{Decisions, Entry, FORMAT, Manifest, Summary};
 pub use merges::{Applied, Join, Merges, NAME as MERGES, entry as merges_entry};
+pub use reviews::{
+    Choice, Correction, Decided, NAME as REVIEW, Reviews, entry as review_entry,
+    without_last as review_without_last,
+};
 pub use segment::{Key, Segment};
 pub use store::{Ledger, Loaded};
 
-/// What decides how a text is read: the version of graaf and a digest of its code, schemas and models.
-/// 16 hexadecimal digits.
+/// Digest of the lexicon that the user added to graaf's own.
+static LEXICON: OnceLock<String> = OnceLock::new();
+
+/// Makes a lexicon part of the fingerprint. Call before a store is opened; only the first call counts.
+pub fn add_lexicon(digest: String) {
+    let _ = LEXICON.set(digest);
+}
+
+/// The digest of the lexicon that was added.
+pub fn lexicon() -> Option<&'static str> {
+    LEXICON.get().map(String::as_str)
+}
+
+/// What decides how a text is read: the version of graaf, a digest of its code, schemas and models, and the lexicon that the
+/// user added. 16 hexadecimal digits.
 pub fn fingerprint() -> String {
     let mut hasher = blake3::Hasher::new();
     hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
     hasher.update(env!("GRAAF_SOURCES").as_bytes());
+    hasher.update(lexicon().unwrap_or_default().as_bytes());
     hasher.finalize().to_hex()[..16].to_owned()
 }

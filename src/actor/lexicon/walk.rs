@@ -88,7 +88,7 @@ impl Walk {
 }
 
 /// The word without a genitive ending: *Iran's*, *Parijs'*, and in Dutch *Irans*.
-fn genitive(word: &str, lang: Lang) -> Option<&str> {
+pub(super) fn genitive(word: &str, lang: Lang) -> Option<&str> {
     const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '`'];
     if let Some(stem) = word.strip_suffix(['s', 'S']) {
         return match stem.strip_suffix(APOSTROPHES) {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::claim::{Claim, Cue, Modality, Party, Polarity, Stance, When};
+use crate::claim::{Claim, Cue, Modality, Party, Polarity, Review, Stance, Verdict, When};
 
 /// A claim in a few lines, and the steps that led to it. `text` is the document's, so that the cues can be shown.
 pub(super) fn tell(text: &str, claim: &Claim, steps: &[String]) -> String {
@@ -46,6 +46,25 @@ pub(super) fn tell(text: &str, claim: &Claim, steps: &[String]) -> String {
     row("id", claim.id.clone());
     for (i, step) in steps.iter().enumerate() {
         row(if i == 0 { "because" } else { "" }, step.clone());
+    }
+    out
+}
+
+/// What a person decided, and which other claim it is about.
+pub(super) fn told(review: &Review) -> String {
+    let mut out = match review.verdict {
+        Verdict::Accepted => "accepted".to_owned(),
+        Verdict::Rejected => "rejected".to_owned(),
+        Verdict::Corrected => "corrected".to_owned(),
+    };
+    if let Some(because) = &review.because {
+        let _ = write!(out, ": {because}");
+    }
+    for (link, id) in [("in the place of", &review.replaces), ("its place is taken by", &review.replaced_by)]
+    {
+        if let Some(id) = id {
+            let _ = write!(out, "; {link} {id}");
+        }
     }
     out
 }

@@ -94,7 +94,11 @@ impl Explain {
         for claim in claims {
             let Some(segment) = segments.iter().find(|s| s.document.id == claim.document) else { continue };
             let document = &segment.document;
-            let _ = writeln!(out, "{}\n", place(document));
+            let _ = writeln!(out, "{}", place(document));
+            if let Some(review) = &claim.review {
+                let _ = writeln!(out, "{}", claim::told(review));
+            }
+            out.push('\n');
             let reading = reader.read(document);
             match reading.claims.iter().chain(&reading.others).find(|c| c.id == claim.id) {
                 Some(found) => {

@@ -1,13 +1,14 @@
 //! All tables as one world of actors, names and roles.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
+use super::File;
 use super::name::{EN, NL, Name, is_code};
 use super::table::{Row, read as rows};
+use crate::base::Fault;
 
 /// One actor.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Actor {
     pub(crate) id: String,
     pub(crate) name: String,
@@ -15,6 +16,8 @@ pub(crate) struct Actor {
     /// Variant of `ActorType`.
     pub(crate) kind: &'static str,
     pub(crate) country: Option<String>,
+    /// It stands in other tables; these add names and roles to it.
+    pub(crate) known: bool,
 }
 
 /// How a name refers, as `Form` of the library has it.
@@ -85,55 +88,51 @@ const PEOPLES: &[&str] = &[
 const DEMONYMS: &[&str] = &["place", "adjectives_nl", "adjectives_en", "people_nl", "people_en"];
 const ROLES: &[&str] = &["person", "role", "of", "from", "to"];
 
-/// Tables of plain actors, in the order in which their readings of one name are preferred.
-const PLAIN: [&str; 7] =
-    ["organisations", "armed", "intelligence", "media", "companies", "parties", "persons"];
+/// The kinds of table, by their headers.
+const HEADERS: [&[&str]; 6] = [COUNTRIES, ACTORS, PEOPLES, DEMONYMS, METONYMS, ROLES];
 
-/// Reads every table of the folder.
-pub(crate) fn read(from: &Path, errors: &mut Vec<String>) -> World {
-    let mut world = World::default();
-    let table = |name: &str| from.join(format!("{name}.tsv"));
-    for row in rows(&table("countries"), COUNTRIES, errors) {
-        world.country(&row).unwrap_or_else(|e| errors.push(row.spot.error(&e)));
-    }
-    // Metonyms come second in rank but name organisations, so these are read first.
-    let metonyms = rows(&table("metonyms"), METONYMS, errors);
-    let mut later = World {
-        ids: std::mem::take(&mut world.ids),
-        actors: std::mem::take(&mut world.actors),
-        ..World::default()
-    };
-    for name in PLAIN {
-        for row in rows(&table(name), ACTORS, errors) {
-            later.plain(&row).map(drop).unwrap_or_else(|e| errors.push(row.spot.error(&e)));
+/// Finds an actor that these tables may speak of and others hold: for a user's own tables, the built-in ones.
+pub(crate) type Outer<'o> = &'o dyn Fn(&str) -> Option<Actor>;
+
+/// Reads tables, each of the kind that its header says: countries, plain actors, actors with inhabitants, inhabitants alone, metonyms,
+/// roles.
+/// Readings of one name are preferred in that order, but metonyms before actors, and by file within one kind.
+pub(crate) fn read(files: &[File], outer: Outer<'_>, faults: &mut Vec<Fault>) -> World {
+    let mut tables: [Vec<Row>; 6] = Default::default();
+    for file in files {
+        if let Some((kind, rows)) = rows(file, &HEADERS, faults) {
+            tables[kind].extend(rows);
         }
     }
-    for row in rows(&table("places"), PEOPLES, errors) {
-        later.people(&row).unwrap_or_else(|e| errors.push(row.spot.error(&e)));
-    }
-    for row in rows(&table("demonyms"), DEMONYMS, errors) {
-        let known = later.find(row.get("place"));
-        known.and_then(|at| later.demonyms(&row, at)).unwrap_or_else(|e| errors.push(row.spot.error(&e)));
-    }
-    world.ids = later.ids;
-    world.actors = later.actors;
-    for row in metonyms {
-        world.metonym(&row).unwrap_or_else(|e| errors.push(row.spot.error(&e)));
-    }
-    world.names.append(&mut later.names);
-    for row in rows(&table("roles"), ROLES, errors) {
-        world.role(&row).unwrap_or_else(|e| errors.push(row.spot.error(&e)));
-    }
+    let [countries, plain, peoples, demonyms, metonyms, roles] = tables;
+    let mut world = World::default();
+    let mut each = |world: &mut World, rows: &[Row], read: Reading| {
+        for row in rows {
+            read(world, row, outer).unwrap_or_else(|e| faults.push(row.fault(e)));
+        }
+    };
+    each(&mut world, &countries, World::country);
+    // Metonyms come second in rank but name organisations, so those are read first.
+    let first = std::mem::take(&mut world.names);
+    each(&mut world, &plain, |w, row, outer| w.plain(row, outer).map(drop));
+    each(&mut world, &peoples, World::people);
+    each(&mut world, &demonyms, World::place_demonyms);
+    let last = std::mem::replace(&mut world.names, first);
+    each(&mut world, &metonyms, World::metonym);
+    world.names.extend(last);
+    each(&mut world, &roles, World::role);
     world
 }
 
+type Reading = fn(&mut World, &Row, Outer<'_>) -> Result<(), String>;
+
 impl World {
-    fn country(&mut self, row: &Row) -> Result<(), String> {
+    fn country(&mut self, row: &Row, outer: Outer<'_>) -> Result<(), String> {
         let iso3 = row.get("iso3");
-        let actor = self.add(row, "Country", Some(iso3))?;
+        let actor = self.add(row, "Country", Some("iso3"), outer)?;
         // `country:IRN` finds the country whatever its id is.
         let code = format!("country:{iso3}");
-        if row.get("id") != code {
+        if row.get("id") != code && !self.actors[actor].known {
             self.alias(&code, actor)?;
         }
         self.name(row.get("name"), EN, actor, Form::Name, None)?;
@@ -142,11 +141,11 @@ impl World {
             self.name(alias, NL | EN, actor, Form::Name, None)?;
         }
         self.demonyms(row, actor)?;
-        self.seat(row, actor, iso3)
+        self.seat(row, actor, iso3, outer)
     }
 
     /// The seat of government: a place, and a metonym unless it is called as the country is.
-    fn seat(&mut self, row: &Row, country: usize, iso3: &str) -> Result<(), String> {
+    fn seat(&mut self, row: &Row, country: usize, iso3: &str, outer: Outer<'_>) -> Result<(), String> {
         let (Some(en), Some(nl)) = (row.list("seat_en").next(), row.list("seat_nl").next()) else {
             return if row.get("seat_en") == row.get("seat_nl") {
                 Ok(())
@@ -159,8 +158,10 @@ impl World {
             return Ok(());
         }
         let id = format!("place:{}", slug(&en.parts));
-        let place =
-            self.insert(Actor { id, name: en.text, nl: nl.text, kind: "Place", country: Some(iso3.into()) })?;
+        let country_code = Some(iso3.to_owned());
+        let seat =
+            Actor { id, name: en.text, nl: nl.text, kind: "Place", country: country_code, known: false };
+        let place = self.insert(seat, outer)?;
         for (column, lang) in [("seat_en", EN), ("seat_nl", NL)] {
             for name in row.list(column) {
                 self.name(name, lang, country, Form::Metonym, Some(place))?;
@@ -192,16 +193,21 @@ impl World {
         Ok(())
     }
 
-    fn plain(&mut self, row: &Row) -> Result<usize, String> {
+    fn plain(&mut self, row: &Row, outer: Outer<'_>) -> Result<usize, String> {
         let kind = kind(row.get("type"))?;
-        let actor = self.add(row, kind, Some(row.get("country")))?;
+        let actor = self.add(row, kind, Some("country"), outer)?;
         self.own_names(row, actor, Form::Name, None)?;
         Ok(actor)
     }
 
-    fn people(&mut self, row: &Row) -> Result<(), String> {
-        let actor = self.plain(row)?;
+    fn people(&mut self, row: &Row, outer: Outer<'_>) -> Result<(), String> {
+        let actor = self.plain(row, outer)?;
         self.demonyms(row, actor)
+    }
+
+    fn place_demonyms(&mut self, row: &Row, outer: Outer<'_>) -> Result<(), String> {
+        let place = self.find(row.get("place"), outer)?;
+        self.demonyms(row, place)
     }
 
     /// The cells `name`, `nl` and `aliases`.
@@ -213,23 +219,24 @@ impl World {
         Ok(())
     }
 
-    fn metonym(&mut self, row: &Row) -> Result<(), String> {
-        let of = self.find(row.get("stands_for"))?;
+    fn metonym(&mut self, row: &Row, outer: Outer<'_>) -> Result<(), String> {
+        let of = self.find(row.get("stands_for"), outer)?;
         let id = row.get("place");
-        let place = match self.ids.get(id) {
-            Some(place) => *place,
-            None => {
+        let place = match self.find(id, outer) {
+            Ok(place) => place,
+            Err(_) => {
                 let (name, nl) = labels(row)?;
                 let country = country(row.get("country"))?;
-                self.insert(Actor { id: id.to_owned(), name, nl, kind: "Place", country })?
+                let id = row.get("place").to_owned();
+                self.insert(Actor { id, name, nl, kind: "Place", country, known: false }, outer)?
             }
         };
         self.own_names(row, of, Form::Metonym, Some(place))
     }
 
-    fn role(&mut self, row: &Row) -> Result<(), String> {
-        let person = self.find(row.get("person"))?;
-        let of = self.find(row.get("of"))?;
+    fn role(&mut self, row: &Row, outer: Outer<'_>) -> Result<(), String> {
+        let person = self.find(row.get("person"), outer)?;
+        let of = self.find(row.get("of"), outer)?;
         let (from, to) = (day(row.get("from"), true)?, day(row.get("to"), false)?);
         if from > to {
             return Err("the role ends before it begins".into());
@@ -242,13 +249,36 @@ impl World {
         Ok(())
     }
 
-    fn add(&mut self, row: &Row, kind: &'static str, code: Option<&str>) -> Result<usize, String> {
+    fn add(
+        &mut self,
+        row: &Row,
+        kind: &'static str,
+        code: Option<&str>,
+        outer: Outer<'_>,
+    ) -> Result<usize, String> {
         let (name, nl) = labels(row)?;
-        let country = code.map_or(Ok(None), country)?;
-        self.insert(Actor { id: row.get("id").to_owned(), name, nl, kind, country })
+        let country = code.map_or(Ok(None), |column| country(row.get(column)))?;
+        // Asked for last: whatever is wrong now is wrong with the id.
+        let id = row.get("id").to_owned();
+        self.insert(Actor { id, name, nl, kind, country, known: false }, outer)
     }
 
-    fn insert(&mut self, actor: Actor) -> Result<usize, String> {
+    /// A new actor; or one that other tables hold, when this one says nothing else of it.
+    fn insert(&mut self, actor: Actor, outer: Outer<'_>) -> Result<usize, String> {
+        let known = outer(&actor.id).filter(|_| !self.ids.contains_key(&actor.id));
+        if let Some(known) = known {
+            let differs =
+                actor.kind != known.kind || actor.country.is_some() && actor.country != known.country;
+            if differs {
+                let country = known.country.as_deref().unwrap_or("no country");
+                let kind = known.kind.to_lowercase();
+                return Err(format!(
+                    "graaf knows {:?} as {} ({kind}, {country}): say the same of it to add names, or give another id",
+                    known.id, known.name
+                ));
+            }
+            return self.find(&actor.id, outer);
+        }
         let at = self.actors.len();
         self.alias(&actor.id, at)?;
         self.actors.push(actor);
@@ -265,11 +295,21 @@ impl World {
         }
     }
 
-    fn find(&self, id: &str) -> Result<usize, String> {
-        self.ids
-            .get(id)
-            .copied()
-            .ok_or_else(|| format!("no actor has the id {id:?}; add it to its table first"))
+    /// An actor by its id, in these tables or in others.
+    fn find(&mut self, id: &str, outer: Outer<'_>) -> Result<usize, String> {
+        if let Some(at) = self.ids.get(id) {
+            return Ok(*at);
+        }
+        let known =
+            outer(id).ok_or_else(|| format!("no actor has the id {id:?}; add it to its table first"))?;
+        // It may be here already under the other of its two ids.
+        let at = self.ids.get(&known.id).copied().unwrap_or(self.actors.len());
+        if at == self.actors.len() {
+            self.ids.insert(known.id.clone(), at);
+            self.actors.push(Actor { known: true, ..known });
+        }
+        self.ids.insert(id.to_owned(), at);
+        Ok(at)
     }
 
     fn name(

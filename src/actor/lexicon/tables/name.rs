@@ -1,6 +1,6 @@
 //! One name as a cell of a table writes it.
 
-use super::fold::{self, Ask, PART, Shape};
+use super::super::fold::{self, Ask, PART, Shape};
 
 /// Most parts a name may have: two bits each must fit 32.
 const PARTS: usize = 16;

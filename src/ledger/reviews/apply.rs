@@ -1,0 +1,121 @@
+//! The decisions over claims: what is rejected is marked, what is corrected is marked too and a corrected claim added.
+
+use super::{Choice, Correction, Decided, Reviews};
+use crate::actor::{ActorType, Lexicon};
+use crate::claim::{self, Claim, Party, Plover, Review, Source, Stance, Verdict, When};
+use crate::ledger::Segment;
+use crate::time::Basis;
+
+impl Reviews {
+    /// Carries the decisions out over the claims of all segments; gives how many are about claims that are not there.
+    pub fn apply(&self, segments: &mut [Segment]) -> usize {
+        let mut known = 0;
+        let last: std::collections::BTreeMap<&str, &Decided> =
+            self.list.iter().map(|d| (d.claim.as_str(), d)).collect();
+        if last.is_empty() {
+            return 0;
+        }
+        for segment in segments {
+            let mut added = Vec::new();
+            for claim in &mut segment.claims {
+                let Some(decided) = last.get(claim.id.as_str()) else { continue };
+                known += 1;
+                added.extend(decide(claim, decided));
+            }
+            segment.claims.append(&mut added);
+        }
+        last.len() - known
+    }
+}
+
+/// Marks a claim; for a correction gives the claim that takes its place.
+fn decide(claim: &mut Claim, decided: &Decided) -> Option<Claim> {
+    let because = decided.because.clone();
+    let review = |verdict| Review { verdict, because: because.clone(), replaces: None, replaced_by: None };
+    match decided.verdict {
+        Choice::Accept => claim.review = Some(review(Verdict::Accepted)),
+        Choice::Reject => claim.review = Some(review(Verdict::Rejected)),
+        Choice::Correct => {
+            let mut new = corrected(claim, &decided.correction);
+            new.review = Some(Review { replaces: Some(claim.id.clone()), ..review(Verdict::Corrected) });
+            new.id = new.content_id();
+            claim.review = Some(Review { replaced_by: Some(new.id.clone()), ..review(Verdict::Rejected) });
+            return Some(new);
+        }
+    }
+    None
+}
+
+fn corrected(claim: &Claim, c: &Correction) -> Claim {
+    let mut new = Claim { rule: "review".to_owned(), confidence: 100, ..claim.clone() };
+    if let Some(name) = &c.subject {
+        new.subject = party(name, &claim.subject);
+    }
+    if let Some(name) = &c.object {
+        new.object = Some(party(name, claim.object.as_ref().unwrap_or(&claim.subject)));
+    }
+    if let Some(info) = c.relation.as_deref().and_then(claim::relation) {
+        new.relation = info.label.to_owned();
+        new.plover = Plover::of(info);
+    }
+    new.polarity = c.polarity.unwrap_or(claim.polarity);
+    new.modality = c.modality.unwrap_or(claim.modality);
+    new.hedged = c.hedged.unwrap_or(claim.hedged);
+    if let Some(date) = &c.when {
+        let day = |d: Option<crate::base::Day>| d.map(|d| d.to_string());
+        new.when = Some(When {
+            edtf: date.clone(),
+            earliest: day(date.earliest()),
+            latest: day(date.latest()),
+            basis: Basis::Explicit,
+            text: None,
+            anchor: None,
+        });
+    }
+    if let Some(name) = &c.source {
+        new.source = source(name, claim);
+    }
+    new
+}
+
+/// Whoever a person says it is: somebody of the lexicon, else a name of its own, of the type that was read.
+fn party(name: &str, read: &Party) -> Party {
+    let known = Lexicon::embedded().by_name(name);
+    match known.iter().find(|e| e.kind == read.kind).or(known.first()) {
+        Some(e) => Party {
+            id: e.id.to_owned(),
+            name: e.name.to_owned(),
+            kind: e.kind,
+            country: e.country,
+            ..read.clone()
+        },
+        None => {
+            let small = name.starts_with(char::is_lowercase);
+            let kind = match read.kind {
+                _ if small => ActorType::Thing,
+                ActorType::Unspecified | ActorType::Thing | ActorType::Country => ActorType::Organisation,
+                kind => kind,
+            };
+            let id = format!("{}:{}", kind.as_str(), slug(name));
+            Party { id, name: name.to_owned(), kind, country: None, ..read.clone() }
+        }
+    }
+}
+
+fn source(name: &str, claim: &Claim) -> Vec<Source> {
+    if name.is_empty() {
+        return Vec::new();
+    }
+    let Party { id, name, kind, country, .. } =
+        party(name, &Party { kind: ActorType::Media, ..claim.subject.clone() });
+    let known = claim.source.first();
+    let (text, start, end) = known.map_or((String::new(), claim.evidence.start, claim.evidence.start), |s| {
+        (s.text.clone(), s.start, s.end)
+    });
+    vec![Source { id, name, kind, country, stance: Stance::Asserts, text, start, end }]
+}
+
+fn slug(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase);
+    words.collect::<Vec<_>>().join("-")
+}
