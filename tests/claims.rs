@@ -272,6 +272,45 @@ fn a_denial_may_stand_outside_the_clause_it_denies() {
 }
 
 #[test]
+fn a_negator_denies_what_stands_behind_it() {
+    check(
+        Lang::Nl,
+        &[
+            ("Niet lang na de verkiezingen bombardeerde Rusland Aleppo.", "Russia attacks Aleppo"),
+            ("Niet ver van de grens bombardeerde Rusland Charkov.", "Russia attacks Kharkiv"),
+            ("Rusland bombardeerde niet alleen Aleppo.", "Russia attacks Aleppo"),
+            ("Rusland bombardeerde Aleppo die dag niet.", "Russia attacks Aleppo denied"),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Not long after the vote Russia bombed Aleppo.", "Russia attacks Aleppo"),
+            ("Russia did not bomb Aleppo.", "Russia attacks Aleppo denied"),
+        ],
+    );
+}
+
+#[test]
+fn any_attack_is_none_in_particular() {
+    check(
+        Lang::Nl,
+        &[
+            ("Elke Russische aanval op Polen zal worden beantwoord.", "Russia attacks Poland hypothetical"),
+            ("Iedere Russische aanval op Polen zou oorlog betekenen.", "Russia attacks Poland hypothetical"),
+            ("De Russische aanval op Polen werd beantwoord.", "Russia attacks Poland"),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Any US attack on Iran could be seen as a threat.", "United States attacks Iran hypothetical"),
+            ("The US attack on Iran was seen as a threat.", "United States attacks Iran"),
+        ],
+    );
+}
+
+#[test]
 fn what_lies_ahead_is_planned() {
     check(
         Lang::Nl,

@@ -4,6 +4,7 @@
 
 use crate::parse::Upos;
 
+use super::status;
 use super::syntax::Syntax;
 
 /// What the words around a clause do to it.
@@ -69,8 +70,7 @@ fn is_that(s: &Syntax<'_>, i: usize) -> bool {
 }
 
 fn negates(s: &Syntax<'_>, i: usize) -> bool {
-    let next = if i + 1 < s.len() { s.lower(i + 1) } else { String::new() };
-    s.denies(i) && !s.grammar.not_negating.has(&next)
+    s.denies(i) && !status::denies_less(s, i)
 }
 
 fn falsifies(s: &Syntax<'_>, i: usize) -> bool {

@@ -122,6 +122,8 @@ fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
             st.lower(Modality::Planned, format!("planned by {word}"));
         } else if s.grammar.hedges.has(&word) {
             st.hedge(format!("hedged by {word}"));
+        } else if s.grammar.any_determiners.has(&word) {
+            st.lower(Modality::Hypothetical, format!("none in particular: {word}"));
         }
     }
 }
@@ -222,8 +224,7 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
             "advmod" | "det" | "cc:preconj" | "obl" | "amod" | "parataxis" | "obj" | "nsubj"
                 if s.denies(c) =>
             {
-                let next = if c + 1 < s.len() { s.lower(c + 1) } else { String::new() };
-                if !s.grammar.not_negating.has(&next) {
+                if !denies_less(s, c) {
                     st.deny(format!("negated by {word}"));
                 }
             }
@@ -289,9 +290,14 @@ fn has_condition(s: &Syntax<'_>, v: usize) -> bool {
 
 /// *niet direct betrokken*: the negator hangs from an adverb that hangs from the predicate.
 fn nested_negation(s: &Syntax<'_>, adverb: usize, st: &mut Status) {
-    if let Some(n) = s.by(adverb, "advmod").find(|&n| s.denies(n)) {
+    if let Some(n) = s.by(adverb, "advmod").find(|&n| s.denies(n) && !denies_less(s, n)) {
         st.deny(format!("negated by {}", s.lower(n)));
     }
+}
+
+/// *niet alleen*, *niet lang na de verkiezingen*: the word behind the negator, not the deed, is denied.
+pub(super) fn denies_less(s: &Syntax<'_>, negator: usize) -> bool {
+    negator + 1 < s.len() && s.grammar.not_negating.has(&s.lower(negator + 1))
 }
 
 /// *wanneer*, *once*, *zodra* only suppose when the clause is not past; *als* may also compare.
