@@ -56,6 +56,15 @@ enum Command {
         #[arg(long)]
         differences: bool,
     },
+    /// Measure which names are taken for the same actor.
+    Pairs {
+        /// Table of pairs of names in their sentences.
+        #[arg(default_value = "tests/gold/name_pairs.tsv")]
+        table: PathBuf,
+        /// Print the pairs that are wrong, too.
+        #[arg(long)]
+        differences: bool,
+    },
     /// Measure tokens and sentences on the raw text of a treebank.
     Text {
         /// Treebank; its name starts with its language: nl-dev.conllu, en_ewt-ud-dev.conllu.
@@ -141,6 +150,15 @@ fn main() -> anyhow::Result<()> {
                 None => gum::gold(&blocks),
             };
             let report = names::measure(&blocks, &gold);
+            let figures = report.to_string();
+            tell(report.differences.into_iter().filter(|_| differences).chain([figures]))
+        }
+        Command::Pairs { table, differences } => {
+            let text = std::fs::read_to_string(&table)
+                .with_context(|| format!("cannot read {}", table.display()))?;
+            let pairs =
+                measure::pairs::table(&text).map_err(|why| anyhow::anyhow!("{}: {why}", table.display()))?;
+            let report = measure::pairs::measure(&pairs);
             let figures = report.to_string();
             tell(report.differences.into_iter().filter(|_| differences).chain([figures]))
         }

@@ -6,5 +6,6 @@ pub mod coref;
 mod entity;
 pub mod gum;
 pub mod names;
+pub mod pairs;
 pub mod table;
 pub mod text;
