@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::{Country, Edtf};
+use crate::source::Document;
 
 use super::mention::{Actor, How, Mention, Mentions};
 use super::nouns::Gender;
@@ -35,6 +36,8 @@ pub(super) struct Found {
 /// Scenes, actors and mentions of one document.
 pub(super) struct Draft<'a> {
     pub(super) lexicon: &'a Lexicon,
+    /// The document's id: whom only a surname names is somebody of this document.
+    pub(super) document: &'a str,
     pub(super) published: Option<&'a Edtf>,
     pub(super) scenes: Vec<Scene<'a>>,
     pub(super) actors: Vec<Actor>,
@@ -50,12 +53,13 @@ pub(super) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    pub(super) fn new(lexicon: &'a Lexicon, published: Option<&'a Edtf>, scenes: Vec<Scene<'a>>) -> Self {
+    pub(super) fn new(lexicon: &'a Lexicon, document: &'a Document, scenes: Vec<Scene<'a>>) -> Self {
         let heads = scenes.iter().map(|s| vec![None; s.len()]).collect();
         let named = scenes.iter().map(|s| vec![false; s.len()]).collect();
         Self {
             lexicon,
-            published,
+            document: &document.id,
+            published: document.published.as_ref(),
             scenes,
             heads,
             named,

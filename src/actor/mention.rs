@@ -135,7 +135,7 @@ pub fn resolve(document: &Document, sentences: &[Sentence], trees: &[Tree], lexi
     let lang = document.language;
     let mut scenes: Vec<Scene> = trees.iter().map(|tree| Scene::new(&document.text, lang, tree)).collect();
     quotes::mark(&mut scenes, sentences);
-    let mut draft = Draft::new(lexicon, document.published.as_ref(), scenes);
+    let mut draft = Draft::new(lexicon, document, scenes);
     names::find(&mut draft);
     roles::find(&mut draft);
     coref::find(&mut draft);

@@ -6,6 +6,7 @@ mod draft;
 mod evidence;
 mod folk;
 mod hints;
+mod houses;
 mod kind;
 mod lexicon;
 mod mention;

@@ -85,6 +85,8 @@ pub(super) fn begins(scene: &Scene, word: usize) -> bool {
 /// The countries a document names, by sentence: what tells *Republikeinse Garde* of Iran from that of Iraq.
 pub(super) struct Countries {
     by_scene: Vec<Vec<Country>>,
+    /// Those of towns and regions alone.
+    by_place: Vec<Vec<Country>>,
     all: std::collections::BTreeSet<Country>,
 }
 
@@ -96,8 +98,11 @@ impl Countries {
             .iter()
             .map(|hits| hits.iter().filter_map(|h| h.senses.iter().find(sure)?.entry.country).collect())
             .collect();
+        let place =
+            |h: &Hit| h.senses.iter().find(sure).filter(|s| s.entry.kind == ActorType::Place)?.entry.country;
+        let by_place = hits.iter().map(|hits| hits.iter().filter_map(place).collect()).collect();
         let all = by_scene.iter().flatten().copied().collect();
-        Self { by_scene, all }
+        Self { by_scene, by_place, all }
     }
 
     /// How near a country is named: 0 in the sentence, 1 in the document.
@@ -115,6 +120,9 @@ impl Countries {
 /// The reading of a hit: by what the word does in the sentence, then by the countries around, then the lexicon's order.
 pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countries) -> Option<Sense> {
     let far = |s: &Sense| s.needs.map_or(Some(0), |c| countries.distance(index, c));
+    if let Some(told) = told_by_adjective(scene, hit).or_else(|| other_country(hit, index, countries)) {
+        return Some(told);
+    }
     let near = hit.senses.iter().filter_map(far).min()?;
     let mut rest = hit.senses.iter().filter(|s| far(s) == Some(near));
     let by_form = |wanted: &[Form]| {
@@ -138,6 +146,33 @@ pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countri
         return None;
     }
     preferred.or_else(|| rest.next().copied())
+}
+
+/// *de Libanese stad Tripoli*: the adjective in the name's own phrase says which.
+fn told_by_adjective(scene: &Scene, hit: &Hit) -> Option<Sense> {
+    let wanting = |s: &&Sense| s.needs.is_some() && s.form == Form::Name;
+    hit.senses.iter().find(wanting)?;
+    let noun = |i: usize| scene.upos(i) == Upos::Noun;
+    let from = (0..hit.first).rev().take(2).take_while(|&i| noun(i)).last().unwrap_or(hit.first);
+    let adjective = from.checked_sub(1)?;
+    let country = Lexicon::embedded().country_of_adjective(scene.forms[adjective], scene.lang)?.country?;
+    hit.senses.iter().filter(wanting).find(|s| s.needs == Some(country)).copied()
+}
+
+/// *In Brazzaville koos Congo een president*, *Biden won Georgia and Arizona*: of two countries of one name, the one that
+/// the sentence speaks of, and of a country and a region the one among its like, where the sentence says nothing else of
+/// the better known.
+fn other_country(hit: &Hit, index: usize, countries: &Countries) -> Option<Sense> {
+    let country = |s: &&Sense| s.entry.kind == ActorType::Country && s.form == Form::Name;
+    let known = hit.senses.iter().find(country).filter(|s| s.needs.is_none())?.entry.country?;
+    let here = &countries.by_scene[index];
+    let alone = here.iter().filter(|c| **c == known).count() <= 1;
+    let fits = |s: &&Sense| match (s.needs, s.entry.kind) {
+        (Some(c), ActorType::Country) => s.form == Form::Name && here.contains(&c),
+        (Some(c), ActorType::Place) => countries.by_place[index].contains(&c),
+        _ => false,
+    };
+    hit.senses.iter().find(fits).filter(|_| alone).copied()
 }
 
 /// The word stands before a noun and says something of it: *Iraanse steun*, *US officials*.
@@ -445,7 +480,9 @@ pub(super) fn find(draft: &mut Draft) {
     for (index, hits) in hits.iter().enumerate() {
         for hit in hits {
             let Some(sense) = choose(&draft.scenes[index], index, hit, &countries) else { continue };
-            let swallowed = sense.entry.kind == ActorType::Person && taken[index][hit.first];
+            let branch = matches!(sense.entry.kind, ActorType::Company | ActorType::Media)
+                && unknown.iter().any(|n| n.scene == index && n.first == hit.first && n.last > hit.last);
+            let swallowed = (sense.entry.kind == ActorType::Person || branch) && taken[index][hit.first];
             if swallowed || surnames.is_other(&draft.scenes[index], hit, &sense) {
                 continue;
             }

@@ -12,7 +12,7 @@ use super::names::{Hit, begins};
 use super::nouns::{self, Noun};
 use super::scene::{Scene, is_acronym, is_capital};
 use super::votes::{self, Votes};
-use super::{ActorType, hints, names};
+use super::{ActorType, hints, houses, names};
 use crate::base::NameType;
 
 /// Words of a sentence that look like one name.
@@ -69,7 +69,7 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         }
         let (mut first, mut last) = if is_part(scene, at) { reach(scene, at, hits) } else { (at, at) };
         last = last.max(at + whole.max(1) - 1);
-        last = belonging(scene, first, last, hits);
+        last = houses::going_on(scene, hits, first, belonging(scene, first, last, hits));
         at = last + 1;
         // "Prime Minister Boris Johnson": titles in capitals are no part of the name.
         if let Some(title) = (first..last).rev().find(|&i| is_title(scene, i) && is_own_title(scene, i + 1)) {
@@ -83,13 +83,17 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         let noun = scene.nouns(first).iter().any(|n| matches!(n, Noun::Land | Noun::Place));
         let lone = first == last && is_title(scene, first)
             || noun && hits.iter().any(|h| h.first == first + 1 && h.last == last);
-        if extends || lone || (first..=last).all(|i| known[i]) {
+        let branch = houses::branch(scene, hits, first, last);
+        if extends || lone || branch.is_none() && (first..=last).all(|i| known[i]) {
             continue;
         }
-        let first = before_body(scene, after_attribute(scene, hits, first, last), last);
+        let first = match branch {
+            Some(_) => first,
+            None => before_body(scene, after_attribute(scene, hits, first, last), last),
+        };
         let Some(first) = (first..=last).find(|&i| is_capital(scene.forms[i])) else { continue };
         let text = written(scene, first, last);
-        let kind = kind_of(scene, first, last);
+        let kind = branch.or_else(|| kind_of(scene, first, last));
         // Words around a country or a body that the lexicon knows are a name only where something says so.
         let around = hits.iter().any(|h| {
             h.first >= first && h.last <= last && h.senses.iter().any(|s| s.entry.kind != ActorType::Person)
@@ -183,7 +187,7 @@ fn is_make(scene: &Scene, word: usize) -> bool {
     scene.upos(word) == Upos::Noun && (named || letters && votes::is_model(form))
 }
 
-fn is_calendar(scene: &Scene, word: usize) -> bool {
+pub(super) fn is_calendar(scene: &Scene, word: usize) -> bool {
     let lower = scene.lower(word);
     let forms = [lower.as_str(), lower.trim_end_matches(['s', '.'])];
     let calendar =
@@ -349,7 +353,7 @@ pub(super) fn introduce(draft: &mut Draft, all: &[Name]) {
     let best = kinds(all);
     for name in all.iter().filter(|n| n.is_full()) {
         let Some(&kind) = best.get(name.text.as_str()) else { continue };
-        let actor = actor_for(draft, &name.text, kind.0);
+        let actor = actor_for(draft, name, kind.0);
         mention(draft, name, actor, kind);
     }
 }
@@ -360,13 +364,16 @@ pub(super) fn introduce_short(draft: &mut Draft, all: &[Name]) {
     for name in all.iter().filter(|n| !n.is_full()) {
         let Some(&kind) = best.get(name.text.as_str()) else { continue };
         if draft.at(name.scene, name.first).is_none() {
-            let actor = actor_for(draft, &name.text, kind.0);
+            let actor = actor_for(draft, name, kind.0);
             mention(draft, name, actor, kind);
         }
     }
 }
 
-fn actor_for(draft: &mut Draft, text: &str, kind: ActorType) -> u32 {
+/// The actor of a name across documents, by its words and type. A surname alone is borne by many: it names somebody of
+/// this document. A name that the lexicon has for somebody else (*Córdoba* in Argentina) is not that one.
+fn actor_for(draft: &mut Draft, name: &Name, kind: ActorType) -> u32 {
+    let text = name.text.as_str();
     let prefix = match kind {
         ActorType::Person => "person",
         ActorType::Place => "place",
@@ -376,7 +383,14 @@ fn actor_for(draft: &mut Draft, text: &str, kind: ActorType) -> u32 {
         ActorType::Armed => "armed",
         _ => "org",
     };
-    draft.actor(&format!("{prefix}:{}", slug(text)), text, kind, None)
+    let slug = slug(text);
+    let id = if kind == ActorType::Person && !name.is_full() {
+        format!("{prefix}:{}:{slug}", draft.document)
+    } else {
+        format!("{prefix}:{slug}")
+    };
+    let id = if draft.lexicon.by_id(&id).is_some() { format!("{id}:other") } else { id };
+    draft.actor(&id, text, kind, None)
 }
 
 fn mention(draft: &mut Draft, name: &Name, actor: u32, kind: Evidence) {
