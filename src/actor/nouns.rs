@@ -1,6 +1,8 @@
 //! What common nouns and given names say about the actors they go with. The words are data: `schema/words/*.tsv`.
 
-use crate::base::{Country, Lang};
+use std::sync::LazyLock;
+
+use crate::base::{Country, Lang, Lookup};
 
 use super::ActorType;
 
@@ -172,14 +174,9 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// What a word in its dictionary form says; empty for most words. `word` is in lower case.
 pub(super) fn classes(word: &str, lang: Lang) -> &'static [Noun] {
-    let table = match lang {
-        Lang::Nl => NL,
-        Lang::En => EN,
-    };
-    match table.binary_search_by(|(w, _)| (*w).cmp(word)) {
-        Ok(at) => table[at].1,
-        Err(_) => &[],
-    }
+    static WORDS: [LazyLock<Lookup<&[Noun]>>; 2] =
+        [LazyLock::new(|| Lookup::new(NL.iter().copied())), LazyLock::new(|| Lookup::new(EN.iter().copied()))];
+    WORDS[usize::from(lang == Lang::En)].get(word).unwrap_or_default()
 }
 
 /// As [`classes`], and for a Dutch compound what its last part says: *elitetroepen* as *troepen*. The first part has
@@ -207,8 +204,8 @@ pub(super) fn inflected(word: &str, lang: Lang, look: fn(&str, Lang) -> &'static
 
 /// The gender of a given name, if it is one we know.
 pub(super) fn given_name(word: &str) -> Option<Gender> {
-    let at = FIRST_NAMES.binary_search_by(|(n, _)| (*n).cmp(word)).ok()?;
-    Some(FIRST_NAMES[at].1)
+    static NAMES: LazyLock<Lookup<Gender>> = LazyLock::new(|| Lookup::new(FIRST_NAMES.iter().copied()));
+    NAMES.get(word)
 }
 
 /// The English adjective of a country as role nodes bear it: *Iranian officials*, but *US officials*.

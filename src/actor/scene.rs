@@ -1,5 +1,7 @@
 //! One sentence and its tree, with the questions that finding mentions asks of it.
 
+use std::cell::OnceCell;
+
 use crate::base::{Lang, Span};
 use crate::parse::{Tree, Upos};
 
@@ -23,6 +25,8 @@ pub(super) struct Scene<'a> {
     /// How many sentences of the article's own voice come before: headings and sentences that are wholly quoted do not
     /// put a pronoun farther from its antecedent.
     pub(super) depth: usize,
+    /// What each word says, once it has been asked.
+    said: Vec<OnceCell<&'static [Noun]>>,
     /// Children of word `i`: `kids[starts[i]..starts[i + 1]]`.
     starts: Vec<u32>,
     kids: Vec<u32>,
@@ -55,6 +59,7 @@ impl<'a> Scene<'a> {
             tree,
             forms,
             quoted: vec![false; n],
+            said: vec![OnceCell::new(); n],
             depth: 0,
             shouting: letters > 2 && capitals * 3 > letters * 2,
             starts,
@@ -152,6 +157,10 @@ impl<'a> Scene<'a> {
     /// What the noun says, by its dictionary form, else as it is written; two-word nouns (*prime minister*,
     /// *intelligence agency*) before one-word ones.
     pub(super) fn nouns(&self, word: usize) -> &'static [Noun] {
+        self.said[word].get_or_init(|| self.look_up(word))
+    }
+
+    fn look_up(&self, word: usize) -> &'static [Noun] {
         if self.lang == Lang::En && word > 0 {
             for last in [self.lemma(word), self.lower(word)] {
                 let pair = nouns::classes(&format!("{} {last}", self.lower(word - 1)), self.lang);

@@ -4,6 +4,7 @@ mod country;
 mod edtf;
 mod fault;
 mod lang;
+mod lookup;
 mod name;
 mod span;
 
@@ -11,5 +12,6 @@ pub use country::Country;
 pub use edtf::{Day, Edtf, EdtfError, Order};
 pub use fault::Fault;
 pub use lang::Lang;
+pub use lookup::Lookup;
 pub use name::NameType;
 pub use span::Span;

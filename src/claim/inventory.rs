@@ -1,6 +1,8 @@
 //! The relations and their frames: `schema/relations/*.toml`, compiled by `build/relations.rs`.
 
-use crate::base::Lang;
+use std::sync::LazyLock;
+
+use crate::base::{Lang, Lookup};
 
 use super::{Modality, added, grammar, spelling};
 
@@ -178,10 +180,29 @@ pub(super) fn list(lang: &str, name: &str) -> Option<Vec<String>> {
     Some(words.iter().map(|w| (*w).to_owned()).collect())
 }
 
+type Evokers = LazyLock<Lookup<&'static [u16]>>;
+
+/// Lemmas with the numbers of their frames, by language and part of speech in the order of their declarations.
+static EVOKERS: [[Evokers; 3]; 2] = [
+    [
+        LazyLock::new(|| evokers(Lang::Nl, Part::Verb)),
+        LazyLock::new(|| evokers(Lang::Nl, Part::Noun)),
+        LazyLock::new(|| evokers(Lang::Nl, Part::Pred)),
+    ],
+    [
+        LazyLock::new(|| evokers(Lang::En, Part::Verb)),
+        LazyLock::new(|| evokers(Lang::En, Part::Noun)),
+        LazyLock::new(|| evokers(Lang::En, Part::Pred)),
+    ],
+];
+
+fn evokers(lang: Lang, part: Part) -> Lookup<&'static [u16]> {
+    Lookup::new(INDEX.iter().filter(|row| (row.0, row.1) == (lang, part)).map(|row| (row.2, row.3)))
+}
+
 /// The frames a lemma evokes, those that the user added first.
 pub(super) fn frames(lang: Lang, part: Part, lemma: &str) -> impl Iterator<Item = &'static Frame> + use<> {
-    let found = INDEX.binary_search_by(|(l, p, w, _)| (*l, *p, *w).cmp(&(lang, part, lemma)));
-    let list: &'static [u16] = found.map_or(&[], |i| INDEX[i].3);
+    let list = EVOKERS[lang as usize][part as usize].get(lemma).unwrap_or_default();
     let own = added::added().map_or(&[][..], |a| a.frames(lang, part, lemma));
     own.iter().copied().chain(list.iter().map(|&i| &FRAMES[usize::from(i)]))
 }

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::term::Term;
 use super::{en, nl};
-use crate::base::{Lang, Span};
+use crate::base::{Lang, Lookup, Span};
 
 /// A term with the words it stands for.
 #[derive(Clone, Copy, Debug)]
@@ -31,15 +31,23 @@ struct Piece<'t> {
     glued: bool,
 }
 
-type Lexicon = Vec<(&'static str, Term)>;
+/// The phrases of a language in order.
+struct Lexicon {
+    phrases: Vec<(&'static str, Term)>,
+    /// Where those with this first word begin.
+    openings: Lookup<usize>,
+}
 
 static NL: LazyLock<Lexicon> = LazyLock::new(|| sorted(&[nl::PHRASES, nl::HOLIDAYS]));
 static EN: LazyLock<Lexicon> = LazyLock::new(|| sorted(&[en::PHRASES, en::HOLIDAYS]));
 
 fn sorted(phrases: &[&[(&'static str, Term)]]) -> Lexicon {
-    let mut lexicon = phrases.concat();
-    lexicon.sort_unstable_by_key(|p| p.0);
-    lexicon
+    let mut phrases = phrases.concat();
+    phrases.sort_unstable_by_key(|p| p.0);
+    let first_word = |phrase: &'static str| phrase.split(' ').next().unwrap_or(phrase);
+    // Backwards, since the last of the same key counts.
+    let openings = phrases.iter().enumerate().rev().map(|(at, (phrase, _))| (first_word(phrase), at));
+    Lexicon { openings: Lookup::new(openings), phrases }
 }
 
 /// The terms of `text[span]`, in order.
@@ -73,8 +81,8 @@ fn is_mark(term: Term) -> bool {
 /// The longest phrase that begins here, and how many pieces it takes.
 fn phrase(pieces: &[Piece], lexicon: &Lexicon) -> Option<(Term, usize)> {
     let first = pieces.first()?.lower.as_ref();
-    let from = lexicon.partition_point(|(p, _)| *p < first);
-    lexicon[from..]
+    let from = lexicon.openings.get(first)?;
+    lexicon.phrases[from..]
         .iter()
         .take_while(|(p, _)| {
             p.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
@@ -310,7 +318,7 @@ mod tests {
     #[test]
     fn no_phrase_is_listed_twice() {
         for lexicon in [&NL, &EN] {
-            assert!(lexicon.windows(2).all(|w| w[0].0 != w[1].0));
+            assert!(lexicon.phrases.windows(2).all(|w| w[0].0 != w[1].0));
         }
     }
 }
