@@ -74,3 +74,87 @@ fn people_without_a_name_are_a_party_beside_a_known_one() {
     ];
     check(Lang::En, &acts, &en);
 }
+
+#[test]
+fn an_office_names_its_country_or_body() {
+    let offices = ["works_for", "leads", "member_of"];
+    let nl = [
+        (
+            "Het Verenigd Koninkrijk krijgt spijt, zei Greg Clark, minister van Economische Zaken.",
+            "Greg Clark works_for United Kingdom",
+        ),
+        ("Shell-topman Wael Sawan sprak in Londen.", "Wael Sawan leads Shell"),
+        ("Sportdirecteur Joe Alleva van de NASA bedankte Iran.", "Joe Alleva works_for NASA"),
+        ("NASA-onderzoeker James Hansen waarschuwde.", "James Hansen works_for NASA"),
+        ("Staffan de Mistura, de gezant van de VN, vertrok.", "Staffan de Mistura works_for United Nations"),
+        ("Volgens Ruslandkenner Hubert Smeets is het oorlog.", "-"),
+        ("Voormalig minister Sigrid Kaag werkt bij de VN.", "Sigrid Kaag works_for United Nations"),
+        ("Oud-premier Mark Rutte fietste.", "-"),
+    ];
+    check(Lang::Nl, &offices, &nl);
+    let en = [
+        ("LSU basketball coach Matt McMahon was pleased.", "Matt McMahon works_for LSU"),
+        ("Toyota's managing director Marvin Cooke spoke.", "Marvin Cooke leads Toyota"),
+        ("NASA deputy director Pam Melroy spoke.", "Pam Melroy works_for NASA"),
+        ("Macedonia's PM Zoran Zaev voted.", "Zoran Zaev leads North Macedonia"),
+        ("Former US President Barack Obama arrived.", "-"),
+    ];
+    check(Lang::En, &offices, &en);
+}
+
+#[test]
+fn names_side_by_side_say_where() {
+    let nl = [
+        ("Hij was in Strumica, Macedonië, op bezoek.", "Strumica located_in North Macedonia"),
+        (
+            "De peiling is gedaan door het Macedonische tv-station Telma TV.",
+            "Telma TV located_in North Macedonia",
+        ),
+        ("Ze reisde naar Parijs, Duitsland en Italië.", "-"),
+        ("Ze reisde van Londen, Frankrijk achterlatend.", "-"),
+    ];
+    check(Lang::Nl, &["located_in"], &nl);
+    let en = [
+        ("She arrived in Birmingham, Britain, on Monday.", "Birmingham located_in United Kingdom"),
+        (
+            "A poll by Macedonia's Institute for Policy Research surprised them.",
+            "Institute for Policy Research located_in North Macedonia",
+        ),
+        ("She visited Paris, Germany and Italy.", "-"),
+    ];
+    check(Lang::En, &["located_in"], &en);
+}
+
+#[test]
+fn a_family_is_that_of_whom_the_list_begins_with() {
+    let nl = [
+        (
+            "Emmanuel Macron, zijn vrouw Brigitte en zijn broer Laurent stemden.",
+            "Brigitte kin_of Emmanuel Macron; Laurent kin_of Emmanuel Macron",
+        ),
+        (
+            "Premier Mark Rutte van Nederland, zijn zus Wilhelmina en Poetin belden.",
+            "Wilhelmina kin_of Mark Rutte",
+        ),
+        ("Poetin belde Macron.", "-"),
+    ];
+    check(Lang::Nl, &["kin_of"], &nl);
+}
+
+#[test]
+fn bare_police_is_the_police_that_was_named() {
+    let nl = [
+        (
+            "De politie van Utrecht zoekt door. De politie arresteerde Gökmen Tanis.",
+            "Utrecht police arrests Gökmen Tanis",
+        ),
+        (
+            "De politie van Utrecht hielp de politie van Amsterdam. De politie arresteerde Gökmen Tanis.",
+            "police arrests Gökmen Tanis",
+        ),
+    ];
+    check(Lang::Nl, &["arrests"], &nl);
+    let en =
+        [("London police said so. Police arrested Julian Assange.", "London police arrests Julian Assange")];
+    check(Lang::En, &["arrests"], &en);
+}

@@ -149,8 +149,10 @@ pub(super) fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Cand
 /// A noun as an antecedent, wherever in its sentence it stands.
 pub(super) fn described(draft: &Draft, index: usize, word: usize, mention: Option<&Mention>) -> Candidate {
     let scene = &draft.scenes[index];
-    let plural = scene.is_plural(word) || mention.is_some() && is_plural_name(scene.forms[word]);
     let kind = mention.map(|m| draft.kind(m));
+    // A surname may be tagged as a plural; it is one person's all the same.
+    let plural = kind != Some(ActorType::Person)
+        && (scene.is_plural(word) || mention.is_some() && is_plural_name(scene.forms[word]));
     let human = kind == Some(ActorType::Person) || mention.is_none() && is_human(scene, word);
     let told = || noun_gender(scene.nouns(word));
     let gender = match mention {

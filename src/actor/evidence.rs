@@ -38,6 +38,9 @@ pub(super) fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<Eviden
     {
         return Some(found);
     }
+    if full && (first..=last).any(|i| matches!(scene.lower(i).as_str(), "police" | "politie")) {
+        return Some((ActorType::Police, 80, "a word of the name"));
+    }
     if body && !full {
         return None;
     }
@@ -50,7 +53,7 @@ pub(super) fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<Eviden
     {
         return Some((kind, 75, "a word of the name"));
     }
-    if is_aged(scene, last) {
+    if is_aged(scene, last) || says_age(scene, first, last) {
         return Some((ActorType::Person, 90, "an age follows"));
     }
     let initials = (first..last).any(|i| is_initial(scene.forms[i]));
@@ -112,6 +115,22 @@ fn is_aged(scene: &Scene, last: usize) -> bool {
     let mark = |i: usize| scene.forms.get(i).copied().unwrap_or_default();
     let age = mark(last + 2).parse::<u8>().is_ok_and(|n| (10..110).contains(&n));
     age && matches!((mark(last + 1), mark(last + 3)), ("(", ")") | (",", ","))
+}
+
+/// *de 62-jarige X*, *X, een 20-jarige …*, *X, a 20-year-old …*: only people are so many years old.
+fn says_age(scene: &Scene, first: usize, last: usize) -> bool {
+    let years = |i: usize| {
+        let form = scene.forms.get(i).copied().unwrap_or_default();
+        let digits = form.bytes().take_while(u8::is_ascii_digit).count();
+        (1..4).contains(&digits) && matches!(&form[digits..], "-jarige" | "-jarig" | "-year-old")
+            || digits > 0
+                && form.len() == digits
+                && scene.forms.get(i + 1..).is_some_and(|rest| rest.starts_with(&["-", "year", "-", "old"]))
+    };
+    let article =
+        |i: usize| scene.forms.get(i).is_some_and(|f| matches!(*f, "een" | "de" | "a" | "an" | "the"));
+    let after = scene.forms.get(last + 1) == Some(&",") && article(last + 2) && years(last + 3);
+    after || first > 0 && years(first - 1)
 }
 
 /// By its part in the sentence: who speaks is a person, what stands after *in* a place.

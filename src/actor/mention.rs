@@ -5,7 +5,7 @@ use crate::text::Sentence;
 
 use super::draft::Draft;
 use super::scene::Scene;
-use super::{ActorType, Lexicon, Named, coref, names, quotes, roles};
+use super::{ActorType, Lexicon, Named, coref, names, police, quotes, roles};
 
 /// An actor as this document speaks of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,6 +138,7 @@ pub fn resolve(document: &Document, sentences: &[Sentence], trees: &[Tree], lexi
     let mut draft = Draft::new(lexicon, document, scenes);
     names::find(&mut draft);
     roles::find(&mut draft);
+    police::again(&mut draft);
     coref::find(&mut draft);
     draft.finish()
 }

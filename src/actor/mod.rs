@@ -15,6 +15,7 @@ mod names;
 mod naming;
 mod nouns;
 mod pairs;
+mod police;
 mod pronouns;
 mod quotes;
 mod relatives;

@@ -442,6 +442,8 @@ fn apposition_after(draft: &mut Draft, index: usize, mention: u32, kind: ActorTy
             && !known.is_empty()
             && fits(known, kind, false)
             && draft.at(index, k).is_none()
+            // "Zoran Zaev, zijn vrouw Zorica": the next in the list.
+            && !scene.left_kids(k).any(|p| scene.tree.words[p].deprel == "nmod:poss" && scene.upos(p) == Upos::Pron)
     };
     let Some(noun) = scene.right_kids(m.head as usize).find(is_same) else { return };
     let first = scene.phrase_start(noun);

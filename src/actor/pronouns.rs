@@ -5,7 +5,7 @@ use crate::parse::Upos;
 
 use super::coref::{self, Candidate, Link, Who, link};
 use super::draft::Draft;
-use super::mention::How;
+use super::mention::{How, Mention};
 use super::nouns::{Gender, Noun};
 use super::salience::{Seat, best, window};
 use super::scene::Scene;
@@ -326,6 +326,10 @@ fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize,
     let seat = Seat::new(draft, index, word);
     let possessed = scene.head(word);
     let near = window(candidates, seat, 2);
+    if let Some(to) = fellow(draft, index, word).filter(|c| answers(asks, c)) {
+        let because = ", whom the list begins with".to_owned();
+        return link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 85, because });
+    }
     let passes = |c: &Candidate| answers(asks, c) && may_mean(draft, index, word, c);
     let subject = subject_above(scene, word).and_then(|s| holder(draft, near, index, s));
     let (to, because) = match subject.filter(|c| answers(asks, c)) {
@@ -349,6 +353,31 @@ fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize,
         roles::describe(draft, index, noun);
         homeland(draft, index, noun, &to);
     }
+}
+
+/// *Zoran Zaev, zijn vrouw Zorica en zijn zoon Dushko*: the person that an enumeration of his family begins with.
+fn fellow(draft: &Draft, index: usize, word: usize) -> Option<Candidate> {
+    let scene = &draft.scenes[index];
+    let comma = word.checked_sub(1).filter(|&i| matches!(scene.forms[i], "," | "en" | "and"))?;
+    let ending = |at: usize| {
+        let ends = |m: &&Mention| {
+            (m.sentence as usize, m.last as usize + 1) == (index, at) && m.how != How::Adjective
+        };
+        draft.list.iter().filter(ends).min_by_key(|m| m.first)
+    };
+    let person = |m: &&Mention| draft.kind(m) == ActorType::Person;
+    // "Premier Zaev van Macedonië, zijn vrouw": the person is named before his country.
+    let is_of = |i: &usize| matches!(scene.forms[*i], "van" | "of" | "uit" | "from");
+    let of = |m: &Mention| (m.first as usize).checked_sub(1).filter(is_of);
+    let last = ending(comma)?;
+    let before = Some(last).filter(person).or_else(|| ending(of(last)?).filter(person))?;
+    // "…, zijn vrouw Zorica": the one before is family too, of whom its own possessive says.
+    let first = before.first as usize;
+    let whose = draft
+        .at(index, first)
+        .filter(|m| m.how == How::Pronoun && m.last == m.first && m.head as usize == first);
+    let to = whose.unwrap_or(before);
+    Some(coref::described(draft, index, to.head as usize, Some(to)))
 }
 
 /// A subject as a candidate, with those it is coordinated with; also where it comes later: *in zijn toespraak zei Poetin*.

@@ -7,7 +7,7 @@ use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{self, Noun, Role};
 use super::scene::{Scene, is_capital};
-use super::{ActorType, names};
+use super::{ActorType, names, police};
 
 /// How a noun phrase says whose part its head is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub(super) fn node(draft: &mut Draft, owner: u32, role: Role) -> Option<u32> {
 }
 
 /// The bodies that have officials, diplomats and soldiers of their own.
-fn short_name(name: &str) -> Option<&'static str> {
+pub(super) fn short_name(name: &str) -> Option<&'static str> {
     match name {
         "United Nations" => Some("UN"),
         "European Union" => Some("EU"),
@@ -150,6 +150,7 @@ fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) ->
     }
     found.sort_by_key(|o| o.first);
     found.dedup_by_key(|o| o.actor);
+    found.extend(found.is_empty().then(|| called_after(draft, index, word)).flatten());
     if found.is_empty() {
         let scene = &draft.scenes[index];
         let after: Vec<usize> = scene.right_kids(word).filter(|&k| scene.rel(k) == "nmod").collect();
@@ -170,6 +171,23 @@ fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) ->
         found.extend(below.unwrap_or_default().into_iter().find_map(|kid| owner_after(draft, index, kid)));
     }
     found
+}
+
+/// *de regering Trump*, *het kabinet Rutte*: the person right behind a government.
+fn called_after(draft: &Draft, index: usize, word: usize) -> Option<Owner> {
+    let scene = &draft.scenes[index];
+    if !scene.says(word, Noun::Role(Role::Government)) || word + 1 >= scene.len() {
+        return None;
+    }
+    let m = draft.at(index, word + 1).filter(|m| m.first as usize == word + 1)?;
+    let (actor, last) = (m.actor, m.last as usize);
+    (draft.kind(m) == ActorType::Person).then_some(Owner {
+        actor,
+        seat: false,
+        link: Link::Of,
+        first: word,
+        last,
+    })
 }
 
 /// The word right before, when it is a country's adjective that a wrong parse has hung elsewhere.
@@ -295,6 +313,12 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
             | Role::Companies
             | Role::Rebels
     );
+    if role == Role::Police
+        && police::is_force(&draft.scenes[index], word)
+        && let Some(town) = police::town(draft, index, owner.actor, owner.seat, owner.first..=owner.last)
+    {
+        return Some((police::of(draft, town), How::Role, 85, "the police of a town or body"));
+    }
     let (owner_actor, sure) = match (kind, owner.link) {
         (ActorType::Country | ActorType::Place, Link::In) if everyone => (owner.actor, 75),
         (ActorType::Country | ActorType::Place, Link::In) if owner.seat && role == Role::Government => {

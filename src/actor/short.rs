@@ -2,16 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::ActorType;
 use super::draft::{Draft, Found};
 use super::mention::How;
 use super::names::{begins, is_body};
+use super::nouns;
 use super::scene::{Scene, is_capital};
 
 /// Short forms in lower case, and whom they may mean.
 pub(super) type Shorts = BTreeMap<String, BTreeSet<u32>>;
+
+/// What a first name alone is marked with among the short forms: it counts only where no surname is spelled so.
+const FIRST: &str = "first ";
 
 /// The short forms that the full names in the document leave behind.
 pub(super) fn collect(draft: &Draft) -> Shorts {
@@ -27,6 +32,9 @@ pub(super) fn collect(draft: &Draft) -> Shorts {
                 .chain(person_keys(scene.span(first, last).of(scene.text)))
             {
                 shorts.entry(key).or_default().insert(m.actor);
+            }
+            if let Some(first) = first_name(&actor.name) {
+                shorts.entry(format!("{FIRST}{first}")).or_default().insert(m.actor);
             }
         } else if is_body(actor.kind) {
             let acronym = bracketed(scene, last);
@@ -65,6 +73,15 @@ fn person_keys(name: &str) -> Vec<String> {
     }
     keys.retain(|k| k.chars().count() > 1);
     keys
+}
+
+/// *Wayde Sims*: *wayde*, the way his coach speaks of him; not a title.
+fn first_name(name: &str) -> Option<String> {
+    let (first, _) = name.split_once(' ')?;
+    let lower = first.to_lowercase();
+    let plain = first.chars().count() > 3 && first.chars().all(char::is_alphabetic) && is_capital(first);
+    let title = [Lang::Nl, Lang::En].iter().any(|l| !nouns::classes(&lower, *l).is_empty());
+    (plain && !title).then_some(lower)
 }
 
 /// *(IISS)* after the long name.
@@ -131,7 +148,7 @@ fn short_at(
         let ends = ["", "'s", "’s", "s", "'", "’"].iter();
         let mut forms = ends.filter_map(|e| form.strip_suffix(e));
         let Some(found) =
-            forms.find_map(|f| shorts.get(f).or_else(|| article_short(scene, shorts, at, last, f)))
+            forms.find_map(|f| shorts.get(f).or_else(|| other_short(scene, shorts, at, last, f)))
         else {
             continue;
         };
@@ -147,8 +164,8 @@ fn fits(scene: &Scene, at: usize, actor: &super::mention::Actor) -> bool {
     actor.kind != ActorType::Person || !scene.is_definite(at)
 }
 
-/// *de Garde* after *Republikeinse Garde*.
-fn article_short<'s>(
+/// *de Garde* after *Republikeinse Garde*; a first name that stands by itself.
+fn other_short<'s>(
     scene: &Scene,
     shorts: &'s Shorts,
     at: usize,
@@ -156,5 +173,13 @@ fn article_short<'s>(
     form: &str,
 ) -> Option<&'s BTreeSet<u32>> {
     let article = at > 0 && matches!(scene.lower(at - 1).as_str(), "de" | "het" | "the");
-    (at == last && article).then(|| shorts.get(&format!("de {form}"))).flatten()
+    if at != last {
+        return None;
+    }
+    if article {
+        return shorts.get(&format!("de {form}"));
+    }
+    let capital = |i: usize| scene.forms.get(i).is_some_and(|f| is_capital(f));
+    let alone = !capital(at + 1) && (at == 0 || begins(scene, at) || !capital(at - 1));
+    alone.then(|| shorts.get(&format!("{FIRST}{form}"))).flatten()
 }

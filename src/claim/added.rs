@@ -173,6 +173,8 @@ fn frame(row: &FrameRow, relation: &'static RelationInfo) -> Frame {
         thing: row.thing,
         holder: row.holder,
         whole: row.whole,
+        deputy: row.deputy,
+        beside: row.beside,
         owner: row.owner,
         site: row.site,
         people: row.people,

@@ -1,11 +1,13 @@
 //! Frames over a sentence: which verb, noun or predicate evokes which relation between whom.
 
-use crate::actor::ActorType;
+use crate::actor::{ActorType, How, Mention};
 use crate::base::Lang;
 use crate::parse::Upos;
 
+use super::beside;
 use super::folk;
 use super::inventory::{Frame, Part, Slot};
+use super::office;
 use super::party::{Linked, Parties};
 use super::roles;
 use super::surface;
@@ -60,7 +62,7 @@ pub(super) struct Fired {
 /// Everything that fires in a sentence, in the order of the triggers.
 pub(super) fn fire(parties: &Parties<'_>) -> Fired {
     let s = parties.syntax;
-    let mut all = Fired::default();
+    let mut all = Fired { drafts: beside::fire(parties), ..Fired::default() };
     for word in 0..s.len() {
         for (trigger, mut frames) in trigger::triggers(parties, word) {
             // The more a frame asks for, the surer it is: its own object noun before an excluded one before any.
@@ -77,7 +79,8 @@ pub(super) fn fire(parties: &Parties<'_>) -> Fired {
                 all.drafts.extend(drafts);
                 break;
             }
-            all.orphans.extend(frames.iter().find_map(|f| orphan(parties, &trigger, f)));
+            all.orphans
+                .extend(frames.iter().find_map(|f| orphan(parties, &trigger, f)).into_iter().flatten());
             all.misses.extend(failed.into_iter().map(|(f, reason)| NearMiss {
                 sentence: parties.sentence as u32,
                 trigger: s.form(word).to_owned(),
@@ -165,7 +168,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
         objects = whose::things(parties, t, f, &used);
     }
     if objects.is_empty() && f.holder {
-        objects = roles::home(parties, &subjects);
+        objects = office::home(parties, &subjects, relation.label != "leads");
     }
     if objects.is_empty() {
         return Err(format!("no object in {}", names(f.object)));
@@ -194,6 +197,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
                 && subject.word != object.word
                 && (f.subject.contains(&Slot::Own) || !nested(s, subject, object))
                 && !(relation.abroad && at_home(subject, object) && !leaves_home(s, f, object))
+                && !(relation.state && is_part(subject, object))
             {
                 drafts.push(roles::draft(parties, t, f, (subject, object), &used, &steps));
             }
@@ -220,6 +224,11 @@ fn are_examples(s: &Syntax<'_>, subjects: &[Linked]) -> bool {
     subjects.iter().any(inclusive)
 }
 
+/// *een Syrische krant*: a part of its country by its very name.
+fn is_part(subject: &Linked, object: &Linked) -> bool {
+    subject.party.id.starts_with("role:") && subject.party.country == object.party.country
+}
+
 /// *Trump verlaat het Witte Huis*: the country is his own, so a building is meant.
 fn at_home(subject: &Linked, object: &Linked) -> bool {
     let (s, o) = (&subject.party, &object.party);
@@ -243,20 +252,20 @@ pub(super) fn nested(s: &Syntax<'_>, subject: &Linked, object: &Linked) -> bool 
     !verbal && (inside(subject, object) || inside(object, subject)) && subject.party.kind == ActorType::Group
 }
 
-/// *de hulp aan Rusland*, *deze sancties tegen Iran*: definite, so known, but the agent is not in the sentence.
-fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<Draft> {
+/// *de hulp aan Rusland*, *deze sancties tegen Iran*: definite, so known, but the agent is not in the sentence; so too a state
+/// that the frame says is not yet so: *lidmaatschap van de NAVO*.
+fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<Vec<Draft>> {
     let s = parties.syntax;
-    if t.part != Part::Noun
-        || f.agentless
-        || f.relation().state
-        || !s.by(t.word, "det").any(|d| s.is_definite(d))
-    {
+    let definite = |d: usize| s.is_definite(d);
+    let known = if f.relation().state { f.modality.is_some() } else { s.by(t.word, "det").any(definite) };
+    if t.part != Part::Noun || f.agentless || !known {
         return None;
     }
     let mut used = vec![t.word];
-    let object = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used).into_iter().next()?;
+    let objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
     let nobody = unspecified(s, t.word);
-    Some(roles::draft(parties, t, f, (&nobody, &object), &used, &[]))
+    let drafts = objects.iter().map(|object| roles::draft(parties, t, f, (&nobody, object), &used, &[]));
+    Some(drafts.collect::<Vec<_>>()).filter(|d| !d.is_empty())
 }
 
 /// An agent left out on purpose: a passive, or a noun without possessor; never an active verb whose subject we failed
@@ -292,8 +301,16 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     if t.part == Part::Noun && ended(s, t.word) {
         return Err("its verb says that it ended".to_owned());
     }
-    if f.holder && former(s, t.word) {
-        return Err("holds the office no longer, not yet, or in another's place".to_owned());
+    let relation = f.relation();
+    if relation.state && t.part == Part::Noun && office::is_past(s, t.word) {
+        return Err("no longer, not yet, or in another's place".to_owned());
+    }
+    if relation.label == "located_in" && t.part == Part::Noun && is_inside_name(parties, t.word) {
+        return Err("part of a name".to_owned());
+    }
+    let below = office::is_below_head(s, t);
+    if f.deputy && !below || relation.label == "leads" && below {
+        return Err(if below { "not the head of the whole" } else { "the head of the whole" }.to_owned());
     }
     if f.whole && t.compound.is_some() {
         return Err("as part of a compound it is another office".to_owned());
@@ -317,21 +334,20 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     Ok(())
 }
 
+/// *European **Union***: what a name is made of is not said of anybody.
+fn is_inside_name(parties: &Parties<'_>, word: usize) -> bool {
+    let names = |m: &&Mention| matches!(m.how, How::Name | How::Unknown);
+    let inside = |m: &Mention| (m.first as usize..=m.last as usize).contains(&word);
+    // "autofabrikant BMW" is named as a whole too.
+    word > 0
+        && parties.syntax.form(word).starts_with(char::is_uppercase)
+        && parties.own_mentions().iter().filter(names).any(inside)
+}
+
 /// *hebben de sancties opgeheven*: an event noun as the object of a verb that ends it.
 fn ended(s: &Syntax<'_>, noun: usize) -> bool {
     let object = matches!(s.word(noun).deprel, "obj" | "nsubj:pass");
     object && s.head(noun).is_some_and(|g| s.grammar.ends.has(s.lemma(g)))
-}
-
-/// *voormalig president*, *former leader*, *opposition leader*: not the head.
-fn former(s: &Syntax<'_>, noun: usize) -> bool {
-    let says = |c: usize| s.grammar.not_in_office.has(s.lemma(c)) || s.grammar.not_in_office.has(&s.lower(c));
-    // "the former President Trump": the word before, though it hangs from the name.
-    let beside = noun.checked_sub(1).is_some_and(|c| s.head(c) == s.head(noun) && says(c));
-    beside
-        || s.children(noun).iter().any(|&c| {
-            c < noun && s.grammar.not_in_office.has(s.lemma(c)) || s.grammar.not_in_office.has(&s.lower(c))
-        })
 }
 
 fn is_reflexive(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {

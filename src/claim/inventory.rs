@@ -141,6 +141,10 @@ pub(super) struct Frame {
     pub(super) thing: bool,
     /// Whoever holds this office: not with *voormalig*; a country left unsaid is the person's own.
     pub(super) holder: bool,
+    /// An office below the head of the whole: only with *vice-*, *adjunct-*, *sport-*, *deputy*.
+    pub(super) deputy: bool,
+    /// Evoked by no word, but by two names that stand side by side: [`super::beside`].
+    pub(super) beside: bool,
     /// Only the noun itself, no compound that ends in it.
     pub(super) whole: bool,
     /// Before a thing as object, the actor whose thing it is.
@@ -198,6 +202,12 @@ static EVOKERS: [[Evokers; 3]; 2] = [
 
 fn evokers(lang: Lang, part: Part) -> Lookup<&'static [u16]> {
     Lookup::new(INDEX.iter().filter(|row| (row.0, row.1) == (lang, part)).map(|row| (row.2, row.3)))
+}
+
+/// The frames of names that stand side by side.
+pub(super) fn beside(lang: Lang) -> impl Iterator<Item = &'static Frame> {
+    let prefix = if lang == Lang::Nl { "nl/" } else { "en/" };
+    FRAMES.iter().filter(move |f| f.beside && f.name.starts_with(prefix))
 }
 
 /// The frames a lemma evokes, those that the user added first.

@@ -50,6 +50,8 @@ static FRAME: Frame = Frame {
     thing: false,
     holder: false,
     whole: false,
+    deputy: false,
+    beside: false,
     owner: false,
     site: false,
     people: false,

@@ -1,6 +1,6 @@
 //! Words to parties and phrases: which actor a head word stands for.
 
-use crate::actor::{Actor, ActorType, How, Lexicon, Mention, Mentions};
+use crate::actor::{Actor, ActorType, Form, How, Lexicon, Mention, Mentions};
 use crate::base::Country;
 use crate::parse::Upos;
 
@@ -181,18 +181,34 @@ impl<'a> Parties<'a> {
         if !name.starts_with(char::is_uppercase) {
             return None;
         }
-        let found = Lexicon::embedded().by_name(name);
-        let [e] = found[..] else { return None };
         let start = self.syntax.word(word).span.start;
-        let (id, text) = (e.id.to_owned(), name.to_owned());
-        let end = start + name.len() as u32;
-        let party = Party { id, name: e.name.to_owned(), kind: e.kind, country: e.country, text, start, end };
-        Some(Linked {
-            party,
-            sure: 85,
-            why: format!("the first part of {}", self.syntax.form(word)),
-            word: usize::MAX,
-        })
+        let (text, end) = (name.to_owned(), start + name.len() as u32);
+        let party = match Lexicon::embedded().by_name(name)[..] {
+            [e] => Party {
+                id: e.id.to_owned(),
+                name: e.name.to_owned(),
+                kind: e.kind,
+                country: e.country,
+                text,
+                start,
+                end,
+            },
+            // "LSU-coach" in a text that speaks of LSU.
+            _ => {
+                let named = |m: &&Mention| m.span.of(self.syntax.text) == name && m.how != How::Adjective;
+                let m = self.mentions.list.iter().find(named)?;
+                Party { text, start, end, ..self.party(m, self.mentions.actor(m)) }
+            }
+        };
+        let why = format!("the first part of {}", self.syntax.form(word));
+        Some(Linked { party, sure: 85, why, word: usize::MAX })
+    }
+
+    /// A party that is a country by its own name: *Iran* in *Irankenner*, whose country it is not; *Kremlin* is a seat.
+    pub(super) fn is_country_name(&self, party: &Party) -> bool {
+        let is = |name: &str| Lexicon::embedded().longest(&[name], self.syntax.lang);
+        let named = is(&party.text).is_some_and(|(_, senses)| senses.iter().any(|s| s.form == Form::Name));
+        party.kind == ActorType::Country && named
     }
 
     /// A country as a party that no words of the sentence name.

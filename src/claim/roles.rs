@@ -30,6 +30,7 @@ pub(super) fn fill(
         if slot == Slot::Compound
             && let Some(l) = t.compound.and_then(|part| parties.first_part(t.word, part))
             && allowed(l.party.kind, kinds, f, slot)
+            && !(f.relation().state && parties.is_country_name(&l.party))
         {
             return vec![l];
         }
@@ -42,14 +43,16 @@ pub(super) fn fill(
             }
         }
         for head in heads(parties, t, f, slot) {
-            if used.contains(&head) && slot != Slot::Own || parties.speakers.contains(&head) {
+            let own = slot == Slot::Own;
+            // "aldus X, onderzoeker bij Y": who speaks has an office too.
+            if !own && (used.contains(&head) || parties.speakers.contains(&head)) {
                 continue;
             }
             let mut found: Vec<Linked> = Vec::new();
             // The noun's own referent has no fellows: of two titles each has its own name.
-            let words = if slot == Slot::Own { vec![head] } else { parties.conjuncts(head) };
+            let words = if own { vec![head] } else { parties.conjuncts(head) };
             for word in words {
-                if parties.speakers.contains(&word) {
+                if !own && parties.speakers.contains(&word) {
                     continue;
                 }
                 for mut l in link(parties, slot, word).into_iter().chain(parties.others(word)) {
@@ -156,7 +159,8 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
             let title = matches!(s.word(t.word).deprel, "appos" | "nmod:desc" | "compound" | "flat");
             let above = title.then(|| s.head(t.word)).flatten();
             let before = surface::name_before_comma(parties, t.word);
-            own.into_iter().chain(s.by(t.word, "appos")).chain(above).chain(before).collect()
+            let behind = surface::name_behind_title(parties, t.word);
+            own.into_iter().chain(s.by(t.word, "appos")).chain(above).chain(before).chain(behind).collect()
         }
         Slot::Prep(p) => t.preps.iter().filter(|(q, _)| q == p).map(|&(_, n)| n).collect(),
     }
@@ -241,27 +245,6 @@ pub(super) fn by_word_order(
 fn infinitive_of_noun(s: &Syntax<'_>, verb: usize) -> bool {
     let te = s.by(verb, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to" | "om"));
     te && s.word(verb).deprel == "acl" && !s.is_finite(verb)
-}
-
-/// The country of a head of state or government named without it: *president Assad*, *premier Rutte*.
-pub(super) fn home(parties: &Parties<'_>, subjects: &[Linked]) -> Vec<Linked> {
-    // "De president zei" says nothing of whose: only a title beside its name does.
-    let named = |l: &&Linked| {
-        parties
-            .mention(l.word)
-            .is_some_and(|m| !matches!(m.how, How::Description | How::Pronoun | How::Relative | How::Role))
-    };
-    let Some(subject) = subjects.first().filter(named) else { return Vec::new() };
-    let country = subject.party.country.and_then(|c| parties.country(c));
-    country
-        .map(|party| Linked {
-            party,
-            sure: 80,
-            why: format!("the country of {}", subject.party.name),
-            word: usize::MAX,
-        })
-        .into_iter()
-        .collect()
 }
 
 /// *hun land*, *het land*: the country of those who leave it.

@@ -127,6 +127,10 @@ pub(crate) struct FrameRow {
     #[serde(default)]
     pub(crate) whole: bool,
     #[serde(default)]
+    pub(crate) deputy: bool,
+    #[serde(default)]
+    pub(crate) beside: bool,
+    #[serde(default)]
     pub(crate) subject_kinds: Vec<Spanned<String>>,
     #[serde(default)]
     pub(crate) object_kinds: Vec<Spanned<String>>,
@@ -241,7 +245,8 @@ impl FrameRow {
     /// `nl/leveren`, after its first word.
     pub(crate) fn name(&self) -> String {
         let first = self.verb.first().or(self.noun.first()).or(self.pred.first());
-        format!("{}/{}", self.lang.get_ref(), first.map_or("", String::as_str))
+        let first = first.map_or(if self.beside { "beside" } else { "" }, String::as_str);
+        format!("{}/{first}", self.lang.get_ref())
     }
 
     /// Where the subject stands, unless the frame says so: in a noun's possessor, else the subject.
@@ -364,8 +369,8 @@ pub(crate) fn read(
 
 fn check_frame(f: &FrameRow, start: usize, wrong: &mut impl FnMut(usize, String)) {
     one_of(&f.lang, &LANGUAGES, "language", wrong);
-    if f.verb.is_empty() && f.noun.is_empty() && f.pred.is_empty() {
-        wrong(start, "a frame needs a word that evokes it: give verb, noun or pred".to_owned());
+    if f.verb.is_empty() && f.noun.is_empty() && f.pred.is_empty() && !f.beside {
+        wrong(start, "a frame needs a word that evokes it: give verb, noun or pred, or say beside".to_owned());
     }
     let slots = [f.subject.as_deref().unwrap_or_default(), &f.object, &f.theme, &f.instrument];
     for slot in slots.into_iter().flatten().filter(|s| !is_slot(s.get_ref())) {

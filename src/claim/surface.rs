@@ -1,7 +1,8 @@
 //! Roles by word order, for where the tree leaves one empty: the parser attaches about one word in five wrongly, but
 //! the order of a clause and its prepositions are in the text itself.
 
-use crate::actor::{How, Mention};
+use crate::actor::{ActorType, How, Mention};
+use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::args::Args;
@@ -227,6 +228,21 @@ pub(super) fn genitive_before(parties: &Parties<'_>, noun: usize) -> Option<usiz
     (m.how == How::Adjective || genitive && m.how != How::Pronoun).then_some(at)
 }
 
+/// *LSU basketball | coach*, *Toyota financial | director*: the body whose name opens the run of nouns and adjectives that ends in
+/// an English title.
+pub(super) fn body_before(parties: &Parties<'_>, noun: usize) -> Option<usize> {
+    let s = parties.syntax;
+    let run = |i: &usize| matches!(s.word(*i).upos, Upos::Noun | Upos::Adj | Upos::Propn);
+    let first = (0..noun).rev().take(4).take_while(run).last().filter(|_| s.lang == Lang::En)?;
+    let body = |m: &&Mention| {
+        let kind = parties.mentions.actor(m).kind;
+        let acts =
+            !matches!(kind, ActorType::Person | ActorType::Place | ActorType::Thing | ActorType::Event);
+        m.first as usize >= first && (m.last as usize) < noun && acts
+    };
+    parties.own_mentions().iter().find(body).map(|m| m.head as usize)
+}
+
 /// The prepositional phrase right behind a noun, whatever the tree hung it from: *steun | aan Rusland*.
 pub(super) fn phrase_after<'s>(
     parties: &'s Parties<'_>,
@@ -238,6 +254,29 @@ pub(super) fn phrase_after<'s>(
         let head = s.head(at).filter(|&h| h > at && s.is_nominal(h))?;
         Some((s.lower(at), head))
     })
+}
+
+/// *Secretary of State | Mike Pompeo*: the person right behind a title in capitals and its *of …*.
+pub(super) fn name_behind_title(parties: &Parties<'_>, title: usize) -> Option<usize> {
+    let s = parties.syntax;
+    let capital = |i: usize| s.form(i).starts_with(char::is_uppercase);
+    let person = |i: usize| {
+        let starts = |m: &&Mention| m.first as usize == i && m.how != How::Adjective;
+        let m = parties.own_mentions().iter().find(starts)?;
+        (parties.mentions.actor(m).kind == ActorType::Person).then_some(m.head as usize)
+    };
+    let mut at = title + 1;
+    while at < s.len() && at <= title + 5 {
+        if let Some(head) = person(at) {
+            return Some(head);
+        }
+        let of = at == title + 1 && s.lower(at) == "of";
+        if !(of || at > title + 1 && s.lower(title + 1) == "of" && (capital(at) || s.lower(at) == "the")) {
+            return None;
+        }
+        at += 1;
+    }
+    None
 }
 
 /// The name that stands, with a comma, right before a noun phrase: *Jens Stoltenberg, de baas van de NAVO*.

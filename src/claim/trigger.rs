@@ -85,7 +85,13 @@ fn noun_frames(s: &Syntax<'_>, word: usize) -> (usize, Vec<&'static Frame>) {
             return (0, frames);
         }
     }
-    inventory::noun_frames(s.lang, &lemma)
+    let found = inventory::noun_frames(s.lang, &lemma);
+    // "PM" is "p.m." to the lemmatiser.
+    if found.1.is_empty() && s.lang == Lang::En {
+        inventory::noun_frames(s.lang, &s.lower(word))
+    } else {
+        found
+    }
 }
 
 /// A verb, or a word in small letters that the tagger did not know but that has a subject or an object.
@@ -198,6 +204,15 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     if possessors.is_empty() {
         possessors.extend(surface::genitive_before(parties, word));
     }
+    if possessors.is_empty() {
+        possessors.extend(surface::body_before(parties, word));
+    }
+    // "de Macedonische aanvraag voor lidmaatschap": whose application is whose membership.
+    if possessors.is_empty()
+        && let Some(wish) = s.head(word).filter(|&h| h < word && s.grammar.ambitions.has(s.lemma(h)))
+    {
+        possessors = parties.possessors(wish);
+    }
     // "levering van Amerikaanse wapens aan Taiwan": what hangs from the goods belongs to the event.
     let goods: Vec<usize> =
         preps.iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p)).map(|&(_, n)| n).collect();
@@ -207,6 +222,8 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     let mut support = None;
     if s.by(word, "cop").next().is_some() {
         args.subj = s.by(word, "nsubj").collect();
+    } else if let Some(g) = s.head(word).filter(|&g| is_office_of(s, word, g)) {
+        args.subj = s.args(g).subj;
     } else if let Some(g) = support_verb(s, word) {
         let own = s.args(g);
         if (s.grammar.receive_verbs.has(s.lemma(g)) || undergone(s, word)) && !own.passive {
@@ -240,6 +257,11 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
 fn is_manner(s: &Syntax<'_>, noun: usize) -> bool {
     s.grammar.manner_nouns.has(s.lemma(noun))
         && s.preposition(noun).is_some_and(|p| s.grammar.manner_prepositions.has(&p))
+}
+
+/// *dient als vicepremier*, *serves as deputy prime minister*.
+fn is_office_of(s: &Syntax<'_>, noun: usize, verb: usize) -> bool {
+    s.grammar.office_verbs.has(s.lemma(verb)) && matches!(s.preposition(noun).as_deref(), Some("als" | "as"))
 }
 
 /// The verb that only lends the noun its subject: *voert een aanval uit*, *begint met de levering*.

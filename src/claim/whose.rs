@@ -3,7 +3,7 @@
 
 use crate::actor;
 
-use super::inventory::{self, Frame, Slot};
+use super::inventory::{self, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
 use super::roles;
 use super::surface;
@@ -17,6 +17,15 @@ const MAX_NESTED: usize = 3;
 /// frames that ask that.
 pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[usize]) -> Vec<Linked> {
     for &slot in f.object {
+        // The noun itself is the thing: *de fabriek van Toyota*.
+        if slot == Slot::Own && t.part == Part::Noun {
+            let bare = parties.plain(t.word);
+            let named = |mut l: Linked| {
+                l.party.name.clone_from(&bare.text);
+                l
+            };
+            return parties.thing(t.word, t.word).map(named).into_iter().collect();
+        }
         let mut nouns: Vec<usize> =
             roles::heads(parties, t, f, slot).into_iter().filter(|h| !used.contains(h)).collect();
         if nouns.is_empty()

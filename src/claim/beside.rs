@@ -1,0 +1,92 @@
+//! What two names say by standing side by side: *Birmingham, Groot-Brittannië*, *Macedonia's Telma TV*.
+
+use crate::actor::{ActorType, How, Mention};
+use crate::parse::Upos;
+
+use super::frame::Draft;
+use super::inventory::{self, Frame};
+use super::party::{Linked, Parties};
+
+/// The claims of names side by side, in the order of the frames.
+pub(super) fn fire(parties: &Parties<'_>) -> Vec<Draft> {
+    let mut found = Vec::new();
+    for f in inventory::beside(parties.syntax.lang) {
+        for m in
+            parties.own_mentions().iter().filter(|m| matches!(m.how, How::Name | How::Unknown | How::Metonym))
+        {
+            let kind = parties.mentions.actor(m).kind;
+            let fits = |k: ActorType, classes: &[inventory::Class]| classes.iter().any(|c| c.holds(k));
+            let other = match kind {
+                ActorType::Place => land_behind(parties, m),
+                ActorType::Organisation | ActorType::Company | ActorType::Media => land_before(parties, m),
+                _ => None,
+            };
+            let other = other.filter(|o| {
+                fits(kind, f.subject_kinds) && fits(parties.mentions.actor(o).kind, f.object_kinds)
+            });
+            found.extend(other.map(|o| draft(parties, f, m, o)));
+        }
+    }
+    found
+}
+
+/// *in Strumica, Macedonië*: the country behind a town and a comma, which end the phrase. *Parijs, Duitsland en Italië*
+/// is a list.
+fn land_behind<'m>(parties: &Parties<'m>, town: &Mention) -> Option<&'m Mention> {
+    let s = parties.syntax;
+    let comma = town.last as usize + 1;
+    let land = parties.own_mentions().iter().find(|m| m.first as usize == comma + 1 && m.how == How::Name)?;
+    let next = land.last as usize + 1;
+    let ends = next >= s.len()
+        || matches!(
+            s.word(next).upos,
+            Upos::Punct | Upos::Adp | Upos::Num | Upos::Verb | Upos::Aux | Upos::Propn
+        );
+    let listed = |i: usize| i < s.len() && matches!(s.lower(i).as_str(), "en" | "and" | "of" | "or");
+    // "Londen, Duitsland, Parijs": a third name after the comma goes on the list.
+    let goes_on = next < s.len()
+        && s.form(next) == ","
+        && parties.own_mentions().iter().any(|m| m.first as usize == next + 1 && m.how != How::Adjective);
+    let before = (town.first as usize).checked_sub(1);
+    let in_list = before.is_some_and(|i| s.form(i) == "," || listed(i));
+    let of_land = |m: &Mention| parties.mentions.actor(m).country;
+    // A town that we know to lie elsewhere is no town of that country.
+    let elsewhere = of_land(town).is_some_and(|c| of_land(land) != Some(c));
+    let fits = s.form(comma) == "," && ends && !listed(next) && !goes_on && !in_list && !elsewhere;
+    fits.then_some(land)
+}
+
+/// *Macedonia's Telma TV*, *het Macedonische Instituut voor …*: the country right before a body's name.
+fn land_before<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention> {
+    let s = parties.syntax;
+    let mark = |i: usize| matches!(s.form(i), "'s" | "’s" | "'" | "’");
+    let end = (0..body.first as usize).rev().find(|&i| !mark(i))?;
+    let land = parties.own_mentions().iter().find(|m| m.last as usize == end)?;
+    let genitive =
+        s.word(end).deprel == "nmod:poss" || s.lower(end).ends_with("'s") || (end + 1) < body.first as usize;
+    (land.how == How::Adjective || land.how == How::Name && genitive).then_some(land)
+}
+
+fn draft(parties: &Parties<'_>, f: &'static Frame, m: &Mention, other: &Mention) -> Draft {
+    let linked = |m: &Mention| Linked {
+        party: parties.party(m, &parties.mentions.actors[m.place.unwrap_or(m.actor) as usize]),
+        sure: m.sure,
+        why: m.why.clone(),
+        word: m.head as usize,
+    };
+    let (subject, object) = (linked(m), linked(other));
+    let steps = vec![format!("{} and {} stand side by side", subject.party.text, object.party.text)];
+    let confidence = u32::from(f.confidence) * u32::from(subject.sure) / 100 * u32::from(object.sure) / 100;
+    let (theme, instrument, place) = (None, None, None);
+    Draft {
+        frame: f,
+        trigger: m.head as usize,
+        subject,
+        object,
+        theme,
+        instrument,
+        place,
+        confidence: confidence as u8,
+        steps,
+    }
+}

@@ -1,0 +1,90 @@
+//! Offices: whether they are held now, head the whole, and of which country where the text leaves it out.
+
+use crate::actor::{ActorType, How, Mention};
+use crate::base::Country;
+use crate::parse::Upos;
+
+use super::party::{Linked, Parties};
+use super::syntax::Syntax;
+use super::trigger::Trigger;
+
+/// How many words before an office may still be said of it.
+const BEFORE: usize = 4;
+
+/// How many sentences back a country may be the one whose minister is spoken of.
+const REACH: usize = 2;
+
+/// *voormalig president*, *former US President*, *opposition leader*: not who heads it now.
+pub(super) fn is_past(s: &Syntax<'_>, noun: usize) -> bool {
+    let listed =
+        |i: usize| s.grammar.not_in_office.has(s.lemma(i)) || s.grammar.not_in_office.has(&s.lower(i));
+    s.children(noun).iter().any(|&c| c < noun && listed(c)) || before(s, noun).any(listed)
+}
+
+/// *vicepremier*, *sportdirecteur*, *athletic director*: below the head, or the head of a part.
+pub(super) fn is_below_head(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
+    let list = &s.grammar.below_head;
+    let first = t.compound.map(|p| p.trim_end_matches('-').to_lowercase());
+    let compound = first.is_some_and(|p| list.has(&p) || list.has(p.trim_end_matches('s')));
+    compound || before(s, t.word).any(|i| list.has(s.lemma(i)) || list.has(&s.lower(i)))
+}
+
+/// The adjectives and nouns right before a noun, nearest first: *former US basketball | coach*.
+fn before<'s>(s: &'s Syntax<'_>, noun: usize) -> impl Iterator<Item = usize> + 's {
+    let within = |i: &usize| matches!(s.word(*i).upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Verb);
+    (0..noun).rev().take(BEFORE).take_while(within)
+}
+
+/// The country of an office named without it: the person's own (*president Assad*), else, for somebody unknown and where
+/// `around` allows, the only country spoken of (*Greg Clark, minister van Economische Zaken*).
+pub(super) fn home(parties: &Parties<'_>, subjects: &[Linked], around: bool) -> Vec<Linked> {
+    // "De president zei" says nothing of whose: only a title beside its name does.
+    let named = |l: &&Linked| parties.mention(l.word).is_some_and(|m| is_named_here(parties, m));
+    let Some(subject) = subjects.first().filter(named) else { return Vec::new() };
+    let person = subject.party.kind == ActorType::Person;
+    let own = subject.party.country.map(|c| (c, 80, format!("the country of {}", subject.party.name)));
+    let found = own.or_else(|| {
+        let only = (person && around).then(|| only_country(parties)).flatten()?;
+        Some((only, 60, "the only country spoken of".to_owned()))
+    });
+    let linked = found
+        .and_then(|(c, sure, why)| Some(Linked { party: parties.country(c)?, sure, why, word: usize::MAX }));
+    linked.into_iter().collect()
+}
+
+/// A name or its relative pronoun, or a noun beside the name: *Greg Clark, minister …*.
+fn is_named_here(parties: &Parties<'_>, m: &Mention) -> bool {
+    let beside = |o: &Mention| o.actor == m.actor && matches!(o.how, How::Name | How::Unknown | How::Short);
+    match m.how {
+        How::Pronoun | How::Role => false,
+        How::Description => parties.own_mentions().iter().any(beside),
+        _ => true,
+    }
+}
+
+/// The country of this sentence, if it names just one; else of the sentences before it.
+fn only_country(parties: &Parties<'_>) -> Option<Country> {
+    let mut found: Option<Country> = None;
+    // *de Zuid-Afrikaanse leider* beside a president says whose the other one is.
+    let mut by_name = false;
+    for sentence in (parties.sentence.saturating_sub(REACH)..=parties.sentence).rev() {
+        for m in parties.mentions.of(sentence) {
+            let Some(country) = spoken_of(parties, m) else { continue };
+            if found.is_some_and(|f| f != country) {
+                return None;
+            }
+            by_name |= m.how != How::Adjective;
+            found = Some(country);
+        }
+        if found.is_some() {
+            return found.filter(|_| by_name);
+        }
+    }
+    None
+}
+
+fn spoken_of(parties: &Parties<'_>, m: &Mention) -> Option<Country> {
+    let actor = parties.mentions.actor(m);
+    let land = matches!(actor.kind, ActorType::Country | ActorType::Government | ActorType::Group);
+    actor.country.filter(|c| land && !matches!(c.code(), "IGO" | "NGO" | "EUR"))
+}
