@@ -70,6 +70,7 @@ impl Syntax<'_> {
             let w = self.word(c);
             // A core argument has no preposition; one that has was only labelled so.
             if matches!(w.deprel, "obj" | "iobj" | "nsubj")
+                && !self.is_about(c)
                 && let Some(p) = self.preposition(c).or_else(|| self.preposition_in_front(c))
             {
                 a.preps.push((p, c));
@@ -161,6 +162,14 @@ impl Syntax<'_> {
             self.order_bare(v, surface, &mut a);
         }
         a
+    }
+
+    /// *up to 100 demonstrators*, *rond de duizend boeren*: the preposition goes with the number.
+    fn is_about(&self, noun: usize) -> bool {
+        let number = |n: usize| {
+            self.by(noun, "case").any(|p| p < n && (p + 1..n).all(|i| self.word(i).upos != Upos::Noun))
+        };
+        self.by(noun, "nummod").any(number)
     }
 
     /// *krijgt … opgelegd*, however the parser hung *krijgen* and the participle from each other.

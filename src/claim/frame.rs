@@ -153,9 +153,6 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
         steps.push("symmetric: the coordinated subjects are each other's party".to_owned());
         return Ok(symmetric_pairs(parties, t, f, &subjects, &steps));
     }
-    if f.host {
-        objects = objects.into_iter().filter_map(|o| roles::host(parties, o)).collect();
-    }
     if objects.is_empty() && f.homeland {
         objects = roles::homeland(parties, t, f, &subjects);
     }
@@ -166,6 +163,9 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     }
     if objects.is_empty() && (f.thing || f.owner || f.site) {
         objects = whose::things(parties, t, f, &used);
+    }
+    if f.host {
+        objects = objects.into_iter().map(|o| roles::host(parties, o)).collect();
     }
     if objects.is_empty() && f.holder {
         objects = office::home(parties, &subjects, relation.label != "leads");

@@ -269,14 +269,12 @@ pub(super) fn homeland(
 }
 
 /// The country a place lies in.
-pub(super) fn host(parties: &Parties<'_>, place: Linked) -> Option<Linked> {
-    if Class::State.holds(place.party.kind) {
-        return Some(place);
-    }
-    let country = parties.country(place.party.country?)?;
+pub(super) fn host(parties: &Parties<'_>, place: Linked) -> Linked {
+    let country = place.party.country.and_then(|c| parties.country(c));
+    let Some(country) = country.filter(|_| place.party.kind == ActorType::Place) else { return place };
     let Linked { party: Party { name, text, start, end, .. }, sure, word, .. } = place;
     let party = Party { text, start, end, ..country };
-    Some(Linked { party, sure, why: format!("the country of {name}"), word })
+    Linked { party, sure, why: format!("the country of {name}"), word }
 }
 
 fn theme(

@@ -5,7 +5,7 @@ use crate::parse::Upos;
 
 use super::Phrase;
 use super::folk;
-use super::inventory::{Frame, Slot};
+use super::inventory::{Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
 use super::surface;
 use super::trigger::Trigger;
@@ -68,13 +68,15 @@ pub(super) fn armed<'s>(parties: &Parties<'s>, t: &Trigger<'s>, f: &Frame) -> Tr
 fn weapons(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<usize> {
     let s = parties.syntax;
     let causes = &s.grammar.cause_prepositions;
-    let behind = t.preps.iter().filter(|(p, _)| causes.has(p)).map(|&(_, n)| n);
+    // Of a noun, only what is its own: "de dood van drie burgers bij een aanslag".
+    let own = |n: usize| t.part == Part::Verb || s.tree.is_below(n, t.word);
+    let behind = t.preps.iter().filter(|(p, n)| causes.has(p) && own(*n)).map(|&(_, n)| n);
     // "toen een bom ontplofte"
     let when = s.by(t.word, "advcl").flat_map(|c| s.args(c).subj);
     let used = t.args.obj.iter().copied().filter(|_| !f.object.contains(&Slot::Obj));
     let acting = t.args.subj.iter().copied().chain(used);
     let mut found: Vec<usize> = acting.chain(behind).chain(when).filter(|&w| is_weapon(parties, w)).collect();
-    if found.is_empty() {
+    if found.is_empty() && t.part == Part::Verb {
         // A phrase that the tree hung elsewhere.
         let near = surface::nouns(parties, t.word).filter(|&w| is_weapon(parties, w));
         found.extend(near.filter(|&w| s.preposition(w).is_some_and(|p| causes.has(&p))));

@@ -67,7 +67,8 @@ pub(super) fn owner(parties: &Parties<'_>, thing: usize, depth: usize) -> Option
     let of = s
         .noun_preps(thing)
         .into_iter()
-        .filter(|(p, _)| s.grammar.possessive_prepositions.has(p) && !acts_on(parties, thing, p));
+        .filter(|(p, _)| s.grammar.agent_prepositions.has(p) || s.grammar.possessive_prepositions.has(p))
+        .filter(|(p, _)| !acts_on(parties, thing, p));
     let behind = of.filter_map(|(_, n)| parties.actor(n).or_else(|| owner(parties, n, depth - 1)));
     let mut l = own.chain(behind).find(|l| can_act(l.party.kind))?;
     l.why = format!("{} is theirs: {}", s.form(thing), l.why);
