@@ -235,10 +235,7 @@ fn sanctions_hit_whose_goods_they_are() {
         Lang::En,
         &[
             ("Beijing slapped tariffs on American goods.", "China sanctions United States"),
-            (
-                "The United States cut off aid to Mali.",
-                "United States sanctions Mali; United States aids Mali",
-            ),
+            ("The United States cut off aid to Mali.", "United States sanctions Mali"),
         ],
     );
 }

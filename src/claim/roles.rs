@@ -208,7 +208,14 @@ pub(super) fn by_word_order(
     let link = |word: Option<usize>, kinds: &[Class], slot: Slot| -> Vec<Linked> {
         let word = word.filter(|w| !parties.speakers.contains(w));
         let words = word.map(|w| parties.syntax.conjuncts(w)).unwrap_or_default();
-        let linked = words.into_iter().filter_map(|w| link(parties, slot, w));
+        let hit = f.weapons && matches!(slot, Slot::Obj | Slot::Prep(_));
+        let linked = words.into_iter().filter_map(|w| {
+            let mut l = link(parties, slot, w)?;
+            if hit {
+                place_itself(parties, w, &mut l);
+            }
+            Some(l)
+        });
         let fitting = linked.filter(|l| allowed(l.party.kind, kinds, f, slot));
         fitting.map(|l| Linked { sure: (u32::from(l.sure) * WORD_ORDER / 100) as u8, ..l }).collect()
     };
