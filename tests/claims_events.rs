@@ -165,7 +165,7 @@ fn a_protest_addresses_a_government() {
             ),
             (
                 "Palestijnse gevangenen gingen in hongerstaking tegen Israël.",
-                "Palestijnse gevangenen protests_against Israel",
+                "Palestinian people protests_against Israel",
             ),
             ("Philips staakt de productie in Drachten.", "-"),
         ],
