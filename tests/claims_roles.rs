@@ -293,3 +293,67 @@ fn who_receives_or_undergoes_is_acted_on() {
         ],
     );
 }
+
+#[test]
+fn who_acts_with_or_on_something_receives_it() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Met steun van Iran vielen de Houthi's Israël aan.",
+                &["Iran supports Houthis", "Houthis attacks Israel"],
+            ),
+            (
+                "Op verzoek van Oekraïne leverde Duitsland tanks aan Kiev.",
+                &["Ukraine requests Germany", "Germany supplies Ukraine"],
+            ),
+            ("Met Franse hulp viel Tsjaad Libië aan.", &["France aids Chad", "Chad attacks Libya"]),
+            ("Met een bezoek aan Frankrijk prees Rutte Macron.", &["Mark Rutte praises Emmanuel Macron"]),
+            (
+                "Samen met Frankrijk bombardeerden de VS Syrië.",
+                &["United States attacks Syria", "France attacks Syria"],
+            ),
+            ("Turkije vocht samen met de Verenigde Staten.", &[]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "With support from Iran, the Houthis attacked Israel.",
+                &["Iran supports Houthis", "Houthis attacks Israel"],
+            ),
+            (
+                "Together with France, the US bombed Syria.",
+                &["United States attacks Syria", "France attacks Syria"],
+            ),
+            ("At the request of Ukraine, Germany kept silent.", &["Ukraine requests Germany"]),
+        ],
+    );
+}
+
+#[test]
+fn a_cleft_points_out_who_acts_and_a_condition_binds_what_is_threatened() {
+    check(
+        Lang::Nl,
+        &[
+            ("Het was Rusland dat Oekraïne aanviel.", &["Russia attacks Ukraine"]),
+            ("Nederland ontkent Israël te steunen.", &["Netherlands supports Israel denied"]),
+            ("Rusland dreigt Polen te bombarderen, tenzij de NAVO vertrekt.", &["Russia threatens Poland"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Russia threatened Ukraine with war unless Kyiv surrendered.", &["Russia threatens Ukraine"]),
+            (
+                "Israeli Prime Minister Benjamin Netanyahu and US President Donald Trump met in Jerusalem.",
+                &["Benjamin Netanyahu meets Donald Trump"],
+            ),
+            (
+                "Both Poland and Germany support Ukraine.",
+                &["Poland supports Ukraine", "Germany supports Ukraine"],
+            ),
+        ],
+    );
+}

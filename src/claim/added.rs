@@ -103,7 +103,8 @@ fn agrees(known: &RelationInfo, head: &Head) -> bool {
         && known.plover_mode == head.plover.mode.as_deref()
         && known.contexts == head.plover.context
         && (known.symmetric, known.state, known.abroad) == (head.symmetric, head.state, head.abroad)
-        && (known.attended, known.absorbs) == (head.attended, head.absorbs)
+        && (known.attended, known.received, known.absorbs)
+            == (head.attended, head.received, head.absorbs)
         && known.kin == head.kin
 }
 
@@ -128,6 +129,7 @@ fn new(label: &str, head: &Head) -> &'static RelationInfo {
         state: head.state,
         abroad: head.abroad,
         attended: head.attended,
+        received: head.received,
         absorbs: head.absorbs,
         kin: keep_all(head.kin.iter().map(|k| keep(k))),
     }))

@@ -415,4 +415,12 @@ impl Syntax<'_> {
         );
         owners
     }
+
+    /// Whose a noun is, or from whom: *steun van Iran*, *support from Iran*, *Iranian support*.
+    pub(super) fn owners_or_givers(&self, noun: usize) -> Vec<usize> {
+        let mut all = self.owners(noun);
+        all.extend(self.by(noun, "nmod").filter(|&n| self.preposition(n).as_deref() == Some("from")));
+        all.extend(self.children(noun).iter().copied().filter(|&c| self.adjectives[c]));
+        all
+    }
 }

@@ -40,3 +40,44 @@ pub(super) fn lies_ahead(s: &Syntax<'_>, noun: usize) -> bool {
     let halves = s.head(noun).map(|h| format!("{} {p}", s.lower(h)));
     s.grammar.ahead_prepositions.has(&p) || halves.is_some_and(|p| s.grammar.ahead_prepositions.has(&p))
 }
+
+/// Who acts with, on or under what a noun names, where somebody gives or asks it: *met steun van Iran*, *at the request of
+/// Ukraine*.
+pub(super) fn receivers(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
+    let Some((adjunct, preposition)) = adjunct(s, noun) else { return Vec::new() };
+    let Some(g) = s.head(adjunct).filter(|&g| s.is_verbal(g)) else { return Vec::new() };
+    let bare = s.grammar.receiving_prepositions.has(&preposition) && !s.owners_or_givers(noun).is_empty();
+    if bare || adjunct != noun { s.surface_subject(g, 0) } else { Vec::new() }
+}
+
+/// The phrase as the parser hangs it: by its noun, or by the giver, with *met steun van* as one preposition.
+fn adjunct(s: &Syntax<'_>, noun: usize) -> Option<(usize, String)> {
+    if s.word(noun).relation() == "obl" {
+        return Some((noun, s.preposition(noun)?));
+    }
+    let first = s.head(noun).filter(|_| s.word(noun).relation() == "fixed")?;
+    let giver = s.head(first).filter(|&g| s.word(g).relation() == "obl")?;
+    s.grammar.receiving_prepositions.has(&s.lower(first)).then(|| (giver, s.lower(first)))
+}
+
+/// The giver that a preposition of three words has swallowed the noun of.
+pub(super) fn giver(s: &Syntax<'_>, noun: usize) -> Option<(String, usize)> {
+    let (giver, _) = adjunct(s, noun).filter(|(a, _)| *a != noun)?;
+    let of = s.grammar.possessive_prepositions.all().next()?;
+    Some((of.to_owned(), giver))
+}
+
+/// Who does it too: *samen met Frankrijk*, *together with France*.
+pub(super) fn fellows(s: &Syntax<'_>, verb: usize) -> Vec<usize> {
+    let alongside = |c: usize| s.preposition(c).is_some_and(|p| s.grammar.comitative_prepositions.has(&p));
+    let own = s.by(verb, "obl").filter(|&c| alongside(c));
+    let together = s
+        .by(verb, "advmod")
+        .chain(s.by(verb, "advcl"))
+        .filter(|&a| matches!(s.lower(a).as_str(), "samen" | "together" | "tezamen"));
+    let with = together.flat_map(|a| {
+        let met = |&c: &usize| matches!(s.preposition(c).as_deref(), Some("met" | "with"));
+        s.by(a, "obl").chain(s.by(a, "nmod")).filter(met).collect::<Vec<_>>()
+    });
+    own.chain(with).filter(|&c| s.names[c]).collect()
+}

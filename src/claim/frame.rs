@@ -216,11 +216,15 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     Ok(drafts)
 }
 
-/// *landen als Maleisië en Singapore*: each does it, not with the other.
+/// *landen als Maleisië en Singapore*, *samen met Frankrijk*: each does it, not to the other.
 fn are_examples(s: &Syntax<'_>, subjects: &[Linked]) -> bool {
-    let inclusive = |l: &Linked| {
-        l.word < s.len() && s.preposition(l.word).is_some_and(|p| s.grammar.inclusive_prepositions.has(&p))
+    let g = s.grammar;
+    let beside = |p: String| {
+        g.inclusive_prepositions.has(&p)
+            || g.comitative_prepositions.has(&p)
+            || matches!(p.as_str(), "met" | "with")
     };
+    let inclusive = |l: &Linked| l.word < s.len() && s.preposition(l.word).is_some_and(beside);
     subjects.iter().any(inclusive)
 }
 

@@ -29,6 +29,8 @@ pub struct RelationInfo {
     pub abroad: bool,
     /// Whoever does something during it, after it or ahead of it takes part in it: *na een gesprek met X zei Y*.
     pub attended: bool,
+    /// Whoever acts with, on or under it is its object: *met steun van Iran vielen zij aan*, *op verzoek van*.
+    pub received: bool,
     /// The deed that its clause names is all that is said of the same parties: *dreigt Polen te bombarderen* is a threat, not
     /// an attack that may come beside it.
     pub absorbs: bool,

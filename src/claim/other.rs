@@ -30,6 +30,7 @@ static RELATION: RelationInfo = RelationInfo {
     state: false,
     abroad: false,
     attended: false,
+    received: false,
     absorbs: false,
     kin: &[],
 };
@@ -115,6 +116,7 @@ fn of_verb(parties: &Parties<'_>, verb: usize) -> Vec<Draft> {
         possessors: Vec::new(),
         support: None,
         attended: false,
+        received: false,
         compound: None,
     };
     let mut drafts = Vec::new();

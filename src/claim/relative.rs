@@ -18,6 +18,14 @@ impl Syntax<'_> {
                 a.preps.push((p.to_owned(), noun));
             }
         }
+        if self.is_cleft(noun)
+            && a.obj == [noun]
+            && a.subj.len() == 1
+            && self.names[a.subj[0]]
+            && a.subj[0] < v
+        {
+            std::mem::swap(&mut a.subj, &mut a.obj);
+        }
         if self.is_stray_dat(v, noun) && a.subj.len() == 1 && a.subj[0] != noun {
             let named = a.subj[0];
             if a.obj.is_empty() {
@@ -27,6 +35,12 @@ impl Syntax<'_> {
             }
             a.subj = vec![noun];
         }
+    }
+
+    /// *het was Rusland dat Oekraïne aanviel*: with two bare names before the verb, the one that is pointed out acts.
+    fn is_cleft(&self, noun: usize) -> bool {
+        let het = |c: &usize| self.lower(*c) == "het" && matches!(self.word(*c).relation(), "expl" | "nsubj");
+        self.names[noun] && self.by(noun, "cop").next().is_some() && self.children(noun).iter().any(het)
     }
 
     /// *dat* right behind the comma after a name is no conjunction.

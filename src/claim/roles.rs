@@ -3,6 +3,7 @@
 use crate::actor::{ActorType, How};
 use crate::parse::Upos;
 
+use super::attend;
 use super::frame::{self, Draft};
 use super::inventory::{Class, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
@@ -50,7 +51,10 @@ pub(super) fn fill(
             }
             let mut found: Vec<Linked> = Vec::new();
             // The noun's own referent has no fellows: of two titles each has its own name.
-            let words = if own { vec![head] } else { parties.conjuncts(head) };
+            let mut words = if own { vec![head] } else { parties.conjuncts(head) };
+            if slot == Slot::Subj && t.part == Part::Verb && !t.args.passive {
+                words.extend(attend::fellows(parties.syntax, t.word));
+            }
             for word in words {
                 if !own && parties.speakers.contains(&word) {
                     continue;
@@ -111,7 +115,7 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
     match slot {
         Slot::Subj => t.subjects(f).to_vec(),
         Slot::Obj => t.args.obj.clone(),
-        Slot::Iobj => t.args.iobj.clone(),
+        Slot::Iobj => t.receivers(f).to_vec(),
         Slot::Clause => t.args.clauses.clone(),
         Slot::ClauseSubj => complements(parties, t)
             .into_iter()
@@ -233,9 +237,9 @@ pub(super) fn by_word_order(
         f.object.iter().any(|slot| matches!(slot, Slot::Iobj) && !heads(parties, t, f, *slot).is_empty());
     if objects.is_empty() && !taken {
         let found = f.object.iter().find_map(|&slot| match slot {
-            Slot::Obj if verb && t.args.obj.is_empty() => {
-                surface::object(parties, t.word, &t.args).map(|w| (slot, w))
-            }
+            Slot::Obj if verb && t.args.obj.is_empty() => surface::object(parties, t.word, &t.args)
+                .filter(|&w| !acted_on_below(parties.syntax, w, t.word))
+                .map(|w| (slot, w)),
             Slot::Prep(p) => surface::behind(parties, t.word, p, !verb).map(|w| (slot, w)),
             _ => None,
         });
@@ -247,6 +251,13 @@ pub(super) fn by_word_order(
             }
         }
     }
+}
+
+/// *ontkent Israël te steunen*: the object of the infinitive is not that of the verb above it, unless that is one of control.
+fn acted_on_below(s: &Syntax<'_>, word: usize, verb: usize) -> bool {
+    let below = s.head(word).filter(|&h| h != verb && s.head(h) == Some(verb) && !s.is_finite(h));
+    let clause = below.is_some_and(|h| matches!(s.word(h).relation(), "xcomp" | "ccomp") && s.is_verbal(h));
+    clause && s.word(word).relation() == "obj" && !s.grammar.object_control.has(s.lemma(verb))
 }
 
 fn infinitive_of_noun(s: &Syntax<'_>, verb: usize) -> bool {

@@ -28,6 +28,7 @@ pub(crate) struct Head {
     pub(crate) state: bool,
     pub(crate) abroad: bool,
     pub(crate) attended: bool,
+    pub(crate) received: bool,
     pub(crate) absorbs: bool,
     pub(crate) kin: Vec<String>,
 }
@@ -63,6 +64,8 @@ struct Raw {
     abroad: bool,
     #[serde(default)]
     attended: bool,
+    #[serde(default)]
+    received: bool,
     #[serde(default)]
     absorbs: bool,
     #[serde(default)]
@@ -355,6 +358,7 @@ pub(crate) fn read(
         state: raw.state,
         abroad: raw.abroad,
         attended: raw.attended,
+        received: raw.received,
         absorbs: raw.absorbs,
         kin: raw.kin,
     };

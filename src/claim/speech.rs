@@ -47,6 +47,7 @@ pub(super) fn duty<'s>(parties: &Parties<'s>, word: usize) -> Option<(Trigger<'s
         possessors: Vec::new(),
         support: None,
         attended: false,
+        received: false,
         compound: None,
     };
     Some((trigger, key))

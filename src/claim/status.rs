@@ -57,7 +57,7 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
         return st;
     }
     let sure = st.polarity;
-    climb(s, d.trigger, d.frame.relation().plover_type == Some("REQUEST"), &mut st);
+    climb(s, d, &mut st);
     if st.polarity == sure {
         by_word_order(s, d, segments, &mut st);
     }
@@ -139,7 +139,9 @@ fn intention(s: &Syntax<'_>, v: usize, st: &mut Status) {
 }
 
 /// Walks from the trigger to the root; each governor adds what it does to the clause below it.
-fn climb(s: &Syntax<'_>, trigger: usize, asks: bool, st: &mut Status) {
+fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
+    let (trigger, relation) = (d.trigger, d.frame.relation());
+    let asks = relation.plover_type == Some("REQUEST");
     // "stopte met het leveren": an infinitive with an article is a noun.
     let nominal = |i: usize| s.word(i).feat("VerbForm") == Some("Inf") && s.by(i, "det").next().is_some();
     let eventive = |i: usize| !s.is_verbal(i) || nominal(i);
@@ -149,6 +151,10 @@ fn climb(s: &Syntax<'_>, trigger: usize, asks: bool, st: &mut Status) {
             && (s.is_verbal(at) || s.by(at, "cop").next().is_some() || s.head(at).is_none() || at == trigger);
         if is_predicate {
             clause(s, at, st);
+            // "dreigt …, tenzij": what is threatened depends on it, not the threat.
+            if has_condition(s, at) && !(at == trigger && relation.absorbs) {
+                st.lower(Modality::Hypothetical, "depends on a condition".to_owned());
+            }
         }
         let Some(g) = s.head(at) else { return };
         let relation = if s.is_verbal(at) { s.clause_relation(at) } else { s.word(at).relation() };
@@ -262,9 +268,6 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
         }
     }
     phrases(s, v, st);
-    if has_condition(s, v) {
-        st.lower(Modality::Hypothetical, "depends on a condition".to_owned());
-    }
 }
 
 /// *Valt Rusland Polen aan, dan …*, *Had Russia not …*: the finite verb is the first word, and its subject follows.

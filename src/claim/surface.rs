@@ -50,7 +50,10 @@ pub(super) fn lists(s: &Syntax<'_>, mentions: &[Mention]) -> Vec<Vec<usize>> {
         return Vec::new();
     }
     let mut outer: Vec<&Mention> = Vec::new();
-    for m in mentions.iter().filter(|m| !matches!(m.how, How::Adjective | How::Relative | How::Pronoun)) {
+    let apart = |m: &&Mention| {
+        !matches!(m.how, How::Adjective | How::Relative | How::Pronoun) && !s.is_of_title(m.last as usize)
+    };
+    for m in mentions.iter().filter(apart) {
         match outer.last() {
             Some(o) if m.first <= o.last => {}
             _ => outer.push(m),

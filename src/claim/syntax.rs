@@ -163,6 +163,9 @@ impl<'a> Syntax<'a> {
         while at < all.len() && all.len() < 16 {
             for c in self.by(all[at], "conj") {
                 let case = self.preposition(c);
+                if self.is_of_title(c) {
+                    continue;
+                }
                 if self.is_nominal(c)
                     && (case.is_none() || case == own)
                     && !all.contains(&c)
@@ -203,7 +206,12 @@ impl<'a> Syntax<'a> {
             && matches!(self.form(last + 1), "en" | "and");
         let premodifies = |i: usize| matches!(self.word(i).upos, Upos::Det | Upos::Adj) && !self.names[i];
         let next = (last + 2..self.len().min(last + 6)).find(|&i| !premodifies(i))?;
-        (joins && self.names[next]).then_some(next)
+        (joins && self.names[next] && !self.is_of_title(next)).then_some(next)
+    }
+
+    /// *…, and US President Donald Trump*: the country belongs to the title behind it.
+    pub(super) fn is_of_title(&self, name: usize) -> bool {
+        name + 1 < self.len() && self.word(name + 1).deprel == "nmod:desc"
     }
 
     /// The last word of a name, its parts and the name in apposition included: *de Russische president Vladimir Poetin*.

@@ -27,6 +27,8 @@ pub(super) struct Trigger<'s> {
     pub(super) support: Option<usize>,
     /// The subject is that of the clause in which the noun is an adjunct.
     pub(super) attended: bool,
+    /// What is given, asked or ordered is so to the subject of that clause: *met steun van Iran*.
+    pub(super) received: bool,
     /// The first part of a compound noun: *wapen* in *wapenlevering*.
     pub(super) compound: Option<&'s str>,
 }
@@ -35,6 +37,11 @@ impl Trigger<'_> {
     /// Who acts, for a frame: the subject of the clause only where the relation is one that it takes part in.
     pub(super) fn subjects(&self, f: &Frame) -> &[usize] {
         if self.attended && !f.relation().attended { &[] } else { &self.args.subj }
+    }
+
+    /// Who receives, for a frame.
+    pub(super) fn receivers(&self, f: &Frame) -> &[usize] {
+        if self.received && !f.relation().received { &[] } else { &self.args.iobj }
     }
 }
 
@@ -123,7 +130,7 @@ fn verb_frames(s: &Syntax<'_>, word: usize) -> Vec<&'static Frame> {
     if s.word(word).upos == Upos::Verb || s.word(word).upos == Upos::Aux {
         inventory::verb_frames(s.lang, lemma, &s.lower(word))
     } else {
-        inventory::verb_frames(s.lang, "", &s.lower(word))
+        inventory::verb_frames(s.lang, &s.lower(word), &s.lower(word))
     }
 }
 
@@ -166,6 +173,7 @@ fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'
         possessors: Vec::new(),
         support: None,
         attended: false,
+        received: false,
         compound: None,
     }
 }
@@ -193,6 +201,7 @@ fn nominalised_trigger<'s>(s: &'s Syntax<'s>, word: usize) -> Trigger<'s> {
         possessors: Vec::new(),
         support: None,
         attended: false,
+        received: false,
         compound: None,
     }
 }
@@ -244,13 +253,19 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
             || s.grammar.pair_prepositions.has(p)
     };
     let mut attended = false;
+    let receivers = attend::receivers(s, word);
+    let received = args.subj.is_empty() && args.iobj.is_empty() && !receivers.is_empty();
+    if received {
+        preps.extend(attend::giver(s, word));
+        args.iobj = receivers;
+    }
     if args.subj.is_empty() && args.iobj.is_empty() && possessors.is_empty() && !preps.iter().any(agent) {
         args.subj = attend::participants(s, word);
         attended = !args.subj.is_empty();
     }
     let compound = (cut > 0).then(|| s.form(word).get(..cut)).flatten();
     let status = if is_manner(s, word) { support.unwrap_or(word) } else { word };
-    Trigger { word, status, part: Part::Noun, args, preps, possessors, support, attended, compound }
+    Trigger { word, status, part: Part::Noun, args, preps, possessors, support, attended, received, compound }
 }
 
 /// *blokkeerden de weg uit protest tegen*: in what spirit something is done.
