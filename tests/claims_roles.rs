@@ -153,11 +153,11 @@ fn what_a_country_mans_acts_for_it() {
     check(
         Lang::Nl,
         &[
-            ("Israëlische vliegtuigen bombardeerden Beiroet.", &["Israel attacks Lebanon"]),
+            ("Israëlische vliegtuigen bombardeerden Beiroet.", &["Israel attacks Beirut"]),
             ("Russische tanks vielen Polen binnen.", &["Russia invades Poland"]),
             ("Amerikaanse helikopters beschoten Somalië.", &["United States attacks Somalia"]),
             // Made there, used by others.
-            ("Iraanse drones troffen Kiev.", &[]),
+            ("Iraanse drones troffen Kiev.", &["unspecified attacks Kyiv"]),
             ("Franse kazen veroverden Duitsland.", &[]),
         ],
     );

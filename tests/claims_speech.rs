@@ -197,7 +197,7 @@ fn what_was_alleged_was_said_though_it_is_denied() {
         Lang::En,
         &[(
             "Iran denies an accusation by the United States that it supplies Russia with drones.",
-            "Iran rejects accusation by the United States; United States accuses Iran; Iran supplies Russia by United States",
+            "Iran rejects United States; United States accuses Iran; Iran supplies Russia by United States",
         )],
     );
 }

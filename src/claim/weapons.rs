@@ -25,10 +25,15 @@ pub(super) fn users(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<Li
         let agents = s.noun_preps(w).into_iter().filter(|(p, _)| s.grammar.agent_prepositions.has(p));
         agents.filter_map(|(_, n)| parties.actor(n)).find(|l| can_act(l.party.kind))
     };
-    let mut found: Vec<Linked> =
-        all.iter().filter_map(|&w| by(w).or_else(|| whose::owner(parties, w, 1))).collect();
+    let mut found: Vec<Linked> = all.iter().filter_map(|&w| by(w).or_else(|| owner(parties, w))).collect();
     found.truncate(1);
     found
+}
+
+/// Whose weapon or attack it is. Where a drone was made says nothing of who flies it: *Iraanse drones troffen Kiev*.
+fn owner(parties: &Parties<'_>, weapon: usize) -> Option<Linked> {
+    let exported = parties.syntax.lemma(weapon).to_lowercase().ends_with("drone");
+    whose::owner(parties, weapon, 1).filter(|_| !exported)
 }
 
 /// The weapon itself, where the sentence makes it the agent or the cause.
