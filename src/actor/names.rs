@@ -85,8 +85,6 @@ pub(super) fn begins(scene: &Scene, word: usize) -> bool {
 /// The countries a document names, by sentence: what tells *Republikeinse Garde* of Iran from that of Iraq.
 pub(super) struct Countries {
     by_scene: Vec<Vec<Country>>,
-    /// Those of towns and regions alone.
-    by_place: Vec<Vec<Country>>,
     all: std::collections::BTreeSet<Country>,
 }
 
@@ -98,11 +96,8 @@ impl Countries {
             .iter()
             .map(|hits| hits.iter().filter_map(|h| h.senses.iter().find(sure)?.entry.country).collect())
             .collect();
-        let place =
-            |h: &Hit| h.senses.iter().find(sure).filter(|s| s.entry.kind == ActorType::Place)?.entry.country;
-        let by_place = hits.iter().map(|hits| hits.iter().filter_map(place).collect()).collect();
         let all = by_scene.iter().flatten().copied().collect();
-        Self { by_scene, by_place, all }
+        Self { by_scene, all }
     }
 
     /// How near a country is named: 0 in the sentence, 1 in the document.
@@ -159,20 +154,15 @@ fn told_by_adjective(scene: &Scene, hit: &Hit) -> Option<Sense> {
     hit.senses.iter().filter(wanting).find(|s| s.needs == Some(country)).copied()
 }
 
-/// *In Brazzaville koos Congo een president*, *Biden won Georgia and Arizona*: of two countries of one name, the one that
-/// the sentence speaks of, and of a country and a region the one among its like, where the sentence says nothing else of
-/// the better known.
+/// *In Brazzaville koos Congo een president*: of two countries of one name, the one that the sentence speaks of, where
+/// it says nothing else of the better known.
 fn other_country(hit: &Hit, index: usize, countries: &Countries) -> Option<Sense> {
     let country = |s: &&Sense| s.entry.kind == ActorType::Country && s.form == Form::Name;
     let known = hit.senses.iter().find(country).filter(|s| s.needs.is_none())?.entry.country?;
     let here = &countries.by_scene[index];
     let alone = here.iter().filter(|c| **c == known).count() <= 1;
-    let fits = |s: &&Sense| match (s.needs, s.entry.kind) {
-        (Some(c), ActorType::Country) => s.form == Form::Name && here.contains(&c),
-        (Some(c), ActorType::Place) => countries.by_place[index].contains(&c),
-        _ => false,
-    };
-    hit.senses.iter().find(fits).filter(|_| alone).copied()
+    let other = hit.senses.iter().filter(country).find(|s| s.needs.is_some_and(|c| here.contains(&c)))?;
+    alone.then_some(*other)
 }
 
 /// The word stands before a noun and says something of it: *Iraanse steun*, *US officials*.
