@@ -174,8 +174,10 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// What a word in its dictionary form says; empty for most words. `word` is in lower case.
 pub(super) fn classes(word: &str, lang: Lang) -> &'static [Noun] {
-    static WORDS: [LazyLock<Lookup<&[Noun]>>; 2] =
-        [LazyLock::new(|| Lookup::new(NL.iter().copied())), LazyLock::new(|| Lookup::new(EN.iter().copied()))];
+    static WORDS: [LazyLock<Lookup<&[Noun]>>; 2] = [
+        LazyLock::new(|| Lookup::new(NL.iter().copied())),
+        LazyLock::new(|| Lookup::new(EN.iter().copied())),
+    ];
     WORDS[usize::from(lang == Lang::En)].get(word).unwrap_or_default()
 }
 

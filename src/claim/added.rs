@@ -103,8 +103,7 @@ fn agrees(known: &RelationInfo, head: &Head) -> bool {
         && known.plover_mode == head.plover.mode.as_deref()
         && known.contexts == head.plover.context
         && (known.symmetric, known.state, known.abroad) == (head.symmetric, head.state, head.abroad)
-        && (known.attended, known.received, known.absorbs)
-            == (head.attended, head.received, head.absorbs)
+        && (known.attended, known.received, known.absorbs) == (head.attended, head.received, head.absorbs)
         && known.kin == head.kin
 }
 

@@ -196,6 +196,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
             if subject.party.id != object.party.id
                 && subject.word != object.word
                 && (f.subject.contains(&Slot::Own) || !nested(s, subject, object))
+                && (relation.symmetric || !side_by_side(parties, subject, object))
                 && !(relation.abroad && at_home(subject, object) && !leaves_home(s, f, object))
                 && !(relation.state && is_part(subject, object))
             {
@@ -243,6 +244,12 @@ fn at_home(subject: &Linked, object: &Linked) -> bool {
 fn leaves_home(s: &Syntax<'_>, f: &Frame, object: &Linked) -> bool {
     let land = object.word < s.len() && s.grammar.homelands.has(s.lemma(object.word));
     f.homeland && (land || f.subject.contains(&Slot::Own))
+}
+
+/// *members of the Senate and the House*: what *and* joins plays one role, so neither is the other's party.
+fn side_by_side(parties: &Parties<'_>, subject: &Linked, object: &Linked) -> bool {
+    let among = |l: &Linked| l.word < parties.syntax.len();
+    among(subject) && among(object) && parties.syntax.conjuncts(subject.word).contains(&object.word)
 }
 
 /// Cross-check: neither party of a verb stands inside the other's noun phrase (*de president van Rusland* does not act on Russia).

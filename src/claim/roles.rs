@@ -152,7 +152,12 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
                 .iter()
                 .any(|t| matches!(t, Slot::Prep(p) if s.grammar.possessive_prepositions.has(p)));
             let theirs = goods.filter(|_| supplied).flat_map(|n| parties.possessors(n));
-            t.possessors.iter().copied().chain(theirs).collect()
+            let beat = |w: &usize| {
+                s.word(*w).relation() == "compound"
+                    && s.grammar.beats.has(s.lemma(t.word))
+                    && parties.actor(*w).is_some_and(|l| Class::State.holds(l.party.kind))
+            };
+            t.possessors.iter().copied().filter(|w| !beat(w)).chain(theirs).collect()
         }
         Slot::Own => {
             if !t.subjects(f).is_empty() {

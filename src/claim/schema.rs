@@ -374,7 +374,10 @@ pub(crate) fn read(
 fn check_frame(f: &FrameRow, start: usize, wrong: &mut impl FnMut(usize, String)) {
     one_of(&f.lang, &LANGUAGES, "language", wrong);
     if f.verb.is_empty() && f.noun.is_empty() && f.pred.is_empty() && !f.beside {
-        wrong(start, "a frame needs a word that evokes it: give verb, noun or pred, or say beside".to_owned());
+        wrong(
+            start,
+            "a frame needs a word that evokes it: give verb, noun or pred, or say beside".to_owned(),
+        );
     }
     let slots = [f.subject.as_deref().unwrap_or_default(), &f.object, &f.theme, &f.instrument];
     for slot in slots.into_iter().flatten().filter(|s| !is_slot(s.get_ref())) {
