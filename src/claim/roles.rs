@@ -262,7 +262,9 @@ pub(super) fn by_word_order(
 fn acted_on_below(s: &Syntax<'_>, word: usize, verb: usize) -> bool {
     let below = s.head(word).filter(|&h| h != verb && s.head(h) == Some(verb) && !s.is_finite(h));
     let clause = below.is_some_and(|h| matches!(s.word(h).relation(), "xcomp" | "ccomp") && s.is_verbal(h));
-    clause && s.word(word).relation() == "obj" && !s.grammar.object_control.has(s.lemma(verb))
+    // "wanted Russia to leave" has its object before the infinitive, "wanted to strike Russia" has none.
+    let controls = s.grammar.object_control.has(s.lemma(verb)) && below.is_some_and(|h| word < h);
+    clause && s.word(word).relation() == "obj" && !controls
 }
 
 fn infinitive_of_noun(s: &Syntax<'_>, verb: usize) -> bool {

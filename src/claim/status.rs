@@ -228,11 +228,9 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
         let word = s.lower(c);
         match s.word(c).relation() {
             "advmod" | "det" | "cc:preconj" | "obl" | "amod" | "parataxis" | "obj" | "nsubj"
-                if s.denies(c) =>
+                if s.denies(c) && !denies_less(s, c) =>
             {
-                if !denies_less(s, c) {
-                    st.deny(format!("negated by {word}"));
-                }
+                st.deny(format!("negated by {word}"));
             }
             "advmod" | "amod" | "advcl" | "xcomp" | "parataxis" | "obl" => {
                 if matches!(word.as_str(), "bijna" | "haast" | "almost" | "nearly") && s.is_verbal(v) {

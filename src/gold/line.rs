@@ -196,12 +196,12 @@ pub fn read(name: &str, text: &str, known: impl Fn(&str) -> bool) -> Result<Vec<
     if faults.is_empty() { Ok(all) } else { Err(faults) }
 }
 
+/// Sentences with where they stand in their document's text, in bytes.
+pub type Placed<'s> = Vec<(&'s GoldSentence, Range<usize>)>;
+
 /// The documents that sentences make, in the order of their first sentences; for each its sentences and where they stand in its
 /// text, in bytes.
-pub fn documents(
-    sentences: &[GoldSentence],
-    lang: Option<Lang>,
-) -> Vec<(Document, Vec<(&GoldSentence, Range<usize>)>)> {
+pub fn documents(sentences: &[GoldSentence], lang: Option<Lang>) -> Vec<(Document, Placed<'_>)> {
     let mut order: Vec<(&str, Vec<&GoldSentence>)> = Vec::new();
     let mut at: BTreeMap<&str, usize> = BTreeMap::new();
     for sentence in sentences {

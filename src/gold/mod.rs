@@ -7,5 +7,5 @@ mod line;
 mod names;
 mod score;
 
-pub use line::{Dates, GoldClaim, GoldSentence, documents, read};
+pub use line::{Dates, GoldClaim, GoldSentence, Placed, documents, read};
 pub use score::{Mistake, Score, Tally, What};

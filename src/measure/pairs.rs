@@ -140,10 +140,14 @@ fn unmarked(marked: &str) -> (String, Vec<Span>) {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let share = |n: usize, of: usize| if of == 0 { 0.0 } else { 100.0 * n as f64 / of as f64 };
+        // Tenths of per cent, rounded.
+        let share = |n: usize, of: usize| {
+            let tenths = (1000 * n + of / 2).checked_div(of).unwrap_or_default();
+            format!("{}.{}", tenths / 10, tenths % 10)
+        };
         write!(
             f,
-            "false merges  {:3} of {} ({:.1} %)\nmissed merges {:3} of {} ({:.1} %)",
+            "false merges  {:3} of {} ({} %)\nmissed merges {:3} of {} ({} %)",
             self.false_merges,
             self.apart,
             share(self.false_merges, self.apart),
