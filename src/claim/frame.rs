@@ -130,7 +130,9 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     // "X en Y stemden na het overleg": whom they had it with is not said.
     let attended = t.attended && relation.attended;
     // "to combat threats": what is fought is said, so the two do not fight each other.
-    let taken = t.part == Part::Verb && f.object.contains(&Slot::Obj) && !t.args.obj.is_empty();
+    let taken = t.part == Part::Verb
+        && f.object.contains(&Slot::Obj)
+        && t.args.obj.iter().any(|&o| s.word(o).upos != Upos::Pron);
     let pairs = |subjects: &[Linked], objects: &[Linked]| {
         relation.symmetric
             && !taken

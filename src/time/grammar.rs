@@ -357,11 +357,11 @@ impl Reader<'_> {
         let (first, end) = match self.point(i, true)? {
             (Point::Decade(first), end) => (first, end),
             (Point::Calendar(Calendar { year: YearRef::Given(y), month: None, .. }), end)
-                if self.term(end - 2) == Term::Unit(Unit::Year, true) =>
+                if end.checked_sub(2).is_some_and(|at| self.term(at) == Term::Unit(Unit::Year, true)) =>
             {
                 let (YearRef::Given(next), end) = self.year(end + 1)? else { return None };
-                return (self.term(end - 2) == Term::And && next == y + 1)
-                    .then(|| (Meaning::Range(year(y), year(next)), end));
+                let and = end.checked_sub(2).is_some_and(|at| self.term(at) == Term::And);
+                return (and && next == y + 1).then(|| (Meaning::Range(year(y), year(next)), end));
             }
             _ => return None,
         };
