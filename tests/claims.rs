@@ -292,6 +292,45 @@ fn a_negator_denies_what_stands_behind_it() {
 }
 
 #[test]
+fn what_somebody_is_accused_of_is_the_accusers_word() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "De VS beschuldigt Iran van het leveren van drones aan Rusland.",
+                "United States accuses Iran; Iran supplies Russia by United States",
+            ),
+            (
+                "Polen beschuldigt Rusland ervan Estland aan te vallen.",
+                "Poland accuses Russia; Russia attacks Estonia by Poland",
+            ),
+            ("Iran ontkent dat het drones aan Rusland levert.", "Iran supplies Russia denied by Iran"),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "The US accuses Iran of supplying drones to Russia.",
+                "United States accuses Iran; Iran supplies Russia hedged by United States",
+            ),
+            (
+                "Poland suspects Russia of attacking Estonia.",
+                "Poland accuses Russia; Russia attacks Estonia hedged by Poland",
+            ),
+            (
+                "Poland accused Russia after attacking Estonia.",
+                "Poland accuses Russia; Poland attacks Estonia",
+            ),
+            (
+                "The US praised Iran for releasing Jason Rezaian.",
+                "United States praises Iran; Iran releases Jason Rezaian",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn any_attack_is_none_in_particular() {
     check(
         Lang::Nl,

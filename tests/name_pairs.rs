@@ -1,6 +1,8 @@
 //! Who is taken for whom: `tests/gold/name_pairs.tsv`, names in their sentences, the same actor or not. Strangers that are
 //! merged do more harm than variants that stay apart. `graaf-train pairs --differences` shows the wrong ones.
 
+#![cfg(feature = "train")]
+
 use graaf::measure::pairs;
 
 #[test]

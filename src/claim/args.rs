@@ -335,11 +335,16 @@ impl Syntax<'_> {
                 if matches!(self.word(h).relation(), "amod" | "acl") { Vec::new() } else { coordinated }
             }
             "xcomp" | "ccomp" | "csubj" if !self.is_finite(v) => self.controller(h, depth),
-            "advcl" if !self.is_finite(v) && self.grammar.object_control.has(self.lemma(h)) => {
+            "advcl"
+                if !self.is_finite(v)
+                    && self.grammar.object_control.has(self.lemma(h))
+                    && !self.opens_own_adjunct(v) =>
+            {
                 self.controller(h, depth)
             }
             "advcl" if !self.is_finite(v) => self.surface_subject(h, depth),
             "acl" | "amod" if self.is_past_participle(v) => return,
+            "acl" if self.is_controlled(h) => vec![h],
             "acl" if self.by(v, "mark").next().is_some() => self.noun_agent(h, depth),
             "acl" | "amod" => vec![h],
             "acl:relcl" if self.children(v).iter().all(|&c| self.antecedent(c).is_none()) => vec![h],
@@ -354,6 +359,19 @@ impl Syntax<'_> {
         } else {
             a.subj = found;
         }
+    }
+
+    /// *after visiting Estonia*: what the subject of the clause above does itself, in English a form in *-ing*.
+    pub(super) fn opens_own_adjunct(&self, v: usize) -> bool {
+        let marked = self.by(v, "mark").any(|m| self.grammar.own_adjuncts.has(&self.lower(m)));
+        marked && !self.is_finite(v) && self.word(v).xpos == "VBG"
+    }
+
+    /// *accuses Iran of supplying*: the object of a verb of control, a name and no plan of somebody's.
+    fn is_controlled(&self, noun: usize) -> bool {
+        let object =
+            matches!(self.word(noun).relation(), "obj" | "iobj") && self.word(noun).upos == Upos::Propn;
+        object && self.head(noun).is_some_and(|g| self.grammar.object_control.has(self.lemma(g)))
     }
 
     /// The noun that a participle modifies. In front of a noun it is that noun, wherever the tree hung it: *door Rusland

@@ -174,6 +174,8 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                     st.lower(Modality::Planned, format!("an infinitive below {}", s.form(g)));
                 }
             }
+            // "accused Russia after attacking Estonia": beside the deed, not part of what is said.
+            "advcl" if s.opens_own_adjunct(at) => return,
             "advcl" => {
                 if !adverbial(s, at, g, st) {
                     return;

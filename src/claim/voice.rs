@@ -69,7 +69,7 @@ fn stance(s: &Syntax<'_>, v: usize) -> Option<Stance> {
         Some(Stance::Confirms)
     } else if g.doubts.has(lemma) {
         Some(Stance::Doubts)
-    } else if g.asserts.has(lemma) || g.urges.has(lemma) || says_by_letting(s, v) {
+    } else if g.asserts.has(lemma) || g.alleges.has(lemma) || g.urges.has(lemma) || says_by_letting(s, v) {
         Some(Stance::Asserts)
     } else {
         None
@@ -141,6 +141,7 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
         if clause {
             cover(s, c, &mut covers);
         }
+        alleged(s, v, c, &mut covers);
     }
     let aside = s.word(v).relation() == "parataxis"
         || s.word(v).relation() == "advcl"
@@ -165,6 +166,22 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     covers[v] = false;
     let why = format!("said by the subject of {}", s.form(v));
     Some(Voice { sources, covers, verb: Some(v), aside: None, says_previous, why })
+}
+
+/// *beschuldigt Iran van het leveren*, *accuses Iran of supplying*: what somebody is accused of, a verb or a noun behind the preposition, below
+/// the verb itself or below the accused.
+fn alleged(s: &Syntax<'_>, v: usize, child: usize, covers: &mut [bool]) {
+    if !s.grammar.alleges.has(s.lemma(v)) {
+        return;
+    }
+    let behind =
+        |w: usize| s.preposition(w).is_some_and(|p| s.grammar.possessive_prepositions.has(&p) || p == "for");
+    match s.word(child).relation() {
+        "advcl" if s.opens_own_adjunct(child) => {}
+        "obl" | "advcl" | "xcomp" | "acl" if s.is_verbal(child) || behind(child) => cover(s, child, covers),
+        "obj" | "iobj" | "nsubj" => s.by(child, "acl").for_each(|c| cover(s, c, covers)),
+        _ => {}
+    }
 }
 
 /// *de aantijging van Kiev dat …*, *Washington's claim that …*: a noun of speech with its owner and its clause.

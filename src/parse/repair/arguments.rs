@@ -124,6 +124,58 @@ pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// *accuses Iran of supplying drones*: a noun right behind an *-ing* form with a preposition is that form's object, when it has no other,
+/// and not a second one of the verb before.
+pub(super) fn object_of_gerund(tree: &mut Tree, noun: usize) {
+    let w = &tree.words[noun];
+    let Some(verb) = w.head.map(|h| h as usize).filter(|_| w.deprel == "obj" && w.upos != Upos::Verb) else {
+        return;
+    };
+    let inside = |i: &usize| tree.words[*i].head == Some(noun as u32);
+    let Some(gerund) = (0..noun).rev().find(|i| !inside(i)).filter(|&g| g > verb) else { return };
+    let g = &tree.words[gerund];
+    let led = children(tree, gerund).any(|c| matches!(tree.words[c].relation(), "mark" | "case"));
+    let taken = children(tree, gerund).any(|c| tree.words[c].relation() == "obj");
+    if g.xpos == "VBG" && matches!(g.relation(), "acl" | "advcl") && led && !taken {
+        tree.words[noun].head = Some(gerund as u32);
+        let other = children(tree, verb).find(|&c| tree.words[c].deprel == "iobj");
+        if let Some(other) = other {
+            tree.words[other].deprel = "obj";
+        }
+    }
+}
+
+/// *beschuldigt Rusland ervan Estland aan te vallen*: an infinitive has one object; what stands before *ervan*, *ertoe* is that of the verb above.
+pub(super) fn object_before_pronominal(tree: &mut Tree, text: &str, verb: usize) {
+    let w = &tree.words[verb];
+    let Some(above) =
+        w.head.map(|h| h as usize).filter(|_| matches!(w.relation(), "xcomp" | "ccomp" | "advcl"))
+    else {
+        return;
+    };
+    let objects: Vec<usize> = children(tree, verb).filter(|&c| tree.words[c].deprel == "obj").collect();
+    let [first, second] = objects[..] else { return };
+    let points = |i: usize| {
+        let form = tree.words[i].form(text);
+        form.starts_with("er")
+            && tree.words[i].upos == Upos::Adv
+            && matches!(&form[2..], "van" | "toe" | "op" | "mee" | "voor" | "aan")
+    };
+    let taken = children(tree, above).any(|c| tree.words[c].deprel == "obj");
+    if above < first && (first + 1..second).any(points) && !taken {
+        tree.words[first].head = Some(above as u32);
+    }
+}
+
+/// *dat het drones levert*: a bare article is no part of a clause; the word that is one is the pronoun.
+pub(super) fn het_as_argument(tree: &mut Tree, text: &str, het: usize) {
+    let w = &mut tree.words[het];
+    let core = matches!(w.relation(), "nsubj" | "obj" | "expl");
+    if core && w.upos == Upos::Det && w.form(text).eq_ignore_ascii_case("het") {
+        (w.upos, w.xpos, w.feats) = (Upos::Pron, "VNW|pers|pron|stan|red|3|ev|onz", "Person=3|PronType=Prs");
+    }
+}
+
 /// *Trump loofde Kim*, *dat Trump Kim loofde*: a verb has one subject, in Dutch the first of two bare names unless their
 /// numbers say otherwise; the other is the object when there is none. What relative words stand for, they may be either.
 pub(super) fn two_subjects(tree: &mut Tree, verb: usize) {

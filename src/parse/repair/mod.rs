@@ -19,6 +19,9 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
         arguments::het_of_plural(tree, text, i);
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);
+        arguments::het_as_argument(tree, text, i);
+        arguments::object_before_pronominal(tree, text, i);
+        arguments::object_of_gerund(tree, i);
         arguments::two_objects(tree, i);
         arguments::two_subjects(tree, i);
         arguments::agreement(tree, text, i);
@@ -55,6 +58,7 @@ mod tests {
                 xpos: match fields.get(4) {
                     Some(&"participle") => "WW|vd|prenom|met-e",
                     Some(&"VBN") => "VBN",
+                    Some(&"VBG") => "VBG",
                     Some(&"name") => "N|eigen|ev|basis|onz|stan",
                     _ => "",
                 },
@@ -113,6 +117,10 @@ mod tests {
             (
                 "Iran|PROPN|2|nsubj levert|VERB|0|root sinds|ADP|4|case mei|PROPN|2|obl drones|NOUN|4|nmod",
                 "Iran|2|nsubj levert|0|root sinds|4|case mei|2|obl drones|2|obj",
+            ),
+            (
+                "Poland|PROPN|2|nsubj accuses|VERB|0|root Iran|PROPN|2|obj of|ADP|5|mark arming|VERB|3|acl|VBG Russia|PROPN|2|obj",
+                "Poland|2|nsubj accuses|0|root Iran|2|obj of|5|mark arming|3|acl Russia|5|obj",
             ),
             (
                 "Trump|PROPN|2|nsubj prees|VERB|0|root Kim|PROPN|2|nsubj",
