@@ -407,8 +407,11 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     let scene = &draft.scenes[index];
     let bare = owner.link == Link::Of && scene.det(word).is_none();
     let owned = matches!(owner.link, Link::Genitive | Link::Prefix) || bare;
-    let lemma_is_other = scene.left_kids(word).any(|k| OTHER.contains(&scene.lemma(k).as_str()));
-    if lemma_is_other || !(owned || scene.is_definite(word)) {
+    // "de 34e president" is one of a row.
+    let counted = |k: usize| scene.forms[k].starts_with(|c: char| c.is_ascii_digit());
+    let is_other =
+        scene.left_kids(word).any(|k| OTHER.contains(&scene.lemma(k).as_str()) || counted(k));
+    if is_other || !(owned || scene.is_definite(word)) {
         return None;
     }
     let published = draft.published?;

@@ -168,6 +168,7 @@ fn frame(row: &FrameRow, relation: &'static RelationInfo) -> Frame {
         instrument: slots(&row.instrument),
         with: words(&row.with),
         not: words(&row.not),
+        things: words(&row.things),
         particle: row.particle.as_deref().map(keep),
         reflexive: row.reflexive,
         agentless: row.agentless,

@@ -6,6 +6,7 @@ use crate::parse::Upos;
 use super::frame::Draft;
 use super::inventory::{self, Frame};
 use super::party::{Linked, Parties};
+use super::syntax::Syntax;
 
 /// The claims of names side by side, in the order of the frames.
 pub(super) fn fire(parties: &Parties<'_>) -> Vec<Draft> {
@@ -52,8 +53,15 @@ fn land_behind<'m>(parties: &Parties<'m>, town: &Mention) -> Option<&'m Mention>
     let of_land = |m: &Mention| parties.mentions.actor(m).country;
     // A town that we know to lie elsewhere is no town of that country.
     let elsewhere = of_land(town).is_some_and(|c| of_land(land) != Some(c));
-    let fits = s.form(comma) == "," && ends && !listed(next) && !goes_on && !in_list && !elsewhere;
+    // "despite the failure to subdue the Tigers, India remained …": the comma ends a clause.
+    let acts = s.word(land.head as usize).relation() == "nsubj" && ends_with_verb(s, next);
+    let fits = s.form(comma) == "," && ends && !listed(next) && !goes_on && !in_list && !elsewhere && !acts;
     fits.then_some(land)
+}
+
+/// The word right behind is a verb: no comma closes what is said in passing.
+fn ends_with_verb(s: &Syntax<'_>, next: usize) -> bool {
+    next < s.len() && matches!(s.word(next).upos, Upos::Verb | Upos::Aux)
 }
 
 /// *Macedonia's Telma TV*, *het Macedonische Instituut voor …*: the country right before a body's name.
@@ -64,7 +72,10 @@ fn land_before<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention>
     let land = parties.own_mentions().iter().find(|m| m.last as usize == end)?;
     let genitive =
         s.word(end).deprel == "nmod:poss" || s.lower(end).ends_with("'s") || (end + 1) < body.first as usize;
-    (land.how == How::Adjective || land.how == How::Name && genitive).then_some(land)
+    // "an American YouTube personality": the adjective is somebody else's.
+    let own = land.how != How::Adjective
+        || s.head(land.head as usize).is_none_or(|h| h < end || (body.first..=body.last).contains(&(h as u32)));
+    (own && (land.how == How::Adjective || land.how == How::Name && genitive)).then_some(land)
 }
 
 fn draft(parties: &Parties<'_>, f: &'static Frame, m: &Mention, other: &Mention) -> Draft {

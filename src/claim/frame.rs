@@ -321,7 +321,7 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     if relation.state && t.part == Part::Noun && office::is_past(s, t.word) {
         return Err("no longer, not yet, or in another's place".to_owned());
     }
-    if relation.label == "located_in" && t.part == Part::Noun && is_inside_name(parties, t.word) {
+    if relation.state && t.part == Part::Noun && t.compound.is_none() && is_inside_name(parties, t.word) {
         return Err("part of a name".to_owned());
     }
     let below = office::is_below_head(s, t);
@@ -350,14 +350,19 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     Ok(())
 }
 
-/// *European **Union***: what a name is made of is not said of anybody.
+/// *European **Union***, ***Members** of Congress*: what a name is made of, or was taken for one, is not said of anybody.
 fn is_inside_name(parties: &Parties<'_>, word: usize) -> bool {
-    let names = |m: &&Mention| matches!(m.how, How::Name | How::Unknown);
+    let s = parties.syntax;
+    // "Premier May": a title beside a person's name is often taken into it, and is said of him all the same.
+    let person = |m: &Mention| parties.mentions.actor(m).kind == ActorType::Person && m.first < m.last;
+    let names = |m: &&Mention| matches!(m.how, How::Name | How::Unknown) && !person(m);
+    // "opperrabbijn Levi Vorst": a surname that the resolver lost.
+    let surname = s.word(word).deprel == "flat" && s.head(word).is_some_and(|h| h < word && s.names[h]);
     let inside = |m: &Mention| (m.first as usize..=m.last as usize).contains(&word);
-    // "autofabrikant BMW" is named as a whole too.
-    word > 0
-        && parties.syntax.form(word).starts_with(char::is_uppercase)
-        && parties.own_mentions().iter().filter(names).any(inside)
+    // "Autofabrikant BMW" opens a sentence, and is named as a whole too.
+    let all = |m: &Mention| word > 0 || m.first == m.last;
+    s.form(word).starts_with(char::is_uppercase)
+        && (surname || parties.own_mentions().iter().filter(names).any(|m| inside(m) && all(m)))
 }
 
 /// *hebben de sancties opgeheven*: an event noun as the object of a verb that ends it.
@@ -399,7 +404,7 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) ->
 }
 
 /// *strafmaatregel* ends in *maatregel*: a compound counts as its last part.
-fn ends_in(lemma: &str, part: &str) -> bool {
+pub(super) fn ends_in(lemma: &str, part: &str) -> bool {
     lemma == part || (lemma.len() > part.len() + 2 && lemma.ends_with(part))
 }
 

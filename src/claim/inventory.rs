@@ -134,6 +134,8 @@ pub(super) struct Frame {
     pub(super) with: &'static [&'static str],
     /// The object noun must be none of these: *kritiek* leveren.
     pub(super) not: &'static [&'static str],
+    /// A thing as object must be (or end in) one of these.
+    pub(super) things: &'static [&'static str],
     /// An English particle: carry *out*.
     pub(super) particle: Option<&'static str>,
     pub(super) reflexive: bool,

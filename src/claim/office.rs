@@ -73,7 +73,7 @@ fn only_country(parties: &Parties<'_>) -> Option<Country> {
             if found.is_some_and(|f| f != country) {
                 return None;
             }
-            by_name |= m.how != How::Adjective;
+            by_name |= m.how != How::Adjective && speaks_of_home(parties, sentence, m);
             found = Some(country);
         }
         if found.is_some() {
@@ -81,6 +81,13 @@ fn only_country(parties: &Parties<'_>) -> Option<Country> {
         }
     }
     None
+}
+
+/// A body of the state, or the country as who acts and whose something is; *bezoek aan Libanon*, *in Beiroet* says where
+/// the minister is or what he deals with.
+fn speaks_of_home(parties: &Parties<'_>, sentence: usize, m: &Mention) -> bool {
+    let body = parties.mentions.actor(m).kind == ActorType::Government && m.how != How::Metonym;
+    body || sentence == parties.sentence && parties.syntax.preposition(m.head as usize).is_none_or(|p| parties.syntax.grammar.possessive_prepositions.has(&p))
 }
 
 fn spoken_of(parties: &Parties<'_>, m: &Mention) -> Option<Country> {

@@ -45,6 +45,7 @@ static FRAME: Frame = Frame {
     instrument: &[],
     with: &[],
     not: &[],
+    things: &[],
     particle: None,
     reflexive: false,
     agentless: false,

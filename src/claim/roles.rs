@@ -245,7 +245,10 @@ pub(super) fn by_word_order(
             Slot::Obj if verb && t.args.obj.is_empty() => surface::object(parties, t.word, &t.args)
                 .filter(|&w| !acted_on_below(parties.syntax, w, t.word))
                 .map(|w| (slot, w)),
-            Slot::Prep(p) => surface::behind(parties, t.word, p, !verb).map(|w| (slot, w)),
+            // An office is of nobody who is named farther on: *beklaagde zich bij minister X over het plan van Y*.
+            Slot::Prep(p) => surface::behind(parties, t.word, p, !verb)
+                .filter(|&w| verb || !f.relation().state || surface::reaches(parties.syntax, t.word, w))
+                .map(|w| (slot, w)),
             _ => None,
         });
         if let Some((slot, word)) = found {

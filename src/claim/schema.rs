@@ -102,6 +102,8 @@ pub(crate) struct FrameRow {
     #[serde(default)]
     pub(crate) not: Vec<String>,
     #[serde(default)]
+    pub(crate) things: Vec<String>,
+    #[serde(default)]
     pub(crate) particle: Option<String>,
     #[serde(default)]
     pub(crate) reflexive: bool,
@@ -202,13 +204,15 @@ fn is_slot(name: &str) -> bool {
 
 impl FrameRow {
     /// The words of each part that may name a list.
-    fn words(&mut self) -> [&mut Vec<String>; 5] {
-        [&mut self.verb, &mut self.noun, &mut self.pred, &mut self.with, &mut self.not]
+    fn words(&mut self) -> [&mut Vec<String>; 6] {
+        [&mut self.verb, &mut self.noun, &mut self.pred, &mut self.with, &mut self.not, &mut self.things]
     }
 
     /// The first word that names a list nobody knows.
     fn unknown_list(&self, lists: Lists<'_>) -> Option<&str> {
-        let all = [&self.verb, &self.noun, &self.pred, &self.with, &self.not].into_iter().flatten();
+        let all = [&self.verb, &self.noun, &self.pred, &self.with, &self.not, &self.things]
+            .into_iter()
+            .flatten();
         let unknown =
             |w: &&String| w.strip_prefix('@').is_some_and(|list| lists(self.lang.get_ref(), list).is_none());
         all.filter(|w| w.starts_with('@')).find(unknown).map(String::as_str)
@@ -230,7 +234,7 @@ impl FrameRow {
     /// With what the parser makes of its Dutch compounds beside them.
     fn linked(mut self) -> Self {
         if self.lang.get_ref() == "nl" {
-            [&mut self.noun, &mut self.with, &mut self.not].into_iter().for_each(without_links);
+            [&mut self.noun, &mut self.with, &mut self.not, &mut self.things].into_iter().for_each(without_links);
         }
         self
     }

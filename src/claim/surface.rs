@@ -174,6 +174,17 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
     near.filter(|(p, _)| p.as_deref() == Some(preposition)).map(|(_, h)| h).find(|&h| fits(h))
 }
 
+/// Nothing between a noun and what is said of it that could have it instead: no verb, and no noun but behind a preposition
+/// of its own (*minister van Financiën van België*).
+pub(super) fn reaches(s: &Syntax<'_>, noun: usize, word: usize) -> bool {
+    let bars = |i: usize| match s.word(i).upos {
+        Upos::Verb | Upos::Aux | Upos::Sconj => true,
+        Upos::Noun => s.preposition(i).is_none() && !matches!(s.word(i).relation(), "flat" | "compound"),
+        _ => false,
+    };
+    !(noun + 1..word).any(bars)
+}
+
 /// The noun behind a preposition, after the trigger, in its stretch of clause: for things, which are no mentions.
 pub(super) fn noun_behind(parties: &Parties<'_>, trigger: usize, preposition: &str) -> Option<usize> {
     let s = parties.syntax;
@@ -289,7 +300,10 @@ pub(super) fn name_before_comma(parties: &Parties<'_>, noun: usize) -> Option<us
     let comma = (0..noun).rev().find(|&i| !premodifies(i)).filter(|&i| s.form(i) == ",")?;
     let m =
         parties.own_mentions().iter().find(|m| m.last as usize + 1 == comma && m.how != How::Adjective)?;
-    Some(m.head as usize)
+    // "de Franse minister, Maurice Schumann, de Israëlische ambassadeur": the name is beside the noun before it.
+    let taken = (m.first as usize).checked_sub(1).is_some_and(|i| s.form(i) == ",")
+        && s.word(m.head as usize).relation() == "appos";
+    (!taken).then_some(m.head as usize)
 }
 
 /// The first finite verb of the trigger's stretch of clause, or the trigger itself.

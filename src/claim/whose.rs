@@ -3,6 +3,7 @@
 
 use crate::actor;
 
+use super::frame;
 use super::inventory::{self, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
 use super::roles;
@@ -47,7 +48,11 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
         if !f.thing {
             continue;
         }
-        let found: Vec<Linked> = all.into_iter().filter_map(|w| parties.thing(w, t.word)).collect();
+        let lemma = |w: usize| parties.syntax.lemma(w).to_lowercase();
+        let one_of = |list: &[&str], w: usize| list.iter().any(|l| frame::ends_in(&lemma(w), l));
+        let may_be = |w: &usize| !one_of(f.not, *w) && (f.things.is_empty() || one_of(f.things, *w));
+        let found: Vec<Linked> =
+            all.into_iter().filter(may_be).filter_map(|w| parties.thing(w, t.word)).collect();
         if !found.is_empty() {
             return found;
         }
