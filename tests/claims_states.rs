@@ -90,6 +90,13 @@ fn an_office_names_its_country_or_body() {
         ("Volgens Ruslandkenner Hubert Smeets is het oorlog.", "-"),
         ("Voormalig minister Sigrid Kaag werkt bij de VN.", "Sigrid Kaag works_for United Nations"),
         ("Oud-premier Mark Rutte fietste.", "-"),
+        (
+            "In Den Haag klaagde Shell bij minister Pietersen over het plan van BP.",
+            "-",
+        ),
+        ("Bij de aanval werd Ismail Qaani gedood, een commandant van de Quds-brigade.", "Esmail Qaani works_for Quds Force"),
+        ("Minister Pietersen sprak in Beiroet over zijn bezoek aan Libanon.", "-"),
+        ("Rabbijn Levi Vorst van de stad Rotterdam sprak.", "-"),
     ];
     check(Lang::Nl, &offices, &nl);
     let en = [
@@ -98,6 +105,9 @@ fn an_office_names_its_country_or_body() {
         ("NASA deputy director Pam Melroy spoke.", "Pam Melroy works_for NASA"),
         ("Macedonia's PM Zoran Zaev voted.", "Zoran Zaev leads North Macedonia"),
         ("Former US President Barack Obama arrived.", "-"),
+        ("Robin Niblett, head of research at Chatham House, spoke.", "Robin Niblett works_for Chatham House"),
+        ("General Barno insists that it poses no threat to Iran.", "-"),
+        ("Members of the European Parliament voted.", "-"),
     ];
     check(Lang::En, &offices, &en);
 }
@@ -121,6 +131,8 @@ fn names_side_by_side_say_where() {
             "Institute for Policy Research located_in North Macedonia",
         ),
         ("She visited Paris, Germany and Italy.", "-"),
+        ("After he lost Birmingham, Britain was happy.", "-"),
+        ("She is an American YouTube personality.", "-"),
     ];
     check(Lang::En, &["located_in"], &en);
 }

@@ -73,8 +73,11 @@ fn land_before<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention>
     let genitive =
         s.word(end).deprel == "nmod:poss" || s.lower(end).ends_with("'s") || (end + 1) < body.first as usize;
     // "an American YouTube personality": the adjective is somebody else's.
-    let own = land.how != How::Adjective
-        || s.head(land.head as usize).is_none_or(|h| h < end || (body.first..=body.last).contains(&(h as u32)));
+    let inside = |w: usize| (body.first as usize..=body.last as usize).contains(&w);
+    let top = body.head as usize;
+    let lent = s.word(top).relation() == "compound" && s.head(top).is_some_and(|h| h > top && !inside(h));
+    let strays = s.head(land.head as usize).is_some_and(|h| h > end && !inside(h));
+    let own = land.how != How::Adjective || !lent && !strays;
     (own && (land.how == How::Adjective || land.how == How::Name && genitive)).then_some(land)
 }
 

@@ -26,7 +26,12 @@ pub(super) fn is_below_head(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
     let list = &s.grammar.below_head;
     let first = t.compound.map(|p| p.trim_end_matches('-').to_lowercase());
     let compound = first.is_some_and(|p| list.has(&p) || list.has(p.trim_end_matches('s')));
-    compound || before(s, t.word).any(|i| list.has(s.lemma(i)) || list.has(&s.lower(i)))
+    // "directeur van de afdeling Strategie bij IISS", "head of research at Chatham House"
+    let part = |(p, n): &(String, usize)| s.grammar.possessive_prepositions.has(p) && s.grammar.departments.has(s.lemma(*n));
+    // "een commandant van de Quds-brigade" is one of several.
+    let indefinite = s.by(t.word, "det").any(|d| !s.is_definite(d));
+    let several = indefinite && s.grammar.ranks.has(s.lemma(t.word));
+    compound || several || s.noun_preps(t.word).iter().any(part) || before(s, t.word).any(|i| list.has(s.lemma(i)) || list.has(&s.lower(i)))
 }
 
 /// The adjectives and nouns right before a noun, nearest first: *former US basketball | coach*.

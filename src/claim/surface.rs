@@ -174,12 +174,16 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
     near.filter(|(p, _)| p.as_deref() == Some(preposition)).map(|(_, h)| h).find(|&h| fits(h))
 }
 
-/// Nothing between a noun and what is said of it that could have it instead: no verb, and no noun but behind a preposition
-/// of its own (*minister van Financiën van België*).
+/// Nothing between a noun and what is said of it that could have it instead: no verb, no subject or object of one,
+/// and no phrase about something else (*over het plan van Y*).
 pub(super) fn reaches(s: &Syntax<'_>, noun: usize, word: usize) -> bool {
+    let own = |p: &str| matches!(p, "van" | "voor" | "in" | "bij" | "aan" | "namens" | "of" | "for" | "at" | "with");
     let bars = |i: usize| match s.word(i).upos {
         Upos::Verb | Upos::Aux | Upos::Sconj => true,
-        Upos::Noun => s.preposition(i).is_none() && !matches!(s.word(i).relation(), "flat" | "compound"),
+        Upos::Noun => match s.preposition(i) {
+            Some(p) => !own(&p),
+            None => matches!(s.word(i).relation(), "obj" | "iobj" | "nsubj"),
+        },
         _ => false,
     };
     !(noun + 1..word).any(bars)
@@ -298,8 +302,10 @@ pub(super) fn name_before_comma(parties: &Parties<'_>, noun: usize) -> Option<us
     let s = parties.syntax;
     let premodifies = |i: usize| matches!(s.word(i).upos, Upos::Det | Upos::Adj | Upos::Num);
     let comma = (0..noun).rev().find(|&i| !premodifies(i)).filter(|&i| s.form(i) == ",")?;
-    let m =
-        parties.own_mentions().iter().find(|m| m.last as usize + 1 == comma && m.how != How::Adjective)?;
+    // "heeft Kim Jong-un ontmoet, de leider van Noord-Korea": Dutch verbs may come in between.
+    let verb = |i: usize| s.lang == Lang::Nl && s.is_verbal(i);
+    let end = (0..comma).rev().find(|&i| !verb(i))?;
+    let m = parties.own_mentions().iter().find(|m| m.last as usize == end && m.how != How::Adjective)?;
     // "de Franse minister, Maurice Schumann, de Israëlische ambassadeur": the name is beside the noun before it.
     let taken = (m.first as usize).checked_sub(1).is_some_and(|i| s.form(i) == ",")
         && s.word(m.head as usize).relation() == "appos";

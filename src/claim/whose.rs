@@ -2,6 +2,7 @@
 //! ziekenhuis in Aleppo* strikes Aleppo. The phrase itself stays the theme, or names a thing where nobody stands behind it.
 
 use crate::actor;
+use crate::parse::Upos;
 
 use super::frame;
 use super::inventory::{self, Frame, Part, Slot};
@@ -48,16 +49,24 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
         if !f.thing {
             continue;
         }
-        let lemma = |w: usize| parties.syntax.lemma(w).to_lowercase();
-        let one_of = |list: &[&str], w: usize| list.iter().any(|l| frame::ends_in(&lemma(w), l));
+        let one_of = |list: &[&str], w: usize| {
+            let lemma = parties.syntax.lemma(w).to_lowercase();
+            list.iter().any(|l| frame::ends_in(&lemma, l))
+        };
         let may_be = |w: &usize| !one_of(f.not, *w) && (f.things.is_empty() || one_of(f.things, *w));
         let found: Vec<Linked> =
-            all.into_iter().filter(may_be).filter_map(|w| parties.thing(w, t.word)).collect();
+            all.into_iter().map(|w| counted(parties.syntax, w)).filter(may_be).filter_map(|w| parties.thing(w, t.word)).collect();
         if !found.is_empty() {
             return found;
         }
     }
     Vec::new()
+}
+
+/// The noun that tells what a thing is: *duizenden **kernkoppen***.
+fn counted(s: &Syntax<'_>, word: usize) -> usize {
+    let bare = s.by(word, "nmod").find(|&n| n > word && s.preposition(n).is_none());
+    bare.filter(|_| s.word(word).upos == Upos::Num).unwrap_or(word)
 }
 
 /// Who a thing belongs to or comes from. People are nobody's things: who is against *critici van de premier* is not
