@@ -90,11 +90,11 @@ fn an_office_names_its_country_or_body() {
         ("Volgens Ruslandkenner Hubert Smeets is het oorlog.", "-"),
         ("Voormalig minister Sigrid Kaag werkt bij de VN.", "Sigrid Kaag works_for United Nations"),
         ("Oud-premier Mark Rutte fietste.", "-"),
+        ("In Den Haag klaagde Shell bij minister Pietersen over het plan van BP.", "-"),
         (
-            "In Den Haag klaagde Shell bij minister Pietersen over het plan van BP.",
-            "-",
+            "Bij de aanval werd Ismail Qaani gedood, een commandant van de Quds-brigade.",
+            "Esmail Qaani works_for Quds Force",
         ),
-        ("Bij de aanval werd Ismail Qaani gedood, een commandant van de Quds-brigade.", "Esmail Qaani works_for Quds Force"),
         ("Minister Pietersen sprak in Beiroet over zijn bezoek aan Libanon.", "-"),
         ("Rabbijn Levi Vorst van de stad Rotterdam sprak.", "-"),
     ];

@@ -184,7 +184,9 @@ fn may_mean(draft: &Draft, index: usize, word: usize, c: &Candidate) -> bool {
     let here = c.scene == index;
     let within = c.within.is_none_or(|top| here && scene.above(word).any(|w| w == top));
     // "de echtgenoot en zijn zoon": the first of two is not what the second is part of.
-    let joined = |w: usize| scene.kids(w).any(|k| scene.rel(k) == "conj" && (k == word || scene.above(word).any(|a| a == k)));
+    let joined = |w: usize| {
+        scene.kids(w).any(|k| scene.rel(k) == "conj" && (k == word || scene.above(word).any(|a| a == k)))
+    };
     let around =
         here && scene.above(word).take_while(|&w| !is_clause(scene, w)).any(|w| w == c.word && !joined(w));
     within && !around && !(scene.quoted[word] && c.speaker) && (c.scene, c.last) < (index, word)

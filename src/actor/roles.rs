@@ -409,8 +409,7 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     let owned = matches!(owner.link, Link::Genitive | Link::Prefix) || bare;
     // "de 34e president" is one of a row.
     let counted = |k: usize| scene.forms[k].starts_with(|c: char| c.is_ascii_digit());
-    let is_other =
-        scene.left_kids(word).any(|k| OTHER.contains(&scene.lemma(k).as_str()) || counted(k));
+    let is_other = scene.left_kids(word).any(|k| OTHER.contains(&scene.lemma(k).as_str()) || counted(k));
     if is_other || !(owned || scene.is_definite(word)) {
         return None;
     }

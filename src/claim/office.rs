@@ -27,11 +27,16 @@ pub(super) fn is_below_head(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
     let first = t.compound.map(|p| p.trim_end_matches('-').to_lowercase());
     let compound = first.is_some_and(|p| list.has(&p) || list.has(p.trim_end_matches('s')));
     // "directeur van de afdeling Strategie bij IISS", "head of research at Chatham House"
-    let part = |(p, n): &(String, usize)| s.grammar.possessive_prepositions.has(p) && s.grammar.departments.has(s.lemma(*n));
+    let part = |(p, n): &(String, usize)| {
+        s.grammar.possessive_prepositions.has(p) && s.grammar.departments.has(s.lemma(*n))
+    };
     // "een commandant van de Quds-brigade" is one of several.
     let indefinite = s.by(t.word, "det").any(|d| !s.is_definite(d));
     let several = indefinite && s.grammar.ranks.has(s.lemma(t.word));
-    compound || several || s.noun_preps(t.word).iter().any(part) || before(s, t.word).any(|i| list.has(s.lemma(i)) || list.has(&s.lower(i)))
+    compound
+        || several
+        || s.noun_preps(t.word).iter().any(part)
+        || before(s, t.word).any(|i| list.has(s.lemma(i)) || list.has(&s.lower(i)))
 }
 
 /// The adjectives and nouns right before a noun, nearest first: *former US basketball | coach*.
@@ -92,7 +97,11 @@ fn only_country(parties: &Parties<'_>) -> Option<Country> {
 /// the minister is or what he deals with.
 fn speaks_of_home(parties: &Parties<'_>, sentence: usize, m: &Mention) -> bool {
     let body = parties.mentions.actor(m).kind == ActorType::Government && m.how != How::Metonym;
-    body || sentence == parties.sentence && parties.syntax.preposition(m.head as usize).is_none_or(|p| parties.syntax.grammar.possessive_prepositions.has(&p))
+    body || sentence == parties.sentence
+        && parties
+            .syntax
+            .preposition(m.head as usize)
+            .is_none_or(|p| parties.syntax.grammar.possessive_prepositions.has(&p))
 }
 
 fn spoken_of(parties: &Parties<'_>, m: &Mention) -> Option<Country> {

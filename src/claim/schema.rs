@@ -210,9 +210,8 @@ impl FrameRow {
 
     /// The first word that names a list nobody knows.
     fn unknown_list(&self, lists: Lists<'_>) -> Option<&str> {
-        let all = [&self.verb, &self.noun, &self.pred, &self.with, &self.not, &self.things]
-            .into_iter()
-            .flatten();
+        let all =
+            [&self.verb, &self.noun, &self.pred, &self.with, &self.not, &self.things].into_iter().flatten();
         let unknown =
             |w: &&String| w.strip_prefix('@').is_some_and(|list| lists(self.lang.get_ref(), list).is_none());
         all.filter(|w| w.starts_with('@')).find(unknown).map(String::as_str)
@@ -234,7 +233,9 @@ impl FrameRow {
     /// With what the parser makes of its Dutch compounds beside them.
     fn linked(mut self) -> Self {
         if self.lang.get_ref() == "nl" {
-            [&mut self.noun, &mut self.with, &mut self.not, &mut self.things].into_iter().for_each(without_links);
+            [&mut self.noun, &mut self.with, &mut self.not, &mut self.things]
+                .into_iter()
+                .for_each(without_links);
         }
         self
     }

@@ -177,7 +177,9 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
 /// Nothing between a noun and what is said of it that could have it instead: no verb, no subject or object of one,
 /// and no phrase about something else (*over het plan van Y*).
 pub(super) fn reaches(s: &Syntax<'_>, noun: usize, word: usize) -> bool {
-    let own = |p: &str| matches!(p, "van" | "voor" | "in" | "bij" | "aan" | "namens" | "of" | "for" | "at" | "with");
+    let own = |p: &str| {
+        matches!(p, "van" | "voor" | "in" | "bij" | "aan" | "namens" | "of" | "for" | "at" | "with")
+    };
     let bars = |i: usize| match s.word(i).upos {
         Upos::Verb | Upos::Aux | Upos::Sconj => true,
         Upos::Noun => match s.preposition(i) {

@@ -54,8 +54,12 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
             list.iter().any(|l| frame::ends_in(&lemma, l))
         };
         let may_be = |w: &usize| !one_of(f.not, *w) && (f.things.is_empty() || one_of(f.things, *w));
-        let found: Vec<Linked> =
-            all.into_iter().map(|w| counted(parties.syntax, w)).filter(may_be).filter_map(|w| parties.thing(w, t.word)).collect();
+        let found: Vec<Linked> = all
+            .into_iter()
+            .map(|w| counted(parties.syntax, w))
+            .filter(may_be)
+            .filter_map(|w| parties.thing(w, t.word))
+            .collect();
         if !found.is_empty() {
             return found;
         }
