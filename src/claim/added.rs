@@ -224,6 +224,7 @@ fn class(name: &str) -> Option<Class> {
         "group" => Class::Group,
         "organisation" => Class::Organisation,
         "force" => Class::Force,
+        "army" => Class::Army,
         "authority" => Class::Authority,
         "place" => Class::Place,
         "thing" => Class::Thing,

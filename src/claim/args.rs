@@ -342,7 +342,7 @@ impl Syntax<'_> {
             {
                 self.controller(h, depth)
             }
-            "advcl" if !self.is_finite(v) => self.surface_subject(h, depth),
+            "advcl" if !self.is_finite(v) => self.surface_subject(self.clause_above(h), depth),
             "acl" | "amod" if self.is_past_participle(v) => return,
             "acl" if self.is_controlled(h) => vec![h],
             "acl" if self.by(v, "mark").next().is_some() => self.noun_agent(h, depth),
@@ -359,6 +359,12 @@ impl Syntax<'_> {
         } else {
             a.subj = found;
         }
+    }
+
+    /// The verb that a clause is an adjunct of, where the parser hung it from a word below: *did nothing practical | to help*.
+    fn clause_above(&self, h: usize) -> usize {
+        let adjective = self.word(h).upos == Upos::Adj && self.by(h, "cop").next().is_none();
+        if adjective { self.clause_of(h) } else { h }
     }
 
     /// *after visiting Estonia*: what the subject of the clause above does itself, in English a form in *-ing*.

@@ -79,5 +79,12 @@ pub(super) fn fellows(s: &Syntax<'_>, verb: usize) -> Vec<usize> {
         let met = |&c: &usize| matches!(s.preposition(c).as_deref(), Some("met" | "with"));
         s.by(a, "obl").chain(s.by(a, "nmod")).filter(met).collect::<Vec<_>>()
     });
-    own.chain(with).filter(|&c| s.names[c]).collect()
+    // "samen | met Griekenland": hung side by side.
+    let beside = s.by(verb, "obl").filter(|&c| {
+        let first = s.by(c, "case").min().filter(|&p| p > 0 && matches!(s.lower(p).as_str(), "met" | "with"));
+        first.is_some_and(|p| matches!(s.lower(p - 1).as_str(), "samen" | "together" | "tezamen"))
+    });
+    let mut all: Vec<usize> = own.chain(with).filter(|&c| s.names[c]).collect();
+    all.extend(beside.filter(|c| s.names[*c]).filter(|c| !all.contains(c)).collect::<Vec<_>>());
+    all
 }

@@ -42,6 +42,17 @@ pub(super) fn fill(
     Vec::new()
 }
 
+/// Two parties of which one at least has no name: *gevechten tussen de politie en betogers*, *clashes between Tiger guerrillas and the
+/// Indian army*.
+pub(super) fn pair(parties: &Parties<'_>, t: &Trigger<'_>, kinds: &[Class]) -> Vec<Linked> {
+    let between = |p: &String| parties.syntax.grammar.pair_prepositions.has(p);
+    let Some(&(_, first)) = t.preps.iter().find(|(p, _)| between(p)) else { return Vec::new() };
+    let fits = |l: &Linked| kinds.is_empty() || kinds.iter().any(|c| c.holds(l.party.kind));
+    let who = |w: usize| parties.actor(w).or_else(|| people(parties, w)).filter(fits);
+    let all: Vec<Linked> = parties.conjuncts(first).into_iter().filter_map(who).collect();
+    if all.len() == 2 { all } else { Vec::new() }
+}
+
 /// The people that a common noun speaks of, where nobody better is known for it.
 pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     let s = parties.syntax;

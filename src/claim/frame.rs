@@ -126,6 +126,10 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
         let between: Vec<Slot> = s.grammar.pair_prepositions.all().map(Slot::Prep).collect();
         subjects = roles::fill(parties, t, f, &between, f.subject_kinds, &mut used);
     }
+    if relation.symmetric && f.people && objects.is_empty() && subjects.len() < 2 {
+        let pair = folk::pair(parties, t, f.subject_kinds);
+        subjects = if pair.is_empty() { subjects } else { pair };
+    }
     let by_tree = !objects.is_empty();
     // "X en Y stemden na het overleg": whom they had it with is not said.
     let attended = t.attended && relation.attended;
@@ -187,6 +191,9 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
         subjects = folk::fill(parties, t, f, f.subject, f.subject_kinds, &used);
     }
     if subjects.is_empty() {
+        if relation.plover_type == Some("ASSAULT") && weapons::is_mishap(parties, t, f) {
+            return Err("an accident, nobody's deed".to_owned());
+        }
         let undergone = f.object.contains(&Slot::Subj) && !f.subject.contains(&Slot::Subj);
         let armed = f.weapons && weapons::acts(parties, t);
         if !(f.agentless && (undergone || armed || agentless(s, t, f))) {
@@ -289,7 +296,12 @@ fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<V
 fn agentless(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
     match t.part {
         Part::Verb => t.args.passive && t.args.subj.is_empty(),
-        Part::Noun => t.subjects(f).is_empty() && t.possessors.is_empty() && !done_by_subject(s, t.word),
+        Part::Noun => {
+            // "the worst of it was the arrest of X": what a copula links to the noun did nothing.
+            let linked = t.support.is_none() && !t.attended && !f.subject.contains(&Slot::Subj);
+            let idle = t.subjects(f).is_empty() || linked;
+            idle && t.possessors.is_empty() && !done_by_subject(s, t.word)
+        }
         Part::Pred => s.is_verbal(t.word) && t.args.subj.is_empty(),
     }
 }
@@ -318,6 +330,9 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
         return Err("its verb says that it ended".to_owned());
     }
     let relation = f.relation();
+    if relation.plover_type.is_some() && t.part == Part::Noun && opens_name(s, t.word) {
+        return Err("part of a name".to_owned());
+    }
     if relation.state && t.part == Part::Noun && office::is_past(s, t.word) {
         return Err("no longer, not yet, or in another's place".to_owned());
     }
@@ -350,6 +365,24 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     Ok(())
 }
 
+/// *Radiation **Protection** Society*, *de Eenheid **Ontvoeringen***: capitals in the middle of a sentence make a name.
+fn opens_name(s: &Syntax<'_>, word: usize) -> bool {
+    let capital = |i: usize| s.form(i).starts_with(char::is_uppercase);
+    if word == 0 || !capital(word) {
+        return false;
+    }
+    let noun = |i: usize| matches!(s.word(i).upos, Upos::Noun | Upos::Propn) && !s.adjectives[i];
+    match s.lang {
+        // In a headline every word has its capital.
+        Lang::En => {
+            let head = s.head(word).filter(|&h| h > word && capital(h) && noun(h));
+            let headline = s.children(word).len() + 1 < s.len() && (0..s.len()).filter(|&i| noun(i)).all(capital);
+            head.is_some() && s.word(word).relation() == "compound" && !headline
+        }
+        Lang::Nl => noun(word - 1) && !s.form(word).contains('-') && s.word(word).upos == Upos::Propn,
+    }
+}
+
 /// *European **Union***, ***Members** of Congress*: what a name is made of, or was taken for one, is not said of anybody.
 fn is_inside_name(parties: &Parties<'_>, word: usize) -> bool {
     let s = parties.syntax;
@@ -368,7 +401,7 @@ fn is_inside_name(parties: &Parties<'_>, word: usize) -> bool {
 /// *hebben de sancties opgeheven*: an event noun as the object of a verb that ends it.
 fn ended(s: &Syntax<'_>, noun: usize) -> bool {
     let object = matches!(s.word(noun).deprel, "obj" | "nsubj:pass");
-    object && s.head(noun).is_some_and(|g| s.grammar.ends.has(s.lemma(g)))
+    object && s.head(noun).is_some_and(|g| s.grammar.ends.has(s.lemma(g)) && !s.is_open(g))
 }
 
 fn is_reflexive(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {

@@ -114,6 +114,8 @@ pub(super) enum Class {
     Group,
     Organisation,
     Force,
+    /// Armed forces and militias, without the police.
+    Army,
     Authority,
     Place,
     Thing,

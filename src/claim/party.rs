@@ -327,6 +327,7 @@ impl Class {
                 matches!(kind, T::Organisation | T::Company | T::Party | T::Media | T::Court | T::Government)
             }
             Class::Force => matches!(kind, T::Armed | T::Police | T::Intelligence),
+            Class::Army => matches!(kind, T::Armed),
             Class::Authority => matches!(
                 kind,
                 T::Country | T::Government | T::Court | T::Police | T::Organisation | T::Intelligence

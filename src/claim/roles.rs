@@ -52,7 +52,8 @@ pub(super) fn fill(
             let mut found: Vec<Linked> = Vec::new();
             // The noun's own referent has no fellows: of two titles each has its own name.
             let mut words = if own { vec![head] } else { parties.conjuncts(head) };
-            if slot == Slot::Subj && t.part == Part::Verb && !t.args.passive {
+            let surface = if t.args.passive { Slot::Obj } else { Slot::Subj };
+            if slot == surface && t.part == Part::Verb {
                 words.extend(attend::fellows(parties.syntax, t.word));
             }
             for word in words {
@@ -84,8 +85,12 @@ pub(super) fn fill(
 fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
     match slot {
         Slot::Poss => parties.possessor(word),
-        Slot::Obj | Slot::Prep(_) => parties.actor(word).or_else(|| parties.territory(word)),
         Slot::Subj => parties.actor(word).or_else(|| whose::crew(parties, word)),
+        // "raids by US warplanes"
+        Slot::Prep(p) if parties.syntax.grammar.agent_prepositions.has(p) => {
+            parties.actor(word).or_else(|| whose::crew(parties, word))
+        }
+        Slot::Obj | Slot::Prep(_) => parties.actor(word).or_else(|| parties.territory(word)),
         _ => parties.actor(word),
     }
 }
@@ -288,12 +293,15 @@ pub(super) fn homeland(
         return Vec::new();
     };
     let span = s.phrase(word, &[]);
-    let own = |l: &Linked| {
-        let party = parties.country(l.party.country?)?;
+    // "In Venezuela, four million people have fled the country."
+    let here = || place(parties, t, &[])?.country;
+    let of = |country| {
+        let party = parties.country(country)?;
         let party = Party { text: span.of(s.text).to_owned(), start: span.start, end: span.end, ..party };
-        Some(Linked { party, sure: 85, why: format!("the country of {}", l.party.name), word })
+        Some(Linked { party, sure: 85, why: "the country of those who leave it".to_owned(), word })
     };
-    subjects.first().and_then(own).into_iter().collect()
+    let whose = if subjects.is_empty() { here() } else { subjects.first().and_then(|l| l.party.country) };
+    whose.and_then(of).into_iter().collect()
 }
 
 /// The country a place lies in.

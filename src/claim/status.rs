@@ -430,6 +430,8 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         st.lower(Modality::Hypothetical, format!("asked, wished or prevented by {form}"));
     } else if gr.makes_possible.has(&lemma) {
         st.lower(Modality::Possible, format!("possible by {form}"));
+    } else if gr.makes_planned.has(&lemma) && s.is_finite(clause) && s.is_perfect(clause) {
+        st.steps.push(format!("{form} that it has come about"));
     } else if gr.makes_planned.has(&lemma) {
         st.lower(Modality::Planned, format!("planned by {form}"));
     } else if gr.makes_hedged.has(&lemma) && (!gr.asserts.has(&lemma) || passive_says || !s.is_finite(clause))
@@ -482,6 +484,9 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
         return false;
     }
     let lemma = s.lemma(g);
+    if s.grammar.ends.has(lemma) && s.is_open(g) {
+        return false;
+    }
     let subject = s.word(noun).relation() == "nsubj" && s.word(noun).deprel != "nsubj:pass";
     let before = st.steps.len();
     if !subject {

@@ -169,8 +169,11 @@ pub(super) fn in_another_clause(parties: &Parties<'_>, word: usize, trigger: usi
 /// The name behind a preposition in the same stretch of clause, where the tree hung it elsewhere; for a noun (`after`),
 /// only behind it and close by.
 pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, after: bool) -> Option<usize> {
+    let s = parties.syntax;
     let near = neighbours(parties, trigger).into_iter();
-    let fits = |h: usize| !after || h > trigger && h - trigger <= NEAR;
+    // "a war that had nothing to do with Israel": what stands behind a verb is said of that.
+    let apart = |h: usize| (trigger + 1..h).any(|i| s.word(i).feat("VerbForm") == Some("Fin") && s.head(trigger) != Some(i));
+    let fits = |h: usize| !after || h > trigger && h - trigger <= NEAR && !apart(h);
     near.filter(|(p, _)| p.as_deref() == Some(preposition)).map(|(_, h)| h).find(|&h| fits(h))
 }
 

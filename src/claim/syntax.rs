@@ -117,6 +117,12 @@ impl<'a> Syntax<'a> {
         past(v) || self.by(v, "aux").any(past) || self.by(v, "cop").any(past)
     }
 
+    /// *to end the occupation*, *wil de bezetting beëindigen*: not done yet, so that what is to end still holds.
+    pub(super) fn is_open(&self, v: usize) -> bool {
+        let infinitive = self.word(v).feat("VerbForm") == Some("Inf");
+        infinitive && !self.by(v, "aux").any(|a| matches!(self.lemma(a), "hebben" | "zijn" | "have" | "do"))
+    }
+
     /// *heeft aangevallen*, *has attacked*: done, though its auxiliary is present.
     pub(super) fn is_perfect(&self, v: usize) -> bool {
         self.is_past_participle(v)

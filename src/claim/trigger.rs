@@ -226,14 +226,27 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     let goods: Vec<usize> =
         preps.iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p)).map(|&(_, n)| n).collect();
     let thing = |n: &usize| parties.actor(*n).is_none();
-    preps.extend(goods.into_iter().filter(thing).flat_map(|n| s.noun_preps(n)));
+    preps.extend(goods.into_iter().filter(&thing).flat_map(|n| s.noun_preps(n)));
+    // "de handel in landbouwproducten tussen Frankrijk en Duitsland"
+    let pairs = |(p, _): &(String, usize)| s.grammar.pair_prepositions.has(p);
+    let below: Vec<_> = preps.iter().map(|&(_, n)| n).filter(&thing).flat_map(|n| s.noun_preps(n)).filter(pairs).collect();
+    preps.extend(below);
+    // "gevechten braken uit tussen X en Y": between whom is said of what broke out.
+    if let Some(g) = s.head(word).filter(|&g| s.is_verbal(g) && s.word(word).relation() == "nsubj") {
+        preps.extend(s.args(g).preps.into_iter().filter(pairs));
+    }
+    // "raids by US warplanes on …": the target may hang from the agent.
+    let agents: Vec<usize> =
+        preps.iter().filter(|(p, _)| s.grammar.agent_prepositions.has(p)).map(|&(_, n)| n).collect();
+    let aimed = |(p, _): &(String, usize)| s.grammar.target_prepositions.has(p);
+    preps.extend(agents.into_iter().flat_map(|n| s.noun_preps(n)).filter(aimed));
     let mut args = Args::default();
     let mut support = None;
     if s.by(word, "cop").next().is_some() {
         args.subj = s.by(word, "nsubj").collect();
     } else if let Some(g) = s.head(word).filter(|&g| is_office_of(s, word, g)) {
         args.subj = s.args(g).subj;
-    } else if let Some(g) = support_verb(s, word) {
+    } else if let Some(g) = support_verb(s, word).filter(|&g| !s.grammar.ends.has(s.lemma(g))) {
         let own = s.args(g);
         if (s.grammar.receive_verbs.has(s.lemma(g)) || undergone(s, word)) && !own.passive {
             args.iobj = own.subj;

@@ -43,7 +43,7 @@ pub(super) fn weapon(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Optio
 
 /// True when a weapon is the grammatical subject, so that an active verb has no other agent.
 pub(super) fn acts(parties: &Parties<'_>, t: &Trigger<'_>) -> bool {
-    t.args.subj.iter().any(|&w| is_weapon(parties, w))
+    t.args.subj.iter().flat_map(|&w| many(parties, w)).any(|w| is_weapon(parties, w))
 }
 
 /// The trigger as a sentence with such parties is to be read. A weapon, or people without an article, stand first only as
@@ -69,6 +69,27 @@ pub(super) fn armed<'s>(parties: &Parties<'s>, t: &Trigger<'s>, f: &Frame) -> Tr
     t
 }
 
+/// Nobody's deed: *werd gedood bij een ongeluk*, *were killed when a storm struck*. What a weapon did is one, though a car crashed too.
+pub(super) fn is_mishap(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
+    let s = parties.syntax;
+    let list = &s.grammar.mishaps;
+    let is = |w: usize| {
+        let lemma = s.lemma(w).to_lowercase();
+        list.has(&lemma) || list.has(&s.lower(w)) || lemma.len() > 5 && list.all().any(|m| m.len() > 4 && lemma.ends_with(m))
+    };
+    let caused = |w: usize| s.preposition(w).is_some_and(|p| s.grammar.cause_prepositions.has(&p));
+    let behind = t.preps.iter().map(|&(_, n)| n).filter(|&n| caused(n));
+    let near = surface::nouns(parties, t.word).filter(|&n| caused(n));
+    let clauses = || s.by(t.word, "advcl");
+    let parties_of = |c| {
+        let args = s.args(c);
+        args.subj.into_iter().chain(args.obj)
+    };
+    let when = clauses().chain(clauses().flat_map(parties_of));
+    let mut all = behind.chain(near).chain(when).chain(t.args.subj.iter().copied());
+    all.any(is) && weapons(parties, t, f).is_empty()
+}
+
 /// The weapons and attacks that act, are used, or are the cause.
 fn weapons(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<usize> {
     let s = parties.syntax;
@@ -80,13 +101,23 @@ fn weapons(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<usize> {
     let when = s.by(t.word, "advcl").flat_map(|c| s.args(c).subj);
     let used = t.args.obj.iter().copied().filter(|_| !f.object.contains(&Slot::Obj));
     let acting = t.args.subj.iter().copied().chain(used);
-    let mut found: Vec<usize> = acting.chain(behind).chain(when).filter(|&w| is_weapon(parties, w)).collect();
+    let all = acting.chain(behind).chain(when).flat_map(|w| many(parties, w));
+    let mut found: Vec<usize> = all.filter(|&w| is_weapon(parties, w)).collect();
     if found.is_empty() && t.part == Part::Verb {
         // A phrase that the tree hung elsewhere.
         let near = surface::nouns(parties, t.word).filter(|&w| is_weapon(parties, w));
         found.extend(near.filter(|&w| s.preposition(w).is_some_and(|p| causes.has(&p))));
     }
     found
+}
+
+/// *drie nachten van bombardementen*, *a wave of attacks*: what there were many of, beside the word that counts it.
+fn many(parties: &Parties<'_>, word: usize) -> Vec<usize> {
+    let s = parties.syntax;
+    let of = |(p, _): &(String, usize)| s.grammar.possessive_prepositions.has(p);
+    let counts = parties.mention(word).is_none() && s.grammar.series.has(s.lemma(word));
+    let inner = s.noun_preps(word).into_iter().filter(of).map(|(_, n)| n);
+    std::iter::once(word).chain(inner.filter(|_| counts)).collect()
 }
 
 /// *autobom*, *luchtaanval*; in English two words: *car bomb explosion*.

@@ -35,7 +35,11 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
         {
             nouns.extend(surface::noun_behind(parties, t.word, p));
         }
-        let all: Vec<usize> = nouns.into_iter().flat_map(|h| parties.syntax.conjuncts(h)).collect();
+        let all: Vec<usize> = nouns
+            .into_iter()
+            .flat_map(|h| parties.syntax.conjuncts(h))
+            .filter(|&h| is_meant(parties, f, h))
+            .collect();
         let whose = |w: usize| owner(parties, w, MAX_NESTED).or_else(|| origin(parties, w));
         let theirs = |w: &usize| f.owner.then(|| whose(*w)).flatten();
         let there = |w: &usize| f.site.then(|| site(parties, *w, MAX_NESTED)).flatten();
@@ -49,15 +53,9 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
         if !f.thing {
             continue;
         }
-        let one_of = |list: &[&str], w: usize| {
-            let lemma = parties.syntax.lemma(w).to_lowercase();
-            list.iter().any(|l| frame::ends_in(&lemma, l))
-        };
-        let may_be = |w: &usize| !one_of(f.not, *w) && (f.things.is_empty() || one_of(f.things, *w));
         let found: Vec<Linked> = all
             .into_iter()
             .map(|w| counted(parties.syntax, w))
-            .filter(may_be)
             .filter_map(|w| parties.thing(w, t.word))
             .collect();
         if !found.is_empty() {
@@ -71,6 +69,19 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
 fn counted(s: &Syntax<'_>, word: usize) -> usize {
     let bare = s.by(word, "nmod").find(|&n| n > word && s.preposition(n).is_none());
     bare.filter(|_| s.word(word).upos == Upos::Num).unwrap_or(word)
+}
+
+/// The thing is of the kind that such a deed is done to, and by force is not done to what is one's own: *vernietigde zijn
+/// eigen voorraden*.
+fn is_meant(parties: &Parties<'_>, f: &Frame, thing: usize) -> bool {
+    let s = parties.syntax;
+    let noun = counted(s, thing);
+    let words = [s.lemma(noun).to_lowercase(), s.lower(noun)];
+    let one_of = |list: &[&str]| list.iter().any(|l| words.iter().any(|w| frame::ends_in(w, l)));
+    let kind = !one_of(f.not) && (f.things.is_empty() || one_of(f.things));
+    let by_force = matches!(f.relation().plover_type, Some("ASSAULT" | "COERCE"));
+    let own = s.children(thing).iter().any(|&c| matches!(s.lemma(c), "eigen" | "own"));
+    kind && !(by_force && own)
 }
 
 /// Who a thing belongs to or comes from. People are nobody's things: who is against *critici van de premier* is not
