@@ -72,7 +72,7 @@ fn who_acts_in_a_clause_takes_part_in_the_talks_that_are_its_adjunct() {
             ),
             // Not theirs: others held it, or it is an attack.
             ("Na het overleg tussen Rusland en Oekraïne zweeg Macron.", &["Russia negotiates_with Ukraine"]),
-            ("Na een aanval op Israël reisde Biden af.", &[]),
+            ("Na een aanval op Israël reisde Biden af.", &["unspecified attacks Israel"]),
             ("Frankrijk en Duitsland zwegen tijdens het overleg.", &[]),
         ],
     );
