@@ -376,7 +376,8 @@ fn opens_name(s: &Syntax<'_>, word: usize) -> bool {
         // In a headline every word has its capital.
         Lang::En => {
             let head = s.head(word).filter(|&h| h > word && capital(h) && noun(h));
-            let headline = s.children(word).len() + 1 < s.len() && (0..s.len()).filter(|&i| noun(i)).all(capital);
+            let headline =
+                s.children(word).len() + 1 < s.len() && (0..s.len()).filter(|&i| noun(i)).all(capital);
             head.is_some() && s.word(word).relation() == "compound" && !headline
         }
         Lang::Nl => noun(word - 1) && !s.form(word).contains('-') && s.word(word).upos == Upos::Propn,

@@ -172,7 +172,9 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
     let s = parties.syntax;
     let near = neighbours(parties, trigger).into_iter();
     // "a war that had nothing to do with Israel": what stands behind a verb is said of that.
-    let apart = |h: usize| (trigger + 1..h).any(|i| s.word(i).feat("VerbForm") == Some("Fin") && s.head(trigger) != Some(i));
+    let apart = |h: usize| {
+        (trigger + 1..h).any(|i| s.word(i).feat("VerbForm") == Some("Fin") && s.head(trigger) != Some(i))
+    };
     let fits = |h: usize| !after || h > trigger && h - trigger <= NEAR && !apart(h);
     near.filter(|(p, _)| p.as_deref() == Some(preposition)).map(|(_, h)| h).find(|&h| fits(h))
 }

@@ -229,7 +229,8 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     preps.extend(goods.into_iter().filter(&thing).flat_map(|n| s.noun_preps(n)));
     // "de handel in landbouwproducten tussen Frankrijk en Duitsland"
     let pairs = |(p, _): &(String, usize)| s.grammar.pair_prepositions.has(p);
-    let below: Vec<_> = preps.iter().map(|&(_, n)| n).filter(&thing).flat_map(|n| s.noun_preps(n)).filter(pairs).collect();
+    let below: Vec<_> =
+        preps.iter().map(|&(_, n)| n).filter(&thing).flat_map(|n| s.noun_preps(n)).filter(pairs).collect();
     preps.extend(below);
     // "gevechten braken uit tussen X en Y": between whom is said of what broke out.
     if let Some(g) = s.head(word).filter(|&g| s.is_verbal(g) && s.word(word).relation() == "nsubj") {

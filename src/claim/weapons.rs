@@ -75,7 +75,9 @@ pub(super) fn is_mishap(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bo
     let list = &s.grammar.mishaps;
     let is = |w: usize| {
         let lemma = s.lemma(w).to_lowercase();
-        list.has(&lemma) || list.has(&s.lower(w)) || lemma.len() > 5 && list.all().any(|m| m.len() > 4 && lemma.ends_with(m))
+        list.has(&lemma)
+            || list.has(&s.lower(w))
+            || lemma.len() > 5 && list.all().any(|m| m.len() > 4 && lemma.ends_with(m))
     };
     let caused = |w: usize| s.preposition(w).is_some_and(|p| s.grammar.cause_prepositions.has(&p));
     let behind = t.preps.iter().map(|&(_, n)| n).filter(|&n| caused(n));
