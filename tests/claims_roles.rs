@@ -357,3 +357,89 @@ fn a_cleft_points_out_who_acts_and_a_condition_binds_what_is_threatened() {
         ],
     );
 }
+
+#[test]
+fn who_is_asked_is_to_do_it_and_has_not_done_it_yet() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Syrië riep Frankrijk op Mali te verlaten.",
+                &["Syria requests France", "France withdraws_from Mali hypothetical"],
+            ),
+            (
+                "Erdogan riep Rusland op de PKK aan te vallen.",
+                &["Tayyip Erdogan requests Russia", "Russia attacks Kurdistan Workers' Party hypothetical"],
+            ),
+            (
+                "Macron verzocht aan Israël om Gaza te verlaten.",
+                &["Emmanuel Macron requests Israel", "Israel withdraws_from Gaza hypothetical"],
+            ),
+            (
+                "De VN vroeg Rusland te steunen.",
+                &["United Nations requests Russia", "United Nations supports Russia hypothetical"],
+            ),
+            ("Wit-Rusland riep op Rusland te steunen.", &[]),
+            ("De VS steunt Israël.", &["United States supports Israel"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Erdogan called on Russia to attack the PKK.",
+                &["Tayyip Erdogan requests Russia", "Russia attacks Kurdistan Workers' Party hypothetical"],
+            ),
+            (
+                "Ukraine appealed to Germany to supply tanks to Poland.",
+                &["Ukraine requests Germany", "Germany supplies Poland hypothetical"],
+            ),
+            (
+                "Syria told US, French and Turkish troops to withdraw from Idlib.",
+                &[
+                    "Syria demands US military",
+                    "Syria demands French military",
+                    "Syria demands Turkish military",
+                    "US military withdraws_from Idlib hypothetical",
+                    "French military withdraws_from Idlib hypothetical",
+                    "Turkish military withdraws_from Idlib hypothetical",
+                ],
+            ),
+            (
+                "Obama agreed with Putin to attack the PKK.",
+                &[
+                    "Barack Obama agrees_with Vladimir Putin",
+                    "Barack Obama attacks Kurdistan Workers' Party planned",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn two_countries_in_one_attribute_both_take_part() {
+    check(
+        Lang::Nl,
+        &[
+            ("De Russisch-Turkse onderhandelingen worden hervat.", &["Russia negotiates_with Turkey"]),
+            ("Het Russisch-Turkse akkoord hield stand.", &["Russia agrees_with Turkey"]),
+            ("De Indiaas-Pakistaanse oorlog van 1971 duurde dertien dagen.", &["India fights Pakistan"]),
+            (
+                "De Brits-Amerikaanse inval in Irak kostte veel levens.",
+                &["United Kingdom invades Iraq", "United States invades Iraq"],
+            ),
+            ("De Nederlands-Marokkaanse zanger trad op in Iran.", &[]),
+            ("De Nederlands-Belgische grens bleef open.", &[]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("The Russian-Turkish deal averted a war.", &["Russia agrees_with Turkey"]),
+            ("US-China trade talks resumed on Monday.", &["United States negotiates_with China"]),
+            ("The Israeli-Palestinian conflict goes on.", &["Israel fights Palestine"]),
+            ("The Dutch-Moroccan singer performed in Iran.", &[]),
+            ("The Franco-German border remained open.", &[]),
+        ],
+    );
+}

@@ -400,10 +400,25 @@ impl Syntax<'_> {
                 }
             }
         }
+        let addressed = self.addressed(g);
+        if !addressed.is_empty() {
+            return addressed;
+        }
         if a.passive && !a.obj.is_empty() {
             return a.obj;
         }
         if a.subj.is_empty() && !self.is_verbal(g) { self.noun_agent(g, depth) } else { a.subj }
+    }
+
+    /// Who is asked behind a preposition: *called on Russia to*, *deed een beroep op Israël om*.
+    fn addressed(&self, verb: usize) -> Vec<usize> {
+        let to = |&c: &usize| self.preposition(c).is_some_and(|p| self.grammar.address_prepositions.has(&p));
+        let appeal = self.by(verb, "obj").find(|&o| self.grammar.appeals.has(self.lemma(o)));
+        let asked = appeal.into_iter().flat_map(|o| self.by(o, "nmod"));
+        if appeal.is_none() && !self.grammar.object_control.has(self.lemma(verb)) {
+            return Vec::new();
+        }
+        asked.chain(self.by(verb, "obl")).filter(to).filter(|&c| self.names[c]).take(1).collect()
     }
 
     /// Who does what a nominalised infinitive says: the object of the verb that governs it, where that is one of control

@@ -6,6 +6,7 @@ use crate::parse::Upos;
 
 use super::beside;
 use super::folk;
+use super::hyphen;
 use super::inventory::{Frame, Part, Slot};
 use super::office;
 use super::party::{Linked, Parties};
@@ -121,6 +122,15 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     let mut subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
     let mut objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
     let relation = f.relation();
+    let both =
+        (t.part == Part::Noun && f.subject.contains(&Slot::Poss)).then(|| hyphen::pair(parties, t.word));
+    if let Some(two) = both.flatten().filter(|two| two.iter().all(|l| roles::fits(l, f.subject_kinds))) {
+        steps.push("both countries of the attribute take part".to_owned());
+        if relation.symmetric && objects.is_empty() {
+            return Ok(symmetric_pairs(parties, t, f, &two, &steps));
+        }
+        subjects = two.to_vec();
+    }
     // "Er werd gevochten tussen X en Y"
     if relation.symmetric && subjects.is_empty() && objects.is_empty() {
         let between: Vec<Slot> = s.grammar.pair_prepositions.all().map(Slot::Prep).collect();

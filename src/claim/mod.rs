@@ -17,6 +17,7 @@ mod examples;
 mod folk;
 mod frame;
 mod grammar;
+mod hyphen;
 mod inventory;
 mod office;
 mod other;

@@ -117,7 +117,12 @@ impl<'a> Parties<'a> {
     pub(super) fn others(&self, word: usize) -> Vec<Linked> {
         let all: Vec<&Mention> = self.mentions.all(self.sentence, word).collect();
         let Some((first, rest)) = all.split_first() else { return Vec::new() };
-        let same = |m: &&&Mention| m.last - m.first == first.last - first.first && m.how != How::Adjective;
+        // "US, French and Turkish troops": each is a role of its own by the same noun.
+        let role = |m: &Mention| self.mentions.actor(m).id.starts_with("role:");
+        let same = |m: &&&Mention| {
+            m.how != How::Adjective
+                && (m.last - m.first == first.last - first.first || role(first) && role(m))
+        };
         rest.iter().filter(same).map(|m| self.linked(m, word)).collect()
     }
 

@@ -114,6 +114,11 @@ fn allowed(kind: ActorType, kinds: &[Class], f: &Frame, slot: Slot) -> bool {
         || (kind == ActorType::Place && matches!(slot, Slot::Prep(_) | Slot::Obj))
 }
 
+/// Whether an actor is of the kinds that a role asks for.
+pub(super) fn fits(l: &Linked, kinds: &[Class]) -> bool {
+    kinds.is_empty() || kinds.iter().any(|c| c.holds(l.party.kind))
+}
+
 /// The head words in a slot, nearest first.
 pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<usize> {
     let s = parties.syntax;

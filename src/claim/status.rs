@@ -428,6 +428,8 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         && !(s.is_finite(clause) && gr.asserts.has(&lemma) && lemma != "hopen" && lemma != "hope")
     {
         st.lower(Modality::Hypothetical, format!("asked, wished or prevented by {form}"));
+    } else if is_told(s, clause, g) {
+        st.lower(Modality::Hypothetical, format!("told to by {form}"));
     } else if gr.makes_possible.has(&lemma) {
         st.lower(Modality::Possible, format!("possible by {form}"));
     } else if gr.makes_planned.has(&lemma) && s.is_finite(clause) && s.is_perfect(clause) {
@@ -440,6 +442,15 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     } else if gr.denies.has(&lemma) {
         st.deny(format!("denied by {form}"));
     }
+}
+
+/// *told the troops to withdraw*: who is told something in an infinitive is to do it. *Zegt wapens te leveren* tells nobody.
+fn is_told(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
+    let infinitive = s.by(clause, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
+    let perfect = s.by(clause, "aux").any(|a| matches!(s.lemma(a), "hebben" | "zijn" | "have"));
+    let told = s.by(g, "obj").chain(s.by(g, "iobj")).any(|o| !s.is_verbal(o));
+    let says = s.grammar.asserts.has(s.lemma(g)) && !s.grammar.alleges.has(s.lemma(g));
+    infinitive && !perfect && told && says
 }
 
 /// An adverbial clause; false when its status does not depend on the main clause.

@@ -233,7 +233,8 @@ fn noun_number(tree: &Tree, i: usize) -> Option<&'static str> {
     if !matches!(w.upos, Upos::Noun | Upos::Propn) || several {
         return None;
     }
-    w.feat("Number")
+    // "De VS steunt", "de Verenigde Naties roept op": a plural name may have a singular verb.
+    w.feat("Number").filter(|&n| w.upos == Upos::Noun || n == "Sing")
 }
 
 /// *heeft bijna wapens geleverd*: nothing is almost weapons; it is the deed that almost was. *Bijna honderd drones* is another matter.

@@ -2,6 +2,7 @@
 //! by itself; it errs where the treebank has little, as with the dates of today's news.
 
 mod arguments;
+mod control;
 mod dates;
 mod participles;
 
@@ -20,6 +21,7 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);
         arguments::het_as_argument(tree, text, i);
+        control::asked(tree, text, i);
         arguments::object_before_pronominal(tree, text, i);
         arguments::object_of_gerund(tree, i);
         arguments::two_objects(tree, i);

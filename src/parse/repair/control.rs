@@ -1,0 +1,96 @@
+//! *riep Rusland op de wapens neer te leggen*, *vroeg Rusland de matrozen vrij te laten*: who is asked is an argument of the
+//! asking, not of what he is asked. The parser hangs him by the infinitive, and reads the particle as a preposition.
+
+use super::children;
+use crate::parse::tree::{Tree, Upos};
+
+/// Dutch verbs with a particle that ask somebody for what their infinitive says.
+const WITH_PARTICLE: [(&str, &str); 9] = [
+    ("roepen", "op"),
+    ("sporen", "aan"),
+    ("nodigen", "uit"),
+    ("zetten", "aan"),
+    ("manen", "aan"),
+    ("raden", "aan"),
+    ("moedigen", "aan"),
+    ("dragen", "op"),
+    ("halen", "over"),
+];
+
+/// Those without.
+const PLAIN: [&str; 11] = [
+    "vragen",
+    "verzoeken",
+    "smeken",
+    "bevelen",
+    "gelasten",
+    "dwingen",
+    "verbieden",
+    "toestaan",
+    "adviseren",
+    "verplichten",
+    "bewegen",
+];
+
+/// Gives a verb of asking its particle and whom it asks.
+pub(super) fn asked(tree: &mut Tree, text: &str, verb: usize) {
+    let w = &tree.words[verb];
+    if w.upos != Upos::Verb || !w.xpos.starts_with("WW|pv") {
+        return;
+    }
+    let te = |i: usize| children(tree, i).find(|&m| tree.words[m].form(text) == "te");
+    let below = children(tree, verb)
+        .filter(|&c| c > verb && matches!(tree.words[c].relation(), "xcomp" | "ccomp" | "advcl"));
+    let Some((infinitive, mark)) = below.into_iter().find_map(|c| Some((c, te(c)?))) else { return };
+    let known = WITH_PARTICLE.iter().find(|(v, _)| *v == w.lemma);
+    if let Some(&(stem, particle)) = known {
+        with_particle(tree, text, (verb, infinitive, mark), stem, particle);
+    } else if PLAIN.contains(&w.lemma.as_str()) {
+        plain(tree, verb, infinitive);
+    }
+}
+
+fn with_particle(
+    tree: &mut Tree,
+    text: &str,
+    (verb, infinitive, mark): (usize, usize, usize),
+    stem: &str,
+    particle: &str,
+) {
+    let stands_as_preposition =
+        |&i: &usize| tree.words[i].form(text) == particle && tree.words[i].relation() == "case";
+    let Some(p) = (verb + 2..mark).find(stands_as_preposition) else { return };
+    // Below the infinitive the last word before the particle has who is asked above it.
+    let up = std::iter::successors(Some(p - 1), |&i| tree.words[i].head.map(|h| h as usize));
+    let argument = |&i: &usize| {
+        let h = tree.words[i].head.map(|h| h as usize);
+        (h == Some(infinitive) || h == Some(verb))
+            && matches!(tree.words[i].relation(), "obj" | "iobj" | "nsubj")
+    };
+    let Some(who) = up.take(super::WINDOW).find(argument).filter(|&i| i > verb) else { return };
+    let Some(noun) = tree.words[p].head.map(|h| h as usize).filter(|&n| n > p) else { return };
+    let taken = children(tree, infinitive).any(|c| c != who && tree.words[c].deprel == "obj");
+    tree.words[who].head = Some(verb as u32);
+    tree.words[who].deprel = "obj";
+    tree.words[p].head = Some(verb as u32);
+    tree.words[p].deprel = "compound:prt";
+    tree.words[verb].lemma = format!("{particle}{stem}");
+    tree.words[noun].head = Some(infinitive as u32);
+    tree.words[noun].deprel = if taken { "iobj" } else { "obj" };
+}
+
+/// Of two arguments of the infinitive the first one is asked; one that stands alone may be either.
+fn plain(tree: &mut Tree, verb: usize, infinitive: usize) {
+    let core = |&c: &usize| {
+        matches!(tree.words[c].relation(), "obj" | "iobj" | "nsubj") && c < infinitive && c > verb
+    };
+    let arguments: Vec<usize> = children(tree, infinitive).filter(core).collect();
+    let Some(&who) = arguments.first() else { return };
+    let other = arguments.len() > 1 || children(tree, infinitive).any(|c| tree.words[c].deprel == "expl:pv");
+    let bare = !children(tree, who).any(|c| tree.words[c].relation() == "case");
+    let asked = children(tree, verb).any(|c| matches!(tree.words[c].relation(), "obj" | "iobj"));
+    if other && bare && !asked && matches!(tree.words[who].upos, Upos::Propn | Upos::Noun | Upos::Pron) {
+        tree.words[who].head = Some(verb as u32);
+        tree.words[who].deprel = "iobj";
+    }
+}
