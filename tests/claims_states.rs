@@ -133,8 +133,39 @@ fn names_side_by_side_say_where() {
         ("She visited Paris, Germany and Italy.", "-"),
         ("After he lost Birmingham, Britain was happy.", "-"),
         ("She is an American YouTube personality.", "-"),
+        ("A reporter for WHDH-TV in Boston asked.", "WHDH-TV located_in Boston"),
+        ("He met the NATO in Brussels.", "-"),
     ];
     check(Lang::En, &["located_in"], &en);
+}
+
+#[test]
+fn who_is_of_a_body_belongs_to_it() {
+    let ties = ["works_for", "leads", "member_of"];
+    let nl = [
+        ("\"Het hangt af van de service,\" aldus de heer Trappel van Fiat.", "Trappel works_for Fiat"),
+        ("VVD'er Ruben Brekelmans diende een motie in.", "Ruben Brekelmans member_of People's Party for Freedom and Democracy"),
+        ("Luuk de Jong verliet zijn club PSV.", "Luuk de Jong member_of PSV"),
+        (
+            "Jan Jansen is hoogleraar aan Harvard University en directeur van Greenpeace.",
+            "Jan Jansen works_for Harvard University; Jan Jansen leads Greenpeace",
+        ),
+        ("Jan Jansen, tevens directeur van Greenpeace, sprak.", "Jan Jansen leads Greenpeace"),
+        // A title says more; a town is no body; what follows is another's.
+        ("Voorzitter Jan Jansen van Greenpeace sprak.", "Jan Jansen leads Greenpeace"),
+        ("Jan Jansen van Terschelling sprak.", "-"),
+        ("Jan Jansen, destijds directeur van Greenpeace, sprak.", "-"),
+    ];
+    check(Lang::Nl, &ties, &nl);
+    let en = [
+        ("Jane Doe of Amnesty International objected.", "Jane Doe works_for Amnesty International"),
+        ("The BBC's Alastair Leithead says there is panic.", "Alastair Leithead works_for BBC"),
+        ("George W. Bush reviewed the cases while governor of Texas.", "George W. Bush leads Texas"),
+        ("As governor of Texas, George W. Bush reviewed the cases.", "George W. Bush leads Texas"),
+        ("They chose George W. Bush as governor of Texas.", "-"),
+        ("Moscow's Vladimir Putin spoke.", "-"),
+    ];
+    check(Lang::En, &ties, &en);
 }
 
 #[test]

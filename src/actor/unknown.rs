@@ -207,7 +207,11 @@ pub(super) fn is_title(scene: &Scene, word: usize) -> bool {
         "sen.", "rep.", "gov.", "gen.", "lt.", "col.", "maj.", "capt.", "sgt.", "adm.", "cmdr.", "rev.",
         "amb.", "pres.",
     ];
-    ADDRESS.contains(&bare)
+    // "VVD'er Brekelmans": who is of a party.
+    let adherent = ["'er", "’er", "-er"].iter().any(|e| {
+        scene.forms[word].strip_suffix(e).is_some_and(|party| party.chars().filter(|c| c.is_uppercase()).count() > 1)
+    });
+    adherent || ADDRESS.contains(&bare)
         || ABBREVIATED.contains(&lower.as_str())
         || [lower.as_str(), &singular].iter().any(|w| nouns::compound(w, scene.lang).iter().any(title))
 }
@@ -251,7 +255,7 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
             && after < scene.len()
             && is_part(scene, after)
             && is_bridge(scene, first, last, after, body)
-            && (body || last == first || !is_land(hits, after))
+            && (body || last == first || !stands_apart(hits, after))
             && !ends_person(hits, last)
             && !ends_person(hits, after)
         {
@@ -283,10 +287,15 @@ fn ends_person(hits: &[Hit], word: usize) -> bool {
     hits.get(at).is_some_and(|h| h.last == word && h.senses.iter().all(|s| s.entry.kind == ActorType::Person))
 }
 
-/// The lexicon knows the word as a piece of land: *Zoran Zaev van Macedonië* is a name and a country.
-fn is_land(hits: &[Hit], word: usize) -> bool {
-    let land =
-        |h: &Hit| h.senses.iter().any(|s| matches!(s.entry.kind, ActorType::Country | ActorType::Place));
+/// The lexicon knows the word as a piece of land or a body: *Zoran Zaev van Macedonië* is a name and a country, *Jan Jansen van
+/// Greenpeace* a name and an organisation.
+fn stands_apart(hits: &[Hit], word: usize) -> bool {
+    use ActorType as T;
+    let land = |h: &Hit| {
+        h.senses.iter().any(|s| {
+            matches!(s.entry.kind, T::Country | T::Place | T::Organisation | T::Company | T::Party | T::Media)
+        })
+    };
     let at = hits.partition_point(|h| h.last < word);
     hits.get(at).is_some_and(|h| h.first <= word && land(h))
 }

@@ -3,6 +3,7 @@
 use crate::actor::{ActorType, How, Mention};
 use crate::parse::Upos;
 
+use super::affiliation;
 use super::frame::Draft;
 use super::inventory::{self, Frame};
 use super::party::{Linked, Parties};
@@ -10,25 +11,52 @@ use super::syntax::Syntax;
 
 /// The claims of names side by side, in the order of the frames.
 pub(super) fn fire(parties: &Parties<'_>) -> Vec<Draft> {
+    use ActorType as T;
     let mut found = Vec::new();
     for f in inventory::beside(parties.syntax.lang) {
-        for m in
-            parties.own_mentions().iter().filter(|m| matches!(m.how, How::Name | How::Unknown | How::Metonym))
-        {
+        let named = |m: &&Mention| matches!(m.how, How::Name | How::Unknown | How::Metonym | How::Short);
+        for m in parties.own_mentions().iter().filter(named) {
             let kind = parties.mentions.actor(m).kind;
-            let fits = |k: ActorType, classes: &[inventory::Class]| classes.iter().any(|c| c.holds(k));
+            let fits = |k: T, classes: &[inventory::Class]| classes.iter().any(|c| c.holds(k));
+            let land = |m: &Mention| linked(parties, m);
             let other = match kind {
-                ActorType::Place => land_behind(parties, m),
-                ActorType::Organisation | ActorType::Company | ActorType::Media => land_before(parties, m),
+                T::Place => land_behind(parties, m).or_else(|| site(parties, m)).map(land),
+                T::Organisation | T::Company | T::Media => {
+                    land_before(parties, m).or_else(|| site(parties, m)).map(land)
+                }
+                // Who is of a party is its member, who is of another body works there.
+                T::Person => affiliation::body(parties, m)
+                    .filter(|l| affiliation::has_members(l) == (f.relation().label == "member_of")),
                 _ => None,
             };
-            let other = other.filter(|o| {
-                fits(kind, f.subject_kinds) && fits(parties.mentions.actor(o).kind, f.object_kinds)
-            });
+            let other =
+                other.filter(|o| fits(kind, f.subject_kinds) && fits(o.party.kind, f.object_kinds));
             found.extend(other.map(|o| draft(parties, f, m, o)));
         }
     }
     found
+}
+
+/// *het Al Wakrah-stadion in Qatar*, *the Magic Circle in London*: the place right behind a name, and below it in the tree.
+fn site<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention> {
+    let s = parties.syntax;
+    if !matches!(body.how, How::Name | How::Unknown) {
+        return None;
+    }
+    let open = body.last as usize + 1;
+    let at = open + usize::from(open < s.len() && s.form(open) == "(");
+    let inside = at < s.len() && matches!(s.lower(at).as_str(), "in" | "te");
+    let article = at + 1 < s.len() && s.word(at + 1).upos == Upos::Det;
+    let starts = |m: &&Mention| {
+        m.first as usize == at + 1 + usize::from(article) && matches!(m.how, How::Name | How::Unknown | How::Metonym)
+    };
+    let place = parties.own_mentions().iter().filter(|_| inside).find(starts)?;
+    let actor = |m: &Mention| parties.mentions.actor(m);
+    // Bodies of many countries meet in places that are not their own.
+    let many = actor(body).country.is_some_and(|c| matches!(c.code(), "IGO" | "NGO" | "EUR"));
+    let elsewhere = actor(body).country.is_some_and(|c| actor(place).country.is_some_and(|p| p != c));
+    let below = s.head(place.head as usize).is_some_and(|h| (body.first..=body.last).contains(&(h as u32)));
+    (below && !many && !elsewhere).then_some(place)
 }
 
 /// *in Strumica, Macedonië*: the country behind a town and a comma, which end the phrase. *Parijs, Duitsland en Italië*
@@ -44,12 +72,16 @@ fn land_behind<'m>(parties: &Parties<'m>, town: &Mention) -> Option<&'m Mention>
             Upos::Punct | Upos::Adp | Upos::Num | Upos::Verb | Upos::Aux | Upos::Propn
         );
     let listed = |i: usize| i < s.len() && matches!(s.lower(i).as_str(), "en" | "and" | "of" | "or");
-    // "Londen, Duitsland, Parijs": a third name after the comma goes on the list.
-    let goes_on = next < s.len()
-        && s.form(next) == ","
-        && parties.own_mentions().iter().any(|m| m.first as usize == next + 1 && m.how != How::Adjective);
+    // "Londen, Duitsland, Parijs": a third place after the comma goes on the list.
+    let place = |m: &Mention| matches!(parties.mentions.actor(m).kind, ActorType::Place | ActorType::Country);
+    let third = |i: usize| {
+        parties.own_mentions().iter().any(|m| m.first as usize == i && m.how != How::Adjective && place(m))
+    };
+    let goes_on = next < s.len() && s.form(next) == "," && third(next + 1);
     let before = (town.first as usize).checked_sub(1);
-    let in_list = before.is_some_and(|i| s.form(i) == "," || listed(i));
+    let in_list = before.is_some_and(|i| matches!(s.form(i), "," | ":" | ";") || listed(i));
+    // "Elisha Cuthbert, Chad Michael Murray"
+    let goes_on = goes_on || next < s.len() && s.word(next).deprel == "flat";
     let of_land = |m: &Mention| parties.mentions.actor(m).country;
     // A town that we know to lie elsewhere is no town of that country.
     let elsewhere = of_land(town).is_some_and(|c| of_land(land) != Some(c));
@@ -81,14 +113,17 @@ fn land_before<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention>
     (own && (land.how == How::Adjective || land.how == How::Name && genitive)).then_some(land)
 }
 
-fn draft(parties: &Parties<'_>, f: &'static Frame, m: &Mention, other: &Mention) -> Draft {
-    let linked = |m: &Mention| Linked {
+fn linked(parties: &Parties<'_>, m: &Mention) -> Linked {
+    Linked {
         party: parties.party(m, &parties.mentions.actors[m.place.unwrap_or(m.actor) as usize]),
         sure: m.sure,
         why: m.why.clone(),
         word: m.head as usize,
-    };
-    let (subject, object) = (linked(m), linked(other));
+    }
+}
+
+fn draft(parties: &Parties<'_>, f: &'static Frame, m: &Mention, object: Linked) -> Draft {
+    let subject = linked(parties, m);
     let steps = vec![format!("{} and {} stand side by side", subject.party.text, object.party.text)];
     let confidence = u32::from(f.confidence) * u32::from(subject.sure) / 100 * u32::from(object.sure) / 100;
     let (theme, instrument, place) = (None, None, None);
@@ -103,4 +138,12 @@ fn draft(parties: &Parties<'_>, f: &'static Frame, m: &Mention, other: &Mention)
         confidence: confidence as u8,
         steps,
     }
+}
+
+/// *president X of the World Bank*: what a word says of two is more than that they stand side by side.
+pub(super) fn yield_to_words(drafts: &mut Vec<Draft>) {
+    let pair = |d: &Draft| (d.subject.party.id.clone(), d.object.party.id.clone());
+    let worded: Vec<_> =
+        drafts.iter().filter(|d| !d.frame.beside && d.frame.relation().state).map(pair).collect();
+    drafts.retain(|d| !d.frame.beside || !worded.contains(&pair(d)));
 }

@@ -91,6 +91,7 @@ pub(super) fn fire(parties: &Parties<'_>) -> Fired {
         }
     }
     absorb(s, &mut all.drafts);
+    beside::yield_to_words(&mut all.drafts);
     all
 }
 

@@ -5,6 +5,7 @@
 
 mod added;
 mod adjacent;
+mod affiliation;
 mod args;
 mod attend;
 mod beside;
@@ -33,6 +34,7 @@ mod status;
 mod story;
 mod surface;
 mod syntax;
+mod tenure;
 mod trigger;
 mod types;
 mod voice;

@@ -281,6 +281,21 @@ pub(super) fn phrase_after<'s>(
     })
 }
 
+/// *voorzitter Jan Jansen | van Greenpeace*: whose the title is, where the tagger took the preposition into the name.
+pub(super) fn whose_behind_name(parties: &Parties<'_>, title: usize) -> Option<(String, usize)> {
+    let s = parties.syntax;
+    let starts = |at: usize| {
+        let fits = |m: &&Mention| m.first as usize == at && matches!(m.how, How::Name | How::Unknown);
+        parties.own_mentions().iter().find(fits)
+    };
+    let of = starts(title + 1)?.last as usize + 1;
+    let lost = of < s.len()
+        && s.word(of).upos == Upos::Propn
+        && s.grammar.possessive_prepositions.has(&s.lower(of));
+    let m = starts(of + 1).filter(|_| lost)?;
+    Some((s.lower(of), m.head as usize))
+}
+
 /// *Secretary of State | Mike Pompeo*: the person right behind a title in capitals and its *of …*.
 pub(super) fn name_behind_title(parties: &Parties<'_>, title: usize) -> Option<usize> {
     let s = parties.syntax;
@@ -307,7 +322,9 @@ pub(super) fn name_behind_title(parties: &Parties<'_>, title: usize) -> Option<u
 /// The name that stands, with a comma, right before a noun phrase: *Jens Stoltenberg, de baas van de NAVO*.
 pub(super) fn name_before_comma(parties: &Parties<'_>, noun: usize) -> Option<usize> {
     let s = parties.syntax;
-    let premodifies = |i: usize| matches!(s.word(i).upos, Upos::Det | Upos::Adj | Upos::Num);
+    // "Gelinck, tevens directeur van de politie"
+    let now = |i: usize| s.grammar.now_adverbs.has(&s.lower(i));
+    let premodifies = |i: usize| matches!(s.word(i).upos, Upos::Det | Upos::Adj | Upos::Num) || now(i);
     let comma = (0..noun).rev().find(|&i| !premodifies(i)).filter(|&i| s.form(i) == ",")?;
     // "heeft Kim Jong-un ontmoet, de leider van Noord-Korea": Dutch verbs may come in between.
     let verb = |i: usize| s.lang == Lang::Nl && s.is_verbal(i);

@@ -11,6 +11,7 @@ use super::party::Parties;
 use super::speech;
 use super::surface;
 use super::syntax::Syntax;
+use super::tenure;
 
 /// The word that may evoke frames, with its arguments.
 #[derive(Clone)]
@@ -80,6 +81,11 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
         }
     }
     out
+}
+
+/// An office or another lasting tie, by its frames.
+fn names_state(s: &Syntax<'_>, word: usize) -> bool {
+    noun_frames(s, word).1.iter().any(|f| f.relation().state)
 }
 
 /// The frames of a noun; of two English words that are one office (*prime minister*) before those of the last.
@@ -259,8 +265,11 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         support = Some(g);
     } else if let Some(subject) = surface::subject_of_predicate(parties, word) {
         args.subj = vec![subject];
+    } else if let Some(subject) = tenure::holder(s, word).filter(|_| names_state(s, word)) {
+        args.subj = vec![subject];
     }
     preps.extend(surface::phrase_after(parties, word).filter(|(_, n)| *n != word));
+    preps.extend(surface::whose_behind_name(parties, word));
     let agent = |(p, _): &(String, usize)| {
         s.grammar.agent_prepositions.has(p)
             || s.grammar.possessive_prepositions.has(p)
