@@ -144,7 +144,10 @@ fn who_is_of_a_body_belongs_to_it() {
     let ties = ["works_for", "leads", "member_of"];
     let nl = [
         ("\"Het hangt af van de service,\" aldus de heer Trappel van Fiat.", "Trappel works_for Fiat"),
-        ("VVD'er Ruben Brekelmans diende een motie in.", "Ruben Brekelmans member_of People's Party for Freedom and Democracy"),
+        (
+            "VVD'er Ruben Brekelmans diende een motie in.",
+            "Ruben Brekelmans member_of People's Party for Freedom and Democracy",
+        ),
         ("Luuk de Jong verliet zijn club PSV.", "Luuk de Jong member_of PSV"),
         (
             "Jan Jansen is hoogleraar aan Harvard University en directeur van Greenpeace.",

@@ -209,9 +209,12 @@ pub(super) fn is_title(scene: &Scene, word: usize) -> bool {
     ];
     // "VVD'er Brekelmans": who is of a party.
     let adherent = ["'er", "’er", "-er"].iter().any(|e| {
-        scene.forms[word].strip_suffix(e).is_some_and(|party| party.chars().filter(|c| c.is_uppercase()).count() > 1)
+        scene.forms[word]
+            .strip_suffix(e)
+            .is_some_and(|party| party.chars().filter(|c| c.is_uppercase()).count() > 1)
     });
-    adherent || ADDRESS.contains(&bare)
+    adherent
+        || ADDRESS.contains(&bare)
         || ABBREVIATED.contains(&lower.as_str())
         || [lower.as_str(), &singular].iter().any(|w| nouns::compound(w, scene.lang).iter().any(title))
 }

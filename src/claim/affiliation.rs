@@ -30,14 +30,18 @@ fn is_body(parties: &Parties<'_>, m: &Mention) -> bool {
     use ActorType as T;
     let kind = parties.mentions.actor(m).kind;
     matches!(m.how, How::Name | How::Unknown | How::Short)
-        && matches!(kind, T::Organisation | T::Company | T::Media | T::Party | T::Armed | T::Police | T::Intelligence)
+        && matches!(
+            kind,
+            T::Organisation | T::Company | T::Media | T::Party | T::Armed | T::Police | T::Intelligence
+        )
 }
 
 /// *Trappel van Fiat*, *Jane Doe of Amnesty International*, *John Smith from the IISS*.
 fn behind<'m>(parties: &Parties<'m>, person: &Mention) -> Option<&'m Mention> {
     let s = parties.syntax;
     let at = person.last as usize + 1;
-    let tied = |to: usize| s.head(to).is_some_and(|h| (person.first as usize..=person.last as usize).contains(&h));
+    let tied =
+        |to: usize| s.head(to).is_some_and(|h| (person.first as usize..=person.last as usize).contains(&h));
     let of = |p: &str| s.grammar.possessive_prepositions.has(p);
     let preposition = (at < s.len()).then(|| s.lower(at))?;
     let from = preposition == "from";

@@ -29,8 +29,7 @@ pub(super) fn fire(parties: &Parties<'_>) -> Vec<Draft> {
                     .filter(|l| affiliation::has_members(l) == (f.relation().label == "member_of")),
                 _ => None,
             };
-            let other =
-                other.filter(|o| fits(kind, f.subject_kinds) && fits(o.party.kind, f.object_kinds));
+            let other = other.filter(|o| fits(kind, f.subject_kinds) && fits(o.party.kind, f.object_kinds));
             found.extend(other.map(|o| draft(parties, f, m, o)));
         }
     }
@@ -48,7 +47,8 @@ fn site<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention> {
     let inside = at < s.len() && matches!(s.lower(at).as_str(), "in" | "te");
     let article = at + 1 < s.len() && s.word(at + 1).upos == Upos::Det;
     let starts = |m: &&Mention| {
-        m.first as usize == at + 1 + usize::from(article) && matches!(m.how, How::Name | How::Unknown | How::Metonym)
+        m.first as usize == at + 1 + usize::from(article)
+            && matches!(m.how, How::Name | How::Unknown | How::Metonym)
     };
     let place = parties.own_mentions().iter().filter(|_| inside).find(starts)?;
     let actor = |m: &Mention| parties.mentions.actor(m);

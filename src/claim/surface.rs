@@ -289,9 +289,8 @@ pub(super) fn whose_behind_name(parties: &Parties<'_>, title: usize) -> Option<(
         parties.own_mentions().iter().find(fits)
     };
     let of = starts(title + 1)?.last as usize + 1;
-    let lost = of < s.len()
-        && s.word(of).upos == Upos::Propn
-        && s.grammar.possessive_prepositions.has(&s.lower(of));
+    let lost =
+        of < s.len() && s.word(of).upos == Upos::Propn && s.grammar.possessive_prepositions.has(&s.lower(of));
     let m = starts(of + 1).filter(|_| lost)?;
     Some((s.lower(of), m.head as usize))
 }

@@ -29,7 +29,8 @@ fn coordinated(s: &Syntax<'_>, noun: usize) -> Option<usize> {
 /// *reviewed the cases while governor of Texas*, *as governor of Texas, Bush reviewed them*: whoever does it then.
 fn meanwhile(s: &Syntax<'_>, noun: usize) -> Option<usize> {
     let verb = s.head(noun).filter(|&v| s.is_verbal(v))?;
-    let opener = s.children(noun).iter().copied().find(|&c| matches!(s.word(c).relation(), "mark" | "case"))?;
+    let opener =
+        s.children(noun).iter().copied().find(|&c| matches!(s.word(c).relation(), "mark" | "case"))?;
     let during = matches!(s.lower(opener).as_str(), "while" | "terwijl" | "when" | "toen");
     // Behind the verb *as* may say what it makes of its object: *koos Harris als kandidaat*.
     let role = matches!(s.lower(opener).as_str(), "as" | "als") && noun < verb;
