@@ -92,7 +92,7 @@ fn who_acts_in_a_clause_takes_part_in_the_talks_that_are_its_adjunct() {
                 "After talks between Russia and Ukraine, Macron kept silent.",
                 &["Russia negotiates_with Ukraine"],
             ),
-            ("Biden spoke after an attack on Israel.", &[]),
+            ("Biden spoke after an attack on Israel.", &["unspecified attacks Israel"]),
         ],
     );
 }
