@@ -1,5 +1,6 @@
 //! Mentions to actors: the lexicon of the world, unknown names, coreference and resolution.
 
+mod apposition;
 mod coref;
 mod descriptions;
 mod draft;

@@ -3,9 +3,9 @@
 use crate::base::Lang;
 use crate::parse::Upos;
 
+use super::apposition::is_agent_noun;
 use super::evidence::Evidence;
 use super::hints;
-use super::names::is_agent_noun;
 use super::nouns;
 use super::scene::{Scene, is_acronym, is_capital};
 use super::unknown::{CORPORATE, PERSONAL, is_part, is_title};
