@@ -128,6 +128,30 @@ fn who_asks_for_something_is_its_source() {
 }
 
 #[test]
+fn what_a_speech_takes_as_known_is_not_its_speakers() {
+    check(
+        Lang::Nl,
+        &[
+            ("Kiev zegt dat de Iraanse steun aan Rusland gevaarlijk is.", "Iran supports Russia"),
+            ("Kiev zegt dat de prijs is gedaald nadat Rusland de Krim had bezet.", "Russia occupies Crimea"),
+            ("Macron zal, zoals gemeld, Polen bezoeken.", "Emmanuel Macron visits Poland planned"),
+            ("Macron heeft zich bereid verklaard Polen te bezoeken.", "Emmanuel Macron visits Poland planned"),
+            // What is said to happen is the speaker's.
+            ("Kiev zegt dat Iran steun geeft aan Rusland.", "Iran supports Russia by Ukraine"),
+            ("Macron verklaarde dat Scholz Polen bezoekt.", "Olaf Scholz visits Poland by Emmanuel Macron"),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Kyiv says the war between Russia and Georgia is a warning.", "Russia fights Georgia"),
+            ("Kyiv says exports fell after Russia attacked Odessa.", "Russia attacks Odesa"),
+            ("Kyiv says that Russia attacked Odessa.", "Russia attacks Odesa by Ukraine"),
+        ],
+    );
+}
+
+#[test]
 fn judging_somebodys_plan_is_an_act_towards_him() {
     check(
         Lang::Nl,

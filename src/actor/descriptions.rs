@@ -197,7 +197,9 @@ fn part(
     };
     let found: Vec<&Candidate> = near.iter().filter(fits).collect();
     if let Some(&last) = found.last() {
-        if found.iter().any(|c| c.who != last.who) {
+        // "deze diplomaten" points at those just named; others farther back are no rivals.
+        let rival = |c: &Candidate| c.who != last.who && (!pointing || c.depth + 1 >= last.depth);
+        if found.iter().any(|&c| rival(c)) {
             return false;
         }
         let to = last.clone();

@@ -411,7 +411,10 @@ fn foreseen(s: &Syntax<'_>, g: usize) -> bool {
 fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     let gr = s.grammar;
     // "in staat om": the parser heads the phrase with its preposition.
-    let named = s.by(g, "fixed").last().filter(|_| s.word(g).upos == Upos::Adp).unwrap_or(g);
+    let phrase = s.by(g, "fixed").last().filter(|_| s.word(g).upos == Upos::Adp);
+    // "verklaarde zich bereid te komen": what he called himself.
+    let planned = |c: &usize| s.word(*c).upos == Upos::Adj && gr.makes_planned.has(s.lemma(*c));
+    let named = phrase.or_else(|| s.by(g, "xcomp").find(planned)).unwrap_or(g);
     let lemma = s.lemma(named).to_lowercase();
     let form = s.form(named);
     if foreseen(s, g) {

@@ -92,7 +92,9 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     let stance = stance(s, v)?;
     let args = s.args(v);
     let mut sources = Vec::new();
-    for head in &args.subj {
+    // "zal, zoals gemeld, …": who is above did not report it.
+    let aside = s.word(v).relation() == "advcl" && args.inherited && !s.is_finite(v);
+    for head in args.subj.iter().filter(|_| !aside) {
         for word in s.conjuncts(*head) {
             sources.extend(source(parties, word, stance));
         }
@@ -119,6 +121,11 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     }
     sources.extend(basis(parties, v));
     let mut covers = vec![false; s.len()];
+    // "heeft zich bereid verklaard …" undertakes, and tells nothing.
+    let undertakes = |c: usize| s.word(c).relation() == "xcomp" && s.grammar.makes_planned.has(s.lemma(c));
+    if s.children(v).iter().any(|&c| undertakes(c)) {
+        return None;
+    }
     for &c in s.children(v) {
         let clause = match s.clause_relation(c) {
             "ccomp" | "csubj" => s.is_finite(c) || !s.is_verbal(c) || hearsay(s, v),
