@@ -135,7 +135,10 @@ fn what_a_speech_takes_as_known_is_not_its_speakers() {
             ("Kiev zegt dat de Iraanse steun aan Rusland gevaarlijk is.", "Iran supports Russia"),
             ("Kiev zegt dat de prijs is gedaald nadat Rusland de Krim had bezet.", "Russia occupies Crimea"),
             ("Macron zal, zoals gemeld, Polen bezoeken.", "Emmanuel Macron visits Poland planned"),
-            ("Macron heeft zich bereid verklaard Polen te bezoeken.", "Emmanuel Macron visits Poland planned"),
+            (
+                "Macron heeft zich bereid verklaard Polen te bezoeken.",
+                "Emmanuel Macron visits Poland planned",
+            ),
             // What is said to happen is the speaker's.
             ("Kiev zegt dat Iran steun geeft aan Rusland.", "Iran supports Russia by Ukraine"),
             ("Macron verklaarde dat Scholz Polen bezoekt.", "Olaf Scholz visits Poland by Emmanuel Macron"),

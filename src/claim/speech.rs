@@ -116,7 +116,9 @@ pub(super) fn is_act_of_speaker(f: &Frame) -> bool {
 /// so is what the speech takes as known.
 pub(super) fn is_told_in_passing(s: &Syntax<'_>, d: &Draft) -> bool {
     let title = d.frame.subject.contains(&Slot::Own) && !s.is_verbal(d.trigger);
-    title && s.by(d.trigger, "cop").next().is_none() || d.frame.modality.is_none() && is_known(s, d.trigger) || only_dates(s, d.trigger)
+    title && s.by(d.trigger, "cop").next().is_none()
+        || d.frame.modality.is_none() && is_known(s, d.trigger)
+        || only_dates(s, d.trigger)
 }
 
 /// *zegt dat de handelsoorlog tussen China en de VS China steunt*, *says it will close its plant*: a definite event noun is no news,
