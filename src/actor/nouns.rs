@@ -22,6 +22,7 @@ pub(super) enum Role {
     Demonstrators,
     Civilians,
     Refugees,
+    Defectors,
     Rebels,
     Companies,
     Experts,
@@ -30,7 +31,7 @@ pub(super) enum Role {
 
 impl Role {
     /// All roles.
-    pub(super) const ALL: [Role; 17] = [
+    pub(super) const ALL: [Role; 18] = [
         Role::Government,
         Role::Military,
         Role::Police,
@@ -44,6 +45,7 @@ impl Role {
         Role::Demonstrators,
         Role::Civilians,
         Role::Refugees,
+        Role::Defectors,
         Role::Rebels,
         Role::Companies,
         Role::Experts,
@@ -66,6 +68,7 @@ impl Role {
             Role::Demonstrators => "demonstrators",
             Role::Civilians => "civilians",
             Role::Refugees => "refugees",
+            Role::Defectors => "defectors",
             Role::Rebels => "rebels",
             Role::Companies => "companies",
             Role::Experts => "experts",
@@ -93,7 +96,7 @@ impl Role {
         matches!(
             self,
             Officials | Diplomats | Advisers | Parliament | Experts | Civilians | Demonstrators | Opposition
-        ) || matches!(self, Role::Refugees | Role::Rebels)
+        ) || matches!(self, Role::Refugees | Role::Defectors | Role::Rebels)
     }
 
     /// True for people who may be called by one another's name: *deze diplomaten* after *vier functionarissen*.

@@ -169,6 +169,7 @@ fn frame(row: &FrameRow, relation: &'static RelationInfo) -> Frame {
         with: words(&row.with),
         not: words(&row.not),
         things: words(&row.things),
+        without: words(&row.without),
         particle: row.particle.as_deref().map(keep),
         reflexive: row.reflexive,
         agentless: row.agentless,

@@ -345,6 +345,7 @@ impl Syntax<'_> {
             "advcl" if !self.is_finite(v) => self.surface_subject(self.clause_above(h), depth),
             "acl" | "amod" if self.is_past_participle(v) => return,
             "acl" if self.is_controlled(h) => vec![h],
+            "acl" if self.by(v, "mark").next().is_some() && self.is_singled_out(h) => vec![h],
             "acl" if self.by(v, "mark").next().is_some() => self.noun_agent(h, depth),
             "acl" | "amod" => vec![h],
             "acl:relcl" if self.children(v).iter().all(|&c| self.antecedent(c).is_none()) => vec![h],
@@ -378,6 +379,15 @@ impl Syntax<'_> {
         let object =
             matches!(self.word(noun).relation(), "obj" | "iobj") && self.word(noun).upos == Upos::Propn;
         object && self.head(noun).is_some_and(|g| self.grammar.object_control.has(self.lemma(g)))
+    }
+
+    /// *the first country to recognise Kosovo*, *the worst storm to hit Florida*: the noun itself does what the infinitive says.
+    fn is_singled_out(&self, noun: usize) -> bool {
+        let ranks = |w: usize| {
+            self.word(w).feat("Degree") == Some("Sup")
+                || matches!(self.lemma(w), "first" | "last" | "only" | "latest" | "eerst" | "eerste" | "laatst" | "laatste" | "enig" | "enige")
+        };
+        self.by(noun, "amod").any(ranks)
     }
 
     /// The noun that a participle modifies. In front of a noun it is that noun, wherever the tree hung it: *door Rusland
@@ -439,7 +449,14 @@ impl Syntax<'_> {
             && matches!(self.word(noun).relation(), "obj" | "xcomp" | "obl")
             && depth < MAX_DEPTH
         {
-            return self.args_at(g, depth + 1).subj;
+            let above = self.args_at(g, depth + 1);
+            // "called the campaign an attempt to …": what the object is said to be.
+            let said_of = above.obj.iter().copied().find(|&o| o != noun);
+            return match said_of.filter(|_| self.word(noun).relation() == "xcomp") {
+                Some(o) if self.owners(o).is_empty() => vec![o],
+                Some(o) => self.owners(o),
+                None => above.subj,
+            };
         }
         owners
     }

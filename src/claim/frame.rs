@@ -366,6 +366,13 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     if !f.with.is_empty() && own_noun(parties, t, f.with).is_none() {
         return Err(format!("none of the nouns {}", f.with.join(", ")));
     }
+    let other = |(p, _): &&(String, usize)| f.without.contains(&p.as_str());
+    if let Some((p, _)) = t.args.preps.iter().find(other) {
+        return Err(format!("with \"{p} …\" it is another deed"));
+    }
+    if matches!(s.lemma(t.word), "have" | "hebben") && is_obligation(s, t.word) {
+        return Err("an auxiliary of obligation".to_owned());
+    }
     if f.intransitive && !t.args.obj.is_empty() {
         return Err("with an object it is another deed".to_owned());
     }
@@ -374,6 +381,12 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
         return Err("with this object noun it means something else".to_owned());
     }
     Ok(())
+}
+
+/// *will have to reduce its staff*: who has to do something has nothing.
+fn is_obligation(s: &Syntax<'_>, have: usize) -> bool {
+    let to = |c: usize| s.by(c, "mark").any(|m| matches!(s.lower(m).as_str(), "to" | "te"));
+    s.by(have, "xcomp").any(|c| s.word(c).feat("VerbForm") == Some("Inf") && to(c))
 }
 
 /// *Radiation **Protection** Society*, *de Eenheid **Ontvoeringen***: capitals in the middle of a sentence make a name.
@@ -444,8 +457,11 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) ->
     let phrases = t.preps.iter().map(|&(_, n)| n);
     let mut arguments = core.chain(phrases).chain(s.children(t.word).iter().copied()).chain(named);
     // "is van plan aan te vallen" attacks no plan.
-    let bare = |o: &usize| is(o) && !s.grammar.intentions.has(&s.lower(*o));
-    arguments.find(is).or_else(|| surface::nouns(parties, t.word).find(bare))
+    let others = |o: usize| s.word(o).relation() == "nsubj" && s.head(o).is_some_and(|h| h != t.word && s.is_verbal(h));
+    let bare = |o: &usize| is(o) && !s.grammar.intentions.has(&s.lower(*o)) && !others(*o);
+    // "shot dead eight militants": taken for the first adjective of the object.
+    let next = Some(t.word + 1).filter(|&n| n < s.len() && s.word(n).upos == Upos::Adj && is(&n));
+    arguments.find(is).or(next).or_else(|| surface::nouns(parties, t.word).find(bare))
 }
 
 /// *strafmaatregel* ends in *maatregel*: a compound counts as its last part.

@@ -138,6 +138,8 @@ pub(super) struct Frame {
     pub(super) not: &'static [&'static str],
     /// A thing as object must be (or end in) one of these.
     pub(super) things: &'static [&'static str],
+    /// Behind these prepositions another deed is told of: *clash over the budget*.
+    pub(super) without: &'static [&'static str],
     /// An English particle: carry *out*.
     pub(super) particle: Option<&'static str>,
     pub(super) reflexive: bool,

@@ -46,6 +46,7 @@ static FRAME: Frame = Frame {
     with: &[],
     not: &[],
     things: &[],
+    without: &[],
     particle: None,
     reflexive: false,
     agentless: false,

@@ -271,7 +271,12 @@ impl<'a> Parties<'a> {
         let own = |&c: &usize| c < word && matches!(s.word(c).relation(), "amod" | "nummod" | "compound");
         // "Iran-backed militias": with what hangs before the participle.
         let whole = |c: usize| s.tree.subtree(c).into_iter().min().unwrap_or(c);
-        let first = s.children(word).iter().copied().find(own).map_or(word, whole);
+        // "shot dead eight militants": before a number stands no adjective but one of order.
+        let stray = |c: usize| {
+            let order = matches!(s.lemma(c), "first" | "last" | "next" | "other" | "past" | "another" | "eerst" | "laatst" | "ander" | "volgend");
+            s.word(c).upos == Upos::Adj && !order && s.word(c + 1).upos == Upos::Num
+        };
+        let first = s.children(word).iter().copied().filter(|&c| !stray(c)).find(own).map_or(word, whole);
         let span = s.word(first).span.join(s.word(word).span);
         Phrase { text: span.of(s.text).to_owned(), start: span.start, end: span.end }
     }

@@ -104,6 +104,8 @@ pub(crate) struct FrameRow {
     #[serde(default)]
     pub(crate) things: Vec<String>,
     #[serde(default)]
+    pub(crate) without: Vec<String>,
+    #[serde(default)]
     pub(crate) particle: Option<String>,
     #[serde(default)]
     pub(crate) reflexive: bool,

@@ -102,7 +102,11 @@ fn neighbours(parties: &Parties<'_>, trigger: usize) -> Vec<(Option<String>, usi
             && m.how != How::Relative
             && parties.segments[head] == id
             && !s.is_apart(head);
+        // "suspect in the attacks on New York and Washington": the second stands where the first does.
+        let first_of = |w: usize| s.head(w).filter(|_| s.word(w).relation() == "conj");
+        let of_list = first_of(head).filter(|&h| s.word(h).deprel == "nmod" && parties.mention(h).is_some());
         let inside = match s.word(head).relation() {
+            "conj" => of_list.is_some(),
             "nmod" => s.word(head).deprel == "nmod:poss",
             "amod" => true,
             // Part of another name, unless the parser glued it to a month or a number, or two known names to each other.
@@ -172,9 +176,19 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
     let s = parties.syntax;
     let near = neighbours(parties, trigger).into_iter();
     // "a war that had nothing to do with Israel": what stands behind a verb is said of that.
-    let apart = |h: usize| {
-        (trigger + 1..h).any(|i| s.word(i).feat("VerbForm") == Some("Fin") && s.head(trigger) != Some(i))
+    let verb = |i: usize| s.word(i).feat("VerbForm") == Some("Fin") && s.head(trigger) != Some(i);
+    // "attacks designed to put pressure on X": on what a verb in between has as its object.
+    let lent = |h: usize| {
+        let noun = s.head(h).filter(|&m| trigger < m && m < h && s.word(m).upos == Upos::Noun);
+        noun.and_then(|m| s.head(m)).is_some_and(|g| trigger < g && g < h && s.is_verbal(g))
     };
+    // "the attack in May at the behest of X": of whom something is stands right behind it.
+    let genitive = s.grammar.possessive_prepositions.has(preposition);
+    let strays = |h: usize| {
+        let at = (trigger + 1..h).rev().find(|&i| s.lower(i) == preposition).unwrap_or(h);
+        (trigger + 1..at).any(|i| s.word(i).upos != Upos::Propn)
+    };
+    let apart = |h: usize| (trigger + 1..h).any(verb) || lent(h) || genitive && strays(h);
     let fits = |h: usize| !after || h > trigger && h - trigger <= NEAR && !apart(h);
     near.filter(|(p, _)| p.as_deref() == Some(preposition)).map(|(_, h)| h).find(|&h| fits(h))
 }

@@ -85,7 +85,7 @@ pub(super) fn is_mishap(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bo
     let clauses = || s.by(t.word, "advcl");
     let parties_of = |c| {
         let args = s.args(c);
-        args.subj.into_iter().chain(args.obj)
+        args.subj.into_iter().chain(args.obj).chain(s.by(c, "compound")).collect::<Vec<_>>()
     };
     let when = clauses().chain(clauses().flat_map(parties_of));
     let mut all = behind.chain(near).chain(when).chain(t.args.subj.iter().copied());
