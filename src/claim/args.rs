@@ -342,6 +342,7 @@ impl Syntax<'_> {
             {
                 self.controller(h, depth)
             }
+            "advcl" if self.singled_out_before(v).is_some() => self.singled_out_before(v).into_iter().collect(),
             "advcl" if !self.is_finite(v) => self.surface_subject(self.clause_above(h), depth),
             "acl" | "amod" if self.is_past_participle(v) => return,
             "acl" if self.is_controlled(h) => vec![h],
@@ -388,6 +389,13 @@ impl Syntax<'_> {
                 || matches!(self.lemma(w), "first" | "last" | "only" | "latest" | "eerst" | "eerste" | "laatst" | "laatste" | "enig" | "enige")
         };
         self.by(noun, "amod").any(ranks)
+    }
+
+    /// The same, where the parser hung the infinitive from the verb: *fled the worst storm | to hit Florida*.
+    fn singled_out_before(&self, v: usize) -> Option<usize> {
+        let to = self.by(v, "mark").find(|&m| matches!(self.lower(m).as_str(), "to" | "om"))?;
+        let noun = to.checked_sub(1)?;
+        (self.word(noun).upos == Upos::Noun && self.is_singled_out(noun)).then_some(noun)
     }
 
     /// The noun that a participle modifies. In front of a noun it is that noun, wherever the tree hung it: *door Rusland

@@ -370,7 +370,7 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     if let Some((p, _)) = t.args.preps.iter().find(other) {
         return Err(format!("with \"{p} …\" it is another deed"));
     }
-    if matches!(s.lemma(t.word), "have" | "hebben") && is_obligation(s, t.word) {
+    if !f.with.is_empty() && matches!(s.lemma(t.word), "have" | "hebben") && is_obligation(s, t.word) {
         return Err("an auxiliary of obligation".to_owned());
     }
     if f.intransitive && !t.args.obj.is_empty() {
