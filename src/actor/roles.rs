@@ -329,7 +329,9 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
         // "de politie van Parijs" is the town's.
         (ActorType::Place, _) if !everyone && !owner.seat => return None,
         (_, _) if role == Role::Police && owner.seat => return None,
-        (ActorType::Country | ActorType::Organisation, Link::Of) if matches!(role, Role::Refugees | Role::Defectors) => {
+        (ActorType::Country | ActorType::Organisation, Link::Of)
+            if matches!(role, Role::Refugees | Role::Defectors) =>
+        {
             (owner.actor, 80)
         }
         (ActorType::Country | ActorType::Organisation | ActorType::Place, _) => (owner.actor, 90),

@@ -342,7 +342,9 @@ impl Syntax<'_> {
             {
                 self.controller(h, depth)
             }
-            "advcl" if self.singled_out_before(v).is_some() => self.singled_out_before(v).into_iter().collect(),
+            "advcl" if self.singled_out_before(v).is_some() => {
+                self.singled_out_before(v).into_iter().collect()
+            }
             "advcl" if !self.is_finite(v) => self.surface_subject(self.clause_above(h), depth),
             "acl" | "amod" if self.is_past_participle(v) => return,
             "acl" if self.is_controlled(h) => vec![h],
@@ -386,7 +388,19 @@ impl Syntax<'_> {
     fn is_singled_out(&self, noun: usize) -> bool {
         let ranks = |w: usize| {
             self.word(w).feat("Degree") == Some("Sup")
-                || matches!(self.lemma(w), "first" | "last" | "only" | "latest" | "eerst" | "eerste" | "laatst" | "laatste" | "enig" | "enige")
+                || matches!(
+                    self.lemma(w),
+                    "first"
+                        | "last"
+                        | "only"
+                        | "latest"
+                        | "eerst"
+                        | "eerste"
+                        | "laatst"
+                        | "laatste"
+                        | "enig"
+                        | "enige"
+                )
         };
         self.by(noun, "amod").any(ranks)
     }

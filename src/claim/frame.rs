@@ -457,7 +457,9 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) ->
     let phrases = t.preps.iter().map(|&(_, n)| n);
     let mut arguments = core.chain(phrases).chain(s.children(t.word).iter().copied()).chain(named);
     // "is van plan aan te vallen" attacks no plan.
-    let others = |o: usize| s.word(o).relation() == "nsubj" && s.head(o).is_some_and(|h| h != t.word && s.is_verbal(h));
+    let others = |o: usize| {
+        s.word(o).relation() == "nsubj" && s.head(o).is_some_and(|h| h != t.word && s.is_verbal(h))
+    };
     let bare = |o: &usize| is(o) && !s.grammar.intentions.has(&s.lower(*o)) && !others(*o);
     // "shot dead eight militants": taken for the first adjective of the object.
     let next = Some(t.word + 1).filter(|&n| n < s.len() && s.word(n).upos == Upos::Adj && is(&n));

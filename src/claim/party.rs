@@ -273,7 +273,19 @@ impl<'a> Parties<'a> {
         let whole = |c: usize| s.tree.subtree(c).into_iter().min().unwrap_or(c);
         // "shot dead eight militants": before a number stands no adjective but one of order.
         let stray = |c: usize| {
-            let order = matches!(s.lemma(c), "first" | "last" | "next" | "other" | "past" | "another" | "eerst" | "laatst" | "ander" | "volgend");
+            let order = matches!(
+                s.lemma(c),
+                "first"
+                    | "last"
+                    | "next"
+                    | "other"
+                    | "past"
+                    | "another"
+                    | "eerst"
+                    | "laatst"
+                    | "ander"
+                    | "volgend"
+            );
             s.word(c).upos == Upos::Adj && !order && s.word(c + 1).upos == Upos::Num
         };
         let first = s.children(word).iter().copied().filter(|&c| !stray(c)).find(own).map_or(word, whole);

@@ -10,7 +10,8 @@ use super::syntax::Syntax;
 impl Syntax<'_> {
     /// Gives the noun that a relative clause hangs from the role that its first word has.
     pub(super) fn relate(&self, v: usize, a: &mut Args) {
-        if let Some(noun) = self.bare_gap(v).filter(|_| a.obj.is_empty() && !a.passive && !a.subj.is_empty()) {
+        if let Some(noun) = self.bare_gap(v).filter(|_| a.obj.is_empty() && !a.passive && !a.subj.is_empty())
+        {
             a.obj.push(noun);
         }
         let Some(noun) = self.head(v).filter(|_| self.word(v).deprel == "acl:relcl") else { return };
@@ -46,16 +47,23 @@ impl Syntax<'_> {
     fn bare_gap(&self, v: usize) -> Option<usize> {
         let above = |&x: &usize| self.word(x).relation() == "xcomp" && !self.is_finite(x);
         let clause = self.tree.ancestors(v).find(|x| !above(x))?;
-        let noun = self.head(clause).filter(|_| self.word(clause).deprel == "acl:relcl" && self.lang == Lang::En)?;
+        let noun =
+            self.head(clause).filter(|_| self.word(clause).deprel == "acl:relcl" && self.lang == Lang::En)?;
         let bare = |&c: &usize| {
-            let relative = self.grammar.relative_words.has(&self.lower(c)) || self.grammar.relative_adverbs.has(&self.lower(c));
-            let stranded = self.word(c).upos == Upos::Adp && self.children(c).is_empty() && self.word(c).deprel != "compound:prt";
+            let relative = self.grammar.relative_words.has(&self.lower(c))
+                || self.grammar.relative_adverbs.has(&self.lower(c));
+            let stranded = self.word(c).upos == Upos::Adp
+                && self.children(c).is_empty()
+                && self.word(c).deprel != "compound:prt";
             !relative && !stranded
         };
-        let lacks = |x: usize| !self.children(x).iter().any(|&c| matches!(self.word(c).relation(), "obj" | "ccomp" | "xcomp"));
+        let lacks = |x: usize| {
+            !self.children(x).iter().any(|&c| matches!(self.word(c).relation(), "obj" | "ccomp" | "xcomp"))
+        };
         let whole = self.children(clause).iter().chain(self.children(v)).all(|c| bare(c));
         let time = self.grammar.times.has(&self.lemma(noun).to_lowercase());
-        (noun < clause && self.by(clause, "nsubj").any(|n| n < clause) && whole && lacks(v) && !time).then_some(noun)
+        (noun < clause && self.by(clause, "nsubj").any(|n| n < clause) && whole && lacks(v) && !time)
+            .then_some(noun)
     }
 
     /// *het was Rusland dat Oekraïne aanviel*: with two bare names before the verb, the one that is pointed out acts.
