@@ -60,7 +60,7 @@ impl Syntax<'_> {
         let lacks = |x: usize| {
             !self.children(x).iter().any(|&c| matches!(self.word(c).relation(), "obj" | "ccomp" | "xcomp"))
         };
-        let whole = self.children(clause).iter().chain(self.children(v)).all(|c| bare(c));
+        let whole = self.children(clause).iter().chain(self.children(v)).all(bare);
         let time = self.grammar.times.has(&self.lemma(noun).to_lowercase());
         (noun < clause && self.by(clause, "nsubj").any(|n| n < clause) && whole && lacks(v) && !time)
             .then_some(noun)
