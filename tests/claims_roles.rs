@@ -443,3 +443,43 @@ fn two_countries_in_one_attribute_both_take_part() {
         ],
     );
 }
+
+#[test]
+fn each_other_is_both_and_what_is_dismissed_is_denied() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Armenië en Azerbeidzjan beschuldigen elkaar van schendingen.",
+                &["Armenia accuses Azerbaijan", "Azerbaijan accuses Armenia"],
+            ),
+            ("Armenië beschuldigt Azerbeidzjan van schendingen.", &["Armenia accuses Azerbaijan"]),
+            (
+                "China waarschuwt de Verenigde Staten voor gevolgen als Pelosi Taiwan bezoekt.",
+                &["China threatens United States", "Nancy Pelosi visits Taiwan hypothetical"],
+            ),
+            (
+                "Het Kremlin verwierp berichten dat Moskou China om militaire hulp had gevraagd.",
+                &["Russia requests China denied"],
+            ),
+            (
+                "Duitsland bevestigt het bericht dat Rusland gas aan Polen levert.",
+                &["Russia supplies Poland"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Greece and Turkey threatened each other.",
+                &["Greece threatens Turkey", "Turkey threatens Greece"],
+            ),
+            ("Trump fired his defence secretary, Mark Esper.", &["Donald Trump dismisses Mark Esper"]),
+            (
+                "The White House denied that the US was involved in the coup.",
+                &["United States involved_in coup denied"],
+            ),
+        ],
+    );
+}

@@ -159,7 +159,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     if !attended && !pairs(&subjects, &objects) {
         roles::by_word_order(parties, t, f, &mut subjects, &mut objects, &mut steps);
     }
-    let coordinated = pairs(&subjects, &objects);
+    let (coordinated, mut mutual) = (pairs(&subjects, &objects), false);
     if let Some(g) = t.support {
         steps.push(format!("the verb {} lends the noun its subject", s.form(g)));
     }
@@ -172,6 +172,11 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     if coordinated {
         steps.push("symmetric: the coordinated subjects are each other's party".to_owned());
         return Ok(symmetric_pairs(parties, t, f, &subjects, &steps));
+    }
+    if objects.is_empty() && subjects.len() > 1 && roles::is_reciprocal(parties, t, f) {
+        mutual = true;
+        steps.push("each to the other".to_owned());
+        objects.clone_from(&subjects);
     }
     if objects.is_empty() && f.homeland {
         objects = roles::homeland(parties, t, f, &subjects);
@@ -219,7 +224,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
             if subject.party.id != object.party.id
                 && subject.word != object.word
                 && (f.subject.contains(&Slot::Own) || !nested(s, subject, object))
-                && (relation.symmetric || !side_by_side(parties, subject, object))
+                && (relation.symmetric || mutual || !side_by_side(parties, subject, object))
                 && !(relation.abroad && at_home(subject, object) && !leaves_home(s, f, object))
                 && !(relation.state && is_part(subject, object))
             {

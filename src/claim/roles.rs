@@ -114,6 +114,20 @@ fn allowed(kind: ActorType, kinds: &[Class], f: &Frame, slot: Slot) -> bool {
         || (kind == ActorType::Place && matches!(slot, Slot::Prep(_) | Slot::Obj))
 }
 
+/// *beschuldigen elkaar*, *accused each other*: each of the subjects does it to each of the others.
+pub(super) fn is_reciprocal(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
+    let s = parties.syntax;
+    let other = |&w: &usize| {
+        matches!(s.lower(w).as_str(), "elkaar" | "elkander")
+            || matches!(s.lower(w).as_str(), "each" | "one" | "other" | "another")
+                && s.children(w)
+                    .iter()
+                    .chain([&w])
+                    .any(|&c| matches!(s.lower(c).as_str(), "other" | "another"))
+    };
+    f.object.iter().flat_map(|&slot| heads(parties, t, f, slot)).any(|w| other(&w))
+}
+
 /// Whether an actor is of the kinds that a role asks for.
 pub(super) fn fits(l: &Linked, kinds: &[Class]) -> bool {
     kinds.is_empty() || kinds.iter().any(|c| c.holds(l.party.kind))
@@ -170,7 +184,9 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
             t.possessors.iter().copied().filter(|w| !beat(w)).chain(theirs).collect()
         }
         Slot::Own => {
-            if !t.subjects(f).is_empty() {
+            // "fired his defence secretary, Mark Esper": a title as the object of a verb is not its subject's.
+            let named = parties.mention(t.word).is_some() || s.by(t.word, "appos").next().is_some();
+            if !t.subjects(f).is_empty() && !(named && t.support.is_some()) {
                 return t.subjects(f).to_vec();
             }
             let own = parties.mention(t.word).map(|_| t.word);

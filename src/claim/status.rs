@@ -53,7 +53,8 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     }
     noun_phrase(s, d, &mut st);
     // A lasting state named in passing (*president Assad*) holds whatever is said about him.
-    if d.frame.relation().state && !s.is_verbal(d.trigger) && s.by(d.trigger, "cop").next().is_none() {
+    let predicate = ["cop", "aux:pass"].into_iter().any(|r| s.by(d.trigger, r).next().is_some());
+    if d.frame.relation().state && !s.is_verbal(d.trigger) && !predicate {
         return st;
     }
     let sure = st.polarity;
@@ -162,7 +163,7 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
             // Who tries to persuade has asked.
             "xcomp" if asks && at == trigger && s.grammar.attempts.has(s.lemma(g)) => {}
             "xcomp" | "ccomp" | "csubj" => embed(s, at, g, st),
-            "acl" if s.word(at).deprel != "acl:relcl" => {
+            "acl" if s.word(at).deprel != "acl:relcl" || s.by(at, "mark").next().is_some() => {
                 if s.by(at, "mark").next().is_none() {
                     return;
                 }
@@ -420,6 +421,9 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     if foreseen(s, g) {
         return;
     }
+    if let Some(v) = dismissed(s, g).filter(|_| s.is_finite(clause)) {
+        return st.deny(format!("dismissed by {}", s.form(v)));
+    }
     let passive_says = s.lang == crate::base::Lang::En && s.by(g, "aux:pass").next().is_some();
     if gr.ends.has(&lemma) && !s.is_finite(clause) {
         st.deny(format!("ended by {form}"));
@@ -445,6 +449,12 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     } else if gr.denies.has(&lemma) {
         st.deny(format!("denied by {form}"));
     }
+}
+
+/// *dismissed reports that*, *verwierp berichten dat*: the verb that has what is reported as its object, and takes it back.
+fn dismissed(s: &Syntax<'_>, noun: usize) -> Option<usize> {
+    let v = s.head(noun).filter(|_| s.word(noun).relation() == "obj")?;
+    s.grammar.dismisses.has(s.lemma(v)).then_some(v)
 }
 
 /// *told the troops to withdraw*: who is told something in an infinitive is to do it. *Zegt wapens te leveren* tells nobody.

@@ -15,6 +15,7 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
     participles::past_behind_noun(tree, text);
     for i in 0..tree.words.len() {
         participles::hyphened_participle(tree, text, i);
+        arguments::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
         arguments::active_subject(tree, i);
         arguments::het_of_plural(tree, text, i);
