@@ -483,3 +483,16 @@ fn each_other_is_both_and_what_is_dismissed_is_denied() {
         ],
     );
 }
+
+#[test]
+fn a_name_keeps_its_article() {
+    check(
+        Lang::Nl,
+        &[
+            ("Het Pentagon steunt Rusland.", &["Pentagon supports Russia"]),
+            ("Het IMF hielp Griekenland.", &["International Monetary Fund aids Greece"]),
+            ("Gisteren bekritiseerde het CDA Rutte.", &["Christian Democratic Appeal criticises Mark Rutte"]),
+            ("Het VK steunt Polen.", &["United Kingdom supports Poland"]),
+        ],
+    );
+}

@@ -285,7 +285,7 @@ impl Syntax<'_> {
         let het = noun.checked_sub(1)?;
         let article = self.word(het).upos == Upos::Det || self.word(het).relation() == "det";
         let name =
-            self.names[noun] && self.word(noun).upos == Upos::Propn && self.by(noun, "flat").next().is_none();
+            self.bare[noun] && self.word(noun).upos == Upos::Propn && self.by(noun, "flat").next().is_none();
         (self.lower(het) == "het" && article && name && !self.names[het]).then_some(het)
     }
 

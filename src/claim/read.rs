@@ -1,7 +1,7 @@
 //! A document to its claims: frames, status, source and date put together, sentence by sentence.
 
 use crate::actor;
-use crate::actor::{ActorType, How, Lexicon, Mentions};
+use crate::actor::{ActorType, How, Lexicon, Mention, Mentions};
 use crate::base::{Edtf, Lang, Span};
 use crate::parse::{self, Analyser, Tree};
 use crate::source::Document;
@@ -169,11 +169,15 @@ fn syntaxes<'a>(document: &'a Document, reading: &'a Reading) -> Vec<Syntax<'a>>
     for (index, tree) in reading.trees.iter().enumerate() {
         let tree = if tree.words.len() <= MAX_WORDS { tree } else { EMPTY };
         let mut names = vec![false; tree.words.len()];
-        let mut adjectives = names.clone();
+        let (mut adjectives, mut bare) = (names.clone(), names.clone());
         while let Some(m) = mentions.next_if(|m| m.sentence as usize <= index) {
             let list = if m.how == How::Adjective { &mut adjectives } else { &mut names };
             if let Some(known) = list.get_mut(m.head as usize) {
                 *known = true;
+            }
+            if let Some(known) = bare.get_mut(m.head as usize) {
+                let form = tree.words[m.head as usize].form(&document.text);
+                *known = is_bare(m, reading.mentions.actor(m).kind, form);
             }
             // The article of *Het Parool* is part of the name.
             let article = m.how == How::Name
@@ -183,9 +187,16 @@ fn syntaxes<'a>(document: &'a Document, reading: &'a Reading) -> Vec<Syntax<'a>>
                 *known = true;
             }
         }
-        all.push(Syntax::new(&document.text, tree, document.language, names, adjectives));
+        all.push(Syntax::new(&document.text, tree, document.language, names, adjectives, bare));
     }
     all
+}
+
+/// Countries and people have no article, but for *het VK* and *het Vaticaan*.
+fn is_bare(m: &Mention, kind: ActorType, form: &str) -> bool {
+    let one_of_a_kind = matches!(kind, ActorType::Country | ActorType::Person);
+    let title = matches!(form, "Vaticaan" | "Koninkrijk") || form.chars().all(char::is_uppercase);
+    one_of_a_kind && matches!(m.how, How::Name | How::Short | How::Unknown) && !title
 }
 
 static EMPTY: &Tree = &Tree { words: Vec::new() };

@@ -186,7 +186,7 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
         Slot::Own => {
             // "fired his defence secretary, Mark Esper": a title as the object of a verb is not its subject's.
             let named = parties.mention(t.word).is_some() || s.by(t.word, "appos").next().is_some();
-            if !t.subjects(f).is_empty() && !(named && t.support.is_some()) {
+            if !(t.subjects(f).is_empty() || named && t.support.is_some()) {
                 return t.subjects(f).to_vec();
             }
             let own = parties.mention(t.word).map(|_| t.word);

@@ -18,19 +18,22 @@ pub(super) struct Syntax<'a> {
     pub(super) names: Vec<bool>,
     /// The adjectives of country.
     pub(super) adjectives: Vec<bool>,
+    /// The names that never have an article: *Iran*, *Merkel*, but not *het Pentagon*, *het VK*.
+    pub(super) bare: Vec<bool>,
     /// Parts that leave their verb out.
     contrasts: Contrasts,
 }
 
 impl<'a> Syntax<'a> {
     /// `names` tells which words head a mention of an actor: for them, word order overrules an impossible tree;
-    /// `adjectives` tells which are adjectives of country, whatever the tagger called them.
+    /// `adjectives` tells which are adjectives of country, whatever the tagger called them; `bare`, which have no article.
     pub(super) fn new(
         text: &'a str,
         tree: &'a Tree,
         lang: Lang,
         names: Vec<bool>,
         adjectives: Vec<bool>,
+        bare: Vec<bool>,
     ) -> Self {
         let mut children = vec![Vec::new(); tree.words.len()];
         for (i, w) in tree.words.iter().enumerate() {
@@ -39,8 +42,17 @@ impl<'a> Syntax<'a> {
             }
         }
         let contrasts = Contrasts::default();
-        let mut syntax =
-            Self { text, tree, lang, grammar: grammar::of(lang), children, names, adjectives, contrasts };
+        let mut syntax = Self {
+            text,
+            tree,
+            lang,
+            grammar: grammar::of(lang),
+            children,
+            names,
+            adjectives,
+            bare,
+            contrasts,
+        };
         syntax.contrasts = contrast::contrasts(&syntax);
         syntax
     }
