@@ -52,11 +52,13 @@ fn site<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention> {
     };
     let place = parties.own_mentions().iter().filter(|_| inside).find(starts)?;
     let actor = |m: &Mention| parties.mentions.actor(m);
+    // "de vergadering van het Verbond in Zaandam": the meeting is there.
+    let meeting = s.head(body.head as usize).is_some_and(|h| s.grammar.gatherings.ends(s.lemma(h)));
     // Bodies of many countries meet in places that are not their own.
     let many = actor(body).country.is_some_and(|c| matches!(c.code(), "IGO" | "NGO" | "EUR"));
     let elsewhere = actor(body).country.is_some_and(|c| actor(place).country.is_some_and(|p| p != c));
     let below = s.head(place.head as usize).is_some_and(|h| (body.first..=body.last).contains(&(h as u32)));
-    (below && !many && !elsewhere).then_some(place)
+    (below && !meeting && !many && !elsewhere).then_some(place)
 }
 
 /// *in Strumica, Macedonië*: the country behind a town and a comma, which end the phrase. *Parijs, Duitsland en Italië*

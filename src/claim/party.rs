@@ -64,6 +64,13 @@ impl<'a> Parties<'a> {
             if m.how == How::Adjective && self.syntax.word(word).relation() == "amod" {
                 return None;
             }
+            // "de Brit Hoban", "de Britten Hoban en Head": people with names are no country.
+            if m.how == How::Inhabitants
+                && let Some(name) =
+                    self.syntax.by(word, "appos").find(|&c| self.syntax.word(c).upos == Upos::Propn)
+            {
+                return self.mention(name).map(|m| self.linked(m, name));
+            }
             return Some(self.linked(m, word));
         }
         let w = self.syntax.word(word);

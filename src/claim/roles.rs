@@ -78,6 +78,11 @@ pub(super) fn fill(
                 return found;
             }
         }
+        // "betrokken bij het schandaal in Californië": in the scandal, not in California.
+        let named = f.thing && f.relation().state && matches!(slot, Slot::Prep(_));
+        if named && !heads(parties, t, f, slot).is_empty() {
+            break;
+        }
     }
     Vec::new()
 }

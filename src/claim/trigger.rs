@@ -6,7 +6,7 @@ use crate::parse::Upos;
 use super::adjacent;
 use super::args::Args;
 use super::attend;
-use super::inventory::{self, Frame, Part};
+use super::inventory::{self, Frame, Part, Slot};
 use super::party::Parties;
 use super::speech;
 use super::surface;
@@ -86,6 +86,11 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
 /// An office or another lasting tie, by its frames.
 fn names_state(s: &Syntax<'_>, word: usize) -> bool {
     noun_frames(s, word).1.iter().any(|f| f.relation().state)
+}
+
+/// *de burgemeester*, *een eenheid*: the noun is its own bearer, whatever is done to it (*heeft burgemeester Berger toegezegd*).
+fn names_holder(s: &Syntax<'_>, word: usize) -> bool {
+    noun_frames(s, word).1.iter().any(|f| f.relation().state && f.subject.contains(&Slot::Own))
 }
 
 /// The frames of a noun; of two English words that are one office (*prime minister*) before those of the last.
@@ -253,7 +258,9 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         args.subj = s.by(word, "nsubj").collect();
     } else if let Some(g) = s.head(word).filter(|&g| is_office_of(s, word, g)) {
         args.subj = s.args(g).subj;
-    } else if let Some(g) = support_verb(s, word).filter(|&g| !s.grammar.ends.has(s.lemma(g))) {
+    } else if let Some(g) = 
+        support_verb(s, word).filter(|&g| !s.grammar.ends.has(s.lemma(g)) && !names_holder(s, word))
+    {
         let own = s.args(g);
         if (s.grammar.receive_verbs.has(s.lemma(g)) || undergone(s, word)) && !own.passive {
             args.iobj = own.subj;
