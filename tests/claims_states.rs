@@ -157,7 +157,10 @@ fn who_is_of_a_body_belongs_to_it() {
         // A title says more; a town is no body; what follows is another's.
         ("Voorzitter Jan Jansen van Greenpeace sprak.", "Jan Jansen leads Greenpeace"),
         ("Jan Jansen van Terschelling sprak.", "-"),
-        ("Emmanuel Macron heeft burgemeester Kim Berger van Groningen geld toegezegd.", "Kim Berger leads Groningen"),
+        (
+            "Emmanuel Macron heeft burgemeester Kim Berger van Groningen geld toegezegd.",
+            "Kim Berger leads Groningen",
+        ),
         ("Emmanuel Macron schreef aan Greenpeace.", "-"),
         ("Jan Jansen, destijds directeur van Greenpeace, sprak.", "-"),
     ];

@@ -258,7 +258,7 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         args.subj = s.by(word, "nsubj").collect();
     } else if let Some(g) = s.head(word).filter(|&g| is_office_of(s, word, g)) {
         args.subj = s.args(g).subj;
-    } else if let Some(g) = 
+    } else if let Some(g) =
         support_verb(s, word).filter(|&g| !s.grammar.ends.has(s.lemma(g)) && !names_holder(s, word))
     {
         let own = s.args(g);
