@@ -104,7 +104,12 @@ fn agrees(known: &RelationInfo, head: &Head) -> bool {
         && known.contexts == head.plover.context
         && (known.symmetric, known.state, known.abroad) == (head.symmetric, head.state, head.abroad)
         && (known.attended, known.received, known.absorbs) == (head.attended, head.received, head.absorbs)
+        && known.never == classes(&head.never)
         && known.kin == head.kin
+}
+
+fn classes(list: &[toml::Spanned<String>]) -> &'static [Class] {
+    keep_all(list.iter().filter_map(|c| class(c.get_ref())))
 }
 
 /// Kept as long as the program runs, as the built-in relations are.
@@ -130,6 +135,7 @@ fn new(label: &str, head: &Head) -> &'static RelationInfo {
         attended: head.attended,
         received: head.received,
         absorbs: head.absorbs,
+        never: classes(&head.never),
         kin: keep_all(head.kin.iter().map(|k| keep(k))),
     }))
 }
@@ -158,7 +164,6 @@ impl Added {
 fn frame(row: &FrameRow, relation: &'static RelationInfo) -> Frame {
     let slots = |list: &[toml::Spanned<String>]| keep_all(list.iter().map(|s| slot(s.get_ref())));
     let words = |list: &[String]| keep_all(list.iter().map(|w| keep(w)));
-    let classes = |list: &[toml::Spanned<String>]| keep_all(list.iter().filter_map(|c| class(c.get_ref())));
     Frame {
         relation,
         name: keep(&row.name()),

@@ -349,7 +349,13 @@ impl Syntax<'_> {
             "acl" | "amod" if self.is_past_participle(v) => return,
             "acl" if self.is_controlled(h) => vec![h],
             "acl" if self.by(v, "mark").next().is_some() && self.is_singled_out(h) => vec![h],
-            "acl" if self.by(v, "mark").next().is_some() => self.noun_agent(h, depth),
+            "acl" if self.by(v, "mark").next().is_some() => {
+                // "the need for Russia and France to cooperate"
+                let between = self.by(h, "nmod").chain(self.by(v, "obl"));
+                let meant = between.filter(|&n| n < v && self.preposition(n).as_deref() == Some("for"));
+                let meant: Vec<usize> = meant.take(1).collect();
+                if meant.is_empty() { self.noun_agent(h, depth) } else { meant }
+            }
             "acl" | "amod" => vec![h],
             "acl:relcl" if self.children(v).iter().all(|&c| self.antecedent(c).is_none()) => vec![h],
             _ => return,
@@ -379,9 +385,12 @@ impl Syntax<'_> {
 
     /// *accuses Iran of supplying*: the object of a verb of control, a name and no plan of somebody's.
     fn is_controlled(&self, noun: usize) -> bool {
-        let object =
-            matches!(self.word(noun).relation(), "obj" | "iobj") && self.word(noun).upos == Upos::Propn;
-        object && self.head(noun).is_some_and(|g| self.grammar.object_control.has(self.lemma(g)))
+        let lemma = self.lemma(noun).to_lowercase();
+        let acts = self.word(noun).upos == Upos::Propn
+            || self.grammar.folk.has(&lemma)
+            || matches!(lemma.as_str(), "country" | "state" | "government" | "land" | "staat" | "regering");
+        let object = matches!(self.word(noun).relation(), "obj" | "iobj");
+        object && acts && self.head(noun).is_some_and(|g| self.grammar.object_control.has(self.lemma(g)))
     }
 
     /// *the first country to recognise Kosovo*, *the worst storm to hit Florida*: the noun itself does what the infinitive says.

@@ -9,6 +9,9 @@ const REACH: usize = 3;
 /// Who takes part in the event a noun names, where the noun does not say so itself: the subject of the clause that it is
 /// an adjunct of, or whose the noun in between is.
 pub(super) fn participants(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
+    if s.word(noun).relation() == "fixed" {
+        return beside_fixed(s, noun);
+    }
     let mut at = noun;
     for _ in 0..REACH {
         let adjunct = matches!(s.word(at).relation(), "obl" | "nmod" | "advcl");
@@ -25,6 +28,18 @@ pub(super) fn participants(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
     Vec::new()
 }
 
+/// *is in overleg met X*, *aangekomen voor overleg met X*: the parser takes the three words for one preposition.
+fn beside_fixed(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
+    let Some(first) = s.head(noun) else { return Vec::new() };
+    if s.by(first, "cop").next().is_some() {
+        return s.by(first, "nsubj").collect();
+    }
+    let p = s.lower(first);
+    let in_time = s.grammar.attendance_prepositions.has(&p) || s.grammar.ahead_prepositions.has(&p);
+    let verb = s.head(first).and_then(|other| s.head(other)).filter(|&v| s.is_verbal(v));
+    verb.filter(|_| in_time).map(|v| s.surface_subject(v, 0)).unwrap_or_default()
+}
+
 /// Behind a preposition of time or circumstance; *voor een ontmoeting met* lies ahead.
 fn is_adjunct(s: &Syntax<'_>, noun: usize) -> bool {
     // "Following talks with Iran": the parser may take it for an adjective.
@@ -35,7 +50,18 @@ fn is_adjunct(s: &Syntax<'_>, noun: usize) -> bool {
 
 /// *voorafgaand aan een gesprek met*: it had not been held yet.
 pub(super) fn lies_ahead(s: &Syntax<'_>, noun: usize) -> bool {
-    let Some(p) = s.preposition(noun).filter(|_| s.word(noun).relation() == "obl") else { return false };
+    if s.word(noun).relation() == "fixed" {
+        return s.head(noun).is_some_and(|p| s.grammar.ahead_prepositions.has(&s.lower(p)));
+    }
+    // "aangekomen in Kiev voor overleg met": the town has no talks of its own.
+    let stray = s.word(noun).relation() == "nmod" && s.head(noun).is_some_and(|h| s.names[h]);
+    let Some(p) = s.preposition(noun).filter(|_| stray || s.word(noun).relation() == "obl") else {
+        return false;
+    };
+    let arrives = |w: usize| s.grammar.arrivals.has(s.lemma(w));
+    if p == "for" {
+        return s.tree.ancestors(noun).take(2).any(arrives);
+    }
     // The parser takes the first half of "voorafgaand aan" for a verb.
     let halves = s.head(noun).map(|h| format!("{} {p}", s.lower(h)));
     s.grammar.ahead_prepositions.has(&p) || halves.is_some_and(|p| s.grammar.ahead_prepositions.has(&p))

@@ -1,6 +1,6 @@
 //! Frames over a sentence: which verb, noun or predicate evokes which relation between whom.
 
-use crate::actor::{ActorType, How, Mention};
+use crate::actor::{self, ActorType, How, Mention};
 use crate::base::Lang;
 use crate::parse::Upos;
 
@@ -9,7 +9,8 @@ use super::folk;
 use super::hyphen;
 use super::inventory::{Frame, Part, Slot};
 use super::office;
-use super::party::{Linked, Parties};
+use super::pair;
+use super::party::{Linked, Parties, can_act};
 use super::roles;
 use super::surface;
 use super::syntax::Syntax;
@@ -17,9 +18,6 @@ use super::trigger::{self, Trigger};
 use super::weapons;
 use super::whose;
 use super::{Party, Phrase};
-
-/// More pairs than this from one trigger means a broken parse of a long enumeration.
-const MAX_PAIRS: usize = 16;
 
 /// In a frame's `with`: a word between quotation marks, whichever it is (*noemde hem een 'raketman'*).
 const QUOTED: &str = "“…”";
@@ -128,7 +126,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     if let Some(two) = both.flatten().filter(|two| two.iter().all(|l| roles::fits(l, f.subject_kinds))) {
         steps.push("both countries of the attribute take part".to_owned());
         if relation.symmetric && objects.is_empty() {
-            return Ok(symmetric_pairs(parties, t, f, &two, &steps));
+            return Ok(pair::all(parties, t, f, &two, &steps));
         }
         subjects = two.to_vec();
     }
@@ -144,17 +142,11 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     let by_tree = !objects.is_empty();
     // "X en Y stemden na het overleg": whom they had it with is not said.
     let attended = t.attended && relation.attended;
-    // "to combat threats": what is fought is said, so the two do not fight each other.
-    let taken = t.part == Part::Verb
-        && f.object.contains(&Slot::Obj)
-        && t.args.obj.iter().any(|&o| s.word(o).upos != Upos::Pron);
     let pairs = |subjects: &[Linked], objects: &[Linked]| {
         relation.symmetric
-            && !taken
             && objects.is_empty()
-            && subjects.len() > 1
             && !attended
-            && !are_examples(s, subjects)
+            && pair::are_each_others(parties, t, f, subjects)
     };
     if !attended && !pairs(&subjects, &objects) {
         roles::by_word_order(parties, t, f, &mut subjects, &mut objects, &mut steps);
@@ -171,7 +163,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     }
     if coordinated {
         steps.push("symmetric: the coordinated subjects are each other's party".to_owned());
-        return Ok(symmetric_pairs(parties, t, f, &subjects, &steps));
+        return Ok(pair::all(parties, t, f, &subjects, &steps));
     }
     if objects.is_empty() && subjects.len() > 1 && roles::is_reciprocal(parties, t, f) {
         mutual = true;
@@ -186,9 +178,12 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     if nameless {
         objects = folk::fill(parties, t, f, f.object, f.object_kinds, &used);
     }
-    if objects.is_empty() && (f.thing || f.owner || f.site) {
+    let linked = !objects.is_empty();
+    if !linked && (f.thing || f.owner || f.site) {
         objects = whose::things(parties, t, f, &used);
     }
+    // "Demonstranten eisten het vertrek van Saleh": whose departure it is, is as plain as a name of his own.
+    let owned = !linked && f.owner && objects.iter().all(|o| can_act(o.party.kind));
     if f.host {
         objects = objects.into_iter().map(|o| roles::host(parties, o)).collect();
     }
@@ -202,7 +197,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
         subjects = weapons::users(parties, t, f);
     }
     let known = |o: &Linked| o.party.kind != ActorType::Thing;
-    let beside = f.people || by_tree && objects.iter().all(known);
+    let beside = f.people || (by_tree || owned) && objects.iter().all(known);
     if subjects.is_empty() && beside && !relation.state {
         subjects = folk::fill(parties, t, f, f.subject, f.subject_kinds, &used);
     }
@@ -241,20 +236,8 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     if drafts.is_empty() {
         return Err("neither party is anybody we know".to_owned());
     }
-    drafts.truncate(MAX_PAIRS);
+    drafts.truncate(pair::MOST);
     Ok(drafts)
-}
-
-/// *landen als Maleisië en Singapore*, *samen met Frankrijk*: each does it, not to the other.
-fn are_examples(s: &Syntax<'_>, subjects: &[Linked]) -> bool {
-    let g = s.grammar;
-    let beside = |p: String| {
-        g.inclusive_prepositions.has(&p)
-            || g.comitative_prepositions.has(&p)
-            || matches!(p.as_str(), "met" | "with")
-    };
-    let inclusive = |l: &Linked| l.word < s.len() && s.preposition(l.word).is_some_and(beside);
-    subjects.iter().any(inclusive)
 }
 
 /// *een Syrische krant*: a part of its country by its very name.
@@ -371,15 +354,17 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     if !f.with.is_empty() && own_noun(parties, t, f.with).is_none() {
         return Err(format!("none of the nouns {}", f.with.join(", ")));
     }
-    let other = |(p, _): &&(String, usize)| f.without.contains(&p.as_str());
-    if let Some((p, _)) = t.args.preps.iter().find(other) {
-        return Err(format!("with \"{p} …\" it is another deed"));
-    }
     if !f.with.is_empty() && matches!(s.lemma(t.word), "have" | "hebben") && is_obligation(s, t.word) {
         return Err("an auxiliary of obligation".to_owned());
     }
-    if f.intransitive && !t.args.obj.is_empty() {
+    if f.intransitive && (!t.args.obj.is_empty() || is_reflexive(s, t)) {
         return Err("with an object it is another deed".to_owned());
+    }
+    if t.part == Part::Noun && !f.subject.contains(&Slot::Own) && names_another(s, t.word) {
+        return Err("it only says which noun follows".to_owned());
+    }
+    if let Some(w) = ruled_out(s, t, f) {
+        return Err(format!("with \"{w}\" it means something else"));
     }
     let excluded = |o: &usize| f.not.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l));
     if t.args.obj.iter().any(excluded) {
@@ -428,6 +413,26 @@ fn is_inside_name(parties: &Parties<'_>, word: usize) -> bool {
         && (surname || parties.own_mentions().iter().filter(names).any(|m| inside(m) && all(m)))
 }
 
+/// *opposition leader*, *protest camp*: an English noun before another, which is not a deed of its own.
+fn names_another(s: &Syntax<'_>, noun: usize) -> bool {
+    let person = |h: usize| {
+        let lemma = s.lemma(h).to_lowercase();
+        let body = matches!(lemma.as_str(), "party" | "group" | "coalition" | "movement" | "bloc" | "camp");
+        body || s.grammar.folk.has(&lemma) || actor::names_people(&lemma, s.lang)
+    };
+    s.word(noun).relation() == "compound" && s.head(noun).is_some_and(|h| h > noun && person(h))
+}
+
+/// The preposition beside the word, or the first word of a clause below it, that makes it mean something else.
+fn ruled_out(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> Option<&'static str> {
+    let beside = |w: &str| t.args.preps.iter().any(|(p, _)| p == w);
+    let opens = |w: &str| {
+        let clause = |&c: &usize| c > t.word && matches!(s.clause_relation(c), "ccomp" | "advcl" | "xcomp");
+        s.children(t.word).iter().copied().filter(clause).any(|c| s.begins(c) == w)
+    };
+    f.without.iter().copied().find(|w| beside(w) || opens(w))
+}
+
 /// *hebben de sancties opgeheven*: an event noun as the object of a verb that ends it.
 fn ended(s: &Syntax<'_>, noun: usize) -> bool {
     let object = matches!(s.word(noun).deprel, "obj" | "nsubj:pass");
@@ -453,7 +458,9 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) ->
         // "gevangenen" stands for people; no other verb is an argument.
         let noun = s.word(*o).upos != Upos::Verb || matches!(s.word(*o).relation(), "obj" | "nsubj");
         // "het Internationaal Gerechtshof" is a court by its second word.
-        let quoted = list.contains(&QUOTED) && s.is_in_marks(*o);
+        // A name in marks is a nickname or a title: *noemde haar "La Chinoise"*.
+        let small = s.form(*o).starts_with(char::is_lowercase);
+        let quoted = list.contains(&QUOTED) && small && s.is_in_marks(*o);
         noun && is(*o) || quoted || s.by(*o, "flat").any(is)
     };
     let core = t.args.obj.iter().chain(&t.args.subj).copied();
@@ -474,24 +481,6 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) ->
 /// *strafmaatregel* ends in *maatregel*: a compound counts as its last part.
 pub(super) fn ends_in(lemma: &str, part: &str) -> bool {
     lemma == part || (lemma.len() > part.len() + 2 && lemma.ends_with(part))
-}
-
-fn symmetric_pairs(
-    parties: &Parties<'_>,
-    t: &Trigger<'_>,
-    f: &'static Frame,
-    all: &[Linked],
-    steps: &[String],
-) -> Vec<Draft> {
-    let mut drafts = Vec::new();
-    for (i, a) in all.iter().enumerate() {
-        for b in &all[i + 1..] {
-            if a.party.id != b.party.id && drafts.len() < MAX_PAIRS {
-                drafts.push(roles::draft(parties, t, f, (a, b), &[t.word], steps));
-            }
-        }
-    }
-    drafts
 }
 
 fn unspecified(s: &Syntax<'_>, trigger: usize) -> Linked {

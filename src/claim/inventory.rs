@@ -34,6 +34,8 @@ pub struct RelationInfo {
     /// The deed that its clause names is all that is said of the same parties: *dreigt Polen te bombarderen* is a threat, not
     /// an attack that may come beside it.
     pub absorbs: bool,
+    /// Kinds of actors that are no party to it: who speaks with a newspaper gives an interview.
+    pub(super) never: &'static [Class],
     /// The relations whose definite nouns may speak of one and the same event: *de hulp aan Rusland*, said to be supplied before.
     pub kin: &'static [&'static str],
 }
@@ -138,7 +140,7 @@ pub(super) struct Frame {
     pub(super) not: &'static [&'static str],
     /// A thing as object must be (or end in) one of these.
     pub(super) things: &'static [&'static str],
-    /// Behind these prepositions another deed is told of: *clash over the budget*.
+    /// Behind these prepositions, or with a clause that one of these words opens, another deed is told of: *clash over the budget*.
     pub(super) without: &'static [&'static str],
     /// An English particle: carry *out*.
     pub(super) particle: Option<&'static str>,

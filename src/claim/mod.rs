@@ -22,6 +22,7 @@ mod hyphen;
 mod inventory;
 mod office;
 mod other;
+mod pair;
 mod party;
 mod quote;
 mod read;

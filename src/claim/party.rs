@@ -7,6 +7,7 @@ use crate::parse::Upos;
 use super::inventory::Class;
 use super::surface;
 use super::syntax::Syntax;
+use super::trigger;
 use super::voice::Voice;
 use super::{Party, Phrase};
 
@@ -61,7 +62,9 @@ impl<'a> Parties<'a> {
     /// The actor a noun, name or pronoun stands for; *een van deze diplomaten* stands for the diplomats.
     pub(super) fn actor(&self, word: usize) -> Option<Linked> {
         if let Some(m) = self.mention(word) {
-            if m.how == How::Adjective && self.syntax.word(word).relation() == "amod" {
+            if m.how == How::Adjective
+                && (self.syntax.word(word).relation() == "amod" || self.is_beside(word))
+            {
                 return None;
             }
             // "de Brit Hoban", "de Britten Hoban en Head": people with names are no country.
@@ -99,9 +102,23 @@ impl<'a> Parties<'a> {
                 return self.mention(n).map(|m| self.linked(m, word));
             }
         }
-        let named =
-            self.syntax.by(word, "appos").chain(self.syntax.by(word, "flat")).find_map(|c| self.mention(c));
+        // "U.S. Secretary of State Colin Powell": a name without a preposition behind a title is its holder's.
+        let holder = self.syntax.by(word, "nmod").filter(|&c| {
+            c > word && self.syntax.preposition(c).is_none() && self.syntax.word(c).upos == Upos::Propn
+        });
+        let holder = holder
+            .filter(|&c| self.mention(c).is_some_and(|m| self.mentions.actor(m).kind == ActorType::Person));
+        let titled = self.syntax.by(word, "appos").chain(self.syntax.by(word, "flat")).chain(holder);
+        let named = titled.into_iter().find_map(|c| self.mention(c));
         named.filter(|m| !matches!(m.how, How::Adjective)).map(|m| self.linked(m, word))
+    }
+
+    /// *Yemeni | President Saleh refused*: an adjective that the tree made a second subject beside the name it belongs to.
+    fn is_beside(&self, word: usize) -> bool {
+        let s = self.syntax;
+        let subject = |w: usize| s.word(w).relation() == "nsubj";
+        let fellow = |h: usize| s.by(h, "nsubj").any(|c| c > word && self.mention(c).is_some());
+        subject(word) && s.head(word).is_some_and(fellow)
     }
 
     /// The innermost voice that says a word.
@@ -308,7 +325,10 @@ impl<'a> Parties<'a> {
         }
         let counted =
             self.syntax.word(word).upos == Upos::Num && self.syntax.by(word, "nmod").next().is_some();
-        if !counted && !matches!(self.syntax.word(word).upos, Upos::Noun | Upos::Propn | Upos::X) {
+        // "voor het opheffen van de sancties": an infinitive with an article is a noun in all but its tag.
+        let deed = trigger::is_nominalised(self.syntax, word);
+        let noun = matches!(self.syntax.word(word).upos, Upos::Noun | Upos::Propn | Upos::X);
+        if !counted && !deed && !noun {
             return None;
         }
         let Phrase { text, start, end } = self.short_phrase(word, but)?;

@@ -1,6 +1,7 @@
 //! Filling a frame's roles: from the tree first, then, with less confidence, from the order of the words.
 
 use crate::actor::{ActorType, How};
+use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::attend;
@@ -57,7 +58,9 @@ pub(super) fn fill(
                 words.extend(attend::fellows(parties.syntax, t.word));
             }
             for word in words {
-                if !own && parties.speakers.contains(&word) {
+                if !own
+                    && (parties.speakers.contains(&word) || slot != Slot::Poss && is_genitive(parties, word))
+                {
                     continue;
                 }
                 for mut l in link(parties, slot, word).into_iter().chain(parties.others(word)) {
@@ -100,6 +103,12 @@ fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
     }
 }
 
+/// *he and **Lebanon's** speaker*: the owner of a party is none.
+fn is_genitive(parties: &Parties<'_>, word: usize) -> bool {
+    let s = parties.syntax;
+    s.lang == Lang::En && s.by(word, "case").any(|c| c > word && matches!(s.form(c), "'s" | "’s"))
+}
+
 /// Turns a metonym's government into the place, where the resolver kept both.
 fn place_itself(parties: &Parties<'_>, word: usize, l: &mut Linked) {
     if let Some(m) = parties.mention(word)
@@ -111,6 +120,9 @@ fn place_itself(parties: &Parties<'_>, word: usize, l: &mut Linked) {
 }
 
 fn allowed(kind: ActorType, kinds: &[Class], f: &Frame, slot: Slot) -> bool {
+    if f.relation().never.iter().any(|c| c.holds(kind)) {
+        return false;
+    }
     if !kinds.is_empty() {
         return kinds.iter().any(|c| c.holds(kind));
     }
@@ -146,6 +158,8 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
         Slot::Obj => t.args.obj.clone(),
         Slot::Iobj => t.receivers(f).to_vec(),
         Slot::Clause => t.args.clauses.clone(),
+        // "an angry Musharraf said that …": what he says is not why he is angry.
+        Slot::ClauseSubj if s.word(t.word).relation() == "amod" => Vec::new(),
         Slot::ClauseSubj => complements(parties, t)
             .into_iter()
             .filter(|&c| {
@@ -228,7 +242,9 @@ fn complements(parties: &Parties<'_>, t: &Trigger<'_>) -> Vec<usize> {
         below.filter(|&c| matches!(s.clause_relation(c), "ccomp" | "xcomp" | "advcl")).collect();
     // "demanded Friday that …": the clause may hang from a word in between.
     let opens = |i: &usize| s.word(*i).upos == Upos::Sconj && matches!(s.lower(*i).as_str(), "dat" | "that");
-    let that = (t.word + 1..s.len().min(t.word + 5)).find(opens);
+    // "wil eerst zien dat …": the clause of another verb.
+    let another = |i: usize| (t.word + 1..i).any(|v| s.word(v).upos == Upos::Verb);
+    let that = (t.word + 1..s.len().min(t.word + 5)).find(opens).filter(|&i| !another(i));
     found.extend(that.and_then(|i| s.head(i)).filter(|c| *c > t.word && !found.contains(c)));
     found
 }
@@ -279,6 +295,7 @@ pub(super) fn by_word_order(
             // An office is of nobody who is named farther on: *beklaagde zich bij minister X over het plan van Y*.
             Slot::Prep(p) => surface::behind(parties, t.word, p, !verb)
                 .filter(|&w| verb || !f.relation().state || surface::reaches(parties.syntax, t.word, w))
+                .filter(|&w| !hangs_inside(parties, t, f, slot, w))
                 .map(|w| (slot, w)),
             _ => None,
         });
@@ -290,6 +307,12 @@ pub(super) fn by_word_order(
             }
         }
     }
+}
+
+/// *verzet zich tegen sancties tegen **Rusland***: what hangs below the noun that stands in a place is not in it itself.
+fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, word: usize) -> bool {
+    let s = parties.syntax;
+    heads(parties, t, f, slot).iter().any(|&h| h != word && s.tree.is_below(word, h))
 }
 
 /// *ontkent Israël te steunen*: the object of the infinitive is not that of the verb above it, unless that is one of control.

@@ -30,6 +30,7 @@ pub(crate) struct Head {
     pub(crate) attended: bool,
     pub(crate) received: bool,
     pub(crate) absorbs: bool,
+    pub(crate) never: Vec<Spanned<String>>,
     pub(crate) kin: Vec<String>,
 }
 
@@ -68,6 +69,8 @@ struct Raw {
     received: bool,
     #[serde(default)]
     absorbs: bool,
+    #[serde(default)]
+    never: Vec<Spanned<String>>,
     #[serde(default)]
     kin: Vec<String>,
     #[serde(default)]
@@ -340,6 +343,9 @@ pub(crate) fn read(
             wrong(frame.span().start, what);
         }
     }
+    for class in &raw.never {
+        one_of(class, &CLASSES, "class of actors", &mut wrong);
+    }
     for example in raw.yields.iter().chain(&raw.rejects) {
         let example = example.get_ref();
         if let Some(lang) = &example.lang {
@@ -367,6 +373,7 @@ pub(crate) fn read(
         attended: raw.attended,
         received: raw.received,
         absorbs: raw.absorbs,
+        never: raw.never,
         kin: raw.kin,
     };
     Ok(RelationFile {

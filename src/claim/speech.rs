@@ -85,6 +85,10 @@ pub(super) fn speakers(parties: &Parties<'_>, word: usize) -> Vec<Linked> {
     if s.word(word).relation() == "amod" && judged(s, word).is_none() || is_content_of_noun(s, word, v) {
         return Vec::new();
     }
+    // "zei dat de aandeelhouders het bod absurd vinden": they judge, not the speaker.
+    if s.word(word).relation() == "xcomp" && s.by(word, "cop").next().is_none() && !s.is_verbal(word) {
+        return Vec::new();
+    }
     if v.verb.is_some_and(|w| s.grammar.reports_only.has(s.lemma(w))) {
         return Vec::new();
     }

@@ -134,7 +134,14 @@ pub(super) fn subject(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opt
         let agent = |p: &Option<String>| p.as_deref().is_some_and(|p| s.grammar.agent_prepositions.has(p));
         return near.iter().find(|(p, _)| agent(p)).map(|&(_, h)| h);
     }
-    let free = |h: usize| !args.obj.contains(&h) && !args.iobj.contains(&h);
+    // "talks involving China and Japan": what another verb acts on does not act here.
+    let theirs = |h: usize| {
+        let joined = |&a: &usize| s.word(a).relation() != "conj";
+        let first = std::iter::once(h).chain(s.tree.ancestors(h)).find(joined).unwrap_or(h);
+        matches!(s.word(first).relation(), "obj" | "iobj")
+            && s.head(first).is_some_and(|v| v != trigger && s.is_verbal(v) && !s.tree.is_below(trigger, v))
+    };
+    let free = |h: usize| !args.obj.contains(&h) && !args.iobj.contains(&h) && !theirs(h);
     let finite = finite_verb(parties, trigger);
     let bare = || near.iter().filter(|(p, h)| p.is_none() && free(*h)).map(|&(_, h)| h);
     bare().rfind(|&h| h < finite).or_else(|| bare().find(|&h| h > finite))
@@ -142,8 +149,14 @@ pub(super) fn subject(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opt
 
 /// What is acted on, where no object was parsed: the bare name behind the subject; before a passive, its first.
 pub(super) fn object(parties: &Parties<'_>, trigger: usize, args: &Args) -> Option<usize> {
+    let s = parties.syntax;
     let near = neighbours(parties, trigger);
     let bare = near.iter().filter(|(p, h)| p.is_none() && !args.subj.contains(h)).map(|&(_, h)| h);
+    // "… and later endorsed by the Council": an English participle without its auxiliary says it of the noun before it.
+    let bereft = s.lang == Lang::En && s.by(trigger, "aux").next().is_none();
+    if bereft && s.by(trigger, "obl").any(|o| s.word(o).deprel == "obl:agent") {
+        return None;
+    }
     if args.passive {
         return bare.min();
     }
@@ -290,8 +303,14 @@ pub(super) fn phrase_after<'s>(
     let s = parties.syntax;
     let adposition = (noun + 1 < s.len() && s.word(noun + 1).upos == Upos::Adp).then_some(noun + 1);
     adposition.into_iter().filter_map(move |at| {
-        let head = s.head(at).filter(|&h| h > at && s.is_nominal(h))?;
-        Some((s.lower(at), head))
+        // "in overleg met X" as one preposition: the name behind it.
+        let behind = || {
+            let starts = |m: &&Mention| m.first as usize == at + 1 && m.how == How::Name;
+            parties.own_mentions().iter().find(starts).map(|m| m.head as usize)
+        };
+        let fixed = s.word(at).relation() == "fixed";
+        let head = if fixed { behind() } else { s.head(at).filter(|&h| h > at && s.is_nominal(h)) };
+        Some((s.lower(at), head?))
     })
 }
 

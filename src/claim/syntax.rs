@@ -319,6 +319,12 @@ impl<'a> Syntax<'a> {
         first.is_some_and(|i| i < v && self.word(i).upos == Upos::Sconj && is(&self.lower(i)))
     }
 
+    /// The first word of a clause, in small letters.
+    pub(super) fn begins(&self, clause: usize) -> String {
+        let first = self.tree.subtree(clause).into_iter().find(|&i| self.word(i).upos != Upos::Punct);
+        self.lower(first.unwrap_or(clause))
+    }
+
     /// A determiner that names what is known.
     pub(super) fn is_definite(&self, determiner: usize) -> bool {
         matches!(

@@ -54,7 +54,9 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
     if let Some((trigger, key)) = speech::duty(parties, word) {
         out.push((trigger, inventory::frames(s.lang, Part::Verb, &key).collect()));
     } else if is_verb(s, word) {
-        let frames = verb_frames(s, word);
+        // A word of duty without a verb to govern is none: *had a gash*, *behoort tot*.
+        let mut frames = verb_frames(s, word);
+        frames.retain(|f| !speech::is_act_of_speaker(f));
         if !frames.is_empty() {
             let trigger = if is_nominalised(s, word) {
                 nominalised_trigger(s, word)
@@ -256,6 +258,10 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     let mut support = None;
     if s.by(word, "cop").next().is_some() {
         args.subj = s.by(word, "nsubj").collect();
+        // "zegt voorstander te zijn van": the infinitive's subject is the governing verb's.
+        if args.subj.is_empty() && matches!(s.word(word).relation(), "xcomp" | "ccomp") {
+            args.subj = s.args(word).subj;
+        }
     } else if let Some(g) = s.head(word).filter(|&g| is_office_of(s, word, g)) {
         args.subj = s.args(g).subj;
     } else if let Some(g) =

@@ -10,7 +10,7 @@ use super::party::{Linked, Parties, can_act};
 use super::roles;
 use super::surface;
 use super::syntax::Syntax;
-use super::trigger::Trigger;
+use super::trigger::{self, Trigger};
 
 /// How many nouns deep an owner may stand: *de verlenging van het mandaat van de vredesmacht*.
 const MAX_NESTED: usize = 3;
@@ -35,6 +35,10 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
         {
             nouns.extend(surface::noun_behind(parties, t.word, p));
         }
+        // "voorstander van het opheffen van de sancties" is not one of the sanctions.
+        let s = parties.syntax;
+        let deeds: Vec<usize> = nouns.iter().copied().filter(|&n| trigger::is_nominalised(s, n)).collect();
+        nouns.retain(|&n| !deeds.iter().any(|&d| d != n && s.tree.is_below(n, d)));
         let all: Vec<usize> = nouns
             .into_iter()
             .flat_map(|h| parties.syntax.conjuncts(h))
