@@ -115,6 +115,15 @@ struct Training {
     /// Numbers in the embedding of a word.
     #[arg(long, default_value_t = 128)]
     embedding: usize,
+    /// Numbers in the vectors that arcs are scored from.
+    #[arg(long, default_value_t = 192)]
+    arc: usize,
+    /// Numbers in the vectors that labels are scored from.
+    #[arg(long, default_value_t = 128)]
+    label: usize,
+    /// Numbers in the embedding of a tag.
+    #[arg(long, default_value_t = 64)]
+    tag: usize,
     /// Shares left out in training: of embeddings' numbers, of layers' inputs, of states, of heads' inputs.
     #[arg(long, num_args = 4)]
     drop: Vec<f32>,
@@ -201,8 +210,9 @@ impl Training {
     }
 
     fn plan(&self) -> Plan {
-        let Self { epochs, seed, batch, rate, hidden, layers, embedding, .. } = *self;
-        let mut plan = Plan { epochs, seed, batch, rate, hidden, layers, embedding, ..Plan::default() };
+        let Self { epochs, seed, batch, rate, hidden, layers, embedding, arc, label, tag, .. } = *self;
+        let sizes = Plan { hidden, layers, embedding, arc, label, tag, ..Plan::default() };
+        let mut plan = Plan { epochs, seed, batch, rate, ..sizes };
         if let Ok(drop) = self.drop[..].try_into() {
             plan.drop = drop;
         }

@@ -1,10 +1,11 @@
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::hash::hash;
+use super::hash::{hash, mix};
 use super::lemma::lemma;
 use super::lexicon::readings;
 use super::model::{Model, ModelError};
-use super::neural::{Answer, WINDOW, input};
+use super::neural::{Answer, Rows, Sums, WINDOW, Work, input};
 use super::repair;
 use super::surface::{self, Surface};
 use super::tree::{NamePart, Tree, Upos, Word};
@@ -20,19 +21,21 @@ pub struct Analyser {
 }
 
 /// Sentences that go through the network side by side.
-const TOGETHER: usize = 8;
+const TOGETHER: usize = 16;
+
+/// Tokens that do, at most, unless one sentence alone has more: what is between the layers then stays in a near cache.
+const MOST: usize = 512;
 
 /// Spellings of a token.
-struct Spelling {
-    normal: String,
-    lower: String,
+struct Spelling<'t> {
+    normal: Cow<'t, str>,
+    lower: Cow<'t, str>,
 }
 
-impl Spelling {
-    fn new(form: &str) -> Self {
-        let (mut normal, mut lower) = (String::new(), String::new());
-        surface::normalise(form, &mut normal);
-        surface::lower(&normal, &mut lower);
+impl<'t> Spelling<'t> {
+    fn new(form: &'t str) -> Self {
+        let normal = surface::normal(form);
+        let lower = surface::lowered(&normal);
         Self { normal, lower }
     }
 }
@@ -73,7 +76,7 @@ impl Analyser {
 
     /// Analyses the sentences of `text`, each as if it stood alone; faster than one by one.
     pub fn analyse_all(&self, text: &str, sentences: &[Sentence]) -> Vec<Tree> {
-        let spellings: Vec<Vec<Spelling>> = sentences
+        let spellings: Vec<Vec<Spelling<'_>>> = sentences
             .iter()
             .map(|s| s.tokens.iter().map(|token| Spelling::new(token.span.of(text))).collect())
             .collect();
@@ -86,7 +89,7 @@ impl Analyser {
     }
 
     /// *Turkije verzet zich*: only verbs have a reflexive, so *verzet* is the verb.
-    fn reflexive_verbs(&self, spellings: &[Spelling], answers: &mut [Answer]) {
+    fn reflexive_verbs(&self, spellings: &[Spelling<'_>], answers: &mut [Answer]) {
         for i in 0..answers.len() {
             let Answer { head, label, .. } = answers[i];
             let Some(verb) =
@@ -102,7 +105,7 @@ impl Analyser {
         }
     }
 
-    fn tree(&self, text: &str, sentence: &Sentence, spellings: &[Spelling], answers: &[Answer]) -> Tree {
+    fn tree(&self, text: &str, sentence: &Sentence, spellings: &[Spelling<'_>], answers: &[Answer]) -> Tree {
         let words = sentence.tokens.iter().zip(spellings).zip(answers).enumerate();
         let words = words.map(|(i, ((token, spelling), answer))| {
             let form = token.span.of(text);
@@ -131,26 +134,47 @@ impl Analyser {
 
     /// What the network says of each token of each sentence. A sentence too long for one tree of its own is cut, and the later parts
     /// hang from the root of the first.
-    fn answers(&self, sentences: &[Vec<Spelling>]) -> Vec<Vec<Answer>> {
-        let mut answers: Vec<Vec<Answer>> = sentences.iter().map(|s| Vec::with_capacity(s.len())).collect();
-        let parts: Vec<(usize, &[Spelling])> =
-            sentences.iter().enumerate().flat_map(|(i, s)| windows(s).map(move |w| (i, w))).collect();
-        for group in parts.chunks(TOGETHER) {
-            let rows: Vec<Vec<u16>> = group.iter().flat_map(|(_, words)| self.rows_of(words)).collect();
-            let mut end = 0;
-            let spans: Vec<Range<usize>> = group
-                .iter()
-                .map(|(_, words)| {
-                    end += words.len();
-                    end - words.len()..end
-                })
-                .collect();
-            let said = self.model.network.answer(&rows, &spans);
-            for ((sentence, _), span) in group.iter().zip(spans) {
-                self.append(&mut answers[*sentence], &said[span]);
+    fn answers(&self, sentences: &[Vec<Spelling<'_>>]) -> Vec<Vec<Answer>> {
+        let (mut seen, mut start) = (Seen::new(self), 0);
+        let mut parts: Vec<(usize, Range<usize>)> = Vec::with_capacity(sentences.len());
+        for (i, sentence) in sentences.iter().enumerate() {
+            for words in windows(sentence) {
+                seen.read(words);
+                parts.push((i, start..start + words.len()));
+                start += words.len();
             }
         }
+        let mut said = vec![Answer::default(); start];
+        self.answer_parts(&parts, &seen, &mut said);
+        let mut answers: Vec<Vec<Answer>> = sentences.iter().map(|s| Vec::with_capacity(s.len())).collect();
+        for (sentence, span) in parts {
+            self.append(&mut answers[sentence], &said[span]);
+        }
         answers
+    }
+
+    /// Takes parts of like length together, so that most run to the end side by side.
+    fn answer_parts(&self, parts: &[(usize, Range<usize>)], seen: &Seen<'_>, said: &mut [Answer]) {
+        let mut order: Vec<&Range<usize>> = parts.iter().map(|(_, span)| span).collect();
+        order.sort_by_key(|span| std::cmp::Reverse(span.len()));
+        let (mut work, mut own) = (Work::default(), Vec::new());
+        while let Some(longest) = order.first().map(|span| span.len()) {
+            let together = (MOST / longest.max(1)).clamp(1, TOGETHER).min(order.len());
+            let group: Vec<_> = order.drain(..together).collect();
+            work.x = self.model.network.embeddings();
+            let (mut end, mut spans) = (0, Vec::with_capacity(together));
+            for span in &group {
+                seen.tokens[(*span).clone()].iter().for_each(|&t| work.x.copy(&seen.embeddings, t as usize));
+                spans.push(end..end + span.len());
+                end += span.len();
+            }
+            own.clear();
+            own.resize(end, Answer::default());
+            self.model.network.answer(&spans, &mut work, &mut own);
+            for (from, to) in spans.into_iter().zip(group) {
+                said[to.clone()].copy_from_slice(&own[from]);
+            }
+        }
     }
 
     /// Adds the next part of a sentence.
@@ -165,7 +189,7 @@ impl Analyser {
     }
 
     /// *IS*, *OM*: capitals that in small letters are a word of the grammar, which no one writes in capitals where the rest is small.
-    fn is_acronym_of_own(&self, word: &Spelling) -> bool {
+    fn is_acronym_of_own(&self, word: &Spelling<'_>) -> bool {
         let capitals = word.normal.len() > 1 && word.normal.bytes().all(|b| b.is_ascii_uppercase());
         let grammar = |t: u8| {
             matches!(
@@ -176,14 +200,8 @@ impl Analyser {
         capitals && readings(&self.model.lexicon, hash(&word.lower)).next().is_some_and(|r| grammar(r.tag))
     }
 
-    fn rows_of<'s>(&'s self, words: &'s [Spelling]) -> impl Iterator<Item = Vec<u16>> + 's {
-        let shouting = shouting(words);
-        words.iter().map(move |w| self.rows(w, shouting))
-    }
-
     /// The rows of a word's embedding.
-    fn rows(&self, word: &Spelling, shouting: bool) -> Vec<u16> {
-        let mut rows = Vec::new();
+    fn rows(&self, word: &Spelling<'_>, shouting: bool, rows: &mut Vec<u16>) {
         let mut surface = Surface::new(&word.normal, &word.lower);
         if !shouting && self.is_acronym_of_own(word) {
             // The word in small letters is another one, and has no say.
@@ -191,8 +209,7 @@ impl Analyser {
         }
         let bits = |word| self.model.paradigms.get(word).first().map_or(0, |bits| u16::from_le_bytes(*bits));
         let forms = input::forms(surface.lower, &word.lower, bits);
-        input::rows(&surface, &word.lower, forms, |key| self.model.network.row(key), &mut rows);
-        rows
+        input::rows(&surface, &word.lower, forms, |key| self.model.network.row(key), rows);
     }
 
     /// Gives the verb of *zet … uit* the lemma of *uitzetten*. Only particles that the treebank joins: English ones are not.
@@ -219,6 +236,45 @@ impl Analyser {
     }
 }
 
+/// What the words of a text look like to the network. Words that were met before, as most were, are not looked up again.
+struct Seen<'a> {
+    analyser: &'a Analyser,
+    embeddings: Rows,
+    /// For each token, its embedding.
+    tokens: Vec<u32>,
+    /// By the low bits of a word's hash: the hash and the embedding of the last such word.
+    last: Vec<(u64, u32)>,
+    rows: Vec<u16>,
+    sums: Sums,
+}
+
+impl<'a> Seen<'a> {
+    /// Words kept in mind, a power of two.
+    const KEPT: usize = 1024;
+
+    fn new(analyser: &'a Analyser) -> Self {
+        let embeddings = analyser.model.network.embeddings();
+        let last = vec![(0, 0); Self::KEPT];
+        Self { analyser, embeddings, tokens: Vec::new(), last, rows: Vec::new(), sums: Sums::default() }
+    }
+
+    /// Reads the tokens of a part of a sentence.
+    fn read(&mut self, words: &[Spelling<'_>]) {
+        let shouting = shouting(words);
+        for word in words {
+            // Never 0, which stands for none.
+            let key = mix(hash(&word.normal), u64::from(shouting)) | 1;
+            let kept = &mut self.last[key as usize / 2 % Self::KEPT];
+            if kept.0 != key {
+                *kept = (key, self.embeddings.scales().len() as u32);
+                self.analyser.rows(word, shouting, &mut self.rows);
+                self.analyser.model.network.embed(&self.rows, &mut self.sums, &mut self.embeddings);
+            }
+            self.tokens.push(kept.1);
+        }
+    }
+}
+
 fn embedded(lang: Lang) -> &'static [u8] {
     match lang {
         Lang::Nl => include_bytes!("../../models/nl.bin"),
@@ -227,14 +283,14 @@ fn embedded(lang: Lang) -> &'static [u8] {
 }
 
 /// More than a third of the words are in capitals: *IRAN IS BOOS*.
-fn shouting(words: &[Spelling]) -> bool {
-    let loud = |w: &&Spelling| w.normal.len() > 1 && w.normal.chars().all(char::is_uppercase);
+fn shouting(words: &[Spelling<'_>]) -> bool {
+    let loud = |w: &&Spelling<'_>| w.normal.len() > 1 && w.normal.chars().all(char::is_uppercase);
     words.iter().filter(loud).count() * 3 > words.len()
 }
 
 /// The parts of a sentence that get trees of their own: all of it, or up to the last punctuation mark in the second half of a window.
-fn windows(mut rest: &[Spelling]) -> impl Iterator<Item = &[Spelling]> {
-    let mark = |s: &Spelling| s.normal.chars().all(|c| c.is_ascii_punctuation());
+fn windows<'s, 't>(mut rest: &'s [Spelling<'t>]) -> impl Iterator<Item = &'s [Spelling<'t>]> {
+    let mark = |s: &Spelling<'t>| s.normal.chars().all(|c| c.is_ascii_punctuation());
     std::iter::from_fn(move || {
         let end = if rest.len() <= WINDOW {
             rest.len()

@@ -15,11 +15,8 @@ pub(crate) fn hash(text: &str) -> u64 {
     if text.is_empty() {
         return 0;
     }
-    let mut h = text.len() as u64;
-    for chunk in text.as_bytes().chunks(8) {
-        let mut word = [0; 8];
-        word[..chunk.len()].copy_from_slice(chunk);
-        h = mix(h, u64::from_le_bytes(word));
-    }
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    let h = words.iter().fold(text.len() as u64, |h, word| mix(h, u64::from_le_bytes(*word)));
+    let h = if rest.is_empty() { h } else { mix(h, rest.iter().rev().fold(0, |w, b| w << 8 | u64::from(*b))) };
     h | 1
 }

@@ -1,5 +1,7 @@
 //! What a token looks like before anything is known about it: the features that need no context.
 
+use std::borrow::Cow;
+
 use super::hash::{hash, mix};
 
 /// The longest prefix and suffix looked at, in characters.
@@ -41,6 +43,27 @@ pub(crate) fn normalise(token: &str, into: &mut String) {
             _ => into.push(c),
         }
     }
+}
+
+/// As [`normalise`] has it; mostly the token itself.
+pub(crate) fn normal(token: &str) -> Cow<'_, str> {
+    let plain = |b: u8| b.is_ascii() && !matches!(b, b'1'..=b'9' | b',' | b'`' | b'\'');
+    if token.bytes().all(plain) {
+        return Cow::Borrowed(token);
+    }
+    let mut own = String::with_capacity(token.len());
+    normalise(token, &mut own);
+    Cow::Owned(own)
+}
+
+/// As [`lower`] has it; where nothing changes, the form itself.
+pub(crate) fn lowered<'t>(form: &Cow<'t, str>) -> Cow<'t, str> {
+    if form.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        return form.clone();
+    }
+    let mut own = String::with_capacity(form.len());
+    lower(form, &mut own);
+    Cow::Owned(own)
 }
 
 /// Lower case, character by character.

@@ -116,64 +116,72 @@ mod x86 {
         blocks
     }
 
+    /// A few blocks with all rows, then the next blocks: the weights come from the cache that is nearest, whatever the matrix's size.
     #[target_feature(enable = "avx512f,avx512vnni")]
     pub(super) fn vnni(m: &Matrix, x: &[i8], out: &mut [i32]) {
-        let (n, mut row) = (x.len() / m.inputs(), 0);
-        while row + 4 <= n {
-            vnni_rows::<4, 4>(m, x, row, out);
-            row += 4;
+        let n = x.len() / m.inputs();
+        for first in (0..m.sums.len()).step_by(4) {
+            let mut row = 0;
+            while row + 4 <= n {
+                vnni_rows::<4, 4>(m, x, row, first, out);
+                row += 4;
+            }
+            if n % 4 == 3 {
+                vnni_rows::<3, 4>(m, x, row, first, out);
+            } else if n % 4 == 2 {
+                vnni_rows::<2, 4>(m, x, row, first, out);
+            }
         }
-        while row + 2 <= n {
-            vnni_rows::<2, 4>(m, x, row, out);
-            row += 2;
-        }
-        if row < n {
-            vnni_rows::<1, 8>(m, x, row, out);
+        if n % 4 == 1 {
+            (0..m.sums.len()).step_by(8).for_each(|first| vnni_rows::<1, 8>(m, x, n - 1, first, out));
         }
     }
 
-    /// `R` rows with all blocks, `B` at a time, so that the sums stay in registers and hide how long one product takes. `vpdpbusd`
+    /// `R` rows with `B` blocks, so that the sums stay in registers and hide how long one product takes. `vpdpbusd`
     /// takes its left side as unsigned: 128 is added to every input and 128 times the sum of the weights taken off.
     #[inline]
     #[target_feature(enable = "avx512f,avx512vnni")]
-    fn vnni_rows<const R: usize, const B: usize>(m: &Matrix, x: &[i8], row: usize, out: &mut [i32]) {
-        let flip = i32::from_le_bytes([0x80; 4]);
+    fn vnni_rows<const R: usize, const B: usize>(
+        m: &Matrix,
+        x: &[i8],
+        row: usize,
+        first: usize,
+        out: &mut [i32],
+    ) {
+        let flip = _mm512_set1_epi8(-128);
         let x = rows::<R>(m, x, row);
-        for first in (0..m.sums.len()).step_by(B) {
-            let w = blocks::<B>(m, first);
-            let mut sums = [[_mm512_setzero_si512(); B]; R];
-            for q in 0..m.quads {
-                let mut v = [_mm512_setzero_si512(); R];
+        let w = blocks::<B>(m, first);
+        let mut sums = [[_mm512_setzero_si512(); B]; R];
+        for q in 0..m.quads {
+            let mut v = [_mm512_setzero_si512(); R];
+            for r in 0..R {
+                v[r] = _mm512_xor_si512(_mm512_set1_epi32(quad(x[r][q])), flip);
+            }
+            for b in 0..B {
+                let w: __m512i = bytemuck::must_cast(w[b][q]);
                 for r in 0..R {
-                    v[r] = _mm512_set1_epi32(quad(x[r][q]) ^ flip);
-                }
-                for b in 0..B {
-                    let w: __m512i = bytemuck::must_cast(w[b][q]);
-                    for r in 0..R {
-                        sums[r][b] = _mm512_dpbusd_epi32(sums[r][b], v[r], w);
-                    }
+                    sums[r][b] = _mm512_dpbusd_epi32(sums[r][b], v[r], w);
                 }
             }
-            for r in 0..R {
-                for b in 0..B.min(m.sums.len() - first) {
-                    let sum: __m512i = bytemuck::must_cast(m.sums[first + b]);
-                    let sums = _mm512_sub_epi32(sums[r][b], _mm512_slli_epi32(sum, 7));
-                    let sums: [i32; BLOCK] = bytemuck::must_cast(sums);
-                    out[(row + r) * m.outputs() + (first + b) * BLOCK..][..BLOCK].copy_from_slice(&sums);
-                }
+        }
+        for r in 0..R {
+            for b in 0..B.min(m.sums.len() - first) {
+                let sum: __m512i = bytemuck::must_cast(m.sums[first + b]);
+                let sums = _mm512_sub_epi32(sums[r][b], _mm512_slli_epi32(sum, 7));
+                let sums: [i32; BLOCK] = bytemuck::must_cast(sums);
+                out[(row + r) * m.outputs() + (first + b) * BLOCK..][..BLOCK].copy_from_slice(&sums);
             }
         }
     }
 
     #[target_feature(enable = "avx2")]
     pub(super) fn avx2(m: &Matrix, x: &[i8], out: &mut [i32]) {
-        let (n, mut row) = (x.len() / m.inputs(), 0);
-        while row + 2 <= n {
-            avx2_rows::<2, 2>(m, x, row, out);
-            row += 2;
+        let n = x.len() / m.inputs();
+        for first in (0..m.sums.len()).step_by(2) {
+            (0..n / 2).for_each(|pair| avx2_rows::<2, 2>(m, x, 2 * pair, first, out));
         }
-        if row < n {
-            avx2_rows::<1, 4>(m, x, row, out);
+        if n % 2 == 1 {
+            (0..m.sums.len()).step_by(4).for_each(|first| avx2_rows::<1, 4>(m, x, n - 1, first, out));
         }
     }
 
@@ -181,34 +189,38 @@ mod x86 {
     /// weight. Pairs of products of −127..=127 fit its sixteen bits.
     #[inline]
     #[target_feature(enable = "avx2")]
-    fn avx2_rows<const R: usize, const B: usize>(m: &Matrix, x: &[i8], row: usize, out: &mut [i32]) {
+    fn avx2_rows<const R: usize, const B: usize>(
+        m: &Matrix,
+        x: &[i8],
+        row: usize,
+        first: usize,
+        out: &mut [i32],
+    ) {
         let ones = _mm256_set1_epi16(1);
         let x = rows::<R>(m, x, row);
-        for first in (0..m.sums.len()).step_by(B) {
-            let w = blocks::<B>(m, first);
-            let mut sums = [[[_mm256_setzero_si256(); 2]; B]; R];
-            for q in 0..m.quads {
-                let (mut v, mut size) = ([_mm256_setzero_si256(); R], [_mm256_setzero_si256(); R]);
-                for r in 0..R {
-                    v[r] = _mm256_set1_epi32(quad(x[r][q]));
-                    size[r] = _mm256_abs_epi8(v[r]);
-                }
-                for b in 0..B {
-                    let halves: [__m256i; 2] = bytemuck::must_cast(w[b][q]);
-                    for half in 0..2 {
-                        for r in 0..R {
-                            let w = _mm256_sign_epi8(halves[half], v[r]);
-                            let pairs = _mm256_madd_epi16(_mm256_maddubs_epi16(size[r], w), ones);
-                            sums[r][b][half] = _mm256_add_epi32(sums[r][b][half], pairs);
-                        }
+        let w = blocks::<B>(m, first);
+        let mut sums = [[[_mm256_setzero_si256(); 2]; B]; R];
+        for q in 0..m.quads {
+            let (mut v, mut size) = ([_mm256_setzero_si256(); R], [_mm256_setzero_si256(); R]);
+            for r in 0..R {
+                v[r] = _mm256_set1_epi32(quad(x[r][q]));
+                size[r] = _mm256_abs_epi8(v[r]);
+            }
+            for b in 0..B {
+                let halves: [__m256i; 2] = bytemuck::must_cast(w[b][q]);
+                for half in 0..2 {
+                    for r in 0..R {
+                        let w = _mm256_sign_epi8(halves[half], v[r]);
+                        let pairs = _mm256_madd_epi16(_mm256_maddubs_epi16(size[r], w), ones);
+                        sums[r][b][half] = _mm256_add_epi32(sums[r][b][half], pairs);
                     }
                 }
             }
-            for r in 0..R {
-                for b in 0..B.min(m.sums.len() - first) {
-                    let sums: [i32; BLOCK] = bytemuck::must_cast(sums[r][b]);
-                    out[(row + r) * m.outputs() + (first + b) * BLOCK..][..BLOCK].copy_from_slice(&sums);
-                }
+        }
+        for r in 0..R {
+            for b in 0..B.min(m.sums.len() - first) {
+                let sums: [i32; BLOCK] = bytemuck::must_cast(sums[r][b]);
+                out[(row + r) * m.outputs() + (first + b) * BLOCK..][..BLOCK].copy_from_slice(&sums);
             }
         }
     }

@@ -45,6 +45,9 @@ impl Reader {
     }
 }
 
+/// Rows whose sums are made together: they stay in the cache until they are real numbers.
+const TOGETHER: usize = 32;
+
 /// `y = W x + b`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Linear {
@@ -72,12 +75,15 @@ impl Linear {
     pub(crate) fn apply(&self, x: &Rows, sums: &mut Vec<i32>, out: &mut Vec<f32>) {
         debug_assert_eq!(x.width, self.matrix.inputs());
         let n = self.outputs();
-        sums.clear();
-        sums.resize(x.scales.len() * n, 0);
-        self.matrix.product(&x.numbers, sums);
-        out.resize(sums.len(), 0.0);
-        for ((sums, &scale), out) in sums.chunks_exact(n).zip(&x.scales).zip(out.chunks_exact_mut(n)) {
-            scaled(sums, scale, self.scales.0, self.bias.0, out);
+        out.resize(x.scales.len() * n, 0.0);
+        sums.resize(sums.len().max(TOGETHER * n), 0);
+        let parts = x.numbers.chunks(TOGETHER * x.width).zip(x.scales.chunks(TOGETHER));
+        for ((numbers, scales), out) in parts.zip(out.chunks_mut(TOGETHER * n)) {
+            let sums = &mut sums[..scales.len() * n];
+            self.matrix.product(numbers, sums);
+            for ((sums, &scale), out) in sums.chunks_exact(n).zip(scales).zip(out.chunks_exact_mut(n)) {
+                scaled(sums, scale, self.scales.0, self.bias.0, out);
+            }
         }
     }
 }
@@ -96,6 +102,22 @@ impl Rows {
         self.width = width.next_multiple_of(QUAD);
         self.numbers.clear();
         self.scales.clear();
+    }
+
+    /// Adds a row of `other`.
+    pub(crate) fn copy(&mut self, other: &Self, i: usize) {
+        let (row, scale) = other.row(i);
+        self.numbers.extend_from_slice(row);
+        self.scales.push(scale);
+    }
+
+    /// All rows, one after the other.
+    pub(crate) fn numbers(&self) -> &[i8] {
+        &self.numbers
+    }
+
+    pub(crate) fn scales(&self) -> &[f32] {
+        &self.scales
     }
 
     pub(crate) fn row(&self, i: usize) -> (&[i8], f32) {

@@ -15,8 +15,8 @@ mod widen;
 use std::ops::Range;
 
 use super::index::Index;
-use layer::{Direction, Floats, Linear, Reader, Rows, Running};
-use math::exp;
+pub(crate) use layer::Rows;
+use layer::{Direction, Floats, Linear, Reader, Running};
 use mst::{Arcs, best_tree};
 
 /// Tokens whose arcs are looked for together; longer sentences are cut.
@@ -137,104 +137,110 @@ impl Network {
         self.vocabulary.get(key).first().map(|b| u16::from_le_bytes(*b))
     }
 
-    /// Analyses sentences, at most [`WINDOW`] tokens each. `tokens`: the rows of each token's embedding, of all `parts` one after the
-    /// other. How many there are changes nothing in what is said of each.
-    pub(crate) fn answer(&self, tokens: &[Vec<u16>], parts: &[Range<usize>]) -> Vec<Answer> {
-        let mut answers = vec![Answer::default(); tokens.len()];
-        let mut longest_first = parts.to_vec();
-        longest_first.sort_by_key(|p| std::cmp::Reverse(p.len()));
-        let (mut x, mut sums, mut y) = (Rows::default(), Vec::new(), Vec::new());
-        let (h, mut running) = (2 * self.sizes.hidden, Running::default());
-        let mut out = vec![0.0; tokens.len() * h];
-        self.embed(tokens, &mut x);
+    /// Adds the embedding of a token, the sum of these rows, to `into`.
+    pub(crate) fn embed(&self, rows: &[u16], own: &mut Sums, into: &mut Rows) {
+        own.whole.resize(self.sizes.embedding, 0);
+        own.real.resize(self.sizes.embedding, 0.0);
+        widen::add_up(self.table, rows, &mut own.whole);
+        own.real.iter_mut().zip(&own.whole).for_each(|(x, s)| *x = f32::from(*s) * self.table_scale);
+        into.push(&own.real);
+    }
+
+    /// Empty, for embeddings.
+    pub(crate) fn embeddings(&self) -> Rows {
+        let mut rows = Rows::default();
+        rows.clear(self.sizes.embedding);
+        rows
+    }
+
+    /// Analyses sentences, at most [`WINDOW`] tokens each. `work.x`: embeddings of the tokens of all `parts` one after the other, the
+    /// longest part first. How many there are changes nothing in what is said of each.
+    pub(crate) fn answer(&self, parts: &[Range<usize>], work: &mut Work, answers: &mut [Answer]) {
+        let Work { x, sums, y, out, running, hang } = work;
+        let h = 2 * self.sizes.hidden;
+        out.resize(answers.len() * h, 0.0);
         for (i, layer) in self.layers.iter().enumerate() {
-            layer.input.apply(&x, &mut sums, &mut y);
+            layer.input.apply(x, sums, y);
             for (side, direction) in layer.directions.iter().enumerate() {
-                direction.run(&longest_first, &y, side, &mut out, &mut running);
+                direction.run(parts, y, side, out, running);
             }
             x.clear(h);
             out.chunks_exact(h).for_each(|row| x.push(row));
             if i == 0 {
-                self.tags.apply(&x, &mut sums, &mut y);
-                self.see_tags(&out, &mut y, &mut x, &mut answers);
+                self.tags.apply(x, sums, y);
+                self.see_tags(out, y, x, answers);
             }
         }
-        self.names.apply(&x, &mut sums, &mut y);
+        self.names.apply(x, sums, y);
         for (answer, scores) in answers.iter_mut().zip(y.chunks_exact(self.names.outputs())) {
             answer.name = best(&scores[..self.sizes.names]) as u8;
         }
-        self.project.apply(&x, &mut sums, &mut y);
+        self.project.apply(x, sums, y);
         let width = self.project.outputs();
         for part in parts {
-            self.hang(&mut y[part.start * width..part.end * width], &mut answers[part.clone()]);
-        }
-        answers
-    }
-
-    fn embed(&self, tokens: &[Vec<u16>], x: &mut Rows) {
-        let d = self.sizes.embedding;
-        x.clear(d);
-        let (mut sum, mut row) = (vec![0i16; d], vec![0f32; d]);
-        for rows in tokens {
-            sum.fill(0);
-            for &r in rows {
-                widen::add(&mut sum, &self.table[r as usize * d..][..d]);
-            }
-            row.iter_mut().zip(&sum).for_each(|(x, s)| *x = f32::from(*s) * self.table_scale);
-            x.push(&row);
+            self.hang(&mut y[part.start * width..part.end * width], &mut answers[part.clone()], hang);
         }
     }
 
     /// Keeps the best tag of each token, and puts the mean embedding of its tags beside its state.
     fn see_tags(&self, out: &[f32], scores: &mut [f32], x: &mut Rows, answers: &mut [Answer]) {
-        let (h, t) = (2 * self.sizes.hidden, self.sizes.tag);
+        let (h, t, width) = (2 * self.sizes.hidden, self.sizes.tag, self.tags.outputs());
         x.clear(h + t);
         let mut row = vec![0f32; h + t];
-        let rows = scores.chunks_exact_mut(self.tags.outputs()).zip(out.chunks_exact(h));
-        for ((scores, out), answer) in rows.zip(answers) {
-            let scores = &mut scores[..self.sizes.tags];
-            let tag = best(scores);
-            answer.tag = tag as u8;
-            let most = scores[tag];
-            scores.iter_mut().for_each(|s| *s = exp(*s - most));
-            let sum = scores.iter().fold(0f32, |a, s| a + s);
-            let (state, seen) = row.split_at_mut(h);
-            state.copy_from_slice(out);
-            seen.fill(0.0);
-            // A tag of less than one in a thousand weighs nothing.
-            for (i, p) in scores.iter().enumerate().filter(|(_, p)| **p > sum / 1024.0) {
-                let share = p / sum;
-                widen::add_share(seen, share, self.tag_table.part(i * t, t));
+        let eight = scores.chunks_mut(8 * width).zip(out.chunks(8 * h)).zip(answers.chunks_mut(8));
+        for ((scores, out), answers) in eight {
+            for (scores, answer) in scores.chunks_exact_mut(width).zip(&mut *answers) {
+                let (scores, none) = scores.split_at_mut(self.sizes.tags);
+                let tag = best(scores);
+                answer.tag = tag as u8;
+                widen::powers(scores, scores[tag]);
+                none.fill(0.0);
             }
-            x.push(&row);
+            let sums = totals(scores, width);
+            for ((scores, out), sum) in scores.chunks_exact(width).zip(out.chunks_exact(h)).zip(sums) {
+                let (state, seen) = row.split_at_mut(h);
+                state.copy_from_slice(out);
+                seen.fill(0.0);
+                // A tag of less than one in a thousand weighs nothing.
+                for (i, p) in above(scores, sum / 1024.0) {
+                    widen::add_share(seen, p / sum, self.tag_table.part(i * t, t));
+                }
+                x.push(&row);
+            }
         }
     }
 
     /// Finds the tree and its labels from the vectors of dependents and heads.
-    fn hang(&self, projected: &mut [f32], answers: &mut [Answer]) {
+    fn hang(&self, projected: &mut [f32], answers: &mut [Answer], work: &mut Hang) {
+        let Hang { rows, left, heads, sums, y, scores, hidden, root } = work;
         let (n, a, l) = (answers.len(), self.sizes.arc, self.sizes.label);
         let width = self.project.outputs();
-        let (mut rows, mut sums, mut y) = (Rows::default(), Vec::new(), Vec::new());
         rows.clear(a);
         for row in projected.chunks_exact_mut(width) {
             row[..2 * a].iter_mut().for_each(|x| *x = x.max(0.0));
             rows.push(&row[..a]);
         }
-        self.arc.apply(&rows, &mut sums, &mut y);
-        let (mut left, mut heads) = (Rows::default(), Rows::default());
+        self.arc.apply(rows, sums, y);
         left.clear(a);
         y.chunks_exact(self.arc.outputs()).for_each(|row| left.push(&row[..a]));
         heads.clear(a);
-        heads.push(&self.root_arc.iter().collect::<Vec<_>>());
+        root.clear();
+        root.extend(self.root_arc.iter());
+        heads.push(root);
         projected.chunks_exact(width).for_each(|row| heads.push(&row[a..2 * a]));
-        let scores: Vec<i32> = (0..n)
-            .flat_map(|d| (0..=n).map(move |h| (d, h)))
-            .map(|(d, h)| dot(left.row(d), heads.row(h)))
-            .collect();
-        let tree = best_tree(&Arcs { scores: &scores, n });
+        scores.resize(n * (n + 1), 0);
+        for (d, row) in scores.chunks_exact_mut(n + 1).enumerate() {
+            let (own, scale) = left.row(d);
+            widen::dots(own, heads.numbers(), row);
+            for (score, other) in row.iter_mut().zip(heads.scales()) {
+                *score = in_4096ths(*score, scale, *other);
+            }
+        }
+        let tree = best_tree(&Arcs { scores, n });
         rows.clear(l);
-        let mut hidden = vec![0f32; l];
-        let root: Vec<f32> = self.root_label.iter().collect();
+        hidden.resize(l, 0.0);
+        root.clear();
+        root.extend(self.root_label.iter());
         for (d, &head) in tree.iter().enumerate() {
             let own = &projected[d * width + 2 * a..][..l];
             let other = match head.checked_sub(1) {
@@ -242,9 +248,9 @@ impl Network {
                 None => &root[..],
             };
             hidden.iter_mut().zip(own).zip(other).for_each(|((x, d), h)| *x = (d + h).max(0.0));
-            rows.push(&hidden);
+            rows.push(hidden);
         }
-        self.label.apply(&rows, &mut sums, &mut y);
+        self.label.apply(rows, sums, y);
         for ((answer, head), scores) in answers.iter_mut().zip(tree).zip(y.chunks_exact(self.label.outputs()))
         {
             answer.head = head;
@@ -253,12 +259,66 @@ impl Network {
     }
 }
 
-/// The product of two rows in 4096ths.
-fn dot(a: (&[i8], f32), b: (&[i8], f32)) -> i32 {
-    (widen::dot(a.0, b.0) as f32 * (a.1 * b.1) * 4096.0) as i32
+/// Room to add up an embedding in.
+#[derive(Debug, Default)]
+pub(crate) struct Sums {
+    whole: Vec<i16>,
+    real: Vec<f32>,
+}
+
+/// Room to work in, kept from one group of sentences to the next.
+#[derive(Debug, Default)]
+pub(crate) struct Work {
+    /// What the layer at work reads: at first the embeddings.
+    pub(crate) x: Rows,
+    sums: Vec<i32>,
+    y: Vec<f32>,
+    out: Vec<f32>,
+    running: Running,
+    hang: Hang,
+}
+
+/// Room to find a tree in.
+#[derive(Debug, Default)]
+struct Hang {
+    rows: Rows,
+    left: Rows,
+    heads: Rows,
+    sums: Vec<i32>,
+    y: Vec<f32>,
+    scores: Vec<i32>,
+    hidden: Vec<f32>,
+    root: Vec<f32>,
+}
+
+/// A product of two rows of integers with their scales, in 4096ths.
+fn in_4096ths(product: i32, own: f32, other: f32) -> i32 {
+    (product as f32 * (own * other) * 4096.0) as i32
+}
+
+/// The sums of at most eight rows.
+fn totals(rows: &[f32], width: usize) -> [f32; 8] {
+    let mut sums = [0.0; 8];
+    if rows.len() == 8 * width {
+        widen::totals(rows, width, &mut sums);
+    } else {
+        let each = rows.chunks_exact(width).map(|row| row.iter().fold(0f32, |a, x| a + x));
+        sums.iter_mut().zip(each).for_each(|(sum, own)| *sum = own);
+    }
+    sums
+}
+
+/// The numbers above a limit, which few are, with their places.
+fn above(row: &[f32], limit: f32) -> impl Iterator<Item = (usize, f32)> {
+    row.chunks(16)
+        .enumerate()
+        .filter(move |(_, chunk)| chunk.iter().fold(false, |any, x| any | (*x > limit)))
+        .flat_map(|(at, chunk)| chunk.iter().enumerate().map(move |(i, x)| (at * 16 + i, *x)))
+        .filter(move |(_, x)| *x > limit)
 }
 
 /// The place of the highest score, the first of equals.
 fn best(scores: &[f32]) -> usize {
-    (0..scores.len()).fold(0, |b, i| if scores[i] > scores[b] { i } else { b })
+    let most = widen::highest(scores);
+    scores.iter().position(|s| *s == most).unwrap_or(0)
 }

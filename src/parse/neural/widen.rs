@@ -1,9 +1,9 @@
 //! Loops over rows of real numbers, compiled for wider instructions too. Each element gets the same IEEE operations in the same
 //! order, whatever their width, so the results are the same; the compiler never fuses or reorders them.
 
-use super::math::{round, sigmoid, tanh};
+use super::math::{exp, round, sigmoid, tanh};
 
-/// Defines a function whose loops are compiled twice: for what every x86-64 has, and for AVX2 where the processor has it.
+/// Defines a function whose loops are compiled for what every x86-64 has, and for AVX2 and AVX-512 where the processor has it.
 macro_rules! widened {
     ($(#[$doc:meta])* fn $name:ident($($arg:ident: $type:ty),*) $(-> $back:ty)? $body:block) => {
         $(#[$doc])*
@@ -11,6 +11,16 @@ macro_rules! widened {
             #[inline(always)]
             fn any($($arg: $type),*) $(-> $back)? $body
 
+            #[cfg(target_arch = "x86_64")]
+            if is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512bw") {
+                #[target_feature(enable = "avx512f,avx512bw")]
+                fn avx512($($arg: $type),*) $(-> $back)? {
+                    any($($arg),*)
+                }
+                // SAFETY: the processor has both sets of instructions that the function is compiled for.
+                #[allow(unsafe_code, reason = "a tenth faster than AVX2 (`graaf-train table` measures it)")]
+                return unsafe { avx512($($arg),*) };
+            }
             #[cfg(target_arch = "x86_64")]
             if is_x86_feature_detected!("avx2") {
                 #[target_feature(enable = "avx2")]
@@ -75,18 +85,60 @@ widened! {
 }
 
 widened! {
-    /// Adds a row of eight-bit numbers to sums.
-    fn add(sums: &mut [i16], row: &[i8]) {
-        for (s, e) in sums.iter_mut().zip(row) {
-            *s += i16::from(*e);
+    /// Adds up rows of a table of eight-bit numbers, each as long as `sums`.
+    fn add_up(table: &[i8], rows: &[u16], sums: &mut [i16]) {
+        let width = sums.len();
+        sums.fill(0);
+        for &row in rows {
+            for (s, e) in sums.iter_mut().zip(&table[row as usize * width..][..width]) {
+                *s += i16::from(*e);
+            }
         }
     }
 }
 
 widened! {
-    /// The sum of the products of two rows, each of at most 2^15 numbers.
-    fn dot(a: &[i8], b: &[i8]) -> i32 {
-        a.iter().zip(b).map(|(a, b)| i32::from(i16::from(*a) * i16::from(*b))).sum()
+    /// The sums of the products of one row with each of `rows`, as long as it is and at most 2^15 numbers.
+    fn dots(own: &[i8], rows: &[i8], out: &mut [i32]) {
+        for (row, out) in rows.chunks_exact(own.len()).zip(out) {
+            *out = own.iter().zip(row).map(|(a, b)| i32::from(i16::from(*a) * i16::from(*b))).sum();
+        }
+    }
+}
+
+widened! {
+    /// The highest of some numbers.
+    fn highest(row: &[f32]) -> f32 {
+        let mut lanes = [f32::NEG_INFINITY; 16];
+        let (chunks, rest) = row.as_chunks::<16>();
+        for chunk in chunks {
+            for (m, x) in lanes.iter_mut().zip(chunk) {
+                *m = if *x > *m { *x } else { *m };
+            }
+        }
+        lanes.iter().chain(rest).fold(f32::NEG_INFINITY, |m, x| if *x > m { *x } else { m })
+    }
+}
+
+widened! {
+    /// Replaces scores by the exponential of how far each is below the highest.
+    fn powers(scores: &mut [f32], most: f32) {
+        for s in scores {
+            *s = exp(*s - most);
+        }
+    }
+}
+
+widened! {
+    /// Adds up each of eight rows of `width` numbers from left to right, side by side: one addition waits for the one before.
+    fn totals(rows: &[f32], width: usize, out: &mut [f32; 8]) {
+        let rows: [&[f32]; 8] = std::array::from_fn(|r| &rows[r * width..][..width]);
+        *out = [0.0; 8];
+        for i in 0..width {
+            for (sum, row) in out.iter_mut().zip(rows) {
+                *sum += row[i];
+            }
+        }
     }
 }
 
