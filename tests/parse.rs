@@ -1,7 +1,7 @@
 //! The analysis: what every tree holds, whatever the text; scores on a treebank where there is one.
 
 use graaf::base::{Lang, Span};
-use graaf::parse::{Analyser, ModelError, Tree, conllu};
+use graaf::parse::{Analyser, ModelError, Pace, Tree, conllu};
 use graaf::text::{Sentence, SentenceKind, Token};
 use proptest::prelude::*;
 
@@ -36,11 +36,37 @@ fn check(tree: &Tree, sentence: &Sentence) {
 
 proptest! {
     #[test]
-    fn any_tokens_give_a_tree(words in prop::collection::vec("\\PC{1,12}", 0..40), english: bool) {
+    fn any_tokens_give_a_tree(words in prop::collection::vec("\\PC{1,12}", 0..40), english: bool, fast: bool) {
         let text = words.join(" ");
         let sentence = split(&text);
         let lang = if english { Lang::En } else { Lang::Nl };
-        check(&Analyser::new(lang).analyse(&text, &sentence), &sentence);
+        let pace = if fast { Pace::Fast } else { Pace::Accurate };
+        check(&Analyser::at(lang, pace).analyse(&text, &sentence), &sentence);
+    }
+
+    /// Sentences are read side by side and words that were met before are not looked up again: nobody must notice.
+    #[test]
+    fn sentences_are_read_as_if_each_stood_alone(
+        sentences in prop::collection::vec(prop::collection::vec("[a-cA-C0-9é.-]{1,4}", 1..30), 1..40),
+        english: bool,
+        fast: bool,
+    ) {
+        let (mut text, mut all) = (String::new(), Vec::new());
+        for words in sentences {
+            let mut tokens = Vec::new();
+            let start = text.len();
+            for word in words {
+                tokens.push(Token { span: Span::new(text.len(), text.len() + word.len()) });
+                text.push_str(&word);
+                text.push(' ');
+            }
+            let span = Span::new(start, text.len());
+            all.push(Sentence { span, tokens, paragraph: 0, kind: SentenceKind::Body });
+        }
+        let lang = if english { Lang::En } else { Lang::Nl };
+        let analyser = Analyser::at(lang, if fast { Pace::Fast } else { Pace::Accurate });
+        let alone: Vec<Tree> = all.iter().map(|s| analyser.analyse(&text, s)).collect();
+        prop_assert_eq!(analyser.analyse_all(&text, &all), alone);
     }
 }
 
@@ -55,9 +81,11 @@ fn one_word_is_a_root() {
 #[test]
 fn a_sentence_of_a_hundred_thousand_tokens_is_parsed() {
     let text = "De minister zei dat ( ".repeat(20_000);
-    let tree = analyse(Lang::Nl, &text);
-    assert_eq!(tree.words.len(), 100_000);
-    assert_eq!(tree.words.iter().filter(|w| w.head.is_none()).count(), 1);
+    for pace in [Pace::Accurate, Pace::Fast] {
+        let tree = Analyser::at(Lang::Nl, pace).analyse(&text, &split(&text));
+        assert_eq!(tree.words.len(), 100_000);
+        assert_eq!(tree.words.iter().filter(|w| w.head.is_none()).count(), 1);
+    }
 }
 
 #[test]
@@ -116,10 +144,13 @@ fn what_is_not_conllu_is_refused_with_its_line() {
 #[test]
 fn the_committed_models_are_whole_and_small() {
     for lang in [Lang::Nl, Lang::En] {
-        let path = format!("{}/models/{}.bin", env!("CARGO_MANIFEST_DIR"), lang.code());
+        let both = [Pace::Accurate, Pace::Fast].map(|pace| Analyser::size(lang, pace));
+        assert!(both.iter().sum::<usize>() <= 10_000_000, "{lang:?}: {both:?} bytes");
+    }
+    for name in ["nl", "en", "nl_fast", "en_fast"] {
+        let path = format!("{}/models/{name}.bin", env!("CARGO_MANIFEST_DIR"));
         let bytes = std::fs::read(&path).unwrap();
         assert!(Analyser::intact(&bytes), "{path} is not what graaf-train wrote");
-        assert!(bytes.len() <= 10_000_000, "{path} has {} bytes", bytes.len());
         // A network trained again has other bytes: what ships is what was measured.
         let (hash, card) = (blake3::hash(&bytes).to_hex(), include_str!("../docs/models.md"));
         assert!(card.contains(hash.as_str()), "docs/models.md does not tell that {path} is {hash}");
@@ -138,6 +169,12 @@ fn what_is_no_model_is_refused() {
     ] {
         assert_eq!(Analyser::open(bytes).unwrap_err(), error);
     }
+    let [nl, en] = [&include_bytes!("../models/nl.bin")[..], &include_bytes!("../models/en.bin")[..]];
+    let fast = include_bytes!("../models/nl_fast.bin");
+    assert!(Analyser::open_beside(fast, nl).is_ok());
+    assert_eq!(Analyser::open_beside(fast, en).unwrap_err(), ModelError::Other);
+    assert_eq!(Analyser::open_beside(nl, nl).unwrap_err(), ModelError::Other);
+    assert_eq!(Analyser::open(fast).unwrap_err(), ModelError::Damaged);
 }
 
 #[test]

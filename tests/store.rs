@@ -6,6 +6,7 @@ use std::fs;
 use std::time::Duration;
 
 use graaf::ledger::{Ledger, LedgerError};
+use graaf::parse::Pace;
 use house::House;
 
 /// Builds `news/` and expects it to go well.
@@ -216,7 +217,7 @@ fn two_builds_at_once_do_not_meet() {
     let house = House::with_news();
     build(&house, &["news"]);
     let before = house.store("out");
-    let first = graaf::ledger::Build::begin(&house.path("out"), true).unwrap();
+    let first = graaf::ledger::Build::begin(&house.path("out"), true, Pace::Accurate).unwrap();
     let answer = house.graaf(&["build", "news"]);
     assert_eq!(answer.code, Some(1));
     assert!(answer.err.contains("another `graaf build` is writing out: wait"), "{}", answer.err);
@@ -237,7 +238,7 @@ fn a_reader_beside_a_build_sees_one_state_or_the_other() {
     };
     let states = [vec!["a.txt", "b.txt", "c.txt"], vec!["d.txt", "e.txt"]];
     let write = |names: &[&str]| {
-        let build = Build::begin(&dir, true).unwrap();
+        let build = Build::begin(&dir, true, Pace::Accurate).unwrap();
         let entries = names.iter().map(|name| build.put(segment(name)).unwrap()).collect();
         build.commit(entries, Decisions::default(), Summary::default(), b"{}").unwrap();
     };
@@ -372,4 +373,23 @@ fn what_was_read_in_a_file_that_cannot_be_read_now_is_kept() {
     assert_eq!(answer.code, Some(0));
     assert!(answer.err.contains("b.txt: what was read in it before is kept"), "{}", answer.err);
     assert_eq!(house.store("out"), before);
+}
+
+#[test]
+fn what_each_network_read_is_kept_apart() {
+    let house = House::with_news();
+    build(&house, &["news"]);
+    let tool = || {
+        let manifest = fs::read_to_string(house.path("out/graaf.json")).unwrap();
+        serde_json::from_str::<serde_json::Value>(&manifest).unwrap()["tool"].as_str().unwrap().to_owned()
+    };
+    let accurate = tool();
+    build(&house, &["news", "--fast"]);
+    let fast = tool();
+    assert_ne!(accurate, fast);
+    build(&house, &["news", "--fast", "--out", "other"]);
+    let manifests = ["out/graaf.json", "other/graaf.json"].map(|m| fs::read(house.path(m)).unwrap());
+    assert_eq!(manifests[0], manifests[1], "a store does not depend on the one before");
+    build(&house, &["news"]);
+    assert_eq!(tool(), accurate);
 }

@@ -9,7 +9,7 @@ use graaf::base::Lang;
 use graaf::measure::{self, gum, names};
 use graaf::parse::Analyser;
 use graaf::parse::conllu::Block;
-use graaf::parse::train::{Plan, Sources, by_table, classes, evaluate, train, treebank};
+use graaf::parse::train::{Plan, beside, Sources, by_table, classes, evaluate, train, treebank};
 
 #[derive(Parser)]
 #[command(about = "Trains graaf's language models from CoNLL-U treebanks, and measures them")]
@@ -22,10 +22,22 @@ struct Arguments {
 enum Command {
     /// Train a model file.
     Train(Training),
+    /// Keep of a model only the network, for a second one of a language: all else is the first one's.
+    Beside {
+        /// Model file with the network.
+        model: PathBuf,
+        /// Model file of the language, trained from the same treebank and lists.
+        whole: PathBuf,
+        /// File to write.
+        out: PathBuf,
+    },
     /// Measure a model file on a treebank it has not seen.
     Eval {
         /// Model file.
         model: PathBuf,
+        /// Model file of the language, where the other one has a network alone.
+        #[arg(long)]
+        beside: Option<PathBuf>,
         /// Treebank with the right answers.
         treebank: PathBuf,
     },
@@ -135,10 +147,18 @@ struct Training {
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().command {
         Command::Train(arguments) => arguments.train(),
-        Command::Eval { model, treebank: path } => {
-            let bytes = std::fs::read(&model).with_context(|| format!("cannot read {}", model.display()))?;
-            // Models live as long as the program everywhere else, so here too.
-            let analyser = Analyser::open(bytes.leak()).with_context(|| model.display().to_string())?;
+        Command::Beside { model, whole, out } => {
+            let short = beside(leaked(&model)?, leaked(&whole)?)?
+                .context("the models differ in more than the network; train both from the same files")?;
+            std::fs::write(&out, short).with_context(|| format!("cannot write {}", out.display()))
+        }
+        Command::Eval { model, beside: whole, treebank: path } => {
+            let network = leaked(&model)?;
+            let analyser = match whole {
+                None => Analyser::open(network),
+                Some(whole) => Analyser::open_beside(network, leaked(&whole)?),
+            };
+            let analyser = analyser.with_context(|| model.display().to_string())?;
             tell([evaluate(&analyser, &blocks(&path)?).to_string()])
         }
         Command::Table { treebanks, names: table } => {
@@ -231,6 +251,12 @@ fn tell(lines: impl IntoIterator<Item = String>) -> anyhow::Result<()> {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),
     }
+}
+
+/// A model's bytes. Models live as long as the program everywhere else, so here too.
+fn leaked(model: &Path) -> anyhow::Result<&'static [u8]> {
+    let bytes = std::fs::read(model).with_context(|| format!("cannot read {}", model.display()))?;
+    Ok(bytes.leak())
 }
 
 /// The language that a treebank's file name starts with.

@@ -3,7 +3,7 @@
 use crate::actor;
 use crate::actor::{ActorType, How, Lexicon, Mention, Mentions};
 use crate::base::{Edtf, Lang, Span};
-use crate::parse::{self, Analyser, Tree};
+use crate::parse::{self, Analyser, Pace, Tree};
 use crate::source::Document;
 use crate::text::{self, Sentence};
 use crate::time::{self, Basis, DateMention};
@@ -65,7 +65,13 @@ pub struct Reader {
 impl Reader {
     /// The embedded models and lexicon.
     pub fn embedded() -> Self {
-        Self { nl: Analyser::new(Lang::Nl), en: Analyser::new(Lang::En), lexicon: Lexicon::embedded() }
+        Self::at(Pace::Accurate)
+    }
+
+    /// The embedded models of a pace, and the lexicon.
+    pub fn at(pace: Pace) -> Self {
+        let [nl, en] = [Lang::Nl, Lang::En].map(|lang| Analyser::at(lang, pace));
+        Self { nl, en, lexicon: Lexicon::embedded() }
     }
 
     /// Reads one document.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use clap::Args;
 
 use super::problems::Problems;
-use super::{Outcome, input};
+use super::{Outcome, Speed, input};
 use crate::base::{Edtf, Lang};
 use crate::claim::Reader;
 use crate::source::{self, Defaults};
@@ -14,7 +14,8 @@ use crate::source::{self, Defaults};
 /// Measure how fast documents are read, on one core, files and start-up not counted.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
-  graaf bench seeds/")]
+  graaf bench seeds/
+  graaf bench seeds/ --fast")]
 pub struct Bench {
     /// Files, or folders read with all that is in them
     #[arg(value_name = "PATH", required = true)]
@@ -25,6 +26,8 @@ pub struct Bench {
     /// How long to go on, at least; all documents are read at least twice
     #[arg(long, value_name = "N", default_value_t = 3)]
     seconds: u64,
+    #[command(flatten)]
+    speed: Speed,
 }
 
 impl Bench {
@@ -47,7 +50,7 @@ impl Bench {
         if documents.is_empty() {
             anyhow::bail!("no document could be read, so there is nothing to measure");
         }
-        let reader = Reader::embedded();
+        let reader = Reader::at(self.speed.pace());
         let (mut tokens, mut claims, mut rounds, mut best) = (0, 0, 0_u32, Duration::MAX);
         let (begin, busy) = (Instant::now(), processor_time());
         while rounds < 2 || begin.elapsed() < Duration::from_secs(self.seconds) {

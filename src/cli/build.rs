@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::problems::{Class, Problems};
 use super::store::Store;
-use super::{Outcome, decisions, input, panics, progress, say, threads, view};
+use super::{Outcome, Speed, decisions, input, panics, progress, say, threads, view};
 use crate::actor::ActorType;
 use crate::base::{Edtf, Lang};
 use crate::claim::{Reader, When};
@@ -52,6 +52,8 @@ pub struct Build {
     /// The file of what was decided about single claims [default: review.toml beside the documents]
     #[arg(long, value_name = "FILE")]
     review: Option<PathBuf>,
+    #[command(flatten)]
+    speed: Speed,
     /// Language of the summary
     #[arg(long, value_parser = super::language, default_value = "en")]
     lang: Lang,
@@ -96,15 +98,15 @@ impl Build {
         let Some(found) = decisions::beside(&self.paths, named.0, named.1)? else {
             return Ok(Outcome::Nothing);
         };
-        let store = ledger::Build::begin(&self.store.dir, !self.no_text)?;
+        let store = ledger::Build::begin(&self.store.dir, !self.no_text, self.speed.pace())?;
         if let Some(damage) = &store.damage {
             say::warning(self.lang, &damage.to_string());
         }
-        let tool = ledger::fingerprint();
+        let tool = ledger::fingerprint(self.speed.pace());
         let cache = if self.verify { Cache::new(&tool) } else { Cache::read(&self.store.dir, &tool) };
         let bar = progress::bar(inputs.files.len());
         let work = Work {
-            reader: Reader::embedded(),
+            reader: Reader::at(self.speed.pace()),
             store: &store,
             cache,
             keep_text: !self.no_text,

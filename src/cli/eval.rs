@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
 use super::view::options;
-use super::{Outcome, say};
+use super::{Outcome, Speed, say};
 use crate::base::Lang;
 use crate::claim::{self, Claim, Reader};
 use crate::export::{Evaluation, eval_json, eval_text};
@@ -34,6 +34,8 @@ pub struct Eval {
     /// Language of sentences that do not say theirs: nl or en [default: read off the words of their document]
     #[arg(long, value_name = "LANG", value_parser = super::language)]
     text_lang: Option<Lang>,
+    #[command(flatten)]
+    speed: Speed,
     /// Language of labels and messages: en or nl
     #[arg(long, value_name = "LANG", value_parser = super::language, default_value = "en")]
     lang: Lang,
@@ -81,7 +83,7 @@ impl Eval {
 
     /// The claims found in each sentence: a claim belongs to the one that its evidence begins in.
     fn claims<'g>(&self, sentences: &'g [GoldSentence]) -> Vec<(&'g GoldSentence, Vec<Claim>)> {
-        let reader = Reader::embedded();
+        let reader = Reader::at(self.speed.pace());
         let documents = gold::documents(sentences, self.text_lang);
         let read = |(document, places): &(_, Vec<(&'g GoldSentence, std::ops::Range<usize>)>)| {
             let claims = reader.read(document).claims;

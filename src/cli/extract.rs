@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::Outcome;
+use super::{Outcome, Speed};
 use super::stream::Documents;
 use crate::claim::Reader;
 
@@ -16,6 +16,8 @@ pub struct Extract {
     /// Also what verbs that graaf has no relation for say between two actors: other:VERB, low confidence
     #[arg(long)]
     all: bool,
+    #[command(flatten)]
+    speed: Speed,
 }
 
 impl Extract {
@@ -24,7 +26,7 @@ impl Extract {
     /// # Errors
     /// When standard input or output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
-        let reader = Reader::embedded();
+        let reader = Reader::at(self.speed.pace());
         self.documents.each(&|document| {
             let mut lines = Vec::new();
             let reading = reader.read(document);

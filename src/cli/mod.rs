@@ -38,6 +38,8 @@ use std::io::Write as _;
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
+use crate::parse::Pace;
+
 pub use lexicon::Lexicons;
 pub use outcome::{Outcome, finish};
 pub use panics::guard_panics;
@@ -89,6 +91,20 @@ pub enum Command {
     Bench(bench::Bench),
     Completions(completions::Completions),
     Man(man::Man),
+}
+
+/// Which network reads.
+#[derive(Debug, clap::Args)]
+struct Speed {
+    /// Read with the smaller network: about twice as fast, and a little less right
+    #[arg(long)]
+    fast: bool,
+}
+
+impl Speed {
+    fn pace(&self) -> Pace {
+        if self.fast { Pace::Fast } else { Pace::Accurate }
+    }
 }
 
 /// Reads a date, for `--published`, `--from` and `--to`.

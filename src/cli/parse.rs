@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
-use super::Outcome;
+use super::{Outcome, Speed};
 use super::problems::Problems;
 use crate::actor::{self, Lexicon, Mentions};
 use crate::base::Lang;
@@ -30,6 +30,8 @@ pub struct Parse {
     /// The language of the text: nl or en [default: read off its words]
     #[arg(long, value_name = "LANG", value_parser = super::language)]
     lang: Option<Lang>,
+    #[command(flatten)]
+    speed: Speed,
     /// A file; "-" reads standard input
     #[arg(value_name = "PATH", default_value = "-")]
     path: PathBuf,
@@ -75,7 +77,7 @@ impl Parse {
         let mut problems = Problems::new(Lang::En);
         found.iter().filter(|p| p.kind != Kind::Undated).for_each(|p| problems.tell(p));
         problems.finish();
-        let reader = Reader::embedded();
+        let reader = Reader::at(self.speed.pace());
         for document in &documents {
             let reading = reader.read(document);
             let mut out = String::new();
@@ -95,7 +97,7 @@ impl Parse {
         let input = std::str::from_utf8(bytes).context("CoNLL-U is UTF-8, and this is not")?;
         let blocks = conllu::read(input)?;
         let language = self.lang.unwrap_or_else(|| source::guess(&forms(&blocks)).lang);
-        let analyser = Analyser::new(language);
+        let analyser = Analyser::at(language, self.speed.pace());
         let parsed: Vec<String> = conllu::documents(&blocks)
             .into_par_iter()
             .map(|range| parse_document(&blocks[range], &analyser, language))

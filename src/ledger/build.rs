@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::{
     Decisions, Entry, FORMAT, Key, LedgerError, Manifest, Segment, Summary, file, mask, segment, store,
 };
+use crate::parse::Pace;
 use crate::source::Document;
 
 /// A store, opened for writing by the one process that holds its lock.
@@ -38,11 +39,11 @@ struct Journal {
 }
 
 impl Build {
-    /// Takes the lock of a store, making the store if it isn't there.
+    /// Takes the lock of a store, making the store if it isn't there. `pace`: how its documents are read.
     ///
     /// # Errors
     /// [`LedgerError::Foreign`], [`LedgerError::Newer`], [`LedgerError::Locked`] or [`LedgerError::Io`].
-    pub fn begin(dir: &Path, keep_text: bool) -> Result<Self, LedgerError> {
+    pub fn begin(dir: &Path, keep_text: bool, pace: Pace) -> Result<Self, LedgerError> {
         refuse_foreign(dir)?;
         if let Err(newer @ LedgerError::Newer { .. }) = Manifest::read(dir) {
             return Err(newer);
@@ -58,7 +59,7 @@ impl Build {
         let entries = old.iter().flat_map(|m| &m.documents);
         let known = entries.map(|e| (e.segment.clone(), e.clone())).collect();
         let journal = Mutex::new(Journal::open(dir));
-        let tool = super::fingerprint();
+        let tool = super::fingerprint(pace);
         Ok(Self { dir: dir.to_owned(), keep_text, tool, old, known, damage, journal, _lock: lock })
     }
 

@@ -11,7 +11,10 @@
 //!
 //! All but `cache` are the same bytes for the same documents, whatever the order, the machine or the number of threads.
 
+use std::path::Path;
 use std::sync::OnceLock;
+
+use crate::parse::Pace;
 
 mod build;
 mod cache;
@@ -37,6 +40,12 @@ pub use reviews::{
 pub use segment::{Key, Segment};
 pub use store::{Ledger, Loaded};
 
+/// The network that read what a store holds, if this graaf did.
+pub fn pace_of(dir: &Path) -> Pace {
+    let fast = |manifest: Manifest| manifest.tool == fingerprint(Pace::Fast);
+    if Manifest::read(dir).is_ok_and(fast) { Pace::Fast } else { Pace::Accurate }
+}
+
 /// Digest of the lexicon that the user added to graaf's own.
 static LEXICON: OnceLock<String> = OnceLock::new();
 
@@ -50,12 +59,15 @@ pub fn lexicon() -> Option<&'static str> {
     LEXICON.get().map(String::as_str)
 }
 
-/// What decides how a text is read: the version of graaf, a digest of its code, schemas and models, and the lexicon that the
-/// user added. 16 hexadecimal digits.
-pub fn fingerprint() -> String {
+/// What decides how a text is read: the version of graaf, a digest of its code, schemas and models, the lexicon that the
+/// user added, and which network reads. 16 hexadecimal digits.
+pub fn fingerprint(pace: Pace) -> String {
     let mut hasher = blake3::Hasher::new();
     hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
     hasher.update(env!("GRAAF_SOURCES").as_bytes());
     hasher.update(lexicon().unwrap_or_default().as_bytes());
+    if pace == Pace::Fast {
+        hasher.update(b"fast");
+    }
     hasher.finalize().to_hex()[..16].to_owned()
 }

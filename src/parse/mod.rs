@@ -18,7 +18,7 @@ mod surface;
 pub mod train;
 mod tree;
 
-pub use analyse::Analyser;
+pub use analyse::{Analyser, Pace};
 pub use model::ModelError;
 pub use nominal::nominalise;
 pub use tree::{NamePart, Tree, Upos, Word};

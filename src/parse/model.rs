@@ -1,7 +1,8 @@
 //! A language's model: one file, used where it lies in the binary.
 //!
 //! Layout, little-endian: `GRAAFPAR`, `u32` version, `u32` number of sections, `u64` checksum of all that follows, a `u32` length for
-//! each section, the sections. Opening reads these few numbers and nothing else.
+//! each section, the sections. A second network of a language is a file of its own that has the checksum of the first one's file for
+//! its first section and nothing in the others but the last: the rest is the first one's. Opening reads these few numbers and nothing else.
 
 use super::hash::mix;
 use super::index::Index;
@@ -25,6 +26,9 @@ pub enum ModelError {
     /// Shorter than its header says, or a section that cannot be read.
     #[error("the model is cut short or damaged; fetch it again or train it with graaf-train")]
     Damaged,
+    /// Made for another model than it was opened with.
+    #[error("the network was not made beside this model; make it again with graaf-train beside")]
+    Other,
 }
 
 /// Strings by number.
@@ -80,23 +84,47 @@ pub(crate) fn checksum(bytes: &[u8]) -> u64 {
     rest.iter().fold(h, |h, b| mix(h, u64::from(*b)))
 }
 
+/// Where the checksum lies.
+const CHECKSUM: std::ops::Range<usize> = 16..HEADER;
+
+type Sections = [&'static [u8]; SECTIONS];
+
+/// The sections of a file.
+fn sections(bytes: &'static [u8]) -> Result<Sections, ModelError> {
+    let head = bytes.get(..HEADER).filter(|h| h.starts_with(MAGIC)).ok_or(ModelError::NoModel)?;
+    let number = |at: usize| u32::from_le_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
+    if number(8) != VERSION {
+        return Err(ModelError::Version(number(8)));
+    }
+    split(&bytes[HEADER..]).ok_or(ModelError::Damaged)
+}
+
+fn split(body: &'static [u8]) -> Option<Sections> {
+    let (lengths, mut rest) = body.split_at_checked(SECTIONS * 4)?;
+    let mut sections: Sections = [&[]; SECTIONS];
+    for (section, length) in sections.iter_mut().zip(lengths.as_chunks().0) {
+        (*section, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+    }
+    Some(sections)
+}
+
 impl Model {
     /// Lays a model over its bytes.
     pub(crate) fn open(bytes: &'static [u8]) -> Result<Self, ModelError> {
-        let head = bytes.get(..HEADER).filter(|h| h.starts_with(MAGIC)).ok_or(ModelError::NoModel)?;
-        let number = |at: usize| u32::from_le_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
-        if number(8) != VERSION {
-            return Err(ModelError::Version(number(8)));
-        }
-        Self::sections(bytes).ok_or(ModelError::Damaged)
+        Self::of(sections(bytes)?).ok_or(ModelError::Damaged)
     }
 
-    fn sections(bytes: &'static [u8]) -> Option<Self> {
-        let (lengths, mut rest) = bytes.get(HEADER..)?.split_at_checked(SECTIONS * 4)?;
-        let mut sections: [&'static [u8]; SECTIONS] = [&[]; SECTIONS];
-        for (section, length) in sections.iter_mut().zip(lengths.as_chunks().0) {
-            (*section, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+    /// The network of one file, all else of another.
+    pub(crate) fn open_beside(network: &'static [u8], whole: &'static [u8]) -> Result<Self, ModelError> {
+        let ([sum, .., network], mut all) = (sections(network)?, sections(whole)?);
+        if Some(sum) != whole.get(CHECKSUM) {
+            return Err(ModelError::Other);
         }
+        all[SECTIONS - 1] = network;
+        Self::of(all).ok_or(ModelError::Damaged)
+    }
+
+    fn of(sections: Sections) -> Option<Self> {
         let [strings, tags, labels, lexicon, endings, particles, paradigms, vocabulary, network] = sections;
         Some(Self {
             strings: Strings::open(strings)?,
@@ -113,7 +141,7 @@ impl Model {
     /// Whether the sections are what the trainer wrote. Reads the whole file: for tests and tools, not for start-up.
     pub(crate) fn intact(bytes: &[u8]) -> bool {
         let body = bytes.get(HEADER..).unwrap_or_default();
-        bytes.get(16..HEADER) == Some(&checksum(body).to_le_bytes()[..])
+        bytes.get(CHECKSUM) == Some(&checksum(body).to_le_bytes()[..])
     }
 
     pub(crate) fn tag(&self, tag: u8) -> Tag {
@@ -129,6 +157,22 @@ impl Model {
     pub(crate) fn label(&self, label: u8) -> &'static str {
         self.labels.get(label as usize).map(|l| self.strings.get(u16::from_le_bytes(*l))).unwrap_or_default()
     }
+}
+
+/// What a model has besides what `whole` has: its network alone. `None` where anything else differs.
+///
+/// # Errors
+/// [`ModelError`] when either is no model.
+#[cfg(feature = "train")]
+pub fn beside(model: &'static [u8], whole: &'static [u8]) -> Result<Option<Vec<u8>>, ModelError> {
+    let (own, other) = (sections(model)?, sections(whole)?);
+    if own[..SECTIONS - 1] != other[..SECTIONS - 1] {
+        return Ok(None);
+    }
+    let mut short: [Vec<u8>; SECTIONS] = Default::default();
+    short[0] = whole[CHECKSUM].to_vec();
+    short[SECTIONS - 1] = own[SECTIONS - 1].to_vec();
+    Ok(Some(write(short)))
 }
 
 /// Puts a model file together.

@@ -8,13 +8,13 @@ use std::fmt::Write as _;
 use anyhow::bail;
 use clap::Args;
 
-use super::Outcome;
 use super::store::Store;
 use super::view::fold;
+use super::{Outcome, Speed};
 use crate::base::{Edtf, Lang};
 use crate::claim::{Claim, Reader, Reading};
 use crate::graph::{Graph, Relation};
-use crate::ledger::Segment;
+use crate::ledger::{self, Segment};
 use crate::source::{self, Document};
 
 /// Show why a sentence is read as it is, or what an edge stands on.
@@ -35,6 +35,8 @@ pub struct Explain {
     /// The language of the sentence: nl or en [default: read off its words]
     #[arg(long, value_name = "LANG", value_parser = super::language)]
     lang: Option<Lang>,
+    #[command(flatten)]
+    speed: Speed,
     #[command(flatten)]
     store: Store,
 }
@@ -64,7 +66,7 @@ impl Explain {
             published: self.published.clone(),
             text: text.to_owned(),
         };
-        let reading = Reader::embedded().read(&document);
+        let reading = Reader::at(self.speed.pace()).read(&document);
         let told = (0..reading.sentences.len()).map(|at| tell(&document, &reading, at, |_| true));
         told.collect::<Vec<_>>().join("\n")
     }
@@ -89,7 +91,7 @@ impl Explain {
 
     /// What claims stand on: their documents are read again, to show how.
     fn grounds(&self, segments: &[Segment], claims: &[&Claim]) -> String {
-        let reader = Reader::embedded();
+        let reader = Reader::at(ledger::pace_of(&self.store.dir));
         let mut out = String::new();
         for claim in claims {
             let Some(segment) = segments.iter().find(|s| s.document.id == claim.document) else { continue };

@@ -13,6 +13,7 @@ pub use eval::{Report, evaluate};
 pub use names::{Names, by_table, classes};
 pub use neural::{Plan, Sources, train};
 
+pub use super::model::beside;
 pub use super::neural::kernel::speeds as kernel_speeds;
 
 use super::conllu::{Block, ConlluError, read};
