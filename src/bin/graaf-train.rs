@@ -9,7 +9,7 @@ use graaf::base::Lang;
 use graaf::measure::{self, gum, names};
 use graaf::parse::Analyser;
 use graaf::parse::conllu::Block;
-use graaf::parse::train::{Plan, beside, Sources, by_table, classes, evaluate, train, treebank};
+use graaf::parse::train::{Plan, Sources, beside, by_table, classes, evaluate, train, treebank};
 
 #[derive(Parser)]
 #[command(about = "Trains graaf's language models from CoNLL-U treebanks, and measures them")]

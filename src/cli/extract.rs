@@ -1,7 +1,7 @@
 use clap::Args;
 
-use super::{Outcome, Speed};
 use super::stream::Documents;
+use super::{Outcome, Speed};
 use crate::claim::Reader;
 
 /// Print the claims of documents, one JSON object a line.

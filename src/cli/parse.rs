@@ -6,8 +6,8 @@ use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
-use super::{Outcome, Speed};
 use super::problems::Problems;
+use super::{Outcome, Speed};
 use crate::actor::{self, Lexicon, Mentions};
 use crate::base::Lang;
 use crate::claim::Reader;

@@ -5,9 +5,9 @@ use std::time::Instant;
 
 use super::{coref, gum, names, text};
 use crate::base::Lang;
-use crate::parse::{Analyser, Pace};
 use crate::parse::conllu::Block;
 use crate::parse::train::{Report, evaluate, kernel_speeds};
+use crate::parse::{Analyser, Pace};
 
 /// A figure of each language; empty where it is not measured.
 #[derive(Clone, Debug)]

@@ -17,6 +17,7 @@ pub(crate) fn hash(text: &str) -> u64 {
     }
     let (words, rest) = text.as_bytes().as_chunks::<8>();
     let h = words.iter().fold(text.len() as u64, |h, word| mix(h, u64::from_le_bytes(*word)));
-    let h = if rest.is_empty() { h } else { mix(h, rest.iter().rev().fold(0, |w, b| w << 8 | u64::from(*b))) };
+    let h =
+        if rest.is_empty() { h } else { mix(h, rest.iter().rev().fold(0, |w, b| w << 8 | u64::from(*b))) };
     h | 1
 }
