@@ -460,7 +460,7 @@ fn each_other_is_both_and_what_is_dismissed_is_denied() {
             ),
             (
                 "Het Kremlin verwierp berichten dat Moskou China om militaire hulp had gevraagd.",
-                &["Russia requests China denied"],
+                &["Russia rejects berichten", "Russia requests China denied"],
             ),
             (
                 "Duitsland bevestigt het bericht dat Rusland gas aan Polen levert.",
@@ -493,6 +493,29 @@ fn a_name_keeps_its_article() {
             ("Het IMF hielp Griekenland.", &["International Monetary Fund aids Greece"]),
             ("Gisteren bekritiseerde het CDA Rutte.", &["Christian Democratic Appeal criticises Mark Rutte"]),
             ("Het VK steunt Polen.", &["United Kingdom supports Poland"]),
+        ],
+    );
+}
+
+#[test]
+fn an_office_acts_where_nobody_is_named() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "De rechter in Amsterdam veroordeelde Ridouan Taghi tot een levenslange gevangenisstraf.",
+                &["unspecified convicts Ridouan Taghi"],
+            ),
+            ("De rechter veroordeelde het geweld.", &[]),
+            ("Israël overweegt sancties tegen Iran.", &["Israel sanctions Iran possible"]),
+            ("Nederland roept zijn ambassadeur in Teheran terug.", &["Netherlands breaks_with Iran"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Israel is weighing an attack on Iran.", &["Israel attacks Iran possible"]),
+            ("The judge in Utrecht weighed the options.", &[]),
         ],
     );
 }

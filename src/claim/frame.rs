@@ -294,7 +294,8 @@ fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<V
 /// to link, nor a noun that such a verb has as its object (*de ministers namen sancties aan*).
 fn agentless(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
     match t.part {
-        Part::Verb => t.args.passive && t.args.subj.is_empty(),
+        Part::Verb if t.args.passive => t.args.subj.is_empty(),
+        Part::Verb => t.args.subj.iter().any(|&w| s.grammar.official_agents.has(&s.lemma(w).to_lowercase())),
         Part::Noun => {
             // "the worst of it was the arrest of X": what a copula links to the noun did nothing.
             let linked = t.support.is_none() && !t.attended && !f.subject.contains(&Slot::Subj);
