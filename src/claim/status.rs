@@ -454,7 +454,8 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
 /// *dismissed reports that*, *verwierp berichten dat*: the verb that has what is reported as its object, and takes it back.
 fn dismissed(s: &Syntax<'_>, noun: usize) -> Option<usize> {
     let v = s.head(noun).filter(|_| s.word(noun).relation() == "obj")?;
-    s.grammar.dismisses.has(s.lemma(v)).then_some(v)
+    // What somebody alleges stays what he said.
+    (s.grammar.dismisses.has(s.lemma(v)) && s.owners(noun).is_empty()).then_some(v)
 }
 
 /// *told the troops to withdraw*: who is told something in an infinitive is to do it. *Zegt wapens te leveren* tells nobody.
