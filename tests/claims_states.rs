@@ -162,6 +162,7 @@ fn who_is_of_a_body_belongs_to_it() {
             "Kim Berger leads Groningen",
         ),
         ("Emmanuel Macron schreef aan Greenpeace.", "-"),
+        ("Jan Jansen is een van de oprichters van Greenpeace.", "Jan Jansen leads Greenpeace"),
         ("Jan Jansen, destijds directeur van Greenpeace, sprak.", "-"),
     ];
     check(Lang::Nl, &ties, &nl);
@@ -170,6 +171,7 @@ fn who_is_of_a_body_belongs_to_it() {
         ("The BBC's Alastair Leithead says there is panic.", "Alastair Leithead works_for BBC"),
         ("George W. Bush reviewed the cases while governor of Texas.", "George W. Bush leads Texas"),
         ("As governor of Texas, George W. Bush reviewed the cases.", "George W. Bush leads Texas"),
+        ("Jane Doe was one of the founders of Amnesty International.", "Jane Doe leads Amnesty International"),
         ("They chose George W. Bush as governor of Texas.", "-"),
         ("Moscow's Vladimir Putin spoke.", "-"),
     ];

@@ -10,7 +10,15 @@ const CLIMB: usize = 4;
 
 /// The subject that an office without one of its own shares.
 pub(super) fn holder(s: &Syntax<'_>, noun: usize) -> Option<usize> {
-    coordinated(s, noun).or_else(|| meanwhile(s, noun))
+    coordinated(s, noun).or_else(|| meanwhile(s, noun)).or_else(|| one_of(s, noun))
+}
+
+/// *is een van de leiders van …*, *was one of the founders of …*: who is counted among them.
+fn one_of(s: &Syntax<'_>, noun: usize) -> Option<usize> {
+    let one = |h: &usize| matches!(s.lower(*h).as_str(), "een" | "één" | "one") && s.by(*h, "cop").next().is_some();
+    let of = s.preposition(noun).is_some_and(|p| s.grammar.possessive_prepositions.has(&p));
+    let counted = s.head(noun).filter(one).filter(|_| of)?;
+    s.by(counted, "nsubj").next()
 }
 
 /// *was a professor at Harvard and director of Greenpeace*: what *and* joins to the last name before it goes with the
