@@ -171,7 +171,10 @@ fn who_is_of_a_body_belongs_to_it() {
         ("The BBC's Alastair Leithead says there is panic.", "Alastair Leithead works_for BBC"),
         ("George W. Bush reviewed the cases while governor of Texas.", "George W. Bush leads Texas"),
         ("As governor of Texas, George W. Bush reviewed the cases.", "George W. Bush leads Texas"),
-        ("Jane Doe was one of the founders of Amnesty International.", "Jane Doe leads Amnesty International"),
+        (
+            "Jane Doe was one of the founders of Amnesty International.",
+            "Jane Doe leads Amnesty International",
+        ),
         ("They chose George W. Bush as governor of Texas.", "-"),
         ("Moscow's Vladimir Putin spoke.", "-"),
     ];

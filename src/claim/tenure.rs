@@ -15,7 +15,8 @@ pub(super) fn holder(s: &Syntax<'_>, noun: usize) -> Option<usize> {
 
 /// *is een van de leiders van …*, *was one of the founders of …*: who is counted among them.
 fn one_of(s: &Syntax<'_>, noun: usize) -> Option<usize> {
-    let one = |h: &usize| matches!(s.lower(*h).as_str(), "een" | "één" | "one") && s.by(*h, "cop").next().is_some();
+    let one =
+        |h: &usize| matches!(s.lower(*h).as_str(), "een" | "één" | "one") && s.by(*h, "cop").next().is_some();
     let of = s.preposition(noun).is_some_and(|p| s.grammar.possessive_prepositions.has(&p));
     let counted = s.head(noun).filter(one).filter(|_| of)?;
     s.by(counted, "nsubj").next()
