@@ -301,6 +301,13 @@ impl Syntax<'_> {
             a.subj = a.preps.iter().filter(|(p, _)| agents(p)).map(|&(_, w)| w).collect();
             a.preps.retain(|(p, _)| !agents(p));
         }
+        // "murdered on the orders of Saddam Hussein": whoever had it done.
+        if a.subj.is_empty() {
+            let ordered = |w: &usize| matches!(self.lemma(*w), "order" | "behest" | "instruction" | "bevel" | "opdracht" | "last");
+            let fixed = |p: &str| matches!(p, "in opdracht van" | "op bevel van" | "op last van" | "op instigatie van");
+            a.subj = a.preps.iter().map(|&(_, w)| w).filter(ordered).flat_map(|w| self.owners(w)).collect();
+            a.subj.extend(a.preps.iter().filter(|(p, _)| fixed(p)).map(|&(_, w)| w));
+        }
     }
 
     /// The subject as the surface has it: what an infinitive or a second conjunct leaves out.
@@ -481,6 +488,11 @@ impl Syntax<'_> {
             && depth < MAX_DEPTH
         {
             let above = self.args_at(g, depth + 1);
+            // "sabotaged attempts to jail militants": others attempted it.
+            let foils = matches!(self.lemma(g), "sabotage" | "thwart" | "foil" | "frustrate" | "hinder" | "hamper" | "oppose" | "undermine" | "block" | "saboteren" | "dwarsbomen" | "verijdelen" | "tegenwerken" | "frustreren" | "blokkeren" | "belemmeren");
+            if foils {
+                return Vec::new();
+            }
             // "called the campaign an attempt to …": what the object is said to be.
             let said_of = above.obj.iter().copied().find(|&o| o != noun);
             return match said_of.filter(|_| self.word(noun).relation() == "xcomp") {

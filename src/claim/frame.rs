@@ -352,7 +352,7 @@ fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), 
     if f.reflexive && !is_reflexive(s, t) {
         return Err("not reflexive".to_owned());
     }
-    if !f.with.is_empty() && own_noun(parties, t, f.with).is_none() {
+    if !f.with.is_empty() && own_noun(parties, t, f).is_none() {
         return Err(format!("none of the nouns {}", f.with.join(", ")));
     }
     if !f.with.is_empty() && matches!(s.lemma(t.word), "have" | "hebben") && is_obligation(s, t.word) {
@@ -449,7 +449,8 @@ fn is_reflexive(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
 
 /// The noun of the frame's own (*sancties* opleggen) among the verb's arguments, or, for a tree that lost it, in its
 /// stretch of clause.
-pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) -> Option<usize> {
+pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Option<usize> {
+    let list = f.with;
     let s = parties.syntax;
     let is = |o: &usize| {
         let is = |w: usize| {
@@ -467,7 +468,7 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) ->
     let core = t.args.obj.iter().chain(&t.args.subj).copied();
     // "called him a 'rocket man'": what somebody is called is often taken for another name of his.
     let named = t.args.obj.iter().flat_map(|&o| s.by(o, "appos"));
-    let phrases = t.preps.iter().map(|&(_, n)| n);
+    let phrases = t.preps.iter().map(|&(_, n)| n).filter(|&n| !is_occasion(s, n));
     let mut arguments = core.chain(phrases).chain(s.children(t.word).iter().copied()).chain(named);
     // "is van plan aan te vallen" attacks no plan.
     let others = |o: usize| {
@@ -476,7 +477,22 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, list: &[&str]) ->
     let bare = |o: &usize| is(o) && !s.grammar.intentions.has(&s.lower(*o)) && !others(*o);
     // "shot dead eight militants": taken for the first adjective of the object.
     let next = Some(t.word + 1).filter(|&n| n < s.len() && s.word(n).upos == Upos::Adj && is(&n));
-    arguments.find(is).or(next).or_else(|| surface::nouns(parties, t.word).find(bare))
+    // "launched a crackdown in the wake of attacks on X": what is launched is told already.
+    let told = || {
+        let noun = |&o: &usize| matches!(s.word(o).upos, Upos::Noun | Upos::Propn) && !parties.syntax.names[o];
+        t.part == Part::Verb && !f.object.contains(&Slot::Obj) && t.args.obj.iter().any(noun)
+    };
+    // "the bulk of the bombings", "een reeks aanvallen"
+    let of = |(p, _): &(String, usize)| s.grammar.possessive_prepositions.has(p);
+    let parts = || t.args.obj.iter().flat_map(|&o| s.noun_preps(o)).filter(of).map(|(_, n)| n).find(is);
+    let near = || surface::nouns(parties, t.word).find(|o| bare(o) && !is_occasion(s, *o)).filter(|&o| !matches!(s.word(o).relation(), "nmod" | "compound") || !told());
+    arguments.find(is).or(next).or_else(parts).or_else(near)
+}
+
+/// *in the wake of attacks*, *na de aanval*: what went before, or was the cause, is not what is done.
+fn is_occasion(s: &Syntax<'_>, noun: usize) -> bool {
+    let p = s.preposition(noun);
+    p.is_some_and(|p| s.grammar.apart_in_time.has(&p) && !matches!(p.as_str(), "for" | "voor" | "against" | "tegen" | "about" | "over" | "om"))
 }
 
 /// *strafmaatregel* ends in *maatregel*: a compound counts as its last part.

@@ -377,7 +377,7 @@ fn theme(
             return Some(Phrase { text: part.to_owned(), start, end: start + part.len() as u32 });
         }
         // "behalve drones ook adviseurs gestuurd": the goods are the noun that made it this frame.
-        let own = (slot == Slot::Obj).then(|| frame::own_noun(parties, t, f.with)).flatten();
+        let own = (slot == Slot::Obj).then(|| frame::own_noun(parties, t, f)).flatten();
         for h in own.into_iter().chain(heads(parties, t, f, slot)) {
             let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
             if !taken.contains(&h) && (slot == Slot::Clause || !acts()) {

@@ -6,6 +6,7 @@ use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::args::Args;
+use super::inventory::{self, Slot};
 use super::party::Parties;
 use super::syntax::Syntax;
 
@@ -202,7 +203,16 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
         (trigger + 1..at).any(|i| s.word(i).upos != Upos::Propn)
     };
     let apart = |h: usize| (trigger + 1..h).any(verb) || lent(h) || genitive && strays(h);
-    let fits = |h: usize| !after || h > trigger && h - trigger <= NEAR && !apart(h);
+    // "a crackdown in the wake of attacks on X": the nearer event noun has it, unless that is what the trigger governs.
+    let theirs = |h: usize| {
+        let event = |m: &usize| {
+            *m != trigger && *m < h && s.word(*m).upos == Upos::Noun && s.head(*m) != Some(trigger)
+        };
+        s.head(h).filter(event).is_some_and(|m| takes(s, m, preposition))
+    };
+    let fits = |h: usize| {
+        !after || h > trigger && h - trigger <= NEAR && !apart(h) && !theirs(h)
+    };
     near.filter(|(p, _)| p.as_deref() == Some(preposition)).map(|(_, h)| h).find(|&h| fits(h))
 }
 
@@ -221,6 +231,12 @@ pub(super) fn reaches(s: &Syntax<'_>, noun: usize, word: usize) -> bool {
         _ => false,
     };
     !(noun + 1..word).any(bars)
+}
+
+/// True for an event noun that itself acts on what stands behind this preposition.
+fn takes(s: &Syntax<'_>, noun: usize, preposition: &str) -> bool {
+    let (_, frames) = inventory::noun_frames(s.lang, &s.lemma(noun).to_lowercase());
+    frames.iter().any(|f| f.object.iter().any(|x| matches!(x, Slot::Prep(p) if *p == preposition)))
 }
 
 /// The noun behind a preposition, after the trigger, in its stretch of clause: for things, which are no mentions.
