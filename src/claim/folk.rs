@@ -76,6 +76,14 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
         ActorType::Group if !plural && role.is_none_or(|r| r != "opposition") => return None,
         other => other,
     };
+    // "een leger van advocaten", "an army of fans": many of them, and no army.
+    let of = |(p, n): &(String, usize)| {
+        let many = s.word(*n).feat("Number") == Some("Plur") && s.word(*n).upos == Upos::Noun;
+        s.grammar.possessive_prepositions.has(p) && many && parties.mention(*n).is_none()
+    };
+    if kind == ActorType::Armed && !plural && s.noun_preps(word).iter().any(of) {
+        return None;
+    }
     let mut phrase = parties.plain(word);
     if counted != word {
         let outer = parties.plain(counted);
