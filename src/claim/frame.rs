@@ -458,7 +458,9 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
             list.iter().any(|l| ends_in(&lemma, l) || ends_in(&form, l))
         };
         // "gevangenen" stands for people; no other verb is an argument.
-        let noun = s.word(*o).upos != Upos::Verb || matches!(s.word(*o).relation(), "obj" | "nsubj");
+        let noun = s.word(*o).upos != Upos::Verb
+            || matches!(s.word(*o).relation(), "obj" | "nsubj")
+            || s.by(*o, "case").next().is_some();
         // "het Internationaal Gerechtshof" is a court by its second word.
         // A name in marks is a nickname or a title: *noemde haar "La Chinoise"*.
         let small = s.form(*o).starts_with(char::is_lowercase);

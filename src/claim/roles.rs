@@ -154,6 +154,8 @@ pub(super) fn fits(l: &Linked, kinds: &[Class]) -> bool {
 pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> Vec<usize> {
     let s = parties.syntax;
     match slot {
+        // "duizenden inwoners zijn gevlucht": the auxiliary of a passive, and of a verb that has no object.
+        Slot::Subj if is_unaccusative(t, f) => t.args.obj.clone(),
         Slot::Subj => t.subjects(f).to_vec(),
         Slot::Obj => t.args.obj.clone(),
         Slot::Iobj => t.receivers(f).to_vec(),
@@ -218,6 +220,12 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
         }
         Slot::Prep(p) => t.preps.iter().filter(|(q, _)| q == p).map(|&(_, n)| n).collect(),
     }
+}
+
+fn is_unaccusative(t: &Trigger<'_>, f: &Frame) -> bool {
+    let objects = [f.object, f.theme, f.instrument].into_iter().flatten();
+    let moved = objects.into_iter().all(|x| !matches!(x, Slot::Obj | Slot::Iobj | Slot::Subj));
+    t.part == Part::Verb && t.args.passive && t.args.subj.is_empty() && moved && !f.agentless
 }
 
 /// Whom an infinitive acts on: its object, else whoever its act is aimed at (*slagen toe te brengen aan*, *to launch an
@@ -391,7 +399,11 @@ fn theme(
 /// Where it happened: a place after a preposition of place, in the trigger's own clause.
 fn place(parties: &Parties<'_>, t: &Trigger<'_>, used: &[usize]) -> Option<Party> {
     let places = &parties.syntax.grammar.place_prepositions;
-    t.preps.iter().filter(|(p, n)| places.has(p) && !used.contains(n)).find_map(|&(_, n)| {
+    // "bij rellen in Parijs": where the occasion was.
+    let nested = t.preps.iter().filter(|_| t.part == Part::Verb).map(|&(_, n)| n);
+    let nested = nested.filter(|&n| parties.actor(n).is_none()).flat_map(|n| parties.syntax.noun_preps(n));
+    let all = t.preps.iter().cloned().chain(nested);
+    all.filter(|(p, n)| places.has(p) && !used.contains(n)).find_map(|(_, n)| {
         let mut l = parties.actor(n)?;
         place_itself(parties, n, &mut l);
         Class::Place.holds(l.party.kind).then_some(l.party)

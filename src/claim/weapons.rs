@@ -58,8 +58,10 @@ pub(super) fn armed<'s>(parties: &Parties<'s>, t: &Trigger<'s>, f: &Frame) -> Tr
         let kind = actor::folk(&s.lemma(w).to_lowercase(), &s.lower(w), s.lang).map(|(kind, _)| kind);
         matches!(kind, Some(ActorType::Court | ActorType::Police))
     };
-    let first = t.args.obj.first().copied().filter(|&w| w < t.word && acts(w) && (indefinite(w) || body(w)));
-    let behind = |list: &[usize]| !list.is_empty() && list.iter().all(|&w| w > t.word);
+    // Of "heeft veroordeeld" the auxiliary is what the subject stands before.
+    let finite = s.by(t.word, "aux").find(|&a| a < t.word).unwrap_or(t.word);
+    let first = t.args.obj.first().copied().filter(|&w| w < finite && acts(w) && (indefinite(w) || body(w)));
+    let behind = |list: &[usize]| !list.is_empty() && list.iter().all(|&w| w > finite);
     if first.is_some() && !t.args.passive && f.object.contains(&Slot::Obj) && behind(&t.args.subj) {
         std::mem::swap(&mut t.args.subj, &mut t.args.obj);
     }
@@ -100,7 +102,11 @@ fn weapons(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<usize> {
     let own = |n: usize| t.part == Part::Verb || s.tree.is_below(n, t.word);
     let behind = t.preps.iter().filter(|(p, n)| causes.has(p) && own(*n)).map(|&(_, n)| n);
     // "toen een bom ontplofte"
-    let when = s.by(t.word, "advcl").flat_map(|c| s.args(c).subj);
+    let when = s.by(t.word, "advcl").flat_map(|c| {
+        let args = s.args(c);
+        // "toen hun voertuig op een bermbom reed"
+        args.subj.into_iter().chain(args.preps.into_iter().filter(|(p, _)| matches!(p.as_str(), "op" | "over" | "on" | "by" | "door")).map(|(_, n)| n)).collect::<Vec<_>>()
+    });
     let used = t.args.obj.iter().copied().filter(|_| !f.object.contains(&Slot::Obj));
     let acting = t.args.subj.iter().copied().chain(used);
     let all = acting.chain(behind).chain(when).flat_map(|w| many(parties, w));
