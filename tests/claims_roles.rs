@@ -64,7 +64,7 @@ fn who_acts_in_a_clause_takes_part_in_the_talks_that_are_its_adjunct() {
             ),
             (
                 "Na overleg met Frankrijk heeft Duitsland de grens gesloten.",
-                &["Germany negotiates_with France"],
+                &["Germany blockades grens", "Germany negotiates_with France"],
             ),
             (
                 "Voorafgaand aan een gesprek met Biden zweeg Xi Jinping.",
