@@ -303,8 +303,12 @@ impl Syntax<'_> {
         }
         // "murdered on the orders of Saddam Hussein": whoever had it done.
         if a.subj.is_empty() {
-            let ordered = |w: &usize| matches!(self.lemma(*w), "order" | "behest" | "instruction" | "bevel" | "opdracht" | "last");
-            let fixed = |p: &str| matches!(p, "in opdracht van" | "op bevel van" | "op last van" | "op instigatie van");
+            let ordered = |w: &usize| {
+                matches!(self.lemma(*w), "order" | "behest" | "instruction" | "bevel" | "opdracht" | "last")
+            };
+            let fixed = |p: &str| {
+                matches!(p, "in opdracht van" | "op bevel van" | "op last van" | "op instigatie van")
+            };
             a.subj = a.preps.iter().map(|&(_, w)| w).filter(ordered).flat_map(|w| self.owners(w)).collect();
             a.subj.extend(a.preps.iter().filter(|(p, _)| fixed(p)).map(|&(_, w)| w));
         }
@@ -489,7 +493,25 @@ impl Syntax<'_> {
         {
             let above = self.args_at(g, depth + 1);
             // "sabotaged attempts to jail militants": others attempted it.
-            let foils = matches!(self.lemma(g), "sabotage" | "thwart" | "foil" | "frustrate" | "hinder" | "hamper" | "oppose" | "undermine" | "block" | "saboteren" | "dwarsbomen" | "verijdelen" | "tegenwerken" | "frustreren" | "blokkeren" | "belemmeren");
+            let foils = matches!(
+                self.lemma(g),
+                "sabotage"
+                    | "thwart"
+                    | "foil"
+                    | "frustrate"
+                    | "hinder"
+                    | "hamper"
+                    | "oppose"
+                    | "undermine"
+                    | "block"
+                    | "saboteren"
+                    | "dwarsbomen"
+                    | "verijdelen"
+                    | "tegenwerken"
+                    | "frustreren"
+                    | "blokkeren"
+                    | "belemmeren"
+            );
             if foils {
                 return Vec::new();
             }

@@ -481,20 +481,28 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
     let next = Some(t.word + 1).filter(|&n| n < s.len() && s.word(n).upos == Upos::Adj && is(&n));
     // "launched a crackdown in the wake of attacks on X": what is launched is told already.
     let told = || {
-        let noun = |&o: &usize| matches!(s.word(o).upos, Upos::Noun | Upos::Propn) && !parties.syntax.names[o];
+        let noun =
+            |&o: &usize| matches!(s.word(o).upos, Upos::Noun | Upos::Propn) && !parties.syntax.names[o];
         t.part == Part::Verb && !f.object.contains(&Slot::Obj) && t.args.obj.iter().any(noun)
     };
     // "the bulk of the bombings", "een reeks aanvallen"
     let of = |(p, _): &(String, usize)| s.grammar.possessive_prepositions.has(p);
     let parts = || t.args.obj.iter().flat_map(|&o| s.noun_preps(o)).filter(of).map(|(_, n)| n).find(is);
-    let near = || surface::nouns(parties, t.word).find(|o| bare(o) && !is_occasion(s, *o)).filter(|&o| !matches!(s.word(o).relation(), "nmod" | "compound") || !told());
+    let near = || {
+        surface::nouns(parties, t.word)
+            .find(|o| bare(o) && !is_occasion(s, *o))
+            .filter(|&o| !matches!(s.word(o).relation(), "nmod" | "compound") || !told())
+    };
     arguments.find(is).or(next).or_else(parts).or_else(near)
 }
 
 /// *in the wake of attacks*, *na de aanval*: what went before, or was the cause, is not what is done.
 fn is_occasion(s: &Syntax<'_>, noun: usize) -> bool {
     let p = s.preposition(noun);
-    p.is_some_and(|p| s.grammar.apart_in_time.has(&p) && !matches!(p.as_str(), "for" | "voor" | "against" | "tegen" | "about" | "over" | "om"))
+    p.is_some_and(|p| {
+        s.grammar.apart_in_time.has(&p)
+            && !matches!(p.as_str(), "for" | "voor" | "against" | "tegen" | "about" | "over" | "om")
+    })
 }
 
 /// *strafmaatregel* ends in *maatregel*: a compound counts as its last part.

@@ -210,9 +210,7 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
         };
         s.head(h).filter(event).is_some_and(|m| takes(s, m, preposition))
     };
-    let fits = |h: usize| {
-        !after || h > trigger && h - trigger <= NEAR && !apart(h) && !theirs(h)
-    };
+    let fits = |h: usize| !after || h > trigger && h - trigger <= NEAR && !apart(h) && !theirs(h);
     near.filter(|(p, _)| p.as_deref() == Some(preposition)).map(|(_, h)| h).find(|&h| fits(h))
 }
 
