@@ -1,10 +1,9 @@
 //! Frames over a sentence: which verb, noun or predicate evokes which relation between whom.
 
-use crate::actor::{self, ActorType, How, Mention};
-use crate::base::Lang;
-use crate::parse::Upos;
+use crate::actor::ActorType;
 
 use super::beside;
+use super::conditions;
 use super::folk;
 use super::hyphen;
 use super::inventory::{Frame, Part, Slot};
@@ -12,15 +11,11 @@ use super::office;
 use super::pair;
 use super::party::{Linked, Parties, can_act};
 use super::roles;
-use super::surface;
 use super::syntax::Syntax;
 use super::trigger::{self, Trigger};
 use super::weapons;
 use super::whose;
 use super::{Party, Phrase};
-
-/// In a frame's `with`: a word between quotation marks, whichever it is (*noemde hem een 'raketman'*).
-const QUOTED: &str = "“…”";
 
 /// A frame that fired, before status, source and date.
 #[derive(Clone, Debug)]
@@ -115,7 +110,7 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
     let s = parties.syntax;
     let armed = (f.weapons || f.people).then(|| weapons::armed(parties, t, f));
     let t = armed.as_ref().unwrap_or(t);
-    check_words(parties, t, f)?;
+    conditions::check_words(parties, t, f)?;
     let mut steps = Vec::new();
     let mut used = vec![t.word];
     let mut subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
@@ -312,202 +307,6 @@ fn done_by_subject(s: &Syntax<'_>, noun: usize) -> bool {
     };
     let args = s.args(g);
     !args.passive && !args.subj.is_empty()
-}
-
-/// The conditions on words: particle, reflexive, required and excluded object nouns.
-fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), String> {
-    let s = parties.syntax;
-    let particle = s.by(t.word, "compound:prt").next();
-    if let Some(p) = f.particle
-        && particle.is_none_or(|c| s.lower(c) != p)
-    {
-        return Err(format!("no particle {p}"));
-    }
-    if f.particle.is_none() && particle.is_some() && s.lang == Lang::En && t.part == Part::Verb {
-        return Err("another particle makes it another verb".to_owned());
-    }
-    if t.part == Part::Noun && ended(s, t.word) {
-        return Err("its verb says that it ended".to_owned());
-    }
-    let relation = f.relation();
-    if relation.plover_type.is_some() && t.part == Part::Noun && opens_name(s, t.word) {
-        return Err("part of a name".to_owned());
-    }
-    if relation.state && t.part == Part::Noun && office::is_past(s, t.word) {
-        return Err("no longer, not yet, or in another's place".to_owned());
-    }
-    if relation.state && t.part == Part::Noun && t.compound.is_none() && is_inside_name(parties, t.word) {
-        return Err("part of a name".to_owned());
-    }
-    let below = office::is_below_head(s, t);
-    if f.deputy && !below || relation.label == "leads" && below {
-        return Err(if below { "not the head of the whole" } else { "the head of the whole" }.to_owned());
-    }
-    if f.whole && t.compound.is_some() {
-        return Err("as part of a compound it is another office".to_owned());
-    }
-    if f.armed && weapons::weapon(parties, t, f).is_none() {
-        return Err("no weapon or attack".to_owned());
-    }
-    if f.reflexive && !is_reflexive(s, t) {
-        return Err("not reflexive".to_owned());
-    }
-    if !f.with.is_empty() && own_noun(parties, t, f).is_none() {
-        return Err(format!("none of the nouns {}", f.with.join(", ")));
-    }
-    if !f.with.is_empty() && matches!(s.lemma(t.word), "have" | "hebben") && is_obligation(s, t.word) {
-        return Err("an auxiliary of obligation".to_owned());
-    }
-    if f.intransitive && (!t.args.obj.is_empty() || is_reflexive(s, t)) {
-        return Err("with an object it is another deed".to_owned());
-    }
-    if t.part == Part::Noun && !f.subject.contains(&Slot::Own) && names_another(s, t.word) {
-        return Err("it only says which noun follows".to_owned());
-    }
-    if let Some(w) = ruled_out(s, t, f) {
-        return Err(format!("with \"{w}\" it means something else"));
-    }
-    let excluded = |o: &usize| f.not.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l));
-    if t.args.obj.iter().any(excluded) {
-        return Err("with this object noun it means something else".to_owned());
-    }
-    Ok(())
-}
-
-/// *will have to reduce its staff*: who has to do something has nothing.
-fn is_obligation(s: &Syntax<'_>, have: usize) -> bool {
-    let to = |c: usize| s.by(c, "mark").any(|m| matches!(s.lower(m).as_str(), "to" | "te"));
-    s.by(have, "xcomp").any(|c| s.word(c).feat("VerbForm") == Some("Inf") && to(c))
-}
-
-/// *Radiation **Protection** Society*, *de Eenheid **Ontvoeringen***: capitals in the middle of a sentence make a name.
-fn opens_name(s: &Syntax<'_>, word: usize) -> bool {
-    let capital = |i: usize| s.form(i).starts_with(char::is_uppercase);
-    if word == 0 || !capital(word) {
-        return false;
-    }
-    let noun = |i: usize| matches!(s.word(i).upos, Upos::Noun | Upos::Propn) && !s.adjectives[i];
-    match s.lang {
-        // In a headline every word has its capital.
-        Lang::En => {
-            let head = s.head(word).filter(|&h| h > word && capital(h) && noun(h));
-            let headline =
-                s.children(word).len() + 1 < s.len() && (0..s.len()).filter(|&i| noun(i)).all(capital);
-            head.is_some() && s.word(word).relation() == "compound" && !headline
-        }
-        Lang::Nl => noun(word - 1) && !s.form(word).contains('-') && s.word(word).upos == Upos::Propn,
-    }
-}
-
-/// *European **Union***, ***Members** of Congress*: what a name is made of, or was taken for one, is not said of anybody.
-fn is_inside_name(parties: &Parties<'_>, word: usize) -> bool {
-    let s = parties.syntax;
-    // "Premier May": a title beside a person's name is often taken into it, and is said of him all the same.
-    let person = |m: &Mention| parties.mentions.actor(m).kind == ActorType::Person && m.first < m.last;
-    let names = |m: &&Mention| matches!(m.how, How::Name | How::Unknown) && !person(m);
-    // "opperrabbijn Levi Vorst": a surname that the resolver lost.
-    let surname = s.word(word).deprel == "flat" && s.head(word).is_some_and(|h| h < word && s.names[h]);
-    let inside = |m: &Mention| (m.first as usize..=m.last as usize).contains(&word);
-    // "Autofabrikant BMW" opens a sentence, and is named as a whole too.
-    let all = |m: &Mention| word > 0 || m.first == m.last;
-    s.form(word).starts_with(char::is_uppercase)
-        && (surname || parties.own_mentions().iter().filter(names).any(|m| inside(m) && all(m)))
-}
-
-/// *opposition leader*, *protest camp*: an English noun before another, which is not a deed of its own.
-fn names_another(s: &Syntax<'_>, noun: usize) -> bool {
-    let person = |h: usize| {
-        let lemma = s.lemma(h).to_lowercase();
-        let body = matches!(lemma.as_str(), "party" | "group" | "coalition" | "movement" | "bloc" | "camp");
-        body || s.grammar.folk.has(&lemma) || actor::names_people(&lemma, s.lang)
-    };
-    s.word(noun).relation() == "compound" && s.head(noun).is_some_and(|h| h > noun && person(h))
-}
-
-/// The preposition beside the word, or the first word of a clause below it, that makes it mean something else.
-fn ruled_out(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> Option<&'static str> {
-    let beside = |w: &str| t.args.preps.iter().any(|(p, _)| p == w);
-    let opens = |w: &str| {
-        let clause = |&c: &usize| c > t.word && matches!(s.clause_relation(c), "ccomp" | "advcl" | "xcomp");
-        s.children(t.word).iter().copied().filter(clause).any(|c| s.begins(c) == w)
-    };
-    f.without.iter().copied().find(|w| beside(w) || opens(w))
-}
-
-/// *hebben de sancties opgeheven*: an event noun as the object of a verb that ends it.
-fn ended(s: &Syntax<'_>, noun: usize) -> bool {
-    let object = matches!(s.word(noun).deprel, "obj" | "nsubj:pass");
-    object && s.head(noun).is_some_and(|g| s.grammar.ends.has(s.lemma(g)) && !s.is_open(g))
-}
-
-fn is_reflexive(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
-    let itself = |w: usize| {
-        matches!(s.lower(w).as_str(), "zich" | "zichzelf" | "itself" | "themselves" | "himself" | "herself")
-    };
-    s.by(t.word, "expl:pv").next().is_some() || s.children(t.word).iter().any(|&c| itself(c))
-}
-
-/// The noun of the frame's own (*sancties* opleggen) among the verb's arguments, or, for a tree that lost it, in its
-/// stretch of clause.
-pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Option<usize> {
-    let list = f.with;
-    let s = parties.syntax;
-    let is = |o: &usize| {
-        let is = |w: usize| {
-            let (lemma, form) = (s.lemma(w).to_lowercase(), s.lower(w));
-            list.iter().any(|l| ends_in(&lemma, l) || ends_in(&form, l))
-        };
-        // "gevangenen" stands for people; no other verb is an argument.
-        let noun = s.word(*o).upos != Upos::Verb
-            || matches!(s.word(*o).relation(), "obj" | "nsubj")
-            || s.by(*o, "case").next().is_some();
-        // "het Internationaal Gerechtshof" is a court by its second word.
-        // A name in marks is a nickname or a title: *noemde haar "La Chinoise"*.
-        let small = s.form(*o).starts_with(char::is_lowercase);
-        let quoted = list.contains(&QUOTED) && small && s.is_in_marks(*o);
-        noun && is(*o) || quoted || s.by(*o, "flat").any(is)
-    };
-    let core = t.args.obj.iter().chain(&t.args.subj).copied();
-    // "called him a 'rocket man'": what somebody is called is often taken for another name of his.
-    let named = t.args.obj.iter().flat_map(|&o| s.by(o, "appos"));
-    let phrases = t.preps.iter().map(|&(_, n)| n).filter(|&n| !is_occasion(s, n));
-    let mut arguments = core.chain(phrases).chain(s.children(t.word).iter().copied()).chain(named);
-    // "is van plan aan te vallen" attacks no plan.
-    let others = |o: usize| {
-        s.word(o).relation() == "nsubj" && s.head(o).is_some_and(|h| h != t.word && s.is_verbal(h))
-    };
-    let bare = |o: &usize| is(o) && !s.grammar.intentions.has(&s.lower(*o)) && !others(*o);
-    // "shot dead eight militants": taken for the first adjective of the object.
-    let next = Some(t.word + 1).filter(|&n| n < s.len() && s.word(n).upos == Upos::Adj && is(&n));
-    // "launched a crackdown in the wake of attacks on X": what is launched is told already.
-    let told = || {
-        let noun =
-            |&o: &usize| matches!(s.word(o).upos, Upos::Noun | Upos::Propn) && !parties.syntax.names[o];
-        t.part == Part::Verb && !f.object.contains(&Slot::Obj) && t.args.obj.iter().any(noun)
-    };
-    // "the bulk of the bombings", "een reeks aanvallen"
-    let of = |(p, _): &(String, usize)| s.grammar.possessive_prepositions.has(p);
-    let parts = || t.args.obj.iter().flat_map(|&o| s.noun_preps(o)).filter(of).map(|(_, n)| n).find(is);
-    let near = || {
-        surface::nouns(parties, t.word)
-            .find(|o| bare(o) && !is_occasion(s, *o))
-            .filter(|&o| !matches!(s.word(o).relation(), "nmod" | "compound") || !told())
-    };
-    arguments.find(is).or(next).or_else(parts).or_else(near)
-}
-
-/// *in the wake of attacks*, *na de aanval*: what went before, or was the cause, is not what is done.
-fn is_occasion(s: &Syntax<'_>, noun: usize) -> bool {
-    let p = s.preposition(noun);
-    p.is_some_and(|p| {
-        s.grammar.apart_in_time.has(&p)
-            && !matches!(p.as_str(), "for" | "voor" | "against" | "tegen" | "about" | "over" | "om")
-    })
-}
-
-/// *strafmaatregel* ends in *maatregel*: a compound counts as its last part.
-pub(super) fn ends_in(lemma: &str, part: &str) -> bool {
-    lemma == part || (lemma.len() > part.len() + 2 && lemma.ends_with(part))
 }
 
 fn unspecified(s: &Syntax<'_>, trigger: usize) -> Linked {

@@ -10,6 +10,7 @@ mod args;
 mod attend;
 mod beside;
 mod clauses;
+mod conditions;
 mod contrast;
 mod coverage;
 mod dating;

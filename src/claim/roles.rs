@@ -5,7 +5,8 @@ use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::attend;
-use super::frame::{self, Draft};
+use super::conditions;
+use super::frame::Draft;
 use super::inventory::{Class, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
 use super::speech;
@@ -385,7 +386,7 @@ fn theme(
             return Some(Phrase { text: part.to_owned(), start, end: start + part.len() as u32 });
         }
         // "behalve drones ook adviseurs gestuurd": the goods are the noun that made it this frame.
-        let own = (slot == Slot::Obj).then(|| frame::own_noun(parties, t, f)).flatten();
+        let own = (slot == Slot::Obj).then(|| conditions::own_noun(parties, t, f)).flatten();
         for h in own.into_iter().chain(heads(parties, t, f, slot)) {
             let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
             if !taken.contains(&h) && (slot == Slot::Clause || !acts()) {

@@ -4,7 +4,7 @@
 use crate::actor;
 use crate::parse::Upos;
 
-use super::frame;
+use super::conditions;
 use super::inventory::{self, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
 use super::roles;
@@ -81,7 +81,7 @@ fn is_meant(parties: &Parties<'_>, f: &Frame, thing: usize) -> bool {
     let s = parties.syntax;
     let noun = counted(s, thing);
     let words = [s.lemma(noun).to_lowercase(), s.lower(noun)];
-    let one_of = |list: &[&str]| list.iter().any(|l| words.iter().any(|w| frame::ends_in(w, l)));
+    let one_of = |list: &[&str]| list.iter().any(|l| words.iter().any(|w| conditions::ends_in(w, l)));
     let kind = !one_of(f.not) && (f.things.is_empty() || one_of(f.things));
     let by_force = matches!(f.relation().plover_type, Some("ASSAULT" | "COERCE"));
     let own = s.children(thing).iter().any(|&c| matches!(s.lemma(c), "eigen" | "own"));
