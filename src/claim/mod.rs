@@ -11,6 +11,7 @@ mod attend;
 mod beside;
 mod clauses;
 mod conditions;
+mod condition;
 mod contrast;
 mod coverage;
 mod dating;

@@ -1,0 +1,41 @@
+//! What a sentence only supposes: *als*, *if*, *Valt Rusland aan, dan …*.
+
+use crate::base::Lang;
+use crate::parse::Upos;
+
+use super::syntax::Syntax;
+
+/// *Valt Rusland Polen aan, dan …*, *Had Russia not …*: the finite verb is the first word, and its subject follows.
+pub(super) fn opens_with_its_verb(s: &Syntax<'_>, v: usize) -> bool {
+    let finite = |i: &usize| s.word(*i).feat("VerbForm") == Some("Fin");
+    let aux = s.by(v, "aux").chain(s.by(v, "cop")).find(finite);
+    // In English only auxiliaries go first; a verb there is a command.
+    let Some(f) = aux.or_else(|| Some(v).filter(finite).filter(|_| s.lang == Lang::Nl)) else { return false };
+    let first = (0..f).all(|i| s.word(i).upos == Upos::Punct);
+    first && s.by(v, "nsubj").any(|n| n > f)
+}
+
+/// A conditional clause below a verb, whatever the parser called it.
+pub(super) fn has_condition(s: &Syntax<'_>, v: usize) -> bool {
+    s.children(v).iter().any(|&a| {
+        let clause = s.is_verbal(a) && !matches!(s.word(a).relation(), "conj" | "ccomp" | "acl" | "aux");
+        clause
+            && s.by(a, "mark")
+                .map(|m| s.lower(m))
+                .any(|m| s.grammar.conditions.has(&m) && is_condition(s, &m, a))
+    })
+}
+
+/// *wanneer*, *once*, *zodra* only suppose when the clause is not past; *als* may also compare.
+pub(super) fn is_condition(s: &Syntax<'_>, word: &str, clause: usize) -> bool {
+    match word {
+        "als" | "if" => {
+            // "als een ware vriend" compares: no verb follows before the next comma.
+            let Some(mark) = s.by(clause, "mark").find(|&m| s.lower(m) == word) else { return false };
+            let behind = (mark + 1..s.len()).take_while(|&i| s.form(i) != ",");
+            behind.into_iter().any(|i| s.is_verbal(i)) || s.is_finite(clause) && clause > mark
+        }
+        "wanneer" | "zodra" | "zolang" | "once" | "until" => !s.is_past(clause) && s.is_finite(clause),
+        _ => true,
+    }
+}
