@@ -13,6 +13,7 @@ mod clauses;
 mod conditions;
 mod condition;
 mod contrast;
+mod control;
 mod coverage;
 mod dating;
 mod denial;

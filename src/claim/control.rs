@@ -1,0 +1,90 @@
+//! Control: who does what an infinitive says, when the verb above it has its subject.
+
+use super::args::MAX_DEPTH;
+use super::syntax::Syntax;
+
+impl Syntax<'_> {
+    /// Who does what an infinitive under `g` says: the object of *vragen, dwingen, helpen*, else the subject.
+    pub(super) fn controller(&self, g: usize, depth: usize) -> Vec<usize> {
+        let a = self.args_at(g, depth + 1);
+        if self.grammar.object_control.has(self.lemma(g)) {
+            for list in [&a.iobj, &a.obj] {
+                if !list.is_empty() {
+                    return list.clone();
+                }
+            }
+        }
+        let addressed = self.addressed(g);
+        if !addressed.is_empty() {
+            return addressed;
+        }
+        if a.passive && !a.obj.is_empty() {
+            return a.obj;
+        }
+        if a.subj.is_empty() && !self.is_verbal(g) { self.noun_agent(g, depth) } else { a.subj }
+    }
+
+    /// Who is asked behind a preposition: *called on Russia to*, *deed een beroep op Israël om*.
+    fn addressed(&self, verb: usize) -> Vec<usize> {
+        let to = |&c: &usize| self.preposition(c).is_some_and(|p| self.grammar.address_prepositions.has(&p));
+        let appeal = self.by(verb, "obj").find(|&o| self.grammar.appeals.has(self.lemma(o)));
+        let asked = appeal.into_iter().flat_map(|o| self.by(o, "nmod"));
+        if appeal.is_none() && !self.grammar.object_control.has(self.lemma(verb)) {
+            return Vec::new();
+        }
+        asked.chain(self.by(verb, "obl")).filter(to).filter(|&c| self.names[c]).take(1).collect()
+    }
+
+    /// Who does what a nominalised infinitive says: the object of the verb that governs it, where that is one of control
+    /// (*helpt de Russen met het doden*), else its subject.
+    pub(super) fn agent_of_infinitive(&self, infinitive: usize) -> Vec<usize> {
+        let Some(g) = self.tree.ancestors(infinitive).skip(1).find(|&a| self.is_verbal(a)) else {
+            return Vec::new();
+        };
+        self.controller(g, 0)
+    }
+
+    /// Whose plan, promise or request a noun is: its possessor, else the subject of the verb it is the object of.
+    pub(super) fn noun_agent(&self, noun: usize, depth: usize) -> Vec<usize> {
+        let owners = self.owners(noun);
+        if owners.is_empty()
+            && let Some(g) = self.head(noun)
+            && self.is_verbal(g)
+            && matches!(self.word(noun).relation(), "obj" | "xcomp" | "obl")
+            && depth < MAX_DEPTH
+        {
+            let above = self.args_at(g, depth + 1);
+            // "sabotaged attempts to jail militants": others attempted it.
+            let foils = matches!(
+                self.lemma(g),
+                "sabotage"
+                    | "thwart"
+                    | "foil"
+                    | "frustrate"
+                    | "hinder"
+                    | "hamper"
+                    | "oppose"
+                    | "undermine"
+                    | "block"
+                    | "saboteren"
+                    | "dwarsbomen"
+                    | "verijdelen"
+                    | "tegenwerken"
+                    | "frustreren"
+                    | "blokkeren"
+                    | "belemmeren"
+            );
+            if foils {
+                return Vec::new();
+            }
+            // "called the campaign an attempt to …": what the object is said to be.
+            let said_of = above.obj.iter().copied().find(|&o| o != noun);
+            return match said_of.filter(|_| self.word(noun).relation() == "xcomp") {
+                Some(o) if self.owners(o).is_empty() => vec![o],
+                Some(o) => self.owners(o),
+                None => above.subj,
+            };
+        }
+        owners
+    }
+}
