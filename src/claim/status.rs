@@ -3,9 +3,9 @@
 use crate::parse::Upos;
 
 use super::attend;
-use super::condition::{has_condition, is_condition, opens_with_its_verb};
 use super::denial::{self, Outside};
 use super::frame::Draft;
+use super::suppose::{has_condition, is_condition, opens_with_its_verb};
 use super::syntax::Syntax;
 use super::{Modality, Polarity};
 
