@@ -519,3 +519,17 @@ fn an_office_acts_where_nobody_is_named() {
         ],
     );
 }
+
+#[test]
+fn a_text_may_break_off_behind_an_adjective() {
+    for (text, lang) in [
+        ("The police arrested dozens of opponents political", Lang::En),
+        ("Shell gave 60,000 dollars to charities such", Lang::En),
+        ("De politie arresteerde tientallen tegenstanders politiek", Lang::Nl),
+    ] {
+        for claim in claims(text, lang) {
+            let evidence = &claim.evidence;
+            assert_eq!(&text[evidence.start as usize..evidence.end as usize], evidence.quote);
+        }
+    }
+}

@@ -10,7 +10,11 @@ const ADHERENT: [&str; 7] = ["'er", "’er", "-er", "'ster", "’ster", "-ster",
 
 /// The body that stands beside a person's name.
 pub(super) fn body(parties: &Parties<'_>, person: &Mention) -> Option<Linked> {
-    let behind = || behind(parties, person).or_else(|| genitive(parties, person)).map(|m| linked(parties, m));
+    let behind = || {
+        behind(parties, person)
+            .or_else(|| genitive(parties, person))
+            .map(|m| parties.linked(m, m.head as usize))
+    };
     adherent(parties, person).or_else(behind)
 }
 
@@ -18,11 +22,6 @@ pub(super) fn body(parties: &Parties<'_>, person: &Mention) -> Option<Linked> {
 pub(super) fn has_members(body: &Linked) -> bool {
     let initials = body.party.text.chars().all(char::is_uppercase) && body.sure <= 60;
     body.party.kind == ActorType::Party || body.party.kind == ActorType::Organisation && initials
-}
-
-fn linked(parties: &Parties<'_>, m: &Mention) -> Linked {
-    let party = parties.party(m, parties.mentions.actor(m));
-    Linked { party, sure: m.sure, why: m.why.clone(), word: m.head as usize }
 }
 
 /// A body under its own name.

@@ -303,12 +303,8 @@ impl Syntax<'_> {
         }
         // "murdered on the orders of Saddam Hussein": whoever had it done.
         if a.subj.is_empty() {
-            let ordered = |w: &usize| {
-                matches!(self.lemma(*w), "order" | "behest" | "instruction" | "bevel" | "opdracht" | "last")
-            };
-            let fixed = |p: &str| {
-                matches!(p, "in opdracht van" | "op bevel van" | "op last van" | "op instigatie van")
-            };
+            let ordered = |w: &usize| self.grammar.commands.has(self.lemma(*w));
+            let fixed = |p: &str| self.grammar.command_prepositions.has(p);
             a.subj = a.preps.iter().map(|&(_, w)| w).filter(ordered).flat_map(|w| self.owners(w)).collect();
             a.subj.extend(a.preps.iter().filter(|(p, _)| fixed(p)).map(|&(_, w)| w));
         }
@@ -399,29 +395,15 @@ impl Syntax<'_> {
         let lemma = self.lemma(noun).to_lowercase();
         let acts = self.word(noun).upos == Upos::Propn
             || self.grammar.folk.has(&lemma)
-            || matches!(lemma.as_str(), "country" | "state" | "government" | "land" | "staat" | "regering");
+            || self.grammar.states.has(&lemma);
         let object = matches!(self.word(noun).relation(), "obj" | "iobj");
         object && acts && self.head(noun).is_some_and(|g| self.grammar.object_control.has(self.lemma(g)))
     }
 
     /// *the first country to recognise Kosovo*, *the worst storm to hit Florida*: the noun itself does what the infinitive says.
     fn is_singled_out(&self, noun: usize) -> bool {
-        let ranks = |w: usize| {
-            self.word(w).feat("Degree") == Some("Sup")
-                || matches!(
-                    self.lemma(w),
-                    "first"
-                        | "last"
-                        | "only"
-                        | "latest"
-                        | "eerst"
-                        | "eerste"
-                        | "laatst"
-                        | "laatste"
-                        | "enig"
-                        | "enige"
-                )
-        };
+        let ranks =
+            |w: usize| self.word(w).feat("Degree") == Some("Sup") || self.grammar.singling.has(self.lemma(w));
         self.by(noun, "amod").any(ranks)
     }
 

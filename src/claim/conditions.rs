@@ -119,8 +119,7 @@ fn is_inside_name(parties: &Parties<'_>, word: usize) -> bool {
 fn names_another(s: &Syntax<'_>, noun: usize) -> bool {
     let person = |h: usize| {
         let lemma = s.lemma(h).to_lowercase();
-        let body = matches!(lemma.as_str(), "party" | "group" | "coalition" | "movement" | "bloc" | "camp");
-        body || s.grammar.folk.has(&lemma) || actor::names_people(&lemma, s.lang)
+        s.grammar.bands.has(&lemma) || s.grammar.folk.has(&lemma) || actor::names_people(&lemma, s.lang)
     };
     s.word(noun).relation() == "compound" && s.head(noun).is_some_and(|h| h > noun && person(h))
 }

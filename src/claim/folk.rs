@@ -33,8 +33,7 @@ pub(super) fn fill(
             }
             let words = parties.conjuncts(head).into_iter();
             let found: Vec<Linked> = words.filter_map(|w| people(parties, w)).collect();
-            let fits = |l: &Linked| kinds.is_empty() || kinds.iter().any(|c| c.holds(l.party.kind));
-            if !found.is_empty() && found.iter().all(fits) {
+            if !found.is_empty() && found.iter().all(|l| roles::fits(l, kinds)) {
                 return found;
             }
         }
@@ -47,8 +46,7 @@ pub(super) fn fill(
 pub(super) fn pair(parties: &Parties<'_>, t: &Trigger<'_>, kinds: &[Class]) -> Vec<Linked> {
     let between = |p: &String| parties.syntax.grammar.pair_prepositions.has(p);
     let Some(&(_, first)) = t.preps.iter().find(|(p, _)| between(p)) else { return Vec::new() };
-    let fits = |l: &Linked| kinds.is_empty() || kinds.iter().any(|c| c.holds(l.party.kind));
-    let who = |w: usize| parties.actor(w).or_else(|| people(parties, w)).filter(fits);
+    let who = |w: usize| parties.actor(w).or_else(|| people(parties, w)).filter(|l| roles::fits(l, kinds));
     let all: Vec<Linked> = parties.conjuncts(first).into_iter().filter_map(who).collect();
     if all.len() == 2 { all } else { Vec::new() }
 }

@@ -105,120 +105,184 @@ fn absorb(s: &Syntax<'_>, drafts: &mut Vec<Draft>) {
     });
 }
 
+/// Who plays the roles of a frame, as far as it is known.
+struct Cast {
+    subjects: Vec<Linked>,
+    objects: Vec<Linked>,
+    /// Words that play a role.
+    used: Vec<usize>,
+    steps: Vec<String>,
+    /// The tree itself has an object, or it is somebody's.
+    plain: bool,
+    /// Each subject does it to the others.
+    mutual: bool,
+}
+
 /// Fills a frame's roles, or says what is missing.
 fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Vec<Draft>, String> {
-    let s = parties.syntax;
     let armed = (f.weapons || f.people).then(|| weapons::armed(parties, t, f));
     let t = armed.as_ref().unwrap_or(t);
     conditions::check_words(parties, t, f)?;
-    let mut steps = Vec::new();
+    let mut cast = by_tree(parties, t, f);
+    if attribute(parties, t, f, &mut cast) {
+        return Ok(pair::all(parties, t, f, &cast.subjects, &cast.steps));
+    }
+    if by_order(parties, t, f, &mut cast) {
+        return Ok(pair::all(parties, t, f, &cast.subjects, &cast.steps));
+    }
+    object_elsewhere(parties, t, f, &mut cast)?;
+    subject_elsewhere(parties, t, f, &mut cast)?;
+    combined(parties, t, f, &cast)
+}
+
+/// The roles as the tree has them.
+fn by_tree(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Cast {
     let mut used = vec![t.word];
-    let mut subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
-    let mut objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
-    let relation = f.relation();
-    let both =
-        (t.part == Part::Noun && f.subject.contains(&Slot::Poss)).then(|| hyphen::pair(parties, t.word));
-    if let Some(two) = both.flatten().filter(|two| two.iter().all(|l| roles::fits(l, f.subject_kinds))) {
-        steps.push("both countries of the attribute take part".to_owned());
-        if relation.symmetric && objects.is_empty() {
-            return Ok(pair::all(parties, t, f, &two, &steps));
-        }
-        subjects = two.to_vec();
+    let subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
+    let objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
+    Cast { subjects, objects, used, steps: Vec::new(), plain: false, mutual: false }
+}
+
+/// *Russisch-Turkse onderhandelingen*: true where the two of an attribute are all there is to say.
+fn attribute(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, cast: &mut Cast) -> bool {
+    if t.part != Part::Noun || !f.subject.contains(&Slot::Poss) {
+        return false;
     }
+    let fit = |two: &[Linked; 2]| two.iter().all(|l| roles::fits(l, f.subject_kinds));
+    let Some(two) = hyphen::pair(parties, t.word).filter(fit) else { return false };
+    cast.steps.push("both countries of the attribute take part".to_owned());
+    cast.subjects = two.into();
+    f.relation().symmetric && cast.objects.is_empty()
+}
+
+/// What the order of the words adds; true where the subjects are each other's party.
+fn by_order(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, cast: &mut Cast) -> bool {
+    let (s, relation) = (parties.syntax, f.relation());
     // "Er werd gevochten tussen X en Y"
-    if relation.symmetric && subjects.is_empty() && objects.is_empty() {
+    if relation.symmetric && cast.subjects.is_empty() && cast.objects.is_empty() {
         let between: Vec<Slot> = s.grammar.pair_prepositions.all().map(Slot::Prep).collect();
-        subjects = roles::fill(parties, t, f, &between, f.subject_kinds, &mut used);
+        cast.subjects = roles::fill(parties, t, f, &between, f.subject_kinds, &mut cast.used);
     }
-    if relation.symmetric && f.people && objects.is_empty() && subjects.len() < 2 {
+    if relation.symmetric && f.people && cast.objects.is_empty() && cast.subjects.len() < 2 {
         let pair = folk::pair(parties, t, f.subject_kinds);
-        subjects = if pair.is_empty() { subjects } else { pair };
+        if !pair.is_empty() {
+            cast.subjects = pair;
+        }
     }
-    let by_tree = !objects.is_empty();
+    cast.plain = !cast.objects.is_empty();
     // "X en Y stemden na het overleg": whom they had it with is not said.
     let attended = t.attended && relation.attended;
-    let pairs = |subjects: &[Linked], objects: &[Linked]| {
+    let pairs = |cast: &Cast| {
         relation.symmetric
-            && objects.is_empty()
+            && cast.objects.is_empty()
             && !attended
-            && pair::are_each_others(parties, t, f, subjects)
+            && pair::are_each_others(parties, t, f, &cast.subjects)
     };
-    if !attended && !pairs(&subjects, &objects) {
-        roles::by_word_order(parties, t, f, &mut subjects, &mut objects, &mut steps);
+    if !attended && !pairs(cast) {
+        roles::by_word_order(parties, t, f, &mut cast.subjects, &mut cast.objects, &mut cast.steps);
     }
-    let (coordinated, mut mutual) = (pairs(&subjects, &objects), false);
+    let coordinated = pairs(cast);
     if let Some(g) = t.support {
-        steps.push(format!("the verb {} lends the noun its subject", s.form(g)));
+        cast.steps.push(format!("the verb {} lends the noun its subject", s.form(g)));
     }
     if attended {
-        steps.push("who acts in the clause takes part in the event that is its adjunct".to_owned());
+        cast.steps.push("who acts in the clause takes part in the event that is its adjunct".to_owned());
     }
     if t.args.inherited {
-        steps.push("the subject comes from a governing or coordinated clause".to_owned());
+        cast.steps.push("the subject comes from a governing or coordinated clause".to_owned());
     }
     if coordinated {
-        steps.push("symmetric: the coordinated subjects are each other's party".to_owned());
-        return Ok(pair::all(parties, t, f, &subjects, &steps));
+        cast.steps.push("symmetric: the coordinated subjects are each other's party".to_owned());
     }
-    if objects.is_empty() && subjects.len() > 1 && roles::is_reciprocal(parties, t, f) {
-        mutual = true;
-        steps.push("each to the other".to_owned());
-        objects.clone_from(&subjects);
+    coordinated
+}
+
+/// The object where no actor stands in its place: the others, people without a name, things and whose they are, the country left unsaid.
+fn object_elsewhere(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &Frame,
+    cast: &mut Cast,
+) -> Result<(), String> {
+    let relation = f.relation();
+    if cast.objects.is_empty() && cast.subjects.len() > 1 && roles::is_reciprocal(parties, t, f) {
+        cast.mutual = true;
+        cast.steps.push("each to the other".to_owned());
+        cast.objects.clone_from(&cast.subjects);
     }
-    if objects.is_empty() && f.homeland {
-        objects = roles::homeland(parties, t, f, &subjects);
+    if cast.objects.is_empty() && f.homeland {
+        cast.objects = roles::homeland(parties, t, f, &cast.subjects);
     }
     // Beside a known party, people without a name may be the other: *beschuldigt critici*. Lasting relations are no news of them.
-    let nameless = objects.is_empty() && !relation.state && (f.people || !subjects.is_empty());
-    if nameless {
-        objects = folk::fill(parties, t, f, f.object, f.object_kinds, &used);
+    if cast.objects.is_empty() && !relation.state && (f.people || !cast.subjects.is_empty()) {
+        cast.objects = folk::fill(parties, t, f, f.object, f.object_kinds, &cast.used);
     }
-    let linked = !objects.is_empty();
+    let linked = !cast.objects.is_empty();
     if !linked && (f.thing || f.owner || f.site) {
-        objects = whose::things(parties, t, f, &used);
+        cast.objects = whose::things(parties, t, f, &cast.used);
     }
     // "Demonstranten eisten het vertrek van Saleh": whose departure it is, is as plain as a name of his own.
-    let owned = !linked && f.owner && objects.iter().all(|o| can_act(o.party.kind));
+    cast.plain |= !linked && f.owner && cast.objects.iter().all(|o| can_act(o.party.kind));
     if f.host {
-        objects = objects.into_iter().map(|o| roles::host(parties, o)).collect();
+        cast.objects = cast.objects.drain(..).map(|o| roles::host(parties, o)).collect();
     }
-    if objects.is_empty() && f.holder {
-        objects = office::home(parties, &subjects, relation.label != "leads");
+    if cast.objects.is_empty() && f.holder {
+        cast.objects = office::home(parties, &cast.subjects, relation.label != "leads");
     }
-    if objects.is_empty() {
-        return Err(format!("no object in {}", names(f.object)));
-    }
-    if subjects.is_empty() && f.weapons {
-        subjects = weapons::users(parties, t, f);
+    if cast.objects.is_empty() { Err(format!("no object in {}", names(f.object))) } else { Ok(()) }
+}
+
+/// The subject where no actor stands in its place: whose weapons act, people without a name, nobody that the text tells.
+fn subject_elsewhere(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &Frame,
+    cast: &mut Cast,
+) -> Result<(), String> {
+    let (s, relation) = (parties.syntax, f.relation());
+    if cast.subjects.is_empty() && f.weapons {
+        cast.subjects = weapons::users(parties, t, f);
     }
     let known = |o: &Linked| o.party.kind != ActorType::Thing;
-    let beside = f.people || (by_tree || owned) && objects.iter().all(known);
-    if subjects.is_empty() && beside && !relation.state {
-        subjects = folk::fill(parties, t, f, f.subject, f.subject_kinds, &used);
+    let beside = f.people || cast.plain && cast.objects.iter().all(known);
+    if cast.subjects.is_empty() && beside && !relation.state {
+        cast.subjects = folk::fill(parties, t, f, f.subject, f.subject_kinds, &cast.used);
     }
-    if subjects.is_empty() {
-        if relation.plover_type == Some("ASSAULT") && weapons::is_mishap(parties, t, f) {
-            return Err("an accident, nobody's deed".to_owned());
-        }
-        let undergone = f.object.contains(&Slot::Subj) && !f.subject.contains(&Slot::Subj);
-        let armed = f.weapons && weapons::acts(parties, t);
-        if !(f.agentless && (undergone || armed || agentless(s, t, f))) {
-            return Err(format!("no subject in {}", names(f.subject)));
-        }
-        steps.push("no agent in the text: unspecified".to_owned());
-        subjects = vec![unspecified(s, t.word)];
+    if !cast.subjects.is_empty() {
+        return Ok(());
     }
+    if relation.plover_type == Some("ASSAULT") && weapons::is_mishap(parties, t, f) {
+        return Err("an accident, nobody's deed".to_owned());
+    }
+    let undergone = f.object.contains(&Slot::Subj) && !f.subject.contains(&Slot::Subj);
+    let armed = f.weapons && weapons::acts(parties, t);
+    if !(f.agentless && (undergone || armed || agentless(s, t, f))) {
+        return Err(format!("no subject in {}", names(f.subject)));
+    }
+    cast.steps.push("no agent in the text: unspecified".to_owned());
+    cast.subjects = vec![unspecified(s, t.word)];
+    Ok(())
+}
+
+/// Each subject with each object that it can have.
+fn combined(
+    parties: &Parties<'_>,
+    t: &Trigger<'_>,
+    f: &'static Frame,
+    cast: &Cast,
+) -> Result<Vec<Draft>, String> {
+    let (s, relation) = (parties.syntax, f.relation());
     let mut drafts = Vec::new();
-    for subject in &subjects {
-        for object in &objects {
+    for subject in &cast.subjects {
+        for object in &cast.objects {
             if subject.party.id != object.party.id
                 && subject.word != object.word
                 && (f.subject.contains(&Slot::Own) || !nested(s, subject, object))
-                && (relation.symmetric || mutual || !side_by_side(parties, subject, object))
+                && (relation.symmetric || cast.mutual || !side_by_side(parties, subject, object))
                 && !(relation.abroad && at_home(subject, object) && !leaves_home(s, f, object))
                 && !(relation.state && is_part(subject, object))
             {
-                drafts.push(roles::draft(parties, t, f, (subject, object), &used, &steps));
+                drafts.push(roles::draft(parties, t, f, (subject, object), &cast.used, &cast.steps));
             }
         }
     }

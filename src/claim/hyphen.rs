@@ -39,10 +39,9 @@ fn halves(parties: &Parties<'_>, word: usize) -> Option<[Linked; 2]> {
     let start = s.word(word).span.start;
     let after = start + first.len() as u32 + 1;
     let linked = |half: &str, start: u32| {
-        let e = Lexicon::embedded().country_of_adjective(half, s.lang)?;
+        let country = Lexicon::embedded().country_of_adjective(half, s.lang)?.country?;
         let (text, end) = (half.to_owned(), start + half.len() as u32);
-        let (id, name) = (e.id.to_owned(), e.name.to_owned());
-        let party = Party { id, name, kind: e.kind, country: e.country, text, start, end };
+        let party = Party { text, start, end, ..parties.country(country)? };
         Some(Linked { party, sure: SURE, why: format!("half of {form}"), word })
     };
     two(linked(first, start)?, linked(second, after)?)
@@ -66,10 +65,9 @@ fn sides(parties: &Parties<'_>, hyphen: usize) -> Option<[Linked; 2]> {
                 && word <= m.last as usize
                 && matches!(m.how, How::Adjective | How::Name | How::Metonym)
         })?;
-        let actor = parties.mentions.actor(m);
-        let party = parties.party(m, actor);
-        let why = format!("one side of a hyphen: {}", m.why);
-        (actor.kind == ActorType::Country).then_some(Linked { party, sure: m.sure.min(SURE), why, word })
+        let l = parties.linked(m, word);
+        let why = format!("one side of a hyphen: {}", l.why);
+        (l.party.kind == ActorType::Country).then_some(Linked { sure: l.sure.min(SURE), why, ..l })
     };
     two(country(hyphen - 1)?, country(hyphen + 1)?)
 }

@@ -168,7 +168,8 @@ impl<'a> Parties<'a> {
         Some(l)
     }
 
-    fn linked(&self, m: &Mention, word: usize) -> Linked {
+    /// A mention as the party that a word stands for.
+    pub(super) fn linked(&self, m: &Mention, word: usize) -> Linked {
         Linked { party: self.party(m, self.mentions.actor(m)), sure: m.sure, why: m.why.clone(), word }
     }
 
@@ -297,22 +298,11 @@ impl<'a> Parties<'a> {
         let whole = |c: usize| s.tree.subtree(c).into_iter().min().unwrap_or(c);
         // "shot dead eight militants": before a number stands no adjective but one of order.
         let stray = |c: usize| {
-            let order = matches!(
-                s.lemma(c),
-                "first"
-                    | "last"
-                    | "next"
-                    | "other"
-                    | "past"
-                    | "another"
-                    | "eerst"
-                    | "laatst"
-                    | "ander"
-                    | "volgend"
-            );
+            let order = s.grammar.orders.has(s.lemma(c));
             s.word(c).upos == Upos::Adj && !order && s.word(c + 1).upos == Upos::Num
         };
-        let first = s.children(word).iter().copied().filter(|&c| !stray(c)).find(own).map_or(word, whole);
+        let own = s.children(word).iter().copied().filter(own).find(|&c| !stray(c));
+        let first = own.map_or(word, whole);
         let span = s.word(first).span.join(s.word(word).span);
         Phrase { text: span.of(s.text).to_owned(), start: span.start, end: span.end }
     }

@@ -11,6 +11,7 @@ use crate::time::{self, Basis, DateMention};
 use super::dating;
 use super::folk;
 use super::frame::{self, Draft, NearMiss};
+use super::grammar;
 use super::other;
 use super::party::Parties;
 use super::quote::{self, Quote};
@@ -201,7 +202,7 @@ fn syntaxes<'a>(document: &'a Document, reading: &'a Reading) -> Vec<Syntax<'a>>
 /// Countries and people have no article, but for *het VK* and *het Vaticaan*.
 fn is_bare(m: &Mention, kind: ActorType, form: &str) -> bool {
     let one_of_a_kind = matches!(kind, ActorType::Country | ActorType::Person);
-    let title = matches!(form, "Vaticaan" | "Koninkrijk") || form.chars().all(char::is_uppercase);
+    let title = grammar::of(Lang::Nl).articled.has(form) || form.chars().all(char::is_uppercase);
     one_of_a_kind && matches!(m.how, How::Name | How::Short | How::Unknown) && !title
 }
 

@@ -163,7 +163,7 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
             // Who tries to persuade has asked.
             "xcomp" if asks && at == trigger && s.grammar.attempts.has(s.lemma(g)) => {}
             "xcomp" | "ccomp" | "csubj" => embed(s, at, g, st),
-            "acl" if s.word(at).deprel != "acl:relcl" || s.by(at, "mark").next().is_some() => {
+            "acl" if s.word(at).deprel != "acl:relcl" => {
                 if s.by(at, "mark").next().is_none() {
                     return;
                 }

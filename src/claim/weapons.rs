@@ -105,15 +105,8 @@ fn weapons(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<usize> {
     let when = s.by(t.word, "advcl").flat_map(|c| {
         let args = s.args(c);
         // "toen hun voertuig op een bermbom reed"
-        args.subj
-            .into_iter()
-            .chain(
-                args.preps
-                    .into_iter()
-                    .filter(|(p, _)| matches!(p.as_str(), "op" | "over" | "on" | "by" | "door"))
-                    .map(|(_, n)| n),
-            )
-            .collect::<Vec<_>>()
+        let hit = args.preps.into_iter().filter(|(p, _)| s.grammar.hitting_prepositions.has(p));
+        args.subj.into_iter().chain(hit.map(|(_, n)| n)).collect::<Vec<_>>()
     });
     let used = t.args.obj.iter().copied().filter(|_| !f.object.contains(&Slot::Obj));
     let acting = t.args.subj.iter().copied().chain(used);

@@ -47,8 +47,7 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
         let whose = |w: usize| owner(parties, w, MAX_NESTED).or_else(|| origin(parties, w));
         let theirs = |w: &usize| f.owner.then(|| whose(*w)).flatten();
         let there = |w: &usize| f.site.then(|| site(parties, *w, MAX_NESTED)).flatten();
-        let fits =
-            |l: &Linked| f.object_kinds.is_empty() || f.object_kinds.iter().any(|k| k.holds(l.party.kind));
+        let fits = |l: &Linked| roles::fits(l, f.object_kinds);
         let somebody: Vec<Linked> =
             all.iter().filter_map(|w| theirs(w).filter(fits).or_else(|| there(w).filter(fits))).collect();
         if !somebody.is_empty() {
