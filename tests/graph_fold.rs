@@ -3,6 +3,7 @@
 mod fixture;
 
 use fixture::{Change, claim, document, world};
+use graaf::actor::Lexicon;
 use graaf::claim::{Claim, Modality, Polarity, Stance};
 use graaf::graph::{Graph, Kind, Relation, Status};
 use graaf::source::DocumentInfo;
@@ -292,4 +293,29 @@ proptest! {
         prop_assert!(keys.is_sorted());
         prop_assert!(graph.nodes().map(|n| &n.id).is_sorted());
     }
+}
+
+/// A claim whose subject is a role node of a country.
+fn by_officials(role: &str, owner: &str, object: &str) -> Claim {
+    let mut claim = claim(&report("a", "2022-10-17"), QUOTE, owner, "accuses", object);
+    claim.subject.id = format!("role:{role}");
+    claim.subject.name = "officials".to_owned();
+    claim
+}
+
+#[test]
+fn officials_go_home() {
+    let homeward = |claims: Vec<Claim>| {
+        let graph = fold(claims).homeward();
+        graph.relations().map(|r| format!("{} {} {}", r.subject, r.relation, r.object)).collect::<Vec<_>>()
+    };
+    let iranian = by_officials("IRN-officials", "Iran", "Rusland");
+    let russia = iranian.object.clone().unwrap().id;
+    let id = |name: &str| Lexicon::embedded().by_name(name)[0].id;
+    assert_eq!(homeward(vec![iranian]), [format!("{} accuses {russia}", id("Iran"))]);
+    let un = by_officials("UN-diplomats", "Iran", "Rusland");
+    assert_eq!(homeward(vec![un]), [format!("{} accuses {russia}", id("United Nations"))]);
+    let mut own = by_officials("IRN-officials", "Iran", "Iran");
+    own.object.as_mut().unwrap().id = id("Iran").to_owned();
+    assert!(homeward(vec![own]).is_empty(), "an edge from a country to itself");
 }

@@ -8,6 +8,7 @@ use crate::export;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   graaf dot --actor Iran | dot -Tsvg > iran.svg
+  graaf dot --fold --min-confidence 60 > simple.dot
   graaf dot --lang nl --from 2022-09 --to 2022-12 --min-confidence 60 > najaar.dot
 
 Edges carry relation and date; dashed is planned or possible, dotted hedged, red denied.")]
@@ -16,6 +17,9 @@ pub struct Dot {
     view: View,
     #[command(flatten)]
     filters: Filters,
+    /// Draw officials, soldiers and cities of a country as the country
+    #[arg(long)]
+    fold: bool,
 }
 
 impl Dot {
@@ -24,7 +28,8 @@ impl Dot {
     /// # Errors
     /// When the store cannot be read, a filter names nothing that is in it, or output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
-        let graph = self.view.selected(&self.filters)?;
+        let selected = self.view.selected(&self.filters)?;
+        let graph = if self.fold { selected.homeward() } else { selected };
         super::print(export::dot(&graph, &self.view.options()).as_bytes())
     }
 }

@@ -5,6 +5,7 @@
 
 mod conflict;
 mod fold;
+mod home;
 mod query;
 mod select;
 mod twins;
