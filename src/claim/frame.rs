@@ -4,6 +4,7 @@ use crate::actor::ActorType;
 
 use super::beside;
 use super::conditions;
+use super::counterpart;
 use super::folk;
 use super::hyphen;
 use super::inventory::{Frame, Part, Slot};
@@ -83,6 +84,7 @@ pub(super) fn fire(parties: &Parties<'_>) -> Fired {
             }));
         }
     }
+    all.drafts.extend(counterpart::fire(parties, &all.drafts));
     absorb(s, &mut all.drafts);
     beside::yield_to_words(&mut all.drafts);
     all
@@ -227,7 +229,7 @@ fn object_elsewhere(
         cast.objects = cast.objects.drain(..).map(|o| roles::host(parties, o)).collect();
     }
     if cast.objects.is_empty() && f.holder {
-        cast.objects = office::home(parties, &cast.subjects, relation.label != "leads");
+        cast.objects = office::homes(parties, &cast.subjects, relation.label != "leads");
     }
     if cast.objects.is_empty() { Err(format!("no object in {}", names(f.object))) } else { Ok(()) }
 }
@@ -281,6 +283,7 @@ fn combined(
                 && (relation.symmetric || cast.mutual || !side_by_side(parties, subject, object))
                 && !(relation.abroad && at_home(subject, object) && !leaves_home(s, f, object))
                 && !(relation.state && is_part(subject, object))
+                && !(f.holder && office::is_anothers(subject, object))
             {
                 drafts.push(roles::draft(parties, t, f, (subject, object), &cast.used, &cast.steps));
             }

@@ -13,6 +13,7 @@ mod clauses;
 mod conditions;
 mod contrast;
 mod control;
+mod counterpart;
 mod coverage;
 mod dating;
 mod denial;

@@ -46,20 +46,36 @@ fn before<'s>(s: &'s Syntax<'_>, noun: usize) -> impl Iterator<Item = usize> + '
 }
 
 /// The country of an office named without it: the person's own (*president Assad*), else, for somebody unknown and where
-/// `around` allows, the only country spoken of (*Greg Clark, minister van Economische Zaken*).
-pub(super) fn home(parties: &Parties<'_>, subjects: &[Linked], around: bool) -> Vec<Linked> {
+/// `around` allows, the only country spoken of (*Greg Clark, minister van Economische Zaken*). *De premiers Sánchez en De Croo* have
+/// one each.
+pub(super) fn homes(parties: &Parties<'_>, subjects: &[Linked], around: bool) -> Vec<Linked> {
+    let mut found: Vec<Linked> = Vec::new();
+    for subject in subjects {
+        let home = home(parties, subject, around && subjects.len() == 1);
+        found.extend(home.filter(|h| found.iter().all(|f| f.party.id != h.party.id)));
+    }
+    found
+}
+
+/// The country of a country's office is its holder's own, where the text leaves it out.
+pub(super) fn is_anothers(subject: &Linked, object: &Linked) -> bool {
+    object.word == usize::MAX
+        && subject.party.country.is_some()
+        && subject.party.country != object.party.country
+}
+
+fn home(parties: &Parties<'_>, subject: &Linked, around: bool) -> Option<Linked> {
     // "De president zei" says nothing of whose: only a title beside its name does.
-    let named = |l: &&Linked| parties.mention(l.word).is_some_and(|m| is_named_here(parties, m));
-    let Some(subject) = subjects.first().filter(named) else { return Vec::new() };
+    if !parties.mention(subject.word).is_some_and(|m| is_named_here(parties, m)) {
+        return None;
+    }
     let person = subject.party.kind == ActorType::Person;
     let own = subject.party.country.map(|c| (c, 80, format!("the country of {}", subject.party.name)));
     let found = own.or_else(|| {
         let only = (person && around).then(|| only_country(parties)).flatten()?;
         Some((only, 60, "the only country spoken of".to_owned()))
     });
-    let linked = found
-        .and_then(|(c, sure, why)| Some(Linked { party: parties.country(c)?, sure, why, word: usize::MAX }));
-    linked.into_iter().collect()
+    found.and_then(|(c, sure, why)| Some(Linked { party: parties.country(c)?, sure, why, word: usize::MAX }))
 }
 
 /// A name or its relative pronoun, or a noun beside the name: *Greg Clark, minister …*.

@@ -33,7 +33,7 @@ pub(super) fn fill(
         if slot == Slot::Compound
             && let Some(l) = t.compound.and_then(|part| parties.first_part(t.word, part))
             && allowed(l.party.kind, kinds, f, slot)
-            && !(f.relation().state && parties.is_country_name(&l.party))
+            && !(f.relation().state && parties.is_country_name(&l.party) && !is_abbreviation(&l.party))
         {
             return vec![l];
         }
@@ -53,7 +53,9 @@ pub(super) fn fill(
             }
             let mut found: Vec<Linked> = Vec::new();
             // The noun's own referent has no fellows: of two titles each has its own name.
-            let mut words = if own { vec![head] } else { parties.conjuncts(head) };
+            // One title in the plural has several: "de premiers Sánchez en De Croo".
+            let titles = parties.syntax.word(t.word).feat("Number") == Some("Plur");
+            let mut words = if own && !titles { vec![head] } else { parties.conjuncts(head) };
             let surface = if t.args.passive { Slot::Obj } else { Slot::Subj };
             if slot == surface && t.part == Part::Verb {
                 words.extend(attend::fellows(parties.syntax, t.word));
@@ -102,6 +104,11 @@ fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
         Slot::Obj | Slot::Prep(_) => parties.actor(word).or_else(|| parties.territory(word)),
         _ => parties.actor(word),
     }
+}
+
+/// *VS-gezant*: in front of an office an abbreviated country stands for its adjective; a *Syriëgezant* goes there.
+fn is_abbreviation(party: &Party) -> bool {
+    party.text.chars().all(char::is_uppercase)
 }
 
 /// *he and **Lebanon's** speaker*: the owner of a party is none.

@@ -124,6 +124,33 @@ pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// *Secretary of State Mike Pompeo headed to Manila*: in English no object stands between subject and verb. A name that the tree has
+/// there, right behind the subject, is the subject's own.
+pub(super) fn name_before_verb(tree: &mut Tree, name: usize) {
+    let w = &tree.words[name];
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| {
+        w.deprel == "obj"
+            && w.upos == Upos::Propn
+            && v > name
+            && matches!(tree.words[v].xpos, "VBD" | "VBZ" | "VBP")
+    }) else {
+        return;
+    };
+    let plain = |&i: &usize| !matches!(tree.words[i].upos, Upos::Punct | Upos::Cconj);
+    let first = (0..=name).find(|&i| tree.is_below(i, name)).filter(plain);
+    let beside = |&s: &usize| {
+        let last = (0..name).rev().find(|&i| tree.is_below(i, s));
+        // "Netanyahu and US President Donald Trump met": one of two subjects.
+        let joined = (0..name).any(|i| tree.words[i].upos == Upos::Cconj && tree.is_below(i, s));
+        s < name && tree.words[s].deprel == "nsubj" && last.map(|l| l + 1) == first && !joined
+    };
+    let subject = children(tree, verb).find(beside);
+    if let Some(subject) = subject {
+        tree.words[name].head = Some(subject as u32);
+        tree.words[name].deprel = "appos";
+    }
+}
+
 /// *accuses Iran of supplying drones*: a noun right behind an *-ing* form with a preposition is that form's object, when it has no other,
 /// and not a second one of the verb before.
 pub(super) fn object_of_gerund(tree: &mut Tree, noun: usize) {

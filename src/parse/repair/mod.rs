@@ -32,6 +32,10 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
         arguments::preposition_behind_idiom(tree, i);
         dates::month(tree, text, i);
     }
+    // What was a second subject is an object by now.
+    for i in 0..tree.words.len() {
+        arguments::name_before_verb(tree, i);
+    }
 }
 
 /// The children within reach of one tree: longer sentences are several.
@@ -62,6 +66,7 @@ mod tests {
                     Some(&"participle") => "WW|vd|prenom|met-e",
                     Some(&"VBN") => "VBN",
                     Some(&"VBG") => "VBG",
+                    Some(&"VBD") => "VBD",
                     Some(&"name") => "N|eigen|ev|basis|onz|stan",
                     _ => "",
                 },
@@ -126,6 +131,10 @@ mod tests {
                 "Poland|2|nsubj accuses|0|root Iran|2|obj of|5|mark arming|3|acl Russia|5|obj",
             ),
             (
+                "Secretary|PROPN|5|nsubj of|ADP|3|case State|PROPN|1|nmod Pompeo|PROPN|5|obj met|VERB|0|root|VBD Abe|PROPN|5|obj",
+                "Secretary|5|nsubj of|3|case State|1|nmod Pompeo|1|appos met|0|root Abe|5|obj",
+            ),
+            (
                 "Trump|PROPN|2|nsubj prees|VERB|0|root Kim|PROPN|2|nsubj",
                 "Trump|2|nsubj prees|0|root Kim|2|obj",
             ),
@@ -159,6 +168,9 @@ mod tests {
             "Bagdad|PROPN|3|nsubj:pass werd|AUX|3|aux:pass aangevallen|VERB|0|root",
             // A number that counts what follows it, and a name behind a month.
             "in|ADP|2|case mei|PROPN|5|obl 300|NUM|4|nummod mensen|NOUN|5|nsubj zwegen|VERB|0|root",
+            // A name in front of the subject, and one behind a comma.
+            "Pompeo|PROPN|3|obj they|PRON|3|nsubj met|VERB|0|root|VBD",
+            "They|PRON|4|nsubj ,|PUNCT|3|punct Pompeo|PROPN|4|obj met|VERB|0|root|VBD",
             // The article of a singular.
             "het|DET|2|det land|NOUN|3|nsubj||Number=Sing zweeg|VERB|0|root",
         ] {
