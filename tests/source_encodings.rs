@@ -65,7 +65,7 @@ fn what_is_no_text_is_refused_by_name() {
 #[test]
 fn a_message_says_where_what_and_what_to_do() {
     let problem = |path: &str, bytes: &[u8]| {
-        let Reading { documents, mut problems } = read(path, bytes, &Defaults::default());
+        let Reading { documents, mut problems, .. } = read(path, bytes, &Defaults::default());
         assert!(documents.is_empty());
         problems.remove(0)
     };

@@ -6,7 +6,7 @@ use graaf::source::{Defaults, Document, Kind, Reading, read, read_line};
 const BODY: &str = "Het Kremlin heeft de aanval op de haven van Odesa ontkend.";
 
 fn one(path: &str, text: &str) -> (Document, Vec<Kind>) {
-    let Reading { mut documents, problems } = read(path, text.as_bytes(), &Defaults::default());
+    let Reading { mut documents, problems, .. } = read(path, text.as_bytes(), &Defaults::default());
     assert_eq!(documents.len(), 1, "{path}: {problems:?}");
     (documents.remove(0), problems.into_iter().map(|p| p.kind).collect())
 }
@@ -133,6 +133,7 @@ fn defaults_fill_gaps_and_only_gaps() {
         published: Edtf::parse("2021").ok(),
         publisher: Some("NOS".into()),
         language: Some(Lang::En),
+        ..Defaults::default()
     };
     let d = &read("a.txt", BODY.as_bytes(), &defaults).documents[0];
     assert_eq!((date(d), d.publisher.as_deref(), d.language), ("2021", Some("NOS"), Lang::En));

@@ -5,11 +5,12 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 
+use super::input::Unsaid;
 use super::problems::Problems;
 use super::{Outcome, Speed, input};
-use crate::base::{Edtf, Lang};
+use crate::base::Lang;
 use crate::claim::Reader;
-use crate::source::{self, Defaults};
+use crate::source;
 
 /// Measure how fast documents are read, on one core, files and start-up not counted.
 #[derive(Debug, Args)]
@@ -20,9 +21,8 @@ pub struct Bench {
     /// Files, or folders read with all that is in them
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
-    /// The date of documents that carry none
-    #[arg(long, value_name = "DATE", value_parser = super::date)]
-    published: Option<Edtf>,
+    #[command(flatten)]
+    unsaid: Unsaid,
     /// How long to go on, at least; all documents are read at least twice
     #[arg(long, value_name = "N", default_value_t = 3)]
     seconds: u64,
@@ -36,8 +36,7 @@ impl Bench {
     /// # Errors
     /// When output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
-        let defaults = Defaults { published: self.published.clone(), ..Defaults::default() };
-        let inputs = input::find(&self.paths, &defaults, None);
+        let inputs = input::find(&self.paths, &self.unsaid.defaults(), None);
         let readings: Vec<_> = inputs.files.iter().map(source::read_file).collect();
         let mut problems = Problems::new(Lang::En);
         inputs

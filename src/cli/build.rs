@@ -7,6 +7,7 @@ use clap::Args;
 use indicatif::ProgressBar;
 use rayon::prelude::*;
 
+use super::input::Unsaid;
 use super::problems::{Class, Problems};
 use super::store::Store;
 use super::{Outcome, Speed, decisions, input, panics, progress, say, threads, view};
@@ -15,7 +16,7 @@ use crate::base::{Edtf, Lang};
 use crate::claim::{Reader, When};
 use crate::export::{self, Options};
 use crate::ledger::{self, Cache, Decisions, Entry, Key, LedgerError, Seen, Segment, Stamp, Summary};
-use crate::source::{self, Defaults, Document, File, Kind, Problem};
+use crate::source::{self, Defaults, Document, EXTENSIONS_READ, File, Kind, Problem};
 
 /// Read documents and keep their claims in a store.
 #[derive(Debug, Args)]
@@ -23,9 +24,10 @@ use crate::source::{self, Defaults, Document, File, Kind, Problem};
   graaf build articles/
   graaf build articles/ more.jsonl --published 2022-10 --out store
 
-Reads .txt, .md, .json and .jsonl. A date stands in front matter (published: 2022-10-19), after the word \"date\" at \
-                  the very start, in the file's name, in a graaf.toml of the folder, or in --published; else nothing is \
-                  dated by guess.
+Reads text, Markdown, HTML, JSON, CSV, feeds, Word documents, PDFs, WARC, and archives of those: docs/input.md; \
+                  `graaf sources` shows what is understood of each. A date stands in what the file says of itself, after \
+                  the word \"date\" at the very start, in the file's name, in a graaf.toml of the folder, or in \
+                  --published; else nothing is dated by guess.
 
 Documents that did not change are not read again; documents no longer there leave the store.")]
 pub struct Build {
@@ -34,9 +36,8 @@ pub struct Build {
     paths: Vec<PathBuf>,
     #[command(flatten)]
     store: Store,
-    /// The date of documents that carry none
-    #[arg(long, value_name = "DATE", value_parser = super::date)]
-    published: Option<Edtf>,
+    #[command(flatten)]
+    unsaid: Unsaid,
     /// How many documents to read at once [default: one a core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
@@ -87,7 +88,7 @@ impl Build {
     /// When the store cannot be written.
     pub fn run(&self) -> anyhow::Result<Outcome> {
         let mut problems = Problems::new(self.lang);
-        let defaults = Defaults { published: self.published.clone(), ..Defaults::default() };
+        let defaults = self.unsaid.defaults();
         let inputs = input::find(&self.paths, &defaults, Some(&self.store.dir));
         inputs.problems.iter().for_each(|p| problems.tell(p));
         if inputs.files.is_empty() {
@@ -142,8 +143,8 @@ impl Build {
         let paths: Vec<_> = self.paths.iter().map(|p| p.display().to_string()).collect();
         let store = self.store.dir.display();
         format!(
-            "no document could be read in {}, so the store in {store} is left as it was; graaf reads .txt, .md, .json \
-             and .jsonl files",
+            "no document could be read in {}, so the store in {store} is left as it was; graaf reads \
+             {EXTENSIONS_READ}",
             paths.join(", ")
         )
     }
@@ -217,7 +218,10 @@ impl Work<'_> {
     }
 
     fn read(&self, file: &File, stamp: Option<Stamp>, context: String) -> Result<Part, LedgerError> {
-        let source::Reading { documents, problems } = source::read_file(file);
+        let source::Reading { documents, problems, .. } = match input::read(file) {
+            Ok(reading) => reading,
+            Err(failure) => return Ok(Part { failures: vec![failure], ..Part::default() }),
+        };
         let entries: Result<Vec<_>, LedgerError> = documents.par_iter().map(|d| self.document(d)).collect();
         let mut part = Part { problems, ..Part::default() };
         for entry in entries? {
@@ -240,7 +244,8 @@ impl Work<'_> {
         let published = defaults.published.as_ref().map_or("", Edtf::as_str);
         let publisher = defaults.publisher.as_deref().unwrap_or_default();
         let language = defaults.language.map_or("", Lang::code);
-        format!("{published}|{publisher}|{language}|{}", self.keep_text)
+        let mapping = defaults.mapping.key();
+        format!("{published}|{publisher}|{language}|{mapping}|{}", self.keep_text)
     }
 
     /// What the last build read in a file, if the file has not changed and all its segments are whole.

@@ -3,14 +3,15 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
+use super::input::Unsaid;
 use super::problems::{Class, Problems};
 use super::store::Store;
 use super::view::{options, said};
 use super::{Outcome, input, panics, say};
-use crate::base::{Edtf, Lang};
+use crate::base::Lang;
 use crate::claim::Reader;
 use crate::export::{Coverage, Covered, coverage_json, coverage_text};
-use crate::source::{self, Defaults, Document};
+use crate::source::Document;
 
 /// Show what is not understood: sentences with two actors and a verb that gave no claim, by verb.
 #[derive(Debug, Args)]
@@ -28,9 +29,8 @@ pub struct CoverageCommand {
     /// How it is written
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// The date of documents that carry none
-    #[arg(long, value_name = "DATE", value_parser = super::date)]
-    published: Option<Edtf>,
+    #[command(flatten)]
+    unsaid: Unsaid,
     #[command(flatten)]
     store: Store,
     /// Language of labels and messages: en or nl
@@ -70,8 +70,8 @@ impl CoverageCommand {
         if covered.is_empty() {
             anyhow::bail!(said(
                 self.lang,
-                "no document could be read, so there is nothing to count; graaf reads .txt, .md, .json and .jsonl files",
-                "er is geen document gelezen, dus er valt niets te tellen; graaf leest .txt, .md, .json en .jsonl"
+                "no document could be read, so there is nothing to count; `graaf sources` says why",
+                "er is geen document gelezen, dus er valt niets te tellen; `graaf sources` zegt waarom"
             ));
         }
         let write = match self.format {
@@ -101,11 +101,19 @@ impl CoverageCommand {
     }
 
     fn found(&self, problems: &mut Problems) -> Vec<Document> {
-        let defaults = Defaults { published: self.published.clone(), ..Defaults::default() };
-        let inputs = input::find(&self.paths, &defaults, Some(&self.store.dir));
+        let inputs = input::find(&self.paths, &self.unsaid.defaults(), Some(&self.store.dir));
         inputs.problems.iter().for_each(|p| problems.tell(p));
-        let readings: Vec<_> = inputs.files.par_iter().map(source::read_file).collect();
-        readings.iter().flat_map(|r| &r.problems).for_each(|p| problems.tell(p));
-        readings.into_iter().flat_map(|r| r.documents).collect()
+        let readings: Vec<_> = inputs.files.par_iter().map(input::read).collect();
+        let mut documents = Vec::new();
+        for reading in readings {
+            match reading {
+                Ok(reading) => {
+                    reading.problems.iter().for_each(|p| problems.tell(p));
+                    documents.extend(reading.documents);
+                }
+                Err(failure) => problems.tell_text(Class::Reading, false, &failure),
+            }
+        }
+        documents
     }
 }

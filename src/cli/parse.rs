@@ -73,7 +73,7 @@ impl Parse {
         // Without an extension, what comes in is an article.
         let name =
             if self.path == Path::new("-") { "standard input".into() } else { self.path.to_string_lossy() };
-        let source::Reading { documents, problems: found } = source::read(&name, bytes, &defaults);
+        let source::Reading { documents, problems: found, .. } = source::read(&name, bytes, &defaults);
         let mut problems = Problems::new(Lang::En);
         found.iter().filter(|p| p.kind != Kind::Undated).for_each(|p| problems.tell(p));
         problems.finish();

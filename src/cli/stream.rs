@@ -7,9 +7,10 @@ use anyhow::Context as _;
 use clap::Args;
 use rayon::prelude::*;
 
+use super::input::Unsaid;
 use super::problems::{Class, Problems};
 use super::{Outcome, input, panics, threads};
-use crate::base::{Edtf, Lang};
+use crate::base::Lang;
 use crate::source::{self, Defaults, Document, Problem};
 
 /// Bytes read ahead from a pipe or file: what one round of parallel work is cut from.
@@ -26,9 +27,8 @@ pub(crate) struct Documents {
     /// {"id","text","published","lang","title","publisher","url"} from standard input
     #[arg(value_name = "PATH", default_value = "-")]
     paths: Vec<PathBuf>,
-    /// The date of documents that carry none
-    #[arg(long, value_name = "DATE", value_parser = super::date)]
-    published: Option<Edtf>,
+    #[command(flatten)]
+    unsaid: Unsaid,
     /// How many documents to read at once [default: one a core]
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
@@ -53,7 +53,7 @@ impl Documents {
     /// # Errors
     /// When standard input or output fails.
     pub(crate) fn each(&self, work: Work<'_>) -> anyhow::Result<Outcome> {
-        let defaults = Defaults { published: self.published.clone(), ..Defaults::default() };
+        let defaults = self.unsaid.defaults();
         let mut printer = Printer { problems: Problems::new(Lang::En), documents: 0 };
         let pool = threads::pool(self.threads)?;
         for path in &self.paths {
@@ -115,7 +115,10 @@ impl Printer {
             self.problems.tell_text(Class::Reading, false, &input::nothing_in(path));
         }
         for files in inputs.files.chunks(ROUND) {
-            let read = |file| Part::of(source::read_file(file), work);
+            let read = |file| match input::read(file) {
+                Ok(reading) => Part::of(reading, work),
+                Err(failure) => Part { failures: vec![failure], ..Part::default() },
+            };
             let parts: Vec<Part> = pool.install(|| files.par_iter().map(read).collect());
             self.print(parts)?;
         }

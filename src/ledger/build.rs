@@ -78,7 +78,10 @@ impl Build {
 
     /// The documents of the last build that came from a source, whole; for a source that cannot be read now.
     pub fn last_of(&self, source: &str) -> Vec<Entry> {
-        self.known.values().filter(|e| e.source == source).filter_map(|e| self.find(&e.segment)).collect()
+        let is_of = |e: &&Entry| {
+            e.source.strip_prefix(source).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.known.values().filter(is_of).filter_map(|e| self.find(&e.segment)).collect()
     }
 
     /// Adds a segment. May be called from several threads, never twice for one key.

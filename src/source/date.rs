@@ -1,7 +1,7 @@
 use crate::base::Edtf;
 
-/// Reads a date from metadata: EDTF, a moment (`2022-10-19T10:00:00+02:00`, of which the day is kept), or a day the
-/// Dutch way round (`19-10-2022`).
+/// Reads a date from metadata: EDTF, a moment (`2022-10-19T10:00:00+02:00` or `Wed, 19 Oct 2022 10:00:00 +0200`, of
+/// which the day is kept, as the clock showed it there), or a day the Dutch way round (`19-10-2022`).
 pub(super) fn read_date(text: &str) -> Option<Edtf> {
     let text = text.trim();
     if let Some(day) = day_of_moment(text) {
@@ -12,6 +12,9 @@ pub(super) fn read_date(text: &str) -> Option<Edtf> {
     }
     if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
         return Edtf::parse(&format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..])).ok();
+    }
+    if let Ok(moment) = chrono::DateTime::parse_from_rfc2822(text) {
+        return Some(Edtf::day(moment.naive_local().date()));
     }
     Edtf::parse(text).ok()
 }

@@ -23,6 +23,12 @@ pub struct Decoded {
 /// # Errors
 /// [`Kind::Empty`], [`Kind::Format`] and [`Kind::Binary`] for what is no text.
 pub fn decode(bytes: &[u8]) -> Result<Decoded, Kind> {
+    decode_as(bytes, None)
+}
+
+/// The same for bytes that say, or whose sender says, in which encoding they are: believed unless they start with a
+/// byte order mark or are plainly UTF-16.
+pub(super) fn decode_as(bytes: &[u8], said: Option<&'static Encoding>) -> Result<Decoded, Kind> {
     if bytes.trim_ascii().is_empty() {
         return Err(Kind::Empty);
     }
@@ -35,6 +41,8 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, Kind> {
         with(encoding, bytes, false)
     } else if memchr::memchr(0, bytes).is_some() {
         return Err(Kind::Binary);
+    } else if let Some(encoding) = said {
+        with(encoding, bytes, false)
     } else if let Ok(text) = std::str::from_utf8(bytes) {
         Decoded { text: text.to_owned(), encoding: UTF_8.name(), doubtful: false }
     } else if has_controls(bytes) {
@@ -73,6 +81,9 @@ fn format(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
         (b"SQLite format 3\0", "an SQLite database", "sqlite3"),
         (b"\x7fELF", "a program", "nothing: it holds no article"),
     ];
+    if bytes.get(257..262) == Some(b"ustar") {
+        return Some(("a tar archive", "tar -x"));
+    }
     known.iter().find(|(magic, ..)| bytes.starts_with(magic)).map(|&(_, name, tool)| (name, tool))
 }
 

@@ -2,16 +2,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::read::extension;
-use super::{Defaults, Kind, Problem, date};
+use super::{Defaults, Kind, Mapping, Problem, date, format};
 use crate::base::Lang;
 
 /// The file that says what holds for the files of a folder and the folders below it.
 const SETTINGS: &str = "graaf.toml";
 /// The manifest of a store: a folder that holds it is output, not input.
 const MANIFEST: &str = "graaf.json";
-/// What is read; everything else in a folder is passed over.
-const EXTENSIONS: [&str; 6] = ["txt", "text", "md", "jsonl", "ndjson", "json"];
 
 /// A file to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +93,7 @@ impl Walk {
     ) {
         match fs::metadata(&path) {
             Ok(data) if data.is_dir() => stack.push((path, name, defaults.clone())),
-            Ok(data) if data.is_file() && EXTENSIONS.contains(&extension(&name).as_str()) => {
+            Ok(data) if data.is_file() && format::is_read(&name) => {
                 self.files.push(File { path, name, defaults: defaults.clone() });
             }
             Ok(_) => {}
@@ -136,7 +133,7 @@ fn names(folder: &Path) -> std::io::Result<Vec<(PathBuf, String)>> {
     Ok(names)
 }
 
-/// Reads `published`, `publisher` and `lang`; what is wrong with one does not cost the others.
+/// Reads `published`, `publisher`, `lang` and `[map]`; what is wrong with one does not cost the others.
 fn settings(text: &str) -> (Defaults, Vec<Kind>) {
     let mut defaults = Defaults::default();
     let mut problems = Vec::new();
@@ -148,6 +145,11 @@ fn settings(text: &str) -> (Defaults, Vec<Kind>) {
         let value = match value {
             toml::Value::String(text) => text,
             toml::Value::Datetime(date) => date.to_string(),
+            toml::Value::Table(fields) if key == "map" => {
+                let told = mapping(&fields, &mut defaults.mapping);
+                problems.extend(told.into_iter().map(Kind::Settings));
+                continue;
+            }
             other => {
                 problems.push(Kind::Settings(format!("{key} = {other}")));
                 continue;
@@ -155,7 +157,7 @@ fn settings(text: &str) -> (Defaults, Vec<Kind>) {
         };
         match key.as_str() {
             "published" => match date::read_date(&value) {
-                Some(date) => defaults.published = Some(date),
+                Some(date) => (defaults.published, defaults.is_dated_by_folder) = (Some(date), true),
                 None => problems.push(Kind::Date(value)),
             },
             "publisher" => defaults.publisher = Some(value),
@@ -167,4 +169,13 @@ fn settings(text: &str) -> (Defaults, Vec<Kind>) {
         }
     }
     (defaults, problems)
+}
+
+/// Reads `[map]`, and says what in it means nothing.
+fn mapping(fields: &toml::Table, mapping: &mut Mapping) -> Vec<String> {
+    let set = |(field, name): (&String, &toml::Value)| match name {
+        toml::Value::String(name) => mapping.set(field, name).err(),
+        other => Some(format!("{field} = {other}")),
+    };
+    fields.iter().filter_map(set).map(|why| format!("[map]: {why}")).collect()
 }

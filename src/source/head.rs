@@ -5,6 +5,8 @@
 pub(super) struct Head {
     pub(super) title: Option<String>,
     pub(super) published: Option<String>,
+    /// `published` stood in the words at the start, not in front matter.
+    pub(super) is_dated_by_opening: bool,
     pub(super) publisher: Option<String>,
     pub(super) url: Option<String>,
     pub(super) language: Option<String>,
@@ -19,6 +21,7 @@ pub(super) fn head(text: &str) -> Head {
     let mut head = front_matter(text);
     let (date, length) = date_words(&text[head.end..]);
     if let Some(date) = date {
+        head.is_dated_by_opening = head.published.is_none();
         head.published.get_or_insert(date);
         head.end += length;
     }

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{Edtf, Lang};
 
-use super::Document;
+use super::{Document, Format, format};
 
 /// What is known about a document besides its text: what graphs and exports show of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
@@ -26,9 +26,12 @@ pub struct DocumentInfo {
 impl DocumentInfo {
     /// Where it can be found: its file, and its id where one file holds many.
     pub fn place(&self) -> String {
-        let several =
-            [".jsonl", ".ndjson", ".json"].iter().any(|e| self.source.ends_with(e)) || self.source == "-";
-        if several { format!("{}#{}", self.source, self.id) } else { self.source.clone() }
+        let format = Format::of_name(format::unpacked(&self.source));
+        if format.is_some_and(Format::holds_many) {
+            format!("{}#{}", self.source, self.id)
+        } else {
+            self.source.clone()
+        }
     }
 }
 

@@ -1,9 +1,11 @@
-//! Documents as JSON objects: `{"id","text","published","lang","title","publisher","url"}`.
+//! Documents as JSON objects: `{"id","text","published","lang","title","publisher","url"}`, or what others call those.
 
 use serde_json::{Map, Value};
 
+use super::Kind;
+use super::mapping::{Field, Mapping};
 use super::problem::Wanted;
-use super::{Kind, read::Draft};
+use super::settle::{DatedBy, Draft};
 
 /// The objects of a `.json` file: one, or an array of them.
 pub(super) fn objects(text: &str) -> Result<Vec<Value>, (Option<usize>, Kind)> {
@@ -15,54 +17,75 @@ pub(super) fn objects(text: &str) -> Result<Vec<Value>, (Option<usize>, Kind)> {
 }
 
 /// Reads one line of JSON.
-pub(super) fn line(text: &str) -> Result<Draft, Kind> {
+pub(super) fn line(text: &str, mapping: &Mapping) -> Result<Draft, Kind> {
     let value = serde_json::from_str(text).map_err(|e| {
         // The parser counts lines within what it was given: always the first.
         Kind::Json(e.to_string().replace("line 1 column", "column"))
     })?;
-    draft(value)
+    draft(value, mapping)
 }
 
 /// Reads one object. Fields it does not know are passed over; `null` is as good as absent.
-pub(super) fn draft(value: Value) -> Result<Draft, Kind> {
-    let Value::Object(mut fields) = value else {
-        return Err(Kind::Field { name: "a document", wanted: Wanted::Object });
+pub(super) fn draft(value: Value, mapping: &Mapping) -> Result<Draft, Kind> {
+    let Value::Object(fields) = value else {
+        return Err(Kind::Field { name: "a document".to_owned(), wanted: Wanted::Object });
     };
-    let id = match fields.remove("id") {
-        Some(Value::Number(n)) => Some(n.to_string()),
-        Some(id) => {
-            fields.insert("id".into(), id);
-            string(&mut fields, "id")?
+    let mut fields = Fields { fields, mapping };
+    let text = match (fields.take(Field::Text)?, mapping.said(Field::Text)) {
+        (Some(text), _) => text,
+        (None, None) => return Err(Kind::NoText),
+        (None, Some(name)) => {
+            let there: Vec<&str> = fields.fields.keys().map(String::as_str).collect();
+            return Err(Kind::NotMapped { name: name.to_owned(), there: there.join(", ") });
         }
-        None => None,
     };
-    let text = string(&mut fields, "text")?.ok_or(Kind::NoText)?;
     if text.trim().is_empty() {
         return Err(Kind::Empty);
     }
     Ok(Draft {
-        id: id.filter(|id| !id.is_empty()),
-        title: string(&mut fields, "title")?,
-        published: either(&mut fields, "published", "date")?,
-        publisher: string(&mut fields, "publisher")?,
-        url: string(&mut fields, "url")?,
-        language: either(&mut fields, "lang", "language")?,
+        id: fields.take(Field::Id)?.filter(|id| !id.is_empty()),
+        title: fields.take(Field::Title)?,
+        published: fields.take(Field::Published)?,
+        dated_by: DatedBy::Field,
+        publisher: fields.take(Field::Publisher)?,
+        url: fields.take(Field::Url)?,
+        language: fields.take(Field::Language)?,
         text,
     })
 }
 
-fn either(
-    fields: &mut Map<String, Value>,
-    name: &'static str,
-    other: &'static str,
-) -> Result<Option<String>, Kind> {
-    Ok(string(fields, name)?.or(string(fields, other)?))
+struct Fields<'m> {
+    fields: Map<String, Value>,
+    mapping: &'m Mapping,
 }
 
-fn string(fields: &mut Map<String, Value>, name: &'static str) -> Result<Option<String>, Kind> {
-    match fields.remove(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text)),
-        Some(_) => Err(Kind::Field { name, wanted: Wanted::Text }),
+impl Fields<'_> {
+    /// What a field holds, under the name that the user gave, or the first of its names that holds something.
+    fn take(&mut self, field: Field) -> Result<Option<String>, Kind> {
+        if let Some(name) = self.mapping.said(field) {
+            return self.string(field, name);
+        }
+        for (i, name) in field.names().iter().enumerate() {
+            match self.string(field, name) {
+                Ok(None) => {}
+                // Under graaf's own words something else than a string is a mistake; the others may mean anything.
+                Err(_) if i >= field.own_names() => {}
+                found => return found,
+            }
+        }
+        Ok(None)
+    }
+
+    fn string(&mut self, field: Field, name: &str) -> Result<Option<String>, Kind> {
+        let key = match self.fields.contains_key(name) {
+            true => Some(name.to_owned()),
+            false => self.fields.keys().find(|key| key.to_lowercase() == name.to_lowercase()).cloned(),
+        };
+        match key.and_then(|key| self.fields.remove(&key)) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(Value::Number(number)) if field == Field::Id => Ok(Some(number.to_string())),
+            Some(_) => Err(Kind::Field { name: name.to_owned(), wanted: Wanted::Text }),
+        }
     }
 }

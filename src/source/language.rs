@@ -7,6 +7,9 @@ pub struct Guess {
     pub lang: Lang,
     /// False when there are many words and hardly one is Dutch or English.
     pub is_likely: bool,
+    /// Of the words that only one of the two languages uses, how many are of this one: 50 to 100 per cent; 0 where there
+    /// are none.
+    pub share: u8,
 }
 
 /// Words that are common in one language and hardly occur in the other (so neither *in*, *is* nor *we*); sorted.
@@ -36,7 +39,9 @@ pub fn guess(text: &str) -> Guess {
         english += usize::from(ENGLISH.binary_search(&word.as_str()).is_ok());
     }
     let lang = if english > dutch { Lang::En } else { Lang::Nl };
-    Guess { lang, is_likely: words < ENOUGH || dutch.max(english) * 100 >= words * 8 }
+    let most = dutch.max(english);
+    let share = (most * 100).checked_div(dutch + english).unwrap_or(0) as u8;
+    Guess { lang, share, is_likely: words < ENOUGH || most * 100 >= words * 8 }
 }
 
 #[cfg(test)]

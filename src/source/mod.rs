@@ -6,13 +6,25 @@
 
 mod date;
 mod decode;
+mod docx;
+mod feed;
 mod folder;
+mod format;
 mod head;
+mod html;
 mod info;
 mod json;
 mod language;
+mod mapping;
+mod markup;
+mod page;
+mod pdf;
 mod problem;
 mod read;
+mod settle;
+mod table;
+mod unpack;
+mod warc;
 
 use serde::{Deserialize, Serialize};
 
@@ -20,17 +32,21 @@ use crate::base::{Edtf, Lang};
 
 pub use decode::{Decoded, decode};
 pub use folder::{File, Walk, walk};
+pub use format::{EXTENSIONS_READ, Format};
 pub use info::DocumentInfo;
 pub use language::{Guess, guess};
+pub use mapping::{Field, Mapping};
 pub use problem::{Kind, Problem, Wanted};
-pub use read::{LARGEST, Reading, read, read_file, read_line};
+pub use read::{LARGEST, Reading, read, read_file, read_line, read_within};
+pub use settle::{DatedBy, LanguageBy, Understood};
 
 /// One article, decoded, with what is known about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// Hash of text and metadata, unless the input names one (a JSON line's `id`).
     pub id: String,
-    /// Where it came from, relative to the folder that was read, with `/` between parts; `-` for standard input.
+    /// Where it came from, relative to the folder that was read, with `/` between parts, those of an archive too
+    /// (`nieuws.zip/a.txt`); `-` for standard input.
     pub source: String,
     /// Headline.
     pub title: Option<String>,
@@ -51,10 +67,14 @@ pub struct Document {
 pub struct Defaults {
     /// When they were published.
     pub published: Option<Edtf>,
+    /// A folder's `graaf.toml` says so, not the command line.
+    pub is_dated_by_folder: bool,
     /// Who published them.
     pub publisher: Option<String>,
     /// The language they are in; read off their words when absent.
     pub language: Option<Lang>,
+    /// Which fields of objects and columns of tables hold what.
+    pub mapping: Mapping,
 }
 
 impl Defaults {
@@ -63,8 +83,13 @@ impl Defaults {
     pub fn or(&self, outer: &Defaults) -> Defaults {
         Defaults {
             published: self.published.clone().or_else(|| outer.published.clone()),
+            is_dated_by_folder: match self.published {
+                Some(_) => self.is_dated_by_folder,
+                None => outer.is_dated_by_folder,
+            },
             publisher: self.publisher.clone().or_else(|| outer.publisher.clone()),
             language: self.language.or(outer.language),
+            mapping: self.mapping.or(&outer.mapping),
         }
     }
 }

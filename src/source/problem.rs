@@ -1,3 +1,4 @@
+use super::Format;
 use crate::base::Lang;
 
 /// Something wrong with the input: where, what, and what to do about it.
@@ -41,10 +42,42 @@ pub enum Kind {
     /// A field of JSON that holds something else than it should.
     Field {
         /// Its name.
-        name: &'static str,
+        name: String,
         /// What it should hold.
         wanted: Wanted,
     },
+    /// A field or column that the user named is not there.
+    NotMapped {
+        /// What was named.
+        name: String,
+        /// What is there, with commas between.
+        there: String,
+    },
+    /// A table without a column of text: the columns it has, with commas between.
+    NoColumn(String),
+    /// A row or table that can't be read: what the parser says.
+    Table(String),
+    /// A page without an article.
+    NoArticle,
+    /// XML that is no RSS or Atom feed: what the parser says.
+    Feed(String),
+    /// A feed without entries.
+    NoEntries,
+    /// A file that ends early or is damaged.
+    Broken {
+        /// What it should be.
+        format: Format,
+        /// What went wrong, in the words of whoever read it.
+        why: String,
+    },
+    /// An archive, or a crawl, without anything that graaf reads.
+    NoFiles,
+    /// It unpacks to more bytes than a file may have.
+    Bomb,
+    /// Archives in archives, or elements in elements, without end.
+    Nested,
+    /// A PDF of pictures.
+    Scanned,
     /// A `graaf.toml` that can't be understood: what the parser says.
     Settings(String),
     /// Not valid UTF-8: read as this encoding.
@@ -119,11 +152,34 @@ fn english(kind: &Kind) -> String {
         Kind::Json(why) => {
             format!("is not JSON ({why}); write one object {{\"text\": …, \"published\": …}} a line")
         }
-        Kind::NoText => "has no \"text\"; put the article in that field".into(),
+        Kind::NoText => "has no \"text\"; put the article in that field, or name the one it is in: --map text=FIELD".into(),
         Kind::Field { name, wanted: Wanted::Text } => format!("\"{name}\" must be a string, in quotes"),
         Kind::Field { name, wanted: Wanted::Object } => format!("{name} must be an object, in braces"),
+        Kind::NotMapped { name, there } => {
+            format!("has no {name:?}, which --map or [map] names; it has {there}")
+        }
+        Kind::NoColumn(there) => format!(
+            "has no column that holds the text (it has {there}); name it: --map text=COLUMN, or \"text\" in the first row"
+        ),
+        Kind::Table(why) => format!("can't be read as a table ({why}); look at its quotation marks"),
+        Kind::NoArticle => {
+            "holds no article: no paragraph of running text was found in the page; save the article itself".into()
+        }
+        Kind::Feed(why) => format!("is no RSS or Atom feed ({why}); give the feed itself"),
+        Kind::NoEntries => "is a feed without entries; fetch it again or take it away".into(),
+        Kind::Broken { format, why } => {
+            let name = format.name(Lang::En);
+            format!("is a {name} that is damaged or cut off ({why}); fetch or make it again")
+        }
+        Kind::NoFiles => "holds nothing that graaf reads; look what is in it".into(),
+        Kind::Bomb => "unpacks to more than 1 GiB; unpack it yourself and give what you need of it".into(),
+        Kind::Nested => "is nested too deep to be an article; unpack it yourself and look what is in it".into(),
+        Kind::Scanned => {
+            "is a PDF without text, of pictures only: convert it with a program for text recognition such as ocrmypdf"
+                .into()
+        }
         Kind::Settings(why) => {
-            format!("is not understood ({why}); it may hold published = \"2022-10\", publisher and lang")
+            format!("is not understood ({why}); it may hold published = \"2022-10\", publisher, lang and [map]")
         }
         Kind::Encoding(name) => {
             format!(
@@ -160,15 +216,38 @@ fn dutch(kind: &Kind) -> String {
         Kind::Json(why) => {
             format!("is geen JSON ({why}); schrijf per regel één object {{\"text\": …, \"published\": …}}")
         }
-        Kind::NoText => "heeft geen \"text\"; zet het artikel in dat veld".into(),
+        Kind::NoText => "heeft geen \"text\"; zet het artikel in dat veld, of noem het veld: --map text=VELD".into(),
         Kind::Field { name, wanted: Wanted::Text } => {
             format!("\"{name}\" moet tekst tussen aanhalingstekens zijn")
         }
         Kind::Field { name, wanted: Wanted::Object } => {
             format!("{name} moet een object tussen accolades zijn")
         }
+        Kind::NotMapped { name, there } => {
+            format!("heeft geen {name:?}, dat --map of [map] noemt; het heeft {there}")
+        }
+        Kind::NoColumn(there) => format!(
+            "heeft geen kolom met de tekst (wel {there}); noem hem: --map text=KOLOM, of \"text\" in de eerste rij"
+        ),
+        Kind::Table(why) => format!("is niet als tabel te lezen ({why}); kijk de aanhalingstekens na"),
+        Kind::NoArticle => {
+            "bevat geen artikel: er staat geen alinea lopende tekst op de pagina; bewaar het artikel zelf".into()
+        }
+        Kind::Feed(why) => format!("is geen RSS- of Atom-feed ({why}); geef de feed zelf"),
+        Kind::NoEntries => "is een feed zonder berichten; haal hem opnieuw op of haal hem weg".into(),
+        Kind::Broken { format, why } => {
+            let name = format.name(Lang::Nl);
+            format!("is beschadigd of afgebroken ({name}: {why}); haal of maak het opnieuw")
+        }
+        Kind::NoFiles => "bevat niets wat graaf leest; kijk wat erin zit".into(),
+        Kind::Bomb => "wordt uitgepakt groter dan 1 GiB; pak het zelf uit en geef wat nodig is".into(),
+        Kind::Nested => "zit te diep in elkaar voor een artikel; pak het zelf uit en kijk wat erin zit".into(),
+        Kind::Scanned => {
+            "is een pdf zonder tekst, met alleen beeld: zet het om met een programma voor tekstherkenning zoals ocrmypdf"
+                .into()
+        }
         Kind::Settings(why) => format!(
-            "wordt niet begrepen ({why}); er kan in staan: published = \"2022-10\", publisher en lang"
+            "wordt niet begrepen ({why}); er kan in staan: published = \"2022-10\", publisher, lang en [map]"
         ),
         Kind::Encoding(name) => format!(
             "is geen geldige UTF-8; gelezen als {name}: kijk of é en ë goed zijn overgekomen, of bewaar het als UTF-8"

@@ -1,10 +1,16 @@
 use std::fs;
 use std::path::Path;
 
-use super::{Decoded, Defaults, Document, File, Kind, Problem, date, decode, guess, head, json};
-use crate::base::Lang;
+use encoding_rs::{Encoding, UTF_8};
 
-/// The most bytes that a file may have: 1 GiB. Offsets are `u32`, and decoding may triple a text.
+use super::decode::decode_as;
+use super::settle::{DatedBy, Draft, Place, Understood};
+use super::unpack::{Archive, Room, unpack};
+use super::warc::Pages;
+use super::{Decoded, Defaults, Document, File, Format, Kind, Problem};
+use super::{docx, feed, format, head, html, json, markup, pdf, table};
+
+/// The most bytes that a file may have, also when it is unpacked: 1 GiB. Offsets are `u32`, and decoding may triple a text.
 pub const LARGEST: u64 = 1 << 30;
 
 /// What came out of an input: documents in its order, and what was wrong with the rest.
@@ -12,27 +18,20 @@ pub const LARGEST: u64 = 1 << 30;
 pub struct Reading {
     /// The documents that could be read.
     pub documents: Vec<Document>,
+    /// How each of them was understood, in the same order.
+    pub understood: Vec<Understood>,
     /// Errors and warnings, in the order of the input.
     pub problems: Vec<Problem>,
-}
-
-/// A document before its metadata are settled, worded as the input words them.
-#[derive(Debug, Default)]
-pub(super) struct Draft {
-    pub(super) id: Option<String>,
-    pub(super) title: Option<String>,
-    pub(super) published: Option<String>,
-    pub(super) publisher: Option<String>,
-    pub(super) url: Option<String>,
-    pub(super) language: Option<String>,
-    pub(super) text: String,
 }
 
 /// Reads a file that [`super::walk`] found. At most [`LARGEST`] bytes.
 pub fn read_file(file: &File) -> Reading {
     match bytes_of(&file.path) {
         Ok(bytes) => read(&file.name, &bytes, &file.defaults),
-        Err(kind) => Reading { problems: vec![problem(&file.name, None, kind)], ..Reading::default() },
+        Err(kind) => {
+            let problem = Problem { path: file.name.clone(), line: None, kind };
+            Reading { problems: vec![problem], ..Reading::default() }
+        }
     }
 }
 
@@ -54,167 +53,243 @@ impl Kind {
     }
 }
 
-/// Reads the bytes of a file. Its extension says what they are: `.jsonl`, `.ndjson` and standard input (`-`) hold a
-/// JSON object a line, `.json` one or an array of them, everything else is an article as text.
+/// Reads the bytes of a file: what they are, its extension says, and its first bytes where that says nothing ([`Format`]).
+/// Standard input (`-`) holds a JSON object a line.
 pub fn read(path: &str, bytes: &[u8], defaults: &Defaults) -> Reading {
+    read_within(path, bytes, defaults, LARGEST)
+}
+
+/// The same for a file that may have, and unpack to, so many bytes.
+pub fn read_within(path: &str, bytes: &[u8], defaults: &Defaults, most: u64) -> Reading {
     let mut reading = Reading::default();
-    if bytes.len() as u64 > LARGEST {
-        reading.problems.push(problem(path, None, Kind::TooBig(bytes.len() as u64)));
+    let input = Input { path, label: None, name: path, defaults, address: None, charset: None };
+    if bytes.len() as u64 > most {
+        reading.problems.push(input.place(Format::Text).problem(Kind::TooBig(bytes.len() as u64)));
         return reading;
     }
-    let Decoded { text, encoding, doubtful } = match decode(bytes) {
-        Ok(decoded) => decoded,
-        Err(kind) => {
-            reading.problems.push(problem(path, None, kind));
-            return reading;
-        }
-    };
-    if doubtful {
-        reading.problems.push(problem(path, None, Kind::Encoding(encoding)));
-    }
-    match extension(path).as_str() {
-        "jsonl" | "ndjson" | "-" => {
-            for (i, line) in text.lines().enumerate() {
-                reading.line(path, i + 1, line, defaults);
-            }
-        }
-        "json" => reading.objects(path, &text, defaults),
-        extension => reading.article(path, text, extension == "md", defaults),
-    }
+    reading.file(input, bytes, &mut Room::new(most));
     reading
 }
 
 /// Reads one line of JSON lines; `number` counts from 1. A blank line gives nothing.
 pub fn read_line(path: &str, number: usize, line: &str, defaults: &Defaults) -> Reading {
     let mut reading = Reading::default();
-    reading.line(path, number, line, defaults);
+    let input = Input { path, label: None, name: path, defaults, address: None, charset: None };
+    reading.line(Place { line: Some(number), ..input.place(Format::JsonLines) }, line);
     reading
 }
 
-/// The extension in small letters; `-` for standard input.
-pub(super) fn extension(path: &str) -> String {
-    if path == "-" {
-        return path.to_owned();
-    }
-    Path::new(path).extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default()
+/// Bytes and what is known about them.
+#[derive(Clone, Copy)]
+struct Input<'a> {
+    /// Where documents say they come from.
+    path: &'a str,
+    /// What problems call it, where that is more than the path.
+    label: Option<&'a str>,
+    /// What tells the format: the path without what compression added.
+    name: &'a str,
+    defaults: &'a Defaults,
+    /// Where on the web it was found.
+    address: Option<&'a str>,
+    /// The encoding that its sender named.
+    charset: Option<&'static Encoding>,
 }
 
-fn problem(path: &str, line: Option<usize>, kind: Kind) -> Problem {
-    Problem { path: path.to_owned(), line, kind }
+impl<'a> Input<'a> {
+    fn place(&self, format: Format) -> Place<'a> {
+        let &Self { path, label, defaults, .. } = self;
+        let is_fetched = format.is_fetched() || self.address.is_some();
+        let (line, encoding, is_doubtful) = (None, UTF_8.name(), false);
+        Place { path, label, line, defaults, format, encoding, is_doubtful, is_fetched }
+    }
 }
 
 impl Reading {
-    fn line(&mut self, path: &str, number: usize, line: &str, defaults: &Defaults) {
-        if line.trim().is_empty() {
-            return;
-        }
-        match json::line(line) {
-            Ok(draft) => self.settle(path, Some(number), draft, defaults),
-            Err(kind) => self.problems.push(problem(path, Some(number), kind)),
+    /// Reads what may be an archive, or text in one of its forms.
+    fn file(&mut self, input: Input<'_>, bytes: &[u8], room: &mut Room) {
+        let format = Format::of(input.name, bytes);
+        let place = input.place(format);
+        let result = match format {
+            Format::Zip | Format::Gzip | Format::Zstd => room.enter().and_then(|()| {
+                let result = self.packed(input, format, bytes, room);
+                room.leave();
+                result
+            }),
+            Format::Warc => {
+                self.crawl(input, bytes, room);
+                Ok(())
+            }
+            Format::Docx => docx::draft(bytes, room).map(|draft| self.settle(place, draft)),
+            Format::Pdf => {
+                pdf::text(bytes).map(|text| self.settle(place, Draft { text, ..Draft::default() }))
+            }
+            _ => self.text(input, format, bytes),
+        };
+        if let Err(kind) = result {
+            self.problems.push(place.problem(kind));
         }
     }
 
-    fn objects(&mut self, path: &str, text: &str, defaults: &Defaults) {
+    /// One file in another, or many.
+    fn packed(
+        &mut self,
+        input: Input<'_>,
+        format: Format,
+        bytes: &[u8],
+        room: &mut Room,
+    ) -> Result<(), Kind> {
+        if format == Format::Zip {
+            return self.archive(input, bytes, room);
+        }
+        let inner = unpack(format, bytes, room)?;
+        self.file(Input { name: format::unpacked(input.name), ..input }, &inner, room);
+        Ok(())
+    }
+
+    /// The files of an archive, each by its own name; one that is broken does not cost the others.
+    fn archive(&mut self, input: Input<'_>, bytes: &[u8], room: &mut Room) -> Result<(), Kind> {
+        let mut archive = Archive::open(bytes, Format::Zip)?;
+        let mut files = archive.files();
+        files.retain(|(name, _)| format::is_read(name));
+        if files.is_empty() {
+            return Err(Kind::NoFiles);
+        }
+        for (name, at) in files {
+            let path = format!("{}/{name}", input.path);
+            let inner = Input { path: &path, name: &path, label: None, ..input };
+            match archive.at(at, room) {
+                Ok(bytes) => self.file(inner, &bytes, room),
+                // What does not fit now would not fit later either.
+                Err(Kind::Bomb) => return Err(Kind::Bomb),
+                Err(kind) => self.problems.push(inner.place(Format::Zip).problem(kind)),
+            }
+        }
+        Ok(())
+    }
+
+    /// The pages of a crawl.
+    fn crawl(&mut self, input: Input<'_>, bytes: &[u8], room: &mut Room) {
+        let (mut pages, known) = (Pages::new(bytes), (self.documents.len(), self.problems.len()));
+        while let Some((number, found)) = pages.next(room) {
+            let number = format!("{}, record {number}", input.path);
+            match found {
+                Err(kind) => {
+                    let place = Place { label: Some(&number), ..input.place(Format::Warc) };
+                    self.problems.push(place.problem(kind));
+                }
+                Ok(page) => {
+                    let label = format!("{}, {}", input.path, page.address);
+                    let address = Some(page.address.as_str());
+                    let inner = Input { label: Some(&label), address, charset: page.charset, ..input };
+                    if let Err(kind) = self.text(inner, page.format, &page.body) {
+                        self.problems.push(inner.place(page.format).problem(kind));
+                    }
+                }
+            }
+        }
+        if (self.documents.len(), self.problems.len()) == known {
+            self.problems.push(input.place(Format::Warc).problem(Kind::NoFiles));
+        }
+    }
+
+    /// Decodes, and reads what is then text in one of its forms.
+    fn text(&mut self, input: Input<'_>, format: Format, bytes: &[u8]) -> Result<(), Kind> {
+        let said = match format {
+            Format::Html | Format::Feed => input.charset.or_else(|| markup::charset(bytes)),
+            _ => input.charset,
+        };
+        let Decoded { text, encoding, doubtful } = decode_as(bytes, said)?;
+        let place = Place { encoding, is_doubtful: doubtful, ..input.place(format) };
+        if doubtful {
+            self.problems.push(place.problem(Kind::Encoding(encoding)));
+        }
+        match format {
+            Format::JsonLines => {
+                for (i, line) in text.lines().enumerate() {
+                    self.line(Place { line: Some(i + 1), ..place }, line);
+                }
+                Ok(())
+            }
+            Format::Json => {
+                self.objects(place, &text);
+                Ok(())
+            }
+            Format::Csv | Format::Tsv => {
+                let rows = table::rows(&text, format, &place.defaults.mapping)?;
+                if rows.is_empty() {
+                    return Err(Kind::Empty);
+                }
+                rows.into_iter().for_each(|(line, row)| self.keep(Place { line: Some(line), ..place }, row));
+                Ok(())
+            }
+            Format::Feed => {
+                for (i, draft) in feed::drafts(&text)?.into_iter().enumerate() {
+                    let label = format!("{}[{i}]", place.label.unwrap_or(place.path));
+                    let is_empty = draft.text.trim().is_empty();
+                    self.keep(
+                        Place { label: Some(&label), ..place },
+                        if is_empty { Err(Kind::Empty) } else { Ok(draft) },
+                    );
+                }
+                Ok(())
+            }
+            Format::Html => html::draft(&text, input.address).map(|draft| self.settle(place, draft)),
+            _ => self.article(place, text, input.address),
+        }
+    }
+
+    fn keep(&mut self, place: Place<'_>, draft: Result<Draft, Kind>) {
+        match draft {
+            Ok(draft) => self.settle(place, draft),
+            Err(kind) => self.problems.push(place.problem(kind)),
+        }
+    }
+
+    fn line(&mut self, place: Place<'_>, line: &str) {
+        if !line.trim().is_empty() {
+            self.keep(place, json::line(line, &place.defaults.mapping));
+        }
+    }
+
+    fn objects(&mut self, place: Place<'_>, text: &str) {
         let values = match json::objects(text) {
             Ok(values) => values,
-            Err((line, kind)) => return self.problems.push(problem(path, line, kind)),
+            Err((line, kind)) => return self.problems.push(Place { line, ..place }.problem(kind)),
         };
         if values.is_empty() {
-            return self.problems.push(problem(path, None, Kind::Empty));
+            return self.problems.push(place.problem(Kind::Empty));
         }
         let is_many = values.len() > 1;
         for (i, value) in values.into_iter().enumerate() {
             // A place in an array has no line of its own: it is told by its number.
-            let place = if is_many { format!("{path}[{i}]") } else { path.to_owned() };
-            let known = self.problems.len();
-            match json::draft(value) {
-                Ok(draft) => self.settle(path, None, draft, defaults),
-                Err(kind) => self.problems.push(problem(path, None, kind)),
-            }
-            self.problems[known..].iter_mut().for_each(|p| p.path.clone_from(&place));
+            let label = format!("{}[{i}]", place.path);
+            let label = if is_many { Some(label.as_str()) } else { place.label };
+            self.keep(Place { label, ..place }, json::draft(value, &place.defaults.mapping));
         }
     }
 
-    fn article(&mut self, path: &str, mut text: String, is_markdown: bool, defaults: &Defaults) {
+    fn article(&mut self, place: Place<'_>, mut text: String, address: Option<&str>) -> Result<(), Kind> {
         let head = head::head(&text);
         if head.is_open {
-            self.problems.push(problem(path, None, Kind::OpenHead));
+            self.problems.push(place.problem(Kind::OpenHead));
         }
         text.drain(..head.end);
         if text.trim().is_empty() {
-            return self.problems.push(problem(path, None, Kind::Empty));
+            return Err(Kind::Empty);
         }
+        let is_markdown = place.format == Format::Markdown;
         let title = head.title.or_else(|| if is_markdown { head::markdown_title(&text) } else { None });
         let draft = Draft {
             id: None,
             title,
             published: head.published,
+            dated_by: if head.is_dated_by_opening { DatedBy::Opening } else { DatedBy::FrontMatter },
             publisher: head.publisher,
-            url: head.url,
+            url: head.url.or_else(|| address.map(str::to_owned)),
             language: head.language,
             text,
         };
-        self.settle(path, None, draft, defaults);
+        self.settle(place, draft);
+        Ok(())
     }
-
-    /// Settles date, language and id, warns of what is doubtful, and keeps the document.
-    fn settle(&mut self, path: &str, line: Option<usize>, draft: Draft, defaults: &Defaults) {
-        let mut warn = |kind| self.problems.push(problem(path, line, kind));
-        let said = draft.published.filter(|d| !d.trim().is_empty());
-        let mut published = said.as_deref().and_then(date::read_date);
-        if let (Some(said), None) = (&said, &published) {
-            warn(Kind::Date(said.clone()));
-        }
-        published = published.or_else(|| date::in_name(path)).or_else(|| defaults.published.clone());
-        if published.is_none() {
-            warn(Kind::Undated);
-        }
-        let language = match draft.language.as_deref().map(|l| (l, Lang::from_code(l.trim()))) {
-            Some((_, Some(lang))) => Some(lang),
-            Some((said, None)) => {
-                warn(Kind::Language(said.to_owned()));
-                None
-            }
-            None => defaults.language,
-        };
-        let language = language.unwrap_or_else(|| {
-            let guess = guess(&draft.text);
-            if !guess.is_likely {
-                warn(Kind::Foreign);
-            }
-            guess.lang
-        });
-        let mut document = Document {
-            id: String::new(),
-            source: path.to_owned(),
-            title: draft.title,
-            publisher: draft.publisher.or_else(|| defaults.publisher.clone()),
-            url: draft.url,
-            language,
-            published,
-            text: draft.text,
-        };
-        document.id = draft.id.unwrap_or_else(|| id_of(&document));
-        self.documents.push(document);
-    }
-}
-
-/// The first 16 hexadecimal digits of a hash of text and metadata. Where the file lies does not matter.
-fn id_of(document: &Document) -> String {
-    let mut hasher = blake3::Hasher::new();
-    let parts = [
-        Some(document.text.as_str()),
-        document.title.as_deref(),
-        document.publisher.as_deref(),
-        document.url.as_deref(),
-        Some(document.language.code()),
-        document.published.as_ref().map(|d| d.as_str()),
-    ];
-    for part in parts {
-        // Lengths keep parts apart; one more than the length keeps an absent part from an empty one.
-        let length = part.map_or(0, |p| p.len() as u64 + 1);
-        hasher.update(&length.to_le_bytes());
-        hasher.update(part.unwrap_or_default().as_bytes());
-    }
-    hasher.finalize().to_hex()[..16].to_owned()
 }
