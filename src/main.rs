@@ -24,6 +24,7 @@ fn main() -> ExitCode {
         Command::Show(command) => command.run(),
         Command::Conflicts(command) => command.run(),
         Command::Coverage(command) => command.run(),
+        Command::Sources(command) => command.run(),
         Command::Same(command) => command.run(),
         Command::Split(command) => command.run(),
         Command::Explain(command) => command.run(),

@@ -112,7 +112,7 @@ mod building {
     #[test]
     fn nothing_to_read_is_an_error_that_names_the_folder() {
         let house = House::new();
-        house.file("empty/notes.docx", "PK");
+        house.file("empty/notes.odt", "PK");
         for path in ["empty", "nowhere"] {
             let answer = house.graaf(&["build", path]);
             assert_eq!(answer.code, Some(1));
@@ -336,7 +336,7 @@ mod machine_interface {
     #[test]
     fn a_folder_without_documents_is_an_error() {
         let house = House::new();
-        house.file("empty/notes.docx", "PK");
+        house.file("empty/notes.odt", "PK");
         let answer = house.graaf(&["extract", "empty"]);
         assert_eq!((answer.code, answer.out.as_str()), (Some(1), ""));
         assert!(answer.err.starts_with("graaf: empty: there is no document in it"), "{}", answer.err);

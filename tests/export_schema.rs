@@ -4,7 +4,7 @@ mod fixture;
 
 use graaf::export::{
     Options, ambiguous_schema, claim_schema, claims_jsonl, conflicts_json, conflicts_schema, coverage_schema,
-    eval_schema, graph_schema, json, lint_schema,
+    eval_schema, graph_schema, json, lint_schema, sources_schema,
 };
 use graaf::graph::Graph;
 
@@ -27,6 +27,7 @@ fn the_schemas_are_those_of_the_types() {
     fresh("eval.schema.json", &eval_schema());
     fresh("conflicts.schema.json", &conflicts_schema());
     fresh("coverage.schema.json", &coverage_schema());
+    fresh("sources.schema.json", &sources_schema());
 }
 
 /// What is wrong with a value, a line each.

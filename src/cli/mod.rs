@@ -27,6 +27,7 @@ mod review;
 mod same;
 mod say;
 mod show;
+mod sources;
 mod store;
 mod stream;
 mod threads;
@@ -79,6 +80,7 @@ pub enum Command {
     Show(show::Show),
     Conflicts(conflicts::Conflicts),
     Coverage(coverage::CoverageCommand),
+    Sources(sources::SourcesCommand),
     Same(same::Same),
     Split(same::Split),
     Explain(explain::Explain),

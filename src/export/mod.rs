@@ -17,6 +17,7 @@ mod paint;
 mod review;
 mod schema;
 mod show;
+mod sources;
 mod table;
 mod timeline;
 mod twins;
@@ -35,9 +36,11 @@ pub use faults::faults_json;
 pub use json::json;
 pub use review::claim_text;
 pub use schema::{
-    ambiguous_schema, claim_schema, conflicts_schema, coverage_schema, eval_schema, graph_schema, lint_schema,
+    ambiguous_schema, claim_schema, conflicts_schema, coverage_schema, eval_schema, graph_schema,
+    lint_schema, sources_schema,
 };
 pub use show::show_text;
+pub use sources::{Sources, sources_json, sources_text};
 pub use timeline::{timeline_csv, timeline_json, timeline_md, timeline_text};
 pub use twins::{twins_csv, twins_json, twins_text};
 

@@ -44,6 +44,11 @@ pub fn lint_schema() -> String {
     schema::<Vec<super::faults::Entry<'_>>>()
 }
 
+/// `schema/sources.schema.json`: what `graaf sources --format json` writes.
+pub fn sources_schema() -> String {
+    schema::<super::sources::Sources>()
+}
+
 /// Of what is written, not of what would be read: every field is there, and `null` where nothing is known.
 fn schema<T: JsonSchema>() -> String {
     let schema: Schema =
