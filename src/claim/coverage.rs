@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::actor::How;
 use crate::base::Lang;
 use crate::parse::{Tree, Upos};
+use crate::text::SentenceKind;
 
 use super::grammar;
 use super::party::can_act;
@@ -28,6 +29,9 @@ impl Reading {
     pub fn spoken(&self, lang: Lang) -> Vec<Spoken> {
         let understood: BTreeSet<u32> = self.claims.iter().map(|c| c.sentence).collect();
         let of = |(index, tree): (usize, &Tree)| {
+            if self.sentences[index].kind == SentenceKind::Furniture {
+                return None;
+            }
             let (heads, actors) = self.actors_of(index);
             let verb = (actors.len() > 1).then(|| verb(tree, &heads, lang)).flatten()?;
             let sentence = index as u32;

@@ -28,6 +28,7 @@ pub(super) struct Linked {
 pub(super) struct Parties<'a> {
     pub(super) syntax: &'a Syntax<'a>,
     pub(super) mentions: &'a Mentions,
+    own: &'a [Mention],
     pub(super) sentence: usize,
     /// Who *ik*, *wij* and *ons* are here: the speaker of the quotation.
     pub(super) speaker: Option<Party>,
@@ -44,14 +45,16 @@ pub(super) struct Parties<'a> {
 impl<'a> Parties<'a> {
     pub(super) fn new(syntax: &'a Syntax<'a>, mentions: &'a Mentions, sentence: usize) -> Self {
         let segments = surface::segments(syntax);
-        let lists = surface::lists(syntax, mentions.of(sentence));
+        // A sentence that was emptied, since nothing is to be read in it, speaks of nobody.
+        let own = if syntax.len() == 0 { &[] } else { mentions.of(sentence) };
+        let lists = surface::lists(syntax, own);
         let (speakers, voices) = (Vec::new(), Vec::new());
-        Self { syntax, mentions, sentence, speaker: None, speakers, voices, segments, lists }
+        Self { syntax, mentions, own, sentence, speaker: None, speakers, voices, segments, lists }
     }
 
     /// The mentions of this sentence, in text order.
     pub(super) fn own_mentions(&self) -> &'a [Mention] {
-        self.mentions.of(self.sentence)
+        self.own
     }
 
     /// The mention headed by a word.

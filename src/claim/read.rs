@@ -5,7 +5,7 @@ use crate::actor::{ActorType, How, Lexicon, Mention, Mentions};
 use crate::base::{Edtf, Lang, Span};
 use crate::parse::{self, Analyser, Pace, Tree};
 use crate::source::Document;
-use crate::text::{self, Sentence};
+use crate::text::{self, Sentence, SentenceKind};
 use crate::time::{self, Basis, DateMention};
 
 use super::dating;
@@ -169,12 +169,13 @@ fn claims(document: &Document, reading: &mut Reading) {
     reading.near_misses = misses;
 }
 
-/// Each tree with its names; a "sentence" too long to be one is left empty.
+/// Each tree with its names; a "sentence" too long to be one is left empty, as is what is no part of the article.
 fn syntaxes<'a>(document: &'a Document, reading: &'a Reading) -> Vec<Syntax<'a>> {
     let mut mentions = reading.mentions.list.iter().peekable();
     let mut all = Vec::with_capacity(reading.trees.len());
     for (index, tree) in reading.trees.iter().enumerate() {
-        let tree = if tree.words.len() <= MAX_WORDS { tree } else { EMPTY };
+        let is_read = reading.sentences[index].kind != SentenceKind::Furniture;
+        let tree = if is_read && tree.words.len() <= MAX_WORDS { tree } else { EMPTY };
         let mut names = vec![false; tree.words.len()];
         let (mut adjectives, mut bare) = (names.clone(), names.clone());
         while let Some(m) = mentions.next_if(|m| m.sentence as usize <= index) {

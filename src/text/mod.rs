@@ -6,6 +6,7 @@
 
 mod apart;
 mod en;
+mod furniture;
 mod layout;
 mod nl;
 mod rules;
@@ -29,6 +30,8 @@ pub enum SentenceKind {
     Body,
     /// A heading: a short line of its own without closing punctuation, with text below it.
     Heading,
+    /// What a site puts around its articles: *Lees ook*, credits, bylines, buttons. Nothing is claimed in it.
+    Furniture,
 }
 
 /// A sentence: tokens in order, not overlapping.
@@ -40,7 +43,7 @@ pub struct Sentence {
     pub tokens: Vec<Token>,
     /// Index of the paragraph it stands in, from 0.
     pub paragraph: u32,
-    /// Running text or heading.
+    /// Running text, heading or furniture.
     pub kind: SentenceKind,
 }
 
@@ -51,6 +54,7 @@ pub fn sentences(text: &str, lang: Lang) -> Vec<Sentence> {
     let rules = rules::of(lang);
     let mut found = Vec::new();
     for block in layout::blocks(text) {
+        let first_of_block = found.len();
         let tokens = token::tokens(text, block.start, block.end, rules);
         for range in sentence::ranges(text, &tokens, rules) {
             let tokens = tokens[range].to_vec();
@@ -58,6 +62,7 @@ pub fn sentences(text: &str, lang: Lang) -> Vec<Sentence> {
             let span = first.span.join(last.span);
             found.push(Sentence { span, tokens, paragraph: block.paragraph, kind: block.kind });
         }
+        furniture::mark(text, &mut found[first_of_block..], lang);
     }
     found
 }
