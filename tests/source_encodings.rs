@@ -87,7 +87,9 @@ fn any_bytes_give_a_document_or_a_problem() {
                 (state >> 24) as u8
             })
             .collect();
-        for path in ["a.txt", "a.md", "a.json", "a.jsonl"] {
+        for path in
+            ["a.txt", "a.md", "a.json", "a.jsonl", "a.html", "a.csv", "a.xml", "a.docx", "a.warc", "a.zip"]
+        {
             let reading = read(path, &bytes, &Defaults::default());
             assert!(!reading.documents.is_empty() || !reading.problems.is_empty());
         }

@@ -1,5 +1,7 @@
 //! Pages of the web: which part of one is its article, and what it says about itself.
 
+use std::collections::BTreeMap;
+
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability};
 
@@ -14,6 +16,9 @@ const DEEPEST: usize = 1000;
 /// # Errors
 /// [`Kind::NoArticle`] for a page without a paragraph of running text; [`Kind::Nested`] for one that is made to harm.
 pub(super) fn draft(html: &str, address: Option<&str>) -> Result<Draft, Kind> {
+    if is_endless(html) {
+        return Err(Kind::Nested);
+    }
     let document = Document::from(html);
     if is_too_deep(&document) {
         return Err(Kind::Nested);
@@ -37,6 +42,9 @@ pub(super) fn draft(html: &str, address: Option<&str>) -> Result<Draft, Kind> {
 
 /// The text of a piece of HTML, as feeds carry it: a line a paragraph.
 pub(super) fn text(html: &str) -> String {
+    if is_endless(html) {
+        return String::new();
+    }
     let fragment = Document::fragment(html);
     if is_too_deep(&fragment) {
         return String::new();
@@ -75,6 +83,39 @@ fn has_paragraph(text: &str) -> bool {
         line.trim_end().trim_end_matches(closers).ends_with(['.', '!', '?', '…'])
             && line.split_whitespace().count() >= WORDS
     })
+}
+
+/// Elements that hold nothing, that end by themselves, or that drawings are made of: leaving them open nests nothing.
+const NOT_NESTING: [&str; 44] = [
+    "area", "base", "body", "br", "circle", "col", "colgroup", "dd", "dt", "ellipse", "embed", "head", "hr",
+    "html", "image", "img", "input", "li", "line", "link", "meta", "optgroup", "option", "p", "param",
+    "path", "polygon", "polyline", "rect", "rp", "rt", "source", "stop", "tbody", "td", "tfoot", "th",
+    "thead", "tr", "track", "use", "wbr", "animate", "set",
+];
+
+/// True when more elements are opened and left open than a page has. Seen before parsing: its time is the square of that.
+fn is_endless(html: &str) -> bool {
+    let bytes = html.as_bytes();
+    let (mut open, mut all): (BTreeMap<String, usize>, usize) = (BTreeMap::new(), 0);
+    for at in memchr::memchr_iter(b'<', bytes) {
+        let rest = &html[at + 1..];
+        let (closes, rest) = rest.strip_prefix('/').map_or((false, rest), |rest| (true, rest));
+        let length = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let name = rest[..length].to_ascii_lowercase();
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || NOT_NESTING.contains(&name.as_str()) {
+            continue;
+        }
+        let count = open.entry(name).or_default();
+        if !closes {
+            (*count, all) = (*count + 1, all + 1);
+        } else if *count > 0 {
+            (*count, all) = (*count - 1, all - 1);
+        }
+        if all > DEEPEST {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_too_deep(document: &Document) -> bool {
