@@ -152,6 +152,23 @@ fn a_pdf_needs_its_program() {
     );
 }
 
+#[test]
+fn a_file_behind_a_password_does_not_cost_the_others() {
+    let mut archive = zip(&[("2022-01.txt", DUTCH.as_bytes()), ("2022-02.txt", ENGLISH.as_bytes())]);
+    // The first bit of the flags, in the file's own head and in the list at the end.
+    for (head, flags) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
+        let at = archive.windows(4).position(|bytes| bytes == head).unwrap();
+        archive[at + flags] |= 1;
+    }
+    let reading = of("a.zip", &archive);
+    assert_eq!(reading.documents[0].text, ENGLISH);
+    assert_eq!(
+        (reading.problems[0].path.as_str(), &reading.problems[0].kind),
+        ("a.zip/2022-01.txt", &Kind::Locked)
+    );
+    assert!(!reading.problems[0].is_warning());
+}
+
 /// Numbers that look like chance and are the same every time.
 struct Chance(u32);
 

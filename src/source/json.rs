@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Kind;
-use super::mapping::{Field, Mapping};
+use super::mapping::{Field, Mapping, listed};
 use super::problem::Wanted;
 use super::settle::{DatedBy, Draft};
 
@@ -35,8 +35,8 @@ pub(super) fn draft(value: Value, mapping: &Mapping) -> Result<Draft, Kind> {
         (Some(text), _) => text,
         (None, None) => return Err(Kind::NoText),
         (None, Some(name)) => {
-            let there: Vec<&str> = fields.fields.keys().map(String::as_str).collect();
-            return Err(Kind::NotMapped { name: name.to_owned(), there: there.join(", ") });
+            let there = listed(fields.fields.keys().map(String::as_str));
+            return Err(Kind::NotMapped { name: name.to_owned(), there });
         }
     };
     if text.trim().is_empty() {

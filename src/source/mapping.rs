@@ -95,6 +95,16 @@ impl Mapping {
     }
 }
 
+/// The names of columns or fields for a message: the first of many.
+pub(super) fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    const MOST: usize = 12;
+    let mut names: Vec<&str> = names.take(MOST + 1).collect();
+    if names.len() > MOST {
+        names[MOST] = "…";
+    }
+    names.join(", ")
+}
+
 /// Reads `text=body,published=date`.
 impl FromStr for Mapping {
     type Err = String;

@@ -72,6 +72,8 @@ pub enum Kind {
     },
     /// An archive, or a crawl, without anything that graaf reads.
     NoFiles,
+    /// A file in an archive that asks for a password.
+    Locked,
     /// It unpacks to more bytes than a file may have.
     Bomb,
     /// Archives in archives, or elements in elements, without end.
@@ -172,6 +174,7 @@ fn english(kind: &Kind) -> String {
             format!("is a {name} that is damaged or cut off ({why}); fetch or make it again")
         }
         Kind::NoFiles => "holds nothing that graaf reads; look what is in it".into(),
+        Kind::Locked => "is locked with a password; unpack the archive yourself and give its files".into(),
         Kind::Bomb => "unpacks to more than 1 GiB; unpack it yourself and give what you need of it".into(),
         Kind::Nested => "is nested too deep to be an article; unpack it yourself and look what is in it".into(),
         Kind::Scanned => {
@@ -240,6 +243,7 @@ fn dutch(kind: &Kind) -> String {
             format!("is beschadigd of afgebroken ({name}: {why}); haal of maak het opnieuw")
         }
         Kind::NoFiles => "bevat niets wat graaf leest; kijk wat erin zit".into(),
+        Kind::Locked => "zit achter een wachtwoord; pak het archief zelf uit en geef de bestanden".into(),
         Kind::Bomb => "wordt uitgepakt groter dan 1 GiB; pak het zelf uit en geef wat nodig is".into(),
         Kind::Nested => "zit te diep in elkaar voor een artikel; pak het zelf uit en kijk wat erin zit".into(),
         Kind::Scanned => {

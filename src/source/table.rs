@@ -2,7 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::mapping::{Field, Mapping};
+use super::mapping::{Field, Mapping, listed};
 use super::settle::{DatedBy, Draft};
 use super::{Format, Kind};
 
@@ -58,7 +58,7 @@ struct Columns {
 impl Columns {
     fn of(header: &StringRecord, mapping: &Mapping) -> Result<Self, Kind> {
         let at = |name: &str| header.iter().position(|h| h.trim().to_lowercase() == name.to_lowercase());
-        let names = || header.iter().map(str::trim).collect::<Vec<_>>().join(", ");
+        let names = || listed(header.iter().map(str::trim));
         let find = |field: Field| match mapping.said(field) {
             None => Ok(field.names().iter().find_map(|name| at(name))),
             Some(name) => match at(name) {

@@ -122,6 +122,9 @@ impl<'b> Archive<'b> {
     /// The bytes of a file by its place.
     pub(super) fn at(&mut self, at: usize, room: &mut Room) -> Result<Vec<u8>, Kind> {
         let format = self.format;
+        if self.zip.by_index_raw(at).is_ok_and(|file| file.encrypted()) {
+            return Err(Kind::Locked);
+        }
         let file = self.zip.by_index(at).map_err(|e| Kind::Broken { format, why: e.to_string() })?;
         if file.size() > room.left {
             return Err(Kind::Bomb);
