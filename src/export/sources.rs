@@ -160,7 +160,7 @@ fn line(row: &Row, widths: [usize; 5], options: &Options) -> String {
     text
 }
 
-/// Text cut or padded to a column as [`column`] does, of which the end is kept: that is what tells files apart.
+/// Text cut or padded to a column as [`column()`] does, of which the end is kept: that is what tells files apart.
 fn end(text: &str, width: usize) -> String {
     let length = text.chars().count();
     if length <= width {
