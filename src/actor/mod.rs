@@ -33,3 +33,4 @@ pub use lexicon::{Addition, Entry, Form, Lexicon, Sense};
 pub use mention::{Actor, How, Mention, Mentions, resolve};
 pub use named::Named;
 pub use nouns::names_people;
+pub use roles::owner_of_role;

@@ -7,7 +7,10 @@ use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{self, Noun, Role};
 use super::scene::{Scene, is_capital};
-use super::{ActorType, names, police};
+use super::{ActorType, Entry, Lexicon, names, police};
+
+/// What the ids of role nodes begin with.
+const ROLE: &str = "role:";
 
 /// How a noun phrase says whose part its head is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,17 +53,31 @@ pub(super) fn node(draft: &mut Draft, owner: u32, role: Role) -> Option<u32> {
     };
     let country: Option<Country> = known.country;
     let word = role.as_str();
-    Some(draft.actor(&format!("role:{code}-{word}"), &format!("{name} {word}"), role.kind(), country))
+    Some(draft.actor(&format!("{ROLE}{code}-{word}"), &format!("{name} {word}"), role.kind(), country))
 }
 
-/// The bodies that have officials, diplomats and soldiers of their own.
+/// The bodies that have officials, diplomats and soldiers of their own, by their short names.
+const BODIES: [(&str, &str); 4] = [
+    ("UN", "United Nations"),
+    ("EU", "European Union"),
+    ("NATO", "NATO"),
+    ("NATO", "North Atlantic Treaty Organization"),
+];
+
+/// What such a body is called in the ids and names of its roles.
 pub(super) fn short_name(name: &str) -> Option<&'static str> {
-    match name {
-        "United Nations" => Some("UN"),
-        "European Union" => Some("EU"),
-        "NATO" | "North Atlantic Treaty Organization" => Some("NATO"),
-        _ => None,
-    }
+    BODIES.into_iter().find(|(_, long)| *long == name).map(|(short, _)| short)
+}
+
+/// Whose officials, soldiers or cities an actor is, by its id (`role:IRN-officials`); `None` for one that is nobody's.
+pub fn owner_of_role(id: &str) -> Option<&'static Entry> {
+    let (code, _) = id.strip_prefix(ROLE)?.split_once('-')?;
+    let lexicon = Lexicon::embedded();
+    let body = || {
+        let (_, long) = BODIES.into_iter().find(|(short, _)| *short == code)?;
+        lexicon.by_name(long).first().copied()
+    };
+    Country::new(code).and_then(|c| lexicon.country(c)).or_else(body)
 }
 
 /// Role nodes, metonymic *regime*, members, and offices, in every sentence.

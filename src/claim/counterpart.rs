@@ -8,15 +8,21 @@ use super::party::{Linked, Parties};
 /// What the claim keeps of the confidence of that about the other's office, in per cent.
 const BORROWED: u32 = 80;
 
-/// The offices of counterparts, by those that the sentence names before them.
+/// The offices of counterparts, by those that the sentence names before them: whose counterpart one is must be said, for a
+/// journalist has colleagues too.
 pub(super) fn fire(parties: &Parties<'_>, drafts: &[Draft]) -> Vec<Draft> {
     let s = parties.syntax;
     let is_one = |&w: &usize| s.grammar.counterparts.has(s.lemma(w));
     let of = |word: usize| {
-        let held =
-            |d: &&Draft| d.frame.holder && d.trigger < word && d.object.party.kind == ActorType::Country;
-        let office = drafts.iter().rfind(held)?;
-        let (who, land) = (holder(parties, word)?, land(parties, word)?);
+        let whose = owners(parties, word);
+        let held = |d: &&Draft| {
+            d.frame.holder
+                && d.object.party.kind == ActorType::Country
+                && whose.iter().any(|l| l.party.id == d.subject.party.id)
+        };
+        let office = drafts.iter().find(held)?;
+        let who = holder(parties, word)?;
+        let land = whose.iter().find(|l| l.party.kind == ActorType::Country)?.clone();
         let another = who.party.id != office.subject.party.id && land.party.id != office.object.party.id;
         another.then(|| draft(office, word, who, land))
     };
@@ -36,12 +42,9 @@ fn holder(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     parties.actor(name).filter(|l| l.party.kind == ActorType::Person)
 }
 
-/// *zijn **Turkse** ambtgenoot*, *his counterpart of **Turkey***.
-fn land(parties: &Parties<'_>, word: usize) -> Option<Linked> {
-    let s = parties.syntax;
-    let of = s.noun_preps(word).into_iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p));
-    let owners = parties.possessors(word).into_iter().chain(of.map(|(_, n)| n));
-    owners.filter_map(|w| parties.possessor(w)).find(|l| l.party.kind == ActorType::Country)
+/// Whose counterpart, and of which country: *zijn Turkse ambtgenoot*.
+fn owners(parties: &Parties<'_>, word: usize) -> Vec<Linked> {
+    parties.possessors(word).into_iter().filter_map(|w| parties.possessor(w)).collect()
 }
 
 fn draft(office: &Draft, word: usize, subject: Linked, object: Linked) -> Draft {

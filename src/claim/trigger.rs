@@ -95,12 +95,20 @@ fn names_holder(s: &Syntax<'_>, word: usize) -> bool {
     noun_frames(s, word).1.iter().any(|f| f.relation().state && f.subject.contains(&Slot::Own))
 }
 
-/// The frames of a noun; of two English words that are one office (*prime minister*) before those of the last.
+/// The frames of a noun; of English words that are one office (*prime minister*, *secretary of state*) before those of the one.
 fn noun_frames(s: &Syntax<'_>, word: usize) -> (usize, Vec<&'static Frame>) {
     let lemma = s.lemma(word).to_lowercase();
     if s.lang == Lang::En && word > 0 {
         let two = format!("{} {lemma}", s.lower(word - 1));
         let frames: Vec<_> = inventory::frames(s.lang, Part::Noun, &two).collect();
+        if !frames.is_empty() {
+            return (0, frames);
+        }
+    }
+    if s.lang == Lang::En && word + 2 < s.len() && s.lower(word + 1) == "of" {
+        let article = usize::from(s.lower(word + 2) == "the" && word + 3 < s.len());
+        let whole = format!("{lemma} of {}", s.lower(word + 2 + article));
+        let frames: Vec<_> = inventory::frames(s.lang, Part::Noun, &whole).collect();
         if !frames.is_empty() {
             return (0, frames);
         }

@@ -1,5 +1,6 @@
-use clap::{Args, ValueEnum};
+use clap::Args;
 
+use super::format::Format;
 use super::view::{Filters, View, said};
 use super::{Outcome, say};
 use crate::export;
@@ -21,14 +22,6 @@ pub struct Conflicts {
     view: View,
     #[command(flatten)]
     filters: Filters,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
 }
 
 impl Conflicts {

@@ -1,8 +1,9 @@
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use rayon::prelude::*;
 
+use super::format::Format;
 use super::input::Unsaid;
 use super::problems::{Class, Problems};
 use super::store::Store;
@@ -36,14 +37,6 @@ pub struct CoverageCommand {
     /// Language of labels and messages: en or nl
     #[arg(long, value_name = "LANG", value_parser = super::language, default_value = "en")]
     lang: Lang,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
 }
 
 impl CoverageCommand {

@@ -13,6 +13,7 @@ mod dot;
 mod eval;
 mod explain;
 mod extract;
+mod format;
 mod input;
 mod json;
 mod lexicon;

@@ -1,14 +1,9 @@
 //! Officials, soldiers and cities drawn as the country they are of.
 
-use crate::actor::Lexicon;
-use crate::base::Country;
+use crate::actor;
 use crate::claim::Party;
 
 use super::Graph;
-
-/// What an id begins with that stands for a country's (or a body's) people or places, and the bodies that have any.
-const ROLE: &str = "role:";
-const BODIES: [(&str, &str); 3] = [("UN", "United Nations"), ("EU", "European Union"), ("NATO", "NATO")];
 
 impl Graph {
     /// The graph with role nodes (*Iranian officials*, *Ukrainian cities*) folded into whose they are. What such a node does
@@ -27,17 +22,10 @@ impl Graph {
 }
 
 fn home(party: &mut Party) {
-    let lexicon = Lexicon::embedded();
-    let Some((owner, _)) = party.id.strip_prefix(ROLE).and_then(|rest| rest.split_once('-')) else { return };
-    let country = || lexicon.country(Country::new(owner)?);
-    let body = || {
-        let (_, name) = BODIES.into_iter().find(|(short, _)| *short == owner)?;
-        lexicon.by_name(name).first().copied()
-    };
-    if let Some(entry) = country().or_else(body) {
-        party.id = entry.id.to_owned();
-        party.name = entry.name.to_owned();
-        party.kind = entry.kind;
-        party.country = entry.country;
+    if let Some(owner) = actor::owner_of_role(&party.id) {
+        party.id = owner.id.to_owned();
+        party.name = owner.name.to_owned();
+        party.kind = owner.kind;
+        party.country = owner.country;
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::settle::{DatedBy, Draft};
 
 /// Names of `<meta>` that hold the date of publication, the surest first.
-const DATES: [&str; 16] = [
+const DATES: [&str; 15] = [
     "article:published_time",
     "og:published_time",
     "datepublished",
@@ -16,7 +16,6 @@ const DATES: [&str; 16] = [
     "dc.date.issued",
     "dcterms.date",
     "dc.date",
-    "dcterms.created",
     "publication_date",
     "publish-date",
     "publishdate",
@@ -65,10 +64,13 @@ fn meta(page: &Document) -> BTreeMap<String, String> {
     found
 }
 
-/// The time that the page marks as its own.
+/// The time that the page marks as its own; else the one in its article, where there is but one: of several, the first may be
+/// when something happened.
 fn time(page: &Document) -> Option<String> {
-    let marked = "time[itemprop=datePublished][datetime], time[pubdate][datetime], article time[datetime]";
-    page.select_single(marked).attr("datetime").map(|d| d.trim().to_owned()).filter(|d| !d.is_empty())
+    let marked = page.select_single("time[itemprop=datePublished][datetime], time[pubdate][datetime]");
+    let within = page.select("article time[datetime]");
+    let own = if marked.exists() || within.length() != 1 { marked } else { within };
+    own.attr("datetime").map(|d| d.trim().to_owned()).filter(|d| !d.is_empty())
 }
 
 /// What JSON-LD says of the article.
