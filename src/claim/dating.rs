@@ -6,6 +6,7 @@ use crate::time::{Basis, DateMention};
 use super::clauses;
 use super::frame::Draft;
 use super::party::Parties;
+use super::simultaneous;
 use super::story::Story;
 use super::syntax::Syntax;
 use super::voice::Voice;
@@ -84,6 +85,9 @@ fn distance(parties: &Parties<'_>, d: &Draft, m: &DateMention, voices: &[Voice])
     }
     if clauses::is_about(parties, &words, d.trigger) {
         return Some(0);
+    }
+    if simultaneous::shares(s, m, head, d.trigger) {
+        return Some(2);
     }
     if clauses::parted(parties, head, d.trigger) {
         return None;

@@ -32,6 +32,7 @@ mod read;
 mod relative;
 mod roles;
 mod schema;
+mod simultaneous;
 mod speech;
 mod spelling;
 mod status;

@@ -47,22 +47,48 @@ fn year_of_month(tree: &mut Tree, text: &str, month: usize) {
     }
 }
 
-/// *sinds augustus drones leveren*: a noun without a preposition right behind a month takes part in the clause.
+/// *sinds augustus drones leveren*, *viel op 24 februari 2022 Oekraïne aan*: a noun or a name without a preposition right behind a
+/// date takes part in the clause.
 fn guest_of_month(tree: &mut Tree, month: usize) {
-    let Some(clause) = tree.words[month].head.map(|h| h as usize) else { return };
-    let guest = children(tree, month).find(|&c| {
-        let w = &tree.words[c];
-        let linked =
-            children(tree, c).any(|x| matches!(tree.words[x].relation(), "case" | "cc" | "punct" | "nummod"));
-        c > month && w.upos == Upos::Noun && matches!(w.relation(), "nmod" | "appos" | "flat") && !linked
+    // "24 februari" hangs from its day.
+    let day = tree.words[month].head.map(|h| h as usize).filter(|&d| {
+        let (m, d) = (&tree.words[month], &tree.words[d]);
+        matches!(m.relation(), "flat" | "nmod") && d.upos == Upos::Num
     });
-    let verb =
-        tree.words[clause].upos == Upos::Verb && matches!(tree.words[month].relation(), "obl" | "nmod");
-    let Some(guest) = guest.filter(|_| verb) else { return };
+    let date = day.unwrap_or(month);
+    let Some(clause) = tree.words[date].head.map(|h| h as usize) else { return };
+    let verb = tree.words[clause].upos == Upos::Verb && matches!(tree.words[date].relation(), "obl" | "nmod");
+    let last = (month..=month + 1).filter(|&i| i == month || is_year(tree, i)).max().unwrap_or(month);
+    let Some(guest) = (verb && last + 1 < tree.words.len()).then(|| guest(tree, date, month, last)).flatten()
+    else {
+        return;
+    };
     let has = |relation: &str| children(tree, clause).any(|c| tree.words[c].deprel == relation);
     let role = if !has("nsubj") && !has("nsubj:pass") { "nsubj" } else { "obj" };
     if role == "nsubj" || !has("obj") {
         tree.words[guest].head = Some(clause as u32);
         tree.words[guest].deprel = role;
     }
+}
+
+/// The word behind a date that hangs from it as if it were part of it; of a name, only when nothing parts the two.
+fn guest(tree: &Tree, date: usize, month: usize, last: usize) -> Option<usize> {
+    let own = |&c: &usize| tree.words[c].head.is_some_and(|h| h as usize == date || h as usize == month);
+    let linked = |c: usize| {
+        children(tree, c).any(|x| matches!(tree.words[x].relation(), "case" | "cc" | "punct" | "nummod"))
+    };
+    (last + 1..tree.words.len()).find(|c| {
+        let w = &tree.words[*c];
+        let named = w.upos == Upos::Propn && *c == last + 1;
+        own(c)
+            && (w.upos == Upos::Noun || named)
+            && matches!(w.relation(), "nmod" | "appos" | "flat")
+            && !linked(*c)
+    })
+}
+
+fn is_year(tree: &Tree, i: usize) -> bool {
+    tree.words
+        .get(i)
+        .is_some_and(|w| w.upos == Upos::Num && matches!(w.relation(), "nummod" | "flat" | "nmod" | "appos"))
 }

@@ -127,6 +127,14 @@ mod tests {
                 "Iran|2|nsubj levert|0|root sinds|4|case mei|2|obl drones|2|obj",
             ),
             (
+                "Rusland|PROPN|2|nsubj viel|VERB|0|root op|ADP|4|case 24|NUM|2|obl mei|PROPN|4|flat 2022|NUM|4|flat Kiev|PROPN|4|flat aan|ADP|2|compound:prt",
+                "Rusland|2|nsubj viel|0|root op|4|case 24|2|obl mei|4|flat 2022|4|flat Kiev|2|obj aan|2|compound:prt",
+            ),
+            (
+                "In|ADP|2|case juni|PROPN|4|obl Oman|PROPN|2|flat bemiddelde|VERB|0|root",
+                "In|2|case juni|4|obl Oman|4|nsubj bemiddelde|0|root",
+            ),
+            (
                 "Poland|PROPN|2|nsubj accuses|VERB|0|root Iran|PROPN|2|obj of|ADP|5|mark arming|VERB|3|acl|VBG Russia|PROPN|2|obj",
                 "Poland|2|nsubj accuses|0|root Iran|2|obj of|5|mark arming|3|acl Russia|5|obj",
             ),
@@ -166,7 +174,9 @@ mod tests {
             "Iran|PROPN|2|nsubj levert|VERB|0|root Rusland|PROPN|2|nsubj drones|NOUN|2|obj",
             // A passive.
             "Bagdad|PROPN|3|nsubj:pass werd|AUX|3|aux:pass aangevallen|VERB|0|root",
-            // A number that counts what follows it, and a name behind a month.
+            // A number that counts what follows it, and a name that is parted from a month or has a preposition.
+            "Op|ADP|2|case 9|NUM|6|obl mei|PROPN|2|flat ,|PUNCT|5|punct Schumandag|PROPN|2|appos zweeg|VERB|0|root",
+            "In|ADP|2|case mei|PROPN|5|obl in|ADP|4|case Parijs|PROPN|2|nmod zweeg|VERB|0|root",
             "in|ADP|2|case mei|PROPN|5|obl 300|NUM|4|nummod mensen|NOUN|5|nsubj zwegen|VERB|0|root",
             // A name in front of the subject, and one behind a comma.
             "Pompeo|PROPN|3|obj they|PRON|3|nsubj met|VERB|0|root|VBD",
