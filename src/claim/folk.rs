@@ -62,9 +62,11 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
         return None;
     }
     let (lemma, form) = (s.lemma(word).to_lowercase(), s.lower(word));
-    let listed = s.grammar.folk.has(&lemma).then_some((ActorType::Person, None));
-    let (kind, role) = listed.or_else(|| folk(&lemma, &form, s.lang))?;
     let plural = w.feat("Number") == Some("Plur") || w.xpos.contains("|mv") || w.xpos == "NNS";
+    // One farmer is a person, farmers are a part of the people.
+    let listed = s.grammar.folk.has(&lemma).then_some((ActorType::Person, None));
+    let known = folk(&lemma, &form, s.lang);
+    let (kind, role) = if plural { known.or(listed) } else { listed.or(known) }?;
     let kind = match kind {
         ActorType::Person if plural => ActorType::Group,
         // "De verdachte", "zijn moeder" are somebody of whom the text says more elsewhere.

@@ -67,7 +67,7 @@ pub(super) fn lists(s: &Syntax<'_>, mentions: &[Mention]) -> Vec<Vec<usize>> {
         let is_and = |i: usize| matches!(s.lower(i).as_str(), "en" | "and");
         let thin = gap.clone().all(|i| s.form(i) == "," || is_and(i) || s.word(i).upos == Upos::Det)
             && !gap.is_empty();
-        if !thin {
+        if !thin || s.acts_apart(pair[0].head as usize, pair[1].head as usize) {
             run.clear();
             continue;
         }
@@ -152,7 +152,13 @@ pub(super) fn subject(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opt
 pub(super) fn object(parties: &Parties<'_>, trigger: usize, args: &Args) -> Option<usize> {
     let s = parties.syntax;
     let near = neighbours(parties, trigger);
-    let bare = near.iter().filter(|(p, h)| p.is_none() && !args.subj.contains(h)).map(|&(_, h)| h);
+    // "France has trained and Germany has armed …": who acts there is not acted on here.
+    let acts = |h: usize| {
+        let other = s.head(h).filter(|&v| s.word(h).deprel == "nsubj" && v != trigger && s.is_finite(v));
+        other.is_some_and(|v| h < v && s.word(v).relation() == "conj")
+    };
+    let bare =
+        near.iter().filter(|(p, h)| p.is_none() && !args.subj.contains(h) && !acts(*h)).map(|&(_, h)| h);
     // "… and later endorsed by the Council": an English participle without its auxiliary says it of the noun before it.
     let bereft = s.lang == Lang::En && s.by(trigger, "aux").next().is_none();
     if bereft && s.by(trigger, "obl").any(|o| s.word(o).deprel == "obl:agent") {

@@ -224,7 +224,18 @@ impl<'a> Syntax<'a> {
             && matches!(self.form(last + 1), "en" | "and");
         let premodifies = |i: usize| matches!(self.word(i).upos, Upos::Det | Upos::Adj) && !self.names[i];
         let next = (last + 2..self.len().min(last + 6)).find(|&i| !premodifies(i))?;
-        (joins && self.names[next] && !self.is_of_title(next)).then_some(next)
+        (joins && self.names[next] && !self.is_of_title(next) && !self.acts_apart(noun, next)).then_some(next)
+    }
+
+    /// *bombardeerde Libanon en Syrië veroordeelde de aanval*: the second name acts in a clause of its own.
+    pub(super) fn acts_apart(&self, first: usize, second: usize) -> bool {
+        let part = |w: &usize| matches!(self.word(*w).relation(), "flat" | "appos" | "compound" | "nmod");
+        let mut head = second;
+        while let Some(h) = self.head(head).filter(|_| part(&head)) {
+            head = h;
+        }
+        let verb = self.head(head).filter(|&v| self.word(head).relation() == "nsubj" && v > second);
+        verb.is_some_and(|v| !self.tree.is_below(first, v))
     }
 
     /// *…, and US President Donald Trump*: the country belongs to the title behind it.

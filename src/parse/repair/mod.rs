@@ -2,6 +2,7 @@
 //! by itself; it errs where the treebank has little, as with the dates of today's news.
 
 mod arguments;
+mod clauses;
 mod control;
 mod dates;
 mod participles;
@@ -19,6 +20,8 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
         arguments::that_of_clause(tree, text, i);
         arguments::active_subject(tree, i);
         arguments::het_of_plural(tree, text, i);
+        clauses::subject_behind_and(tree, i);
+        clauses::object_before_and(tree, i);
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);
         arguments::het_as_argument(tree, text, i);
@@ -143,6 +146,10 @@ mod tests {
                 "Secretary|5|nsubj of|3|case State|1|nmod Pompeo|1|appos met|0|root Abe|5|obj",
             ),
             (
+                "EU|PROPN|2|nsubj strafte|VERB|0|root Iran|PROPN|2|obj en|CCONJ|5|cc China|PROPN|3|conj antwoordde|VERB|2|conj||VerbForm=Fin",
+                "EU|2|nsubj strafte|0|root Iran|2|obj en|6|cc China|6|nsubj antwoordde|2|conj",
+            ),
+            (
                 "Trump|PROPN|2|nsubj prees|VERB|0|root Kim|PROPN|2|nsubj",
                 "Trump|2|nsubj prees|0|root Kim|2|obj",
             ),
@@ -181,6 +188,9 @@ mod tests {
             // A name in front of the subject, and one behind a comma.
             "Pompeo|PROPN|3|obj they|PRON|3|nsubj met|VERB|0|root|VBD",
             "They|PRON|4|nsubj ,|PUNCT|3|punct Pompeo|PROPN|4|obj met|VERB|0|root|VBD",
+            // Two things that one verb acts on, and two that act.
+            "EU|PROPN|2|nsubj strafte|VERB|0|root Iran|PROPN|2|obj en|CCONJ|5|cc China|PROPN|3|conj en|CCONJ|7|cc dreigde|VERB|2|conj||VerbForm=Fin",
+            "Iran|PROPN|4|nsubj en|CCONJ|3|cc China|PROPN|1|conj antwoordden|VERB|0|root||VerbForm=Fin",
             // The article of a singular.
             "het|DET|2|det land|NOUN|3|nsubj||Number=Sing zweeg|VERB|0|root",
         ] {
