@@ -74,7 +74,7 @@ fn distance(parties: &Parties<'_>, d: &Draft, m: &DateMention, voices: &[Voice])
     let words: Vec<usize> = (0..s.len()).filter(|&i| m.span.overlaps(s.word(i).span)).collect();
     let head = head_word(s, &words)?;
     // A lasting state that a noun phrase mentions in passing (*de Russische president*) is not dated by its sentence.
-    if d.frame.relation().state && !s.is_verbal(d.trigger) && s.by(d.trigger, "cop").next().is_none() {
+    if d.frame.relation().state && !s.is_verbal(d.trigger) && !s.is_predicate(d.trigger) {
         return None;
     }
     // What somebody says is not dated by when he says it: a date outside the words said is the saying's.

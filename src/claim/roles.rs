@@ -17,6 +17,13 @@ use super::weapons;
 use super::whose;
 use super::{Party, Phrase};
 
+/// A word stands behind the relative clause of a noun that the trigger is in.
+fn behind_relative(parties: &Parties<'_>, t: &Trigger<'_>, noun: usize, word: usize) -> bool {
+    let s = parties.syntax;
+    let clause = std::iter::once(t.word).chain(s.tree.ancestors(t.word)).find(|&a| s.head(a) == Some(noun));
+    t.part == Part::Verb && word > t.word && clause.is_some_and(|c| s.word(c).deprel == "acl:relcl")
+}
+
 /// What a role found by word order alone keeps of its confidence, in per cent.
 const WORD_ORDER: u32 = 80;
 
@@ -56,6 +63,8 @@ pub(super) fn fill(
             // One title in the plural has several: "de premiers Sánchez en De Croo".
             let titles = parties.syntax.word(t.word).feat("Number") == Some("Plur");
             let mut words = if own && !titles { vec![head] } else { parties.conjuncts(head) };
+            // "Rusland, dat Syrië steunt, en Turkije": the clause speaks of those before it.
+            words.retain(|&w| w == head || !behind_relative(parties, t, head, w));
             let surface = if t.args.passive { Slot::Obj } else { Slot::Subj };
             if slot == surface && t.part == Part::Verb {
                 words.extend(attend::fellows(parties.syntax, t.word));

@@ -53,7 +53,7 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     }
     noun_phrase(s, d, &mut st);
     // A lasting state named in passing (*president Assad*) holds whatever is said about him.
-    let predicate = ["cop", "aux:pass"].into_iter().any(|r| s.by(d.trigger, r).next().is_some());
+    let predicate = s.is_predicate(d.trigger) || s.by(d.trigger, "aux:pass").next().is_some();
     if d.frame.relation().state && !s.is_verbal(d.trigger) && !predicate {
         return st;
     }
@@ -482,5 +482,6 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
     if !subject {
         embed(s, noun, g, st);
     }
-    st.steps.len() > before || s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma)
+    let lends = [&s.grammar.support_verbs, &s.grammar.receive_verbs, &s.grammar.becoming_verbs];
+    st.steps.len() > before || lends.iter().any(|list| list.has(lemma))
 }

@@ -27,6 +27,7 @@ pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
             Upos::Sconj => !PREPOSITIONAL.contains(&s.lower(i).as_str()) || s.head(i).is_some_and(verb),
             Upos::Pron => s.form(i - 1) == "," && s.grammar.relative_words.has(&s.lower(i)),
             Upos::Adp => s.lower(i) == "om" && w.relation() == "mark",
+            Upos::Cconj => joins_clauses(s, i),
             Upos::Punct => matches!(s.form(i), ";" | ":" | "–" | "(" | ")" | "\"" | "”" | "“"),
             _ => false,
         };
@@ -42,6 +43,12 @@ pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
             id
         })
         .collect()
+}
+
+/// *…, en China nam wraak*: a second clause with a subject of its own.
+fn joins_clauses(s: &Syntax<'_>, and: usize) -> bool {
+    let verb = s.head(and).filter(|&v| s.is_verbal(v) && s.word(v).relation() == "conj");
+    verb.is_some_and(|v| s.by(v, "nsubj").any(|c| c > and))
 }
 
 /// Enumerations: mentions with only commas and a last *en* between them.

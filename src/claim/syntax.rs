@@ -227,6 +227,20 @@ impl<'a> Syntax<'a> {
         (joins && self.names[next] && !self.is_of_title(next) && !self.acts_apart(noun, next)).then_some(next)
     }
 
+    /// The verb of a noun that says what its subject becomes or remains: *werd lid van de NAVO*, *remains an ally*.
+    pub(super) fn becoming(&self, noun: usize) -> Option<usize> {
+        let predicate =
+            matches!(self.word(noun).relation(), "xcomp" | "obj" | "obl") && self.preposition(noun).is_none();
+        let verb =
+            self.head(noun).filter(|&v| predicate && self.grammar.becoming_verbs.has(self.lemma(v)))?;
+        self.by(verb, "aux:pass").next().is_none().then_some(verb)
+    }
+
+    /// True when a noun is said of a subject, by a copula or by *worden* and the like.
+    pub(super) fn is_predicate(&self, noun: usize) -> bool {
+        self.by(noun, "cop").next().is_some() || self.becoming(noun).is_some()
+    }
+
     /// *bombardeerde Libanon en Syrië veroordeelde de aanval*: the second name acts in a clause of its own.
     pub(super) fn acts_apart(&self, first: usize, second: usize) -> bool {
         let part = |w: &usize| matches!(self.word(*w).relation(), "flat" | "appos" | "compound" | "nmod");

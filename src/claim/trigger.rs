@@ -272,6 +272,12 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         }
     } else if let Some(g) = s.head(word).filter(|&g| is_office_of(s, word, g)) {
         args.subj = s.args(g).subj;
+    } else if let Some(g) = s.becoming(word) {
+        let own = s.args(g);
+        let whose = |(p, n): &(String, usize)| *n != word && s.grammar.possessive_prepositions.has(p);
+        preps.extend(own.preps.iter().filter(|p| whose(p)).cloned());
+        args.subj = own.subj;
+        support = Some(g);
     } else if let Some(g) =
         support_verb(s, word).filter(|&g| !s.grammar.ends.has(s.lemma(g)) && !names_holder(s, word))
     {

@@ -5,6 +5,7 @@ mod arguments;
 mod clauses;
 mod control;
 mod dates;
+mod nouns;
 mod participles;
 
 use super::neural::WINDOW;
@@ -16,6 +17,7 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
     participles::past_behind_noun(tree, text);
     for i in 0..tree.words.len() {
         participles::hyphened_participle(tree, text, i);
+        nouns::ally(tree, text, i);
         arguments::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
         arguments::active_subject(tree, i);
@@ -70,6 +72,7 @@ mod tests {
                     Some(&"VBN") => "VBN",
                     Some(&"VBG") => "VBG",
                     Some(&"VBD") => "VBD",
+                    Some(&"VBZ") => "VBZ",
                     Some(&"name") => "N|eigen|ev|basis|onz|stan",
                     _ => "",
                 },
@@ -150,6 +153,14 @@ mod tests {
                 "EU|2|nsubj strafte|0|root Iran|2|obj en|6|cc China|6|nsubj antwoordde|2|conj",
             ),
             (
+                "Rutte|PROPN|2|nsubj sprak|VERB|0|root Kim|PROPN|2|obj en|CCONJ|5|cc Biden|PROPN|3|conj belde|VERB|2|conj||VerbForm=Fin Xi|PROPN|6|nsubj",
+                "Rutte|2|nsubj sprak|0|root Kim|2|obj en|6|cc Biden|6|nsubj belde|2|conj Xi|6|obj",
+            ),
+            (
+                "Turkey|PROPN|2|nsubj backs|VERB|0|root|VBZ Baku|PROPN|6|nsubj and|CCONJ|5|cc France|PROPN|3|conj backs|VERB|2|ccomp|VBZ|VerbForm=Fin Iran|PROPN|6|obj",
+                "Turkey|2|nsubj backs|0|root Baku|2|obj and|6|cc France|6|nsubj backs|2|conj Iran|6|obj",
+            ),
+            (
                 "Trump|PROPN|2|nsubj prees|VERB|0|root Kim|PROPN|2|nsubj",
                 "Trump|2|nsubj prees|0|root Kim|2|obj",
             ),
@@ -191,6 +202,7 @@ mod tests {
             // Two things that one verb acts on, and two that act.
             "EU|PROPN|2|nsubj strafte|VERB|0|root Iran|PROPN|2|obj en|CCONJ|5|cc China|PROPN|3|conj en|CCONJ|7|cc dreigde|VERB|2|conj||VerbForm=Fin",
             "Iran|PROPN|4|nsubj en|CCONJ|3|cc China|PROPN|1|conj antwoordden|VERB|0|root||VerbForm=Fin",
+            "Kiev|PROPN|2|nsubj thinks|VERB|0|root|VBZ Iran|PROPN|6|nsubj and|CCONJ|5|cc China|PROPN|3|conj acted|VERB|2|ccomp|VBD|VerbForm=Fin",
             // The article of a singular.
             "het|DET|2|det land|NOUN|3|nsubj||Number=Sing zweeg|VERB|0|root",
         ] {
