@@ -2,6 +2,7 @@
 //! *de Russische president*.
 
 use crate::base::Country;
+use crate::parse::Upos;
 
 use super::draft::{Draft, Found};
 use super::mention::How;
@@ -448,9 +449,24 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     }
 }
 
-/// *Mary Robinson was president of Ireland* says who it was, whoever it is today.
+/// *Mary Robinson was president of Ireland*, *Iran's foreign minister Ali Bagheri* say who it was, whoever it is today; *benoemd tot
+/// president* is of somebody else.
 fn may_hold(draft: &Draft, index: usize, word: usize, person: u32) -> bool {
     let scene = &draft.scenes[index];
+    let lent = scene
+        .kids(word)
+        .any(|k| scene.rel(k) == "case" && matches!(scene.lemma(k).as_str(), "tot" | "als" | "as"));
+    let beside = scene.kids(word).filter(|&k| matches!(scene.rel(k), "appos" | "flat"));
+    let titled = scene
+        .head(word)
+        .filter(|_| scene.rel(word) == "nmod" && !scene.kids(word).any(|k| scene.rel(k) == "case"));
+    let land = |k: &usize| {
+        draft.at(index, *k).is_some_and(|m| draft.actors[m.actor as usize].kind != ActorType::Person)
+    };
+    let named = beside.chain(titled).filter(|&k| k > word && scene.upos(k) == Upos::Propn && !land(&k)).min();
+    if lent || named.is_some_and(|k| draft.at(index, k).is_none_or(|m| m.actor != person)) {
+        return false;
+    }
     let subject = |at: usize| scene.kids(at).find(|&k| scene.rel(k) == "nsubj");
     let said = if scene.kids(word).any(|k| scene.rel(k) == "cop") {
         subject(word)

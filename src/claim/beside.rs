@@ -111,7 +111,7 @@ fn land_before<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention>
     let top = body.head as usize;
     let lent = s.word(top).relation() == "compound" && s.head(top).is_some_and(|h| h > top && !inside(h));
     let strays = s.head(land.head as usize).is_some_and(|h| h > end && !inside(h));
-    let own = land.how != How::Adjective || !lent && !strays;
+    let own = !lent && (land.how != How::Adjective || !strays);
     (own && (land.how == How::Adjective || land.how == How::Name && genitive)).then_some(land)
 }
 

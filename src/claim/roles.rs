@@ -21,7 +21,11 @@ use super::{Party, Phrase};
 fn behind_relative(parties: &Parties<'_>, t: &Trigger<'_>, noun: usize, word: usize) -> bool {
     let s = parties.syntax;
     let clause = std::iter::once(t.word).chain(s.tree.ancestors(t.word)).find(|&a| s.head(a) == Some(noun));
-    t.part == Part::Verb && word > t.word && clause.is_some_and(|c| s.word(c).deprel == "acl:relcl")
+    let of_noun = word > t.word && clause.is_some_and(|c| s.word(c).deprel == "acl:relcl");
+    // "Rusland, dat Syrië steunt, en Turkije": the comma has closed the clause.
+    let relative = || s.word(s.clause_of(t.word)).deprel == "acl:relcl";
+    let comma = || (noun + 1..word).any(|i| s.form(i) == ",") && parties.conjuncts(noun).len() == 2;
+    t.part == Part::Verb && (of_noun || word > noun && noun > t.word && relative() && comma())
 }
 
 /// What a role found by word order alone keeps of its confidence, in per cent.

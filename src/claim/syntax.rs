@@ -249,7 +249,8 @@ impl<'a> Syntax<'a> {
             head = h;
         }
         let verb = self.head(head).filter(|&v| self.word(head).relation() == "nsubj" && v > second);
-        verb.is_some_and(|v| !self.tree.is_below(first, v))
+        let paired = || self.preposition(first).is_some_and(|p| self.grammar.pair_prepositions.has(&p));
+        verb.is_some_and(|v| !self.tree.is_below(first, v)) && !paired()
     }
 
     /// *…, and US President Donald Trump*: the country belongs to the title behind it.

@@ -5,8 +5,9 @@ mod arguments;
 mod clauses;
 mod control;
 mod dates;
-mod nouns;
+mod lists;
 mod participles;
+mod words;
 
 use super::neural::WINDOW;
 use super::tree::Tree;
@@ -17,13 +18,16 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
     participles::past_behind_noun(tree, text);
     for i in 0..tree.words.len() {
         participles::hyphened_participle(tree, text, i);
-        nouns::ally(tree, text, i);
+        words::ally(tree, text, i);
+        words::over(tree, text, i);
         arguments::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
         arguments::active_subject(tree, i);
         arguments::het_of_plural(tree, text, i);
-        clauses::subject_behind_and(tree, i);
+        clauses::subject_behind_and(tree, text, i);
         clauses::object_before_and(tree, i);
+        clauses::finite_conjunct(tree, i);
+        lists::bearer_of_title(tree, i);
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);
         arguments::het_as_argument(tree, text, i);
@@ -161,6 +165,22 @@ mod tests {
                 "Turkey|2|nsubj backs|0|root Baku|2|obj and|6|cc France|6|nsubj backs|2|conj Iran|6|obj",
             ),
             (
+                "zei|VERB|0|root baas|NOUN|1|nsubj van|ADP|4|case Shell|PROPN|2|nmod ,|PUNCT|6|punct Sawan|PROPN|4|conj",
+                "zei|0|root baas|1|nsubj van|4|case Shell|2|nmod ,|6|punct Sawan|2|appos",
+            ),
+            (
+                "accused|VERB|0|root|VBD|VerbForm=Fin of|ADP|3|mark backing|VERB|1|advcl|VBG and|CCONJ|5|cc threatened|VERB|3|conj|VBD|VerbForm=Fin",
+                "accused|0|root of|3|mark backing|1|advcl and|5|cc threatened|1|conj",
+            ),
+            (
+                "Poland|PROPN|2|nsubj hand|VERB|0|root over|ADV|4|advmod 14|NUM|5|nummod tanks|NOUN|2|obj",
+                "Poland|2|nsubj hand|0|root over|2|compound:prt 14|5|nummod tanks|2|obj",
+            ),
+            (
+                "Jordan|PROPN|4|nsubj is|AUX|4|cop a|DET|4|det US|PROPN|0|root ally|ADV|4|advmod",
+                "Jordan|5|nsubj is|5|cop a|5|det US|5|compound ally|0|root",
+            ),
+            (
                 "Trump|PROPN|2|nsubj prees|VERB|0|root Kim|PROPN|2|nsubj",
                 "Trump|2|nsubj prees|0|root Kim|2|obj",
             ),
@@ -202,7 +222,11 @@ mod tests {
             // Two things that one verb acts on, and two that act.
             "EU|PROPN|2|nsubj strafte|VERB|0|root Iran|PROPN|2|obj en|CCONJ|5|cc China|PROPN|3|conj en|CCONJ|7|cc dreigde|VERB|2|conj||VerbForm=Fin",
             "Iran|PROPN|4|nsubj en|CCONJ|3|cc China|PROPN|1|conj antwoordden|VERB|0|root||VerbForm=Fin",
-            "Kiev|PROPN|2|nsubj thinks|VERB|0|root|VBZ Iran|PROPN|6|nsubj and|CCONJ|5|cc China|PROPN|3|conj acted|VERB|2|ccomp|VBD|VerbForm=Fin",
+            "Kiev|PROPN|2|nsubj think|VERB|0|root|VBD Iran|PROPN|6|nsubj and|CCONJ|5|cc China|PROPN|3|conj acted|VERB|2|ccomp|VBD|VerbForm=Fin",
+            // Companies that somebody leads, and two gerunds.
+            "baas|NOUN|0|root van|ADP|3|case Shell|PROPN|1|nmod ,|PUNCT|5|punct BP|PROPN|3|conj en|CCONJ|7|cc Total|PROPN|3|conj",
+            "accused|VERB|0|root|VBD|VerbForm=Fin of|ADP|3|mark backing|VERB|1|advcl|VBG and|CCONJ|5|cc arming|VERB|3|conj|VBG",
+            "found|VERB|0|root over|ADV|3|advmod 14|NUM|4|nummod tanks|NOUN|1|obj",
             // The article of a singular.
             "het|DET|2|det land|NOUN|3|nsubj||Number=Sing zweeg|VERB|0|root",
         ] {

@@ -1,0 +1,181 @@
+//! Second clauses that share what they cannot share.
+
+use super::children;
+use crate::parse::tree::{Tree, Upos};
+
+/// *legde Iran sancties op en China nam wraak*, *sanctions on Iran and China retaliated*: where one *and* joins two things, and the finite
+/// verb right behind the second has no subject and no *and* of its own, the second is that verb's subject.
+pub(super) fn subject_behind_and(tree: &mut Tree, text: &str, name: usize) {
+    let w = &tree.words[name];
+    if !matches!(w.upos, Upos::Propn | Upos::Noun) || w.relation() != "conj" {
+        return;
+    }
+    let Some(verb) = verb_behind(tree, last_below(tree, name)) else { return };
+    // "between Russia and Georgia" are two whatever follows.
+    let paired = |h: u32| {
+        children(tree, h as usize)
+            .any(|c| matches!(tree.words[c].form(text), "between" | "tussen" | "both" | "zowel"))
+    };
+    if w.head.is_some_and(paired) {
+        return;
+    }
+    let v = &tree.words[verb];
+    let second = matches!(v.relation(), "conj" | "ccomp") && v.head.is_some_and(|h| (h as usize) < name);
+    // The one "and" stands before the phrase, whichever of the two it was hung from.
+    let ands: Vec<usize> = children(tree, name)
+        .chain(children(tree, verb))
+        .filter(|&c| tree.words[c].relation() == "cc")
+        .collect();
+    let [and] = ands[..] else { return };
+    let before = and < name && (and + 1..name).all(|i| tree.is_below(i, name));
+    let subject = children(tree, verb).find(|&c| matches!(tree.words[c].relation(), "nsubj" | "csubj"));
+    let object =
+        children(tree, verb).any(|c| matches!(tree.words[c].relation(), "obj" | "ccomp" | "aux:pass"));
+    // "…, en Biden belde Poetin": the verb comes second in its clause, and what comes first acts, as a rule.
+    let behind = subject.filter(|&c| c > verb && !object && tree.words[c].deprel == "nsubj");
+    let marked = children(tree, verb).any(|c| tree.words[c].relation() == "mark");
+    if second
+        && before
+        && !marked
+        && (subject.is_none() || behind.is_some() && tree.words[name].upos == Upos::Propn)
+    {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), "nsubj");
+        tree.words[and].head = Some(verb as u32);
+        tree.words[verb].deprel = "conj";
+        if let Some(behind) = behind {
+            tree.words[behind].deprel = "obj";
+        }
+    }
+}
+
+/// English verbs that a clause may follow without *that*. Source of the list: Huddleston and Pullum, *The Cambridge Grammar of the English
+/// Language*, chapter 11.
+const SAYING: [&str; 60] = [
+    "acknowledge",
+    "add",
+    "admit",
+    "agree",
+    "allege",
+    "announce",
+    "argue",
+    "assert",
+    "assume",
+    "believe",
+    "bet",
+    "claim",
+    "conclude",
+    "concede",
+    "confirm",
+    "decide",
+    "declare",
+    "deny",
+    "doubt",
+    "ensure",
+    "estimate",
+    "expect",
+    "explain",
+    "fear",
+    "feel",
+    "figure",
+    "find",
+    "guess",
+    "hear",
+    "hope",
+    "imagine",
+    "indicate",
+    "insist",
+    "know",
+    "learn",
+    "maintain",
+    "mean",
+    "note",
+    "notice",
+    "predict",
+    "pretend",
+    "promise",
+    "pray",
+    "realise",
+    "realize",
+    "reckon",
+    "report",
+    "reveal",
+    "say",
+    "see",
+    "show",
+    "suggest",
+    "suppose",
+    "suspect",
+    "swear",
+    "think",
+    "understand",
+    "vow",
+    "warn",
+    "wish",
+];
+
+/// *Turkey supports Azerbaijan and France backs Armenia*: what stands between a verb that no bare clause can follow and *and* is its
+/// object; the clause begins behind *and*. So it does where the second verb is a singular, which two subjects do not have.
+pub(super) fn object_before_and(tree: &mut Tree, first: usize) {
+    let w = &tree.words[first];
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| w.deprel == "nsubj" && v > first) else { return };
+    let v = &tree.words[verb];
+    let Some(above) = v.head.map(|h| h as usize).filter(|&a| v.deprel == "ccomp" && a < first) else {
+        return;
+    };
+    let Some(second) = children(tree, first).find(|&c| tree.words[c].relation() == "conj") else { return };
+    let Some(and) = children(tree, second).find(|&c| tree.words[c].relation() == "cc") else { return };
+    let begins = (above + 1..first).all(|i| tree.is_below(i, first));
+    let finite = (second + 1..=verb).find(|&i| tree.words[i].feat("VerbForm") == Some("Fin"));
+    let adjoins = verb_behind(tree, last_below(tree, second)) == Some(verb);
+    let one = finite.is_some_and(|i| tree.words[i].xpos == "VBZ");
+    let bare = !children(tree, verb).any(|c| tree.words[c].relation() == "mark");
+    let taken = children(tree, above).any(|c| tree.words[c].deprel == "obj");
+    let english = tree.words[above].xpos.starts_with("VB");
+    let closed = !SAYING.contains(&tree.words[above].lemma.as_str());
+    if english && begins && adjoins && bare && !taken && (closed || one) {
+        (tree.words[first].head, tree.words[first].deprel) = (Some(above as u32), "obj");
+        (tree.words[second].head, tree.words[second].deprel) = (Some(verb as u32), "nsubj");
+        tree.words[and].head = Some(verb as u32);
+        tree.words[verb].deprel = "conj";
+    }
+}
+
+/// The last word of a phrase.
+fn last_below(tree: &Tree, head: usize) -> usize {
+    (head..tree.words.len().min(head + 12)).rev().find(|&i| tree.is_below(i, head)).unwrap_or(head)
+}
+
+/// The verb whose finite form stands right behind a word.
+fn verb_behind(tree: &Tree, word: usize) -> Option<usize> {
+    let next = tree.words.get(word + 1)?;
+    let finite = next.feat("VerbForm") == Some("Fin") || next.xpos.starts_with("WW|pv");
+    match next.upos {
+        Upos::Verb if finite => Some(word + 1),
+        Upos::Aux if finite => next.head.map(|h| h as usize).filter(|&v| tree.words[v].upos == Upos::Verb),
+        _ => None,
+    }
+}
+
+/// *accused Iran of backing rebels and threatened Iraq*, *begon wapens te leveren en dreigde …*: a finite verb goes on with a finite verb,
+/// not with an *-ing* form or an infinitive.
+pub(super) fn finite_conjunct(tree: &mut Tree, verb: usize) {
+    let finite = |i: usize| tree.words[i].feat("VerbForm") == Some("Fin");
+    let w = &tree.words[verb];
+    let auxiliary = |v: usize| children(tree, v).any(|c| tree.words[c].relation() == "aux");
+    let bare = |v: usize| {
+        let form = tree.words[v].feat("VerbForm");
+        matches!(form, Some("Inf" | "Ger")) || tree.words[v].xpos == "VBG"
+    };
+    let Some(first) = w.head.map(|h| h as usize).filter(|_| w.relation() == "conj" && finite(verb)) else {
+        return;
+    };
+    if tree.words[first].upos != Upos::Verb || !bare(first) || auxiliary(first) {
+        return;
+    }
+    let above = std::iter::successors(tree.words[first].head, |&i| tree.words[i as usize].head).take(6);
+    let governor =
+        above.map(|i| i as usize).find(|&i| tree.words[i].upos == Upos::Verb && finite(i) && i < verb);
+    if let Some(governor) = governor {
+        tree.words[verb].head = Some(governor as u32);
+    }
+}

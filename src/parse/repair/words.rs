@@ -1,0 +1,45 @@
+//! Words that the tagger took for something else.
+
+use super::children;
+use crate::parse::tree::{Tree, Upos};
+
+/// *an ally*, *a US ally*: an adverb has no article, and none stands between an article's name and the end of its phrase.
+pub(super) fn ally(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    if w.upos != Upos::Adv || !w.form(text).eq_ignore_ascii_case("ally") {
+        return;
+    }
+    (tree.words[i].upos, tree.words[i].xpos, tree.words[i].feats) = (Upos::Noun, "NN", "Number=Sing");
+    // "a US | ally": the article, the copula and the subject are the noun's, and the name says whose.
+    let Some(name) =
+        tree.words[i].head.map(|h| h as usize).filter(|&h| h + 1 == i && tree.words[h].upos == Upos::Propn)
+    else {
+        return;
+    };
+    (tree.words[i].head, tree.words[i].deprel) = (tree.words[name].head, tree.words[name].deprel);
+    for c in children(tree, name).collect::<Vec<_>>() {
+        if c != i && !matches!(tree.words[c].relation(), "flat" | "compound" | "amod") {
+            tree.words[c].head = Some(i as u32);
+        }
+    }
+    (tree.words[name].head, tree.words[name].deprel) = (Some(i as u32), "compound");
+}
+
+/// *handed over 14 tanks*: behind these verbs *over* is no *more than*.
+pub(super) fn over(tree: &mut Tree, text: &str, i: usize) {
+    let verb = i.checked_sub(1).filter(|&v| matches!(tree.words[v].lemma.as_str(), "hand" | "turn" | "sign"));
+    let w = &tree.words[i];
+    let Some(verb) = verb.filter(|&v| tree.words[v].upos == Upos::Verb && w.form(text) == "over") else {
+        return;
+    };
+    let counts = w.relation() == "advmod" && w.head.is_some_and(|h| tree.words[h as usize].upos == Upos::Num);
+    let noun = w.head.map(|h| h as usize).filter(|_| w.relation() == "case");
+    let led = noun.filter(|&n| tree.words[n].relation() == "obl" && tree.words[n].head == Some(verb as u32));
+    if let Some(noun) = led {
+        tree.words[noun].deprel = "obj";
+    }
+    if counts || led.is_some() {
+        let w = &mut tree.words[i];
+        (w.head, w.deprel, w.upos, w.xpos) = (Some(verb as u32), "compound:prt", Upos::Adp, "RP");
+    }
+}

@@ -1,0 +1,198 @@
+//! Which clause a party belongs to: second clauses, relative clauses, predicates. A line a sentence: every claim it gives,
+//! `subject relation object`, with what is unusual of its status.
+
+use graaf::base::{Edtf, Lang};
+use graaf::claim::{Claim, Modality, Polarity, Reader};
+use graaf::source::Document;
+
+fn claims(text: &str, lang: Lang) -> Vec<Claim> {
+    let document = Document {
+        id: "example".into(),
+        source: "example".into(),
+        title: None,
+        publisher: None,
+        url: None,
+        language: lang,
+        published: Edtf::parse("2023-05-18").ok(),
+        text: text.into(),
+    };
+    Reader::embedded().read(&document).claims
+}
+
+fn shown(claim: &Claim) -> String {
+    let object = claim.object.as_ref().map_or("-", |o| &o.name);
+    let denied = if claim.polarity == Polarity::Negative { " denied" } else { "" };
+    let modality = match claim.modality {
+        Modality::Actual => "",
+        Modality::Planned => " planned",
+        Modality::Possible => " possible",
+        Modality::Hypothetical => " hypothetical",
+    };
+    format!("{} {} {object}{denied}{modality}", claim.subject.name, claim.relation)
+}
+
+fn check(lang: Lang, table: &[(&str, &[&str])]) {
+    let mut wrong = String::new();
+    for (text, expected) in table {
+        let mut got: Vec<String> = claims(text, lang).iter().map(shown).collect();
+        got.sort();
+        let mut expected: Vec<String> = expected.iter().map(|&e| e.to_owned()).collect();
+        expected.sort();
+        if got != expected {
+            wrong.push_str(&format!("{text}\n    want {expected:?}\n    got  {got:?}\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn who_acts_in_a_second_clause_is_not_acted_on_in_the_first() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Israël bombardeerde Libanon en Syrië veroordeelde de aanval.",
+                &["Israel attacks Lebanon", "Syria criticises aanval"],
+            ),
+            (
+                "Turkije steunt Azerbeidzjan en Frankrijk steunt Armenië.",
+                &["France supports Armenia", "Turkey supports Azerbaijan"],
+            ),
+            ("De VS legden sancties op aan Iran en China nam wraak.", &["United States sanctions Iran"]),
+            (
+                "Rutte sprak met Zelensky en Biden belde Poetin.",
+                &["Joe Biden calls Vladimir Putin", "Mark Rutte meets Volodymyr Zelenskiy"],
+            ),
+            (
+                "Israël bombardeerde Libanon en de Syrische president Bashar al-Assad veroordeelde de aanval.",
+                &[
+                    "Bashar al-Assad criticises aanval",
+                    "Bashar al-Assad leads Syria",
+                    "Israel attacks Lebanon",
+                ],
+            ),
+            // One clause with two of a kind, and one subject with two verbs.
+            (
+                "Rusland viel Oekraïne en Georgië binnen.",
+                &["Russia invades Georgia", "Russia invades Ukraine"],
+            ),
+            (
+                "Rusland steunt Iran en China en bedreigt Polen.",
+                &["Russia supports China", "Russia supports Iran", "Russia threatens Poland"],
+            ),
+            ("Gisteren steunden Iran en Rusland Syrië.", &["Iran supports Syria", "Russia supports Syria"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Israel bombed Lebanon and Syria condemned the attack.",
+                &["Israel attacks Lebanon", "Syria criticises attack"],
+            ),
+            (
+                "Turkey supports Azerbaijan and France backs Armenia.",
+                &["France supports Armenia", "Turkey supports Azerbaijan"],
+            ),
+            (
+                "Iran sanctioned Israel and Saudi Arabia praised the United States.",
+                &["Iran sanctions Israel", "Saudi Arabia praises United States"],
+            ),
+            (
+                "The United States slapped sanctions on Iran and China retaliated with tariffs of its own.",
+                &["United States sanctions Iran"],
+            ),
+            (
+                "Officials said Iran and Russia attacked Syria.",
+                &["Iran attacks Syria", "Russia attacks Syria"],
+            ),
+            (
+                "Poland says Russia and Belarus are threatening Lithuania.",
+                &["Belarus threatens Lithuania", "Russia threatens Lithuania"],
+            ),
+            ("The meeting between Macron and Scholz lasted an hour.", &["Emmanuel Macron meets Olaf Scholz"]),
+            ("Russia invaded Ukraine and Georgia.", &["Russia invades Georgia", "Russia invades Ukraine"]),
+        ],
+    );
+}
+
+#[test]
+fn a_relative_clause_is_closed_by_its_comma() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Rusland, dat Syrië steunt, en Turkije, dat de rebellen bewapent, sloten een akkoord.",
+                &["Russia agrees_with Turkey", "Russia supports Syria", "Turkey supplies rebels"],
+            ),
+            (
+                "Rusland en China, die Syrië steunen, onthielden zich van stemming.",
+                &["China supports Syria", "Russia supports Syria"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[(
+            "Russia, which backs Syria and Venezuela, criticised Israel.",
+            &["Russia criticises Israel", "Russia supports Syria", "Russia supports Venezuela"],
+        )],
+    );
+}
+
+#[test]
+fn what_somebody_becomes_or_remains_is_said_of_him() {
+    check(
+        Lang::Nl,
+        &[
+            ("Finland werd lid van de NAVO.", &["Finland member_of NATO"]),
+            ("Finland is in 2023 lid geworden van de NAVO.", &["Finland member_of NATO"]),
+            ("Hongarije blijft lid van de Europese Unie.", &["Hungary member_of European Union"]),
+            ("Turkije werd een bondgenoot van Azerbeidzjan.", &["Turkey allied_with Azerbaijan"]),
+            ("Oekraïne werd geen lid van de NAVO.", &["Ukraine member_of NATO denied"]),
+            ("Oekraïne wil lid worden van de NAVO.", &["Ukraine member_of NATO planned"]),
+            (
+                "Als Oekraïne lid wordt van de NAVO, reageert Rusland.",
+                &["Ukraine member_of NATO hypothetical"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Finland became a member of NATO in 2023.", &["Finland member_of NATO"]),
+            ("Sweden is NATO's newest member.", &["Sweden member_of NATO"]),
+            ("Jordan is a US ally.", &["Jordan allied_with United States"]),
+            ("Turkey became an ally of Azerbaijan.", &["Turkey allied_with Azerbaijan"]),
+            ("Croatia hopes to become a member of NATO.", &["Croatia member_of NATO hypothetical"]),
+            // A body that only lends its name to a noun is nowhere.
+            ("Turkey's parliament approved Sweden's NATO membership.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn a_finite_verb_goes_on_with_a_finite_verb() {
+    check(
+        Lang::En,
+        &[(
+            "Poland accused Belarus of supporting Russia and threatened Lithuania.",
+            &["Belarus supports Russia", "Poland accuses Belarus", "Poland threatens Lithuania"],
+        )],
+    );
+}
+
+#[test]
+fn a_title_is_of_the_name_beside_it_whoever_holds_the_office_today() {
+    check(Lang::En, &[("Iran's foreign minister Ali Bagheri left.", &["Ali Bagheri Kani works_for Iran"])]);
+    check(
+        Lang::Nl,
+        &[
+            ("Rutte is benoemd tot secretaris-generaal van de NAVO.", &["unspecified appoints Mark Rutte"]),
+            (
+                "Op zaterdag beschuldigde de Noord-Koreaanse minister van Buitenlandse Zaken, Ri Yong-ho, de VS van sabotage.",
+                &["Ri Yong-ho accuses United States", "Ri Yong-ho works_for North Korea"],
+            ),
+        ],
+    );
+}
