@@ -18,6 +18,7 @@ fn main() -> ExitCode {
         Command::Build(command) => command.run(),
         Command::Dot(command) => command.run(),
         Command::Json(command) => command.run(),
+        Command::Export(command) => command.run(),
         Command::Timeline(command) => command.run(),
         Command::Claims(command) => command.run(),
         Command::Actors(command) => command.run(),

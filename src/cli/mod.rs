@@ -12,6 +12,7 @@ mod decisions;
 mod dot;
 mod eval;
 mod explain;
+mod export;
 mod extract;
 mod format;
 mod input;
@@ -75,6 +76,7 @@ pub enum Command {
     Build(build::Build),
     Dot(dot::Dot),
     Json(json::Json),
+    Export(export::Export),
     Timeline(timeline::Timeline),
     Claims(claims::Claims),
     Actors(actors::Actors),

@@ -1,5 +1,7 @@
 //! All claims: a flat table for spreadsheets, and JSON lines.
 
+use std::io::{self, Write};
+
 use crate::claim::{Claim, Party, Phrase};
 use crate::graph::Graph;
 
@@ -52,7 +54,16 @@ const HEADER: [&str; 40] = [
 /// dates in EDTF and ISO days; `offsets` are the quote's bytes in the document's text,
 /// `review` what a person decided.
 pub fn claims_csv(graph: &Graph, options: &Options) -> String {
-    table::csv(&HEADER, graph.claims.iter().map(|c| row(graph, c, options)))
+    table::csv(&HEADER, rows(graph, options))
+}
+
+/// The same, a row at a time.
+pub(super) fn write_claims(graph: &Graph, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+    table::write(out, &HEADER, rows(graph, options))
+}
+
+fn rows(graph: &Graph, options: &Options) -> impl Iterator<Item = Vec<String>> {
+    graph.claims.iter().map(|c| row(graph, c, options))
 }
 
 /// One claim a line, exactly as `graaf extract` writes it.

@@ -1,6 +1,7 @@
 //! The whole graph as JSON: nodes, edges, claims with their evidence, documents.
 
 use std::collections::BTreeSet;
+use std::io::{self, Write};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -32,7 +33,14 @@ pub(super) struct Whole<'a> {
 }
 
 /// Valid against `schema/graph.schema.json`; ends in a newline.
-pub fn json(graph: &Graph, _: &Options) -> String {
+pub fn json(graph: &Graph, options: &Options) -> String {
+    let mut bytes = Vec::new();
+    write_json(graph, options, &mut bytes).expect("memory takes every write");
+    String::from_utf8(bytes).expect("JSON is text")
+}
+
+/// The same, as it goes.
+pub(super) fn write_json(graph: &Graph, _: &Options, out: &mut dyn Write) -> io::Result<()> {
     let used: BTreeSet<&str> = graph.claims.iter().map(|c| c.document.as_str()).collect();
     let whole = Whole {
         version: VERSION,
@@ -41,7 +49,6 @@ pub fn json(graph: &Graph, _: &Options) -> String {
         claims: &graph.claims,
         documents: graph.documents.iter().filter(|d| used.contains(d.id.as_str())).collect(),
     };
-    let mut text = serde_json::to_string_pretty(&whole).expect("a graph is plain data");
-    text.push('\n');
-    text
+    serde_json::to_writer_pretty(&mut *out, &whole)?;
+    out.write_all(b"\n")
 }

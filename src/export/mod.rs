@@ -1,4 +1,5 @@
-//! One file a format: `fn(&Graph, &Options) -> String`, without I/O.
+//! One file a format: `fn(&Graph, &Options) -> String`, without I/O; those for other programs, in `formats`, write as they
+//! go to what they are given.
 //!
 //! People read labels in their language ([`Options::lang`]) and dates as words; machines read the labels of
 //! `schema/relations/` and EDTF.
@@ -11,6 +12,7 @@ mod date;
 mod dot;
 mod eval;
 mod faults;
+mod formats;
 mod json;
 mod label;
 mod paint;
@@ -33,6 +35,7 @@ pub use date::human as human_date;
 pub use dot::dot;
 pub use eval::{Evaluation, eval_json, eval_text};
 pub use faults::faults_json;
+pub use formats::{FORMATS, Folder, Format, Writer, formats_md};
 pub use json::json;
 pub use review::claim_text;
 pub use schema::{

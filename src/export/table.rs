@@ -1,19 +1,38 @@
 //! Comma-separated values that a spreadsheet may open safely.
 
+use std::io::{self, Write};
+
 use super::paint::visible;
 
 /// Header and rows to CSV (RFC 4180, lines end in `\n`). A cell that a spreadsheet would take for a formula
 /// (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it.
 pub(super) fn csv(header: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
-    let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
-    // Writing to memory fails only for rows of unequal length, and the header fixes that length for all of them.
-    let mut put = |cells: &[String]| writer.write_record(cells).expect("rows are as long as the header");
-    put(&header.iter().map(|h| (*h).to_owned()).collect::<Vec<_>>());
-    for row in rows {
-        put(&row.into_iter().map(guard).collect::<Vec<_>>());
-    }
-    let bytes = writer.into_inner().expect("memory takes every write");
+    let mut bytes = Vec::new();
+    write(&mut bytes, header, rows).expect("memory takes every write");
     String::from_utf8(bytes).expect("cells are text")
+}
+
+/// The same, a row at a time. Rows are as long as the header.
+pub(super) fn write(
+    out: &mut dyn Write,
+    header: &[&str],
+    rows: impl Iterator<Item = Vec<String>>,
+) -> io::Result<()> {
+    write_plain(out, header, rows.map(|row| row.into_iter().map(guard).collect()))
+}
+
+/// The same as the cells are, for programs that no formula harms.
+pub(super) fn write_plain(
+    out: &mut dyn Write,
+    header: &[&str],
+    rows: impl Iterator<Item = Vec<String>>,
+) -> io::Result<()> {
+    let mut writer = csv::WriterBuilder::new().from_writer(out);
+    writer.write_record(header)?;
+    for row in rows {
+        writer.write_record(row)?;
+    }
+    writer.flush()
 }
 
 fn guard(cell: String) -> String {

@@ -63,7 +63,7 @@ fn link(graph: &Graph, claim: &Claim, options: &Options) -> String {
 }
 
 /// Text that Markdown takes literally.
-fn escape(text: &str) -> String {
+pub(in crate::export) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -13,6 +13,7 @@ use super::{Options, wording};
 
 pub use csv::timeline_csv;
 pub use json::timeline_json;
+pub(super) use md::escape;
 pub use md::timeline_md;
 pub use text::timeline_text;
 pub(super) use text::{entry, head};
