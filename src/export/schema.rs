@@ -1,6 +1,7 @@
 //! JSON Schemas of what graaf writes, generated from the types themselves; `schema/*.schema.json` are these.
 
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 
 use crate::claim::Claim;
@@ -51,9 +52,19 @@ pub fn sources_schema() -> String {
 
 /// Of what is written, not of what would be read: every field is there, and `null` where nothing is known.
 fn schema<T: JsonSchema>() -> String {
-    let schema: Schema =
-        SchemaSettings::default().for_serialize().into_generator().into_root_schema_for::<T>();
+    let settings = SchemaSettings::default().for_serialize().with_transform(RecursiveTransform(plain_format));
+    let schema: Schema = settings.into_generator().into_root_schema_for::<T>();
     let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain data");
     text.push('\n');
     text
+}
+
+/// Takes off the formats that only Rust knows (`uint32`): a strict validator refuses a schema that has them. The bounds say
+/// as much.
+fn plain_format(schema: &mut Schema) {
+    let is_rust =
+        |f: &serde_json::Value| f.as_str().is_some_and(|f| f.starts_with("uint") || f.starts_with("int"));
+    if schema.get("format").is_some_and(is_rust) {
+        schema.remove("format");
+    }
 }

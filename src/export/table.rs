@@ -30,13 +30,15 @@ pub(super) fn write_plain(
     let mut writer = csv::WriterBuilder::new().from_writer(out);
     writer.write_record(header)?;
     for row in rows {
-        writer.write_record(row)?;
+        writer.write_record(row.iter().map(|cell| shown(cell)))?;
     }
     writer.flush()
 }
 
 fn guard(cell: String) -> String {
-    let cell: String =
-        cell.chars().map(|c| if matches!(c, '\n' | '\t' | '\r') { c } else { visible(c) }).collect();
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+}
+
+fn shown(cell: &str) -> String {
+    cell.chars().map(|c| if matches!(c, '\n' | '\t' | '\r') { c } else { visible(c) }).collect()
 }

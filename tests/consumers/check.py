@@ -331,7 +331,7 @@ ROWS = [
     ("jsonld", "rdflib", rdflib_jsonld, "graph.jsonld", swap('"negative"', '"positive"')),
     ("neo4j", "import rules", neo4j_import, "neo4j/actors.csv", swap(r"\nQ", r"\nX")),
     ("cypher", "Ladybug", ladybug, "graph.cypher", swap(r"MERGE \(s\)", "CREATE (s)")),
-    ("timelinejs", "TimelineJS", timelinejs, "graph.timelinejs", swap('"year":', '"jaar":', 0)),
+    ("timelinejs", "TimelineJS", timelinejs, "graph.timelinejs", swap('"start_date":', '"begin":', 0)),
     ("plover", "pandas", pandas_plover, "graph.plover", swap(",(AID|CONSULT),", ",NOTHING,")),
     ("ftm", "followthemoney", followthemoney, "graph.ftm", swap('"country":\\["', '"country":["x')),
     ("md", "obsidiantools", obsidian, "md", swap(r"\[\[", "[[Nobody ")),

@@ -4,8 +4,7 @@ import Ajv from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 
 const [schema, file] = process.argv.slice(2).map((path) => JSON.parse(fs.readFileSync(path, "utf8")));
-// schemars writes formats of its own (uint32) that no validator knows
-const ajv = new Ajv({ allErrors: true, logger: false, strict: false });
+const ajv = new Ajv({ allErrors: true });
 formats(ajv);
 const validate = ajv.compile(schema);
 if (!validate(file)) {

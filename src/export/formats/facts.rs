@@ -62,7 +62,7 @@ pub(super) const EDGE: [Field; 27] = [
     ("date_basis", Kind::Text),
     ("first_reported", Kind::Text),
     ("last_reported", Kind::Text),
-    ("kind", Kind::Text),
+    ("edge_kind", Kind::Text),
     ("symmetric", Kind::Truth),
     ("status", Kind::Text),
     ("polarity", Kind::Text),

@@ -42,7 +42,7 @@ const STYLE: &str = "
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,'Segoe UI',Helvetica,Arial,sans-serif}
 main{max-width:52rem;margin:0 auto;padding:1.5rem 1rem 4rem}h1{font-size:1.7rem;margin:.2em 0}
 h2{margin:2rem 0 .5rem;border-bottom:2px solid var(--line)}ol{list-style:none;margin:0;padding:0}
-nav a{margin-right:.8em}a{color:var(--blue)}.sum,.where,time{color:var(--soft)}
+nav{display:flex;flex-wrap:wrap;gap:.1em .9em}a{color:var(--blue)}.sum,.where,time{color:var(--soft)}
 li{display:grid;grid-template-columns:10rem 1fr;gap:0 1rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
 time{font-variant-numeric:tabular-nums}.told{margin:0}.mark{border:1px dashed var(--brown);color:var(--brown);border-radius:.3em;padding:0 .35em;font-size:.85em;white-space:nowrap}
 .denied .mark,.disputed .mark,.doubted .mark{border:1px solid var(--red);color:var(--red)}.denied .told{text-decoration:line-through;text-decoration-color:var(--red)}

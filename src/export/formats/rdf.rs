@@ -2,9 +2,8 @@
 //! PROV-O, the words they stand on in Web Annotation.
 //!
 //! A claim is a `sem:Event` as one text tells it, with one document and one date; the edge that claims fold to is a
-//! `prov:Collection` of them. What is only known to have been reported has no time of its own but a bound, and is
-//! of a class of ours below `sem:Event`, so that nobody who asks for dated events gets it. No blank nodes: what has a name
-//! can be merged.
+//! `prov:Collection` of them. What is only known to have been before its report has no first day, and is of a class of ours
+//! below `sem:Event`, so that nobody who asks for dated events gets it. No blank nodes: what has a name can be merged.
 
 use std::io;
 
@@ -101,7 +100,7 @@ const ARTICLE: &[&str] = &["schema:NewsArticle", "prov:Entity"];
 fn vocabulary() -> [Resource; 2] {
     let mut reported = Resource::new("graaf:ReportedEvent".to_owned(), &["rdfs:Class"]);
     reported.put("rdfs:subClassOf", Value::Resource("sem:Event".to_owned()));
-    let about = "Of which no time is known but when it was reported";
+    let about = "Of which no time is known but that it was before its report";
     reported.put("rdfs:comment", Value::Words(about.to_owned(), "en"));
     let mut edge = Resource::new("graaf:Edge".to_owned(), &["rdfs:Class"]);
     edge.put("rdfs:subClassOf", Value::Resource("prov:Collection".to_owned()));
@@ -154,8 +153,8 @@ fn edge(graph: &Graph, relation: &Relation, options: &Options) -> Resource {
 }
 
 fn event(graph: &Graph, relation: &Relation, claim: &Claim, options: &Options) -> Resource {
-    let dated = claim.when.as_ref().filter(|w| w.basis != Basis::Publication);
-    let class = if dated.is_some() { "sem:Event" } else { "graaf:ReportedEvent" };
+    let begins = claim.when.as_ref().is_some_and(|w| w.earliest.is_some());
+    let class = if begins { "sem:Event" } else { "graaf:ReportedEvent" };
     let mut event = Resource::new(iri("claim", &claim.id), &[class, "prov:Entity"]);
     let marks = wording::claim_marks(claim, options);
     let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };

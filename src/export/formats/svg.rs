@@ -18,15 +18,15 @@ use super::xml::escape;
 /// With more events than this, they are a line each.
 const ROOMY: usize = 80;
 /// Pixels of the picture, of the column of dates, and of the scale.
-const WIDTH: i64 = 1180;
-const DATES: i64 = 150;
-const SCALE: i64 = 300;
+const WIDTH: i64 = 1200;
+const DATES: i64 = 196;
+const SCALE: i64 = 280;
 /// Where the scale and the text begin.
 const SCALE_X: i64 = DATES + 22;
 const TEXT_X: i64 = SCALE_X + SCALE + 26;
 /// Characters that fit beside the scale, of the event's line and of the smaller one below it.
-const LINE: usize = 92;
-const SMALL: usize = 104;
+const LINE: usize = 90;
+const SMALL: usize = 100;
 /// Above the first row: title, legend, years.
 const HEAD: i64 = 112;
 
@@ -37,7 +37,7 @@ pub(super) fn svg(graph: &Graph, options: &Options, out: &mut dyn Write) -> io::
     let row = if roomy { 44 } else { 22 };
     let height = HEAD + row * i64::try_from(edges.len()).unwrap_or(i64::MAX / row - HEAD) + 24;
     let scale = Scale::of(&edges);
-    head(height, options, out)?;
+    head(edges.len(), height, options, out)?;
     ruler(&scale, height, out)?;
     let mut year = None;
     for (i, relation) in (0..).zip(&edges) {
@@ -97,23 +97,26 @@ text{font:13px system-ui,'Segoe UI',Helvetica,Arial,sans-serif;fill:#1a1a1a}
 .title{font-size:20px;font-weight:600}.small{font-size:11px;fill:#555}.date{text-anchor:end;fill:#333}
 .actor{font-weight:600}.mark{font-style:italic;fill:#7a3b00}.denied{fill:#9b1c1c}
 .tick{stroke:#dcdcdc;fill:none}.year{stroke:#bdbdbd;fill:none}.axis{font-size:11px;fill:#555;text-anchor:middle}
-.bar{fill:#3b6ea8;stroke:#1f4676;stroke-width:1.4}
+.bar{fill:#3b6ea8;stroke:#1f4676;stroke-width:1.4}.report{fill:none;stroke:#8a8a8a;stroke-width:1.4}
 .hedged{fill:#fff;stroke-dasharray:1.5 2}.planned{fill:#fff;stroke-dasharray:5 3}
 .no{fill:#fff;stroke:#9b1c1c}.both{fill:#e7b8b8;stroke:#9b1c1c}.cross{stroke:#9b1c1c;stroke-width:1.6;fill:none}
-.vague{fill-opacity:.35}.report{fill:none;stroke:#8a8a8a;stroke-width:1.4}
+.vague{fill-opacity:.35}
 @media (prefers-color-scheme:dark){.paper{fill:#16181c}text{fill:#eee}.small,.axis{fill:#aaa}.date{fill:#ccc}
 .mark{fill:#f0b27a}.denied{fill:#ff9b9b}.tick{stroke:#333}.year{stroke:#555}.hedged,.planned,.no{fill:#16181c}.bar{stroke:#9cc3f0}.no,.both,.cross{stroke:#ff8080}}
 ";
 
-fn head(height: i64, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+fn head(edges: usize, height: i64, options: &Options, out: &mut dyn Write) -> io::Result<()> {
     let lang = options.lang.code();
     let title = options.say("Tijdlijn", "Timeline");
+    let sum = format!("{edges} {}", options.say("gebeurtenissen en toestanden", "events and states"));
     write!(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" \
          viewBox=\"0 0 {WIDTH} {height}\" xml:lang=\"{lang}\" role=\"img\" aria-label=\"{title}\">\n\
          <style>{STYLE}</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n\
-         <text class=\"title\" x=\"16\" y=\"32\">{title}</text>\n"
+         <text class=\"title\" x=\"16\" y=\"32\">{title}</text>\
+         <text class=\"small\" x=\"{}\" y=\"32\">{sum}</text>\n",
+        WIDTH - 260,
     )?;
     let samples = [
         ("bar", options.say("gemeld of bevestigd", "reported or affirmed")),
@@ -181,7 +184,7 @@ fn entry(
         tip.push_str(&format!("\n{voice}: {} — {document}", wording::quoted(claim)));
     }
     write!(out, "<g id=\"e-{}\"><title>{}</title>", escape(&relation.id), escape(&tip))?;
-    let when = cut(&wording::when(relation, options), 24);
+    let when = cut(&wording::when(relation, options), 29);
     write!(out, "<text class=\"date\" x=\"{DATES}\" y=\"{base}\">{}</text>", escape(&when))?;
     bar(relation, scale, base - 10, out)?;
     line(graph, relation, base, options, out)?;
@@ -246,18 +249,16 @@ fn bar(relation: &Relation, scale: &Scale, y: i64, out: &mut dyn Write) -> io::R
 
 /// How sure it is, as classes of the style.
 fn look(relation: &Relation, is_long: bool) -> String {
-    if wording::only_reported(relation) && relation.status != Status::Denied {
-        return "report".to_owned();
-    }
+    let base = if wording::only_reported(relation) { "report" } else { "bar" };
     let kind = match relation.status {
         Status::Denied => " no",
         Status::Disputed | Status::Doubted => " both",
         _ if relation.modality != Modality::Actual => " planned",
         _ if relation.hedged => " hedged",
-        _ if is_long => " vague",
+        _ if is_long && base == "bar" => " vague",
         _ => "",
     };
-    format!("bar{kind}")
+    format!("{base}{kind}")
 }
 
 /// A cross: a denial must not hang on a colour.

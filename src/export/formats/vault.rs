@@ -237,9 +237,9 @@ fn literal(text: &str) -> String {
     escape(text).replace('$', "\\$").replace('^', "\\^").replace('%', "\\%").replace('=', "\\=")
 }
 
-/// A YAML string: JSON's is one.
+/// A YAML string: JSON's is one. Brackets are escaped, since Obsidian sees links there too.
 fn yaml(text: &str) -> String {
-    serde_json::Value::String(text.to_owned()).to_string()
+    serde_json::Value::String(text.to_owned()).to_string().replace("[[", "\\u005b\\u005b")
 }
 
 /// Letters, digits and hyphens, which the name of a block may hold.
