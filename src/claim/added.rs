@@ -232,6 +232,7 @@ fn class(name: &str) -> Option<Class> {
         "force" => Class::Force,
         "army" => Class::Army,
         "authority" => Class::Authority,
+        "court" => Class::Court,
         "place" => Class::Place,
         "thing" => Class::Thing,
         "media" => Class::Media,

@@ -108,7 +108,12 @@ fn stands_for_people(parties: &Parties<'_>, word: usize) -> bool {
     let s = parties.syntax;
     let w = s.word(word);
     let argument = matches!(w.relation(), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "conj");
-    w.upos == Upos::Noun || argument && (w.upos == Upos::Adj || w.feat("VerbForm") == Some("Part"))
+    // "Hooggerechtshof", "Constitutional Court": a name of a kind of body that no table knows.
+    let body = w.upos == Upos::Propn
+        && argument
+        && folk(&s.lemma(word).to_lowercase(), &s.lower(word), s.lang)
+            .is_some_and(|(kind, _)| kind == ActorType::Court);
+    w.upos == Upos::Noun || body || argument && (w.upos == Upos::Adj || w.feat("VerbForm") == Some("Part"))
 }
 
 /// The noun that a word counts: *honderden betogers*, *dozens of people*.

@@ -119,6 +119,7 @@ pub(super) enum Class {
     /// Armed forces and militias, without the police.
     Army,
     Authority,
+    Court,
     Place,
     Thing,
     Media,

@@ -159,7 +159,8 @@ impl<'a> Parties<'a> {
         if !s.grammar.territories.has(s.lemma(noun)) && !s.grammar.territories.has(&s.lower(noun)) {
             return None;
         }
-        let owners = s.by(noun, "amod").chain(s.by(noun, "nmod")).chain(s.by(noun, "compound"));
+        // "Houthi targets in Yemen": what stands before the noun says whose it is, what follows where it is.
+        let owners = s.by(noun, "amod").chain(s.by(noun, "compound")).chain(s.by(noun, "nmod"));
         let of = owners.filter_map(|c| self.mention(c)).next();
         // A tree that lost the adjective leaves it standing right before the noun.
         let before = (noun > 0).then(|| self.mention(noun - 1)).flatten().filter(|m| m.how == How::Adjective);
@@ -374,6 +375,7 @@ impl Class {
                 kind,
                 T::Country | T::Government | T::Court | T::Police | T::Organisation | T::Intelligence
             ),
+            Class::Court => matches!(kind, T::Court),
             Class::Place => matches!(kind, T::Place | T::Country),
             Class::Thing => matches!(kind, T::Thing | T::Event),
             Class::Media => matches!(kind, T::Media),

@@ -197,8 +197,19 @@ pub(crate) const SLOTS: [&str; 13] = [
     "harmed",
     "averter",
 ];
-pub(crate) const CLASSES: [&str; 10] =
-    ["state", "person", "group", "organisation", "force", "army", "authority", "place", "thing", "media"];
+pub(crate) const CLASSES: [&str; 11] = [
+    "state",
+    "person",
+    "group",
+    "organisation",
+    "force",
+    "army",
+    "authority",
+    "court",
+    "place",
+    "thing",
+    "media",
+];
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 const MODALITIES: [&str; 3] = ["planned", "possible", "hypothetical"];
 

@@ -179,3 +179,30 @@ pub(super) fn finite_conjunct(tree: &mut Tree, verb: usize) {
         tree.words[verb].head = Some(governor as u32);
     }
 }
+
+/// *De rechtbank veroordeelde Imamoglu*: a finite clause has a subject. Of two objects on either side of its verb the first is it, unless
+/// only the other has the verb's number.
+pub(super) fn object_in_front(tree: &mut Tree, verb: usize) {
+    let v = &tree.words[verb];
+    let finite = v.feat("VerbForm") == Some("Fin") && v.xpos.starts_with("WW|pv");
+    let clause = v.upos == Upos::Verb && matches!(v.relation(), "root" | "conj" | "parataxis");
+    if !finite
+        || !clause
+        || children(tree, verb).any(|c| matches!(tree.words[c].relation(), "nsubj" | "csubj" | "expl"))
+    {
+        return;
+    }
+    let objects: Vec<usize> =
+        children(tree, verb).filter(|&c| matches!(tree.words[c].deprel, "obj" | "iobj")).collect();
+    let [first, second] = objects[..] else { return };
+    let number = |i: usize| tree.words[i].feat("Number");
+    let (wanted, a, b) = (v.feat("Number"), number(first), number(second));
+    let other = a.is_some() && a != wanted && b == wanted;
+    if first < verb && verb < second {
+        let subject = if other { second } else { first };
+        tree.words[subject].deprel = "nsubj";
+        if tree.words[if other { first } else { second }].deprel == "iobj" {
+            tree.words[if other { first } else { second }].deprel = "obj";
+        }
+    }
+}

@@ -19,6 +19,7 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
     for i in 0..tree.words.len() {
         participles::hyphened_participle(tree, text, i);
         words::ally(tree, text, i);
+        words::adjective_of_name(tree, i);
         words::over(tree, text, i);
         arguments::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
@@ -34,6 +35,7 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
         control::asked(tree, text, i);
         arguments::object_before_pronominal(tree, text, i);
         arguments::object_of_gerund(tree, i);
+        clauses::object_in_front(tree, i);
         arguments::two_objects(tree, i);
         arguments::two_subjects(tree, i);
         arguments::agreement(tree, text, i);
@@ -179,6 +181,10 @@ mod tests {
             (
                 "Jordan|PROPN|4|nsubj is|AUX|4|cop a|DET|4|det US|PROPN|0|root ally|ADV|4|advmod",
                 "Jordan|5|nsubj is|5|cop a|5|det US|5|compound ally|0|root",
+            ),
+            (
+                "Het|DET|2|det Grondwettelijk|ADJ|4|nsubj Hof|PROPN|2|flat zweeg|VERB|0|root",
+                "Het|3|det Grondwettelijk|3|amod Hof|4|nsubj zweeg|0|root",
             ),
             (
                 "Trump|PROPN|2|nsubj prees|VERB|0|root Kim|PROPN|2|nsubj",

@@ -43,3 +43,20 @@ pub(super) fn over(tree: &mut Tree, text: &str, i: usize) {
         (w.head, w.deprel, w.upos, w.xpos) = (Some(verb as u32), "compound:prt", Upos::Adp, "RP");
     }
 }
+
+/// *het Grondwettelijk Hof van Zuid-Korea*: of an adjective and the noun behind it that make a name, the noun is the head.
+pub(super) fn adjective_of_name(tree: &mut Tree, i: usize) {
+    let noun = i + 1;
+    let glued = tree
+        .words
+        .get(noun)
+        .is_some_and(|n| n.head == Some(i as u32) && n.deprel == "flat" && n.upos == Upos::Propn);
+    if tree.words[i].upos != Upos::Adj || !glued {
+        return;
+    }
+    (tree.words[noun].head, tree.words[noun].deprel) = (tree.words[i].head, tree.words[i].deprel);
+    for c in children(tree, i).filter(|&c| c != noun).collect::<Vec<_>>() {
+        tree.words[c].head = Some(noun as u32);
+    }
+    (tree.words[i].head, tree.words[i].deprel) = (Some(noun as u32), "amod");
+}
