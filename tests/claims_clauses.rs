@@ -196,3 +196,76 @@ fn a_title_is_of_the_name_beside_it_whoever_holds_the_office_today() {
         ],
     );
 }
+
+#[test]
+fn who_is_punished_did_what_it_is_for() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "De rechtbank in Den Haag veroordeelde twee Russen voor het neerhalen van vlucht MH17.",
+                &["Russian people attacks MH17", "rechtbank convicts Russian people"],
+            ),
+            (
+                "Navalny werd gearresteerd wegens het bekritiseren van Poetin.",
+                &["Alexei Navalny criticises Vladimir Putin", "unspecified arrests Alexei Navalny"],
+            ),
+            // What somebody does it for, and when, is his own.
+            (
+                "Rusland arresteerde Navalny om Poetin te beschermen.",
+                &["Russia arrests Alexei Navalny", "Russia protects Vladimir Putin planned"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Iran jailed Narges Mohammadi for criticising Ali Khamenei.",
+                &["Iran arrests Narges Mohammadi", "Narges Mohammadi criticises Ali Khamenei"],
+            ),
+            (
+                "A court convicted two Russians of killing Zelimkhan Khangoshvili.",
+                &["Russian people kills Zelimkhan Khangoshvili", "court convicts Russian people"],
+            ),
+            (
+                "Russia arrested Navalny after accusing Germany of interference.",
+                &["Russia accuses Germany", "Russia arrests Alexei Navalny"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_clause_has_a_subject_and_its_verb_all_its_parts() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "De Turkse rechtbank veroordeelde Ekrem Imamoglu.",
+                &["Turkse rechtbank convicts Ekrem Imamoglu"],
+            ),
+            ("De Europese Commissie legde Google een boete op.", &["European Commission convicts Google"]),
+            (
+                "Het IMF keurde een lening van 7 miljard dollar aan Pakistan goed.",
+                &["International Monetary Fund funds Pakistan"],
+            ),
+            ("Drones leverde Iran aan Rusland.", &["Iran supplies Russia"]),
+            ("Trump noemde Poetin een genie.", &[]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Trump imposed tariffs on imports from Mexico and Canada.",
+                &["Donald Trump sanctions Canada", "Donald Trump sanctions Mexico"],
+            ),
+            ("Houthi rebels attacked an Israeli-owned ship.", &["Houthis attacks Israeli-owned ship"]),
+            (
+                "The US military carried out strikes on Houthi targets in Yemen.",
+                &["US military attacks Houthis"],
+            ),
+        ],
+    );
+}

@@ -349,6 +349,9 @@ impl Syntax<'_> {
             {
                 self.controller(h, depth)
             }
+            "advcl" | "acl" if !self.is_finite(v) && self.blamed(v).is_some() => {
+                self.blamed(v).into_iter().collect()
+            }
             "advcl" if self.singled_out_before(v).is_some() => {
                 self.singled_out_before(v).into_iter().collect()
             }

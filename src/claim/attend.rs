@@ -53,6 +53,9 @@ pub(super) fn lies_ahead(s: &Syntax<'_>, noun: usize) -> bool {
     if s.word(noun).relation() == "fixed" {
         return s.head(noun).is_some_and(|p| s.grammar.ahead_prepositions.has(&s.lower(p)));
     }
+    if s.blamed(noun).is_some() {
+        return false;
+    }
     // "aangekomen in Kiev voor overleg met": the town has no talks of its own.
     let stray = s.word(noun).relation() == "nmod" && s.head(noun).is_some_and(|h| s.names[h]);
     let Some(p) = s.preposition(noun).filter(|_| stray || s.word(noun).relation() == "obl") else {

@@ -41,7 +41,20 @@ impl Syntax<'_> {
         let Some(g) = self.tree.ancestors(infinitive).skip(1).find(|&a| self.is_verbal(a)) else {
             return Vec::new();
         };
-        self.controller(g, 0)
+        self.blamed(infinitive).map_or_else(|| self.controller(g, 0), |who| vec![who])
+    }
+
+    /// Whom a verb punishes or rewards for a deed: *veroordeelde twee Russen voor het neerhalen*, *jailed Navalny for violating*.
+    pub(super) fn blamed(&self, deed: usize) -> Option<usize> {
+        let opens = |c: usize| self.grammar.blame_prepositions.has(&self.lower(c));
+        let opened = self.by(deed, "mark").chain(self.by(deed, "case")).any(opens);
+        let above = self.head(deed).filter(|_| opened)?;
+        let undergoes = |c: usize| matches!(self.word(c).deprel, "obj" | "nsubj:pass");
+        let verb = if undergoes(above) { self.head(above)? } else { above };
+        if !self.is_verbal(verb) || !self.grammar.blame_verbs.has(self.lemma(verb)) {
+            return None;
+        }
+        self.children(verb).iter().copied().find(|&c| c != deed && undergoes(c))
     }
 
     /// Whose plan, promise or request a noun is: its possessor, else the subject of the verb it is the object of.

@@ -48,8 +48,12 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
         let theirs = |w: &usize| f.owner.then(|| whose(*w)).flatten();
         let there = |w: &usize| f.site.then(|| site(parties, *w, MAX_NESTED)).flatten();
         let fits = |l: &Linked| roles::fits(l, f.object_kinds);
-        let somebody: Vec<Linked> =
-            all.iter().filter_map(|w| theirs(w).filter(fits).or_else(|| there(w).filter(fits))).collect();
+        let each = |w: &usize| {
+            let owners = theirs(w).map(|l| together(parties, *w, l)).unwrap_or_default();
+            let fitting: Vec<Linked> = owners.into_iter().filter(&fits).collect();
+            if fitting.is_empty() { there(w).filter(&fits).into_iter().collect() } else { fitting }
+        };
+        let somebody: Vec<Linked> = all.iter().flat_map(each).collect();
         if !somebody.is_empty() {
             return somebody;
         }
@@ -83,7 +87,7 @@ fn is_meant(parties: &Parties<'_>, f: &Frame, thing: usize) -> bool {
     let one_of = |list: &[&str]| list.iter().any(|l| words.iter().any(|w| conditions::ends_in(w, l)));
     let kind = !one_of(f.not) && (f.things.is_empty() || one_of(f.things));
     let by_force = matches!(f.relation().plover_type, Some("ASSAULT" | "COERCE"));
-    let own = s.children(thing).iter().any(|&c| matches!(s.lemma(c), "eigen" | "own"));
+    let own = s.children(thing).iter().any(|&c| matches!(s.lower(c).as_str(), "eigen" | "own"));
     kind && !(by_force && own)
 }
 
@@ -105,6 +109,21 @@ pub(super) fn owner(parties: &Parties<'_>, thing: usize, depth: usize) -> Option
     let mut l = own.chain(behind).find(|l| can_act(l.party.kind))?;
     l.why = format!("{} is theirs: {}", s.form(thing), l.why);
     Some(l)
+}
+
+/// *goederen uit Mexico en Canada*: whoever is coordinated with the one behind the preposition.
+fn together(parties: &Parties<'_>, thing: usize, first: Linked) -> Vec<Linked> {
+    let s = parties.syntax;
+    if first.word <= thing || first.word >= s.len() || s.preposition(first.word).is_none() {
+        return vec![first];
+    }
+    let fellows = parties.conjuncts(first.word).into_iter().filter(|&w| w != first.word);
+    let others: Vec<Linked> = fellows
+        .filter_map(|w| parties.actor(w))
+        .filter(|l| can_act(l.party.kind))
+        .map(|l| Linked { why: format!("{} is theirs: {}", s.form(thing), l.why), ..l })
+        .collect();
+    std::iter::once(first).chain(others).collect()
 }
 
 /// *goederen uit China*.

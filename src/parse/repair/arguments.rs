@@ -106,24 +106,6 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     }
 }
 
-/// Of two objects side by side, a name and a thing, the name is who gets it.
-pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
-    if tree.words[verb].upos != Upos::Verb {
-        return;
-    }
-    let objects: Vec<usize> = children(tree, verb).filter(|&c| tree.words[c].deprel == "obj").collect();
-    let [first, second] = objects[..] else { return };
-    let bare = |i: usize| !children(tree, i).any(|c| tree.words[c].relation() == "case");
-    // "called Putin a dictator" says what he is: with an article it is another matter.
-    let named = tree.words[first].upos == Upos::Propn
-        && tree.words[second].upos == Upos::Noun
-        && !children(tree, second).any(|c| tree.words[c].relation() == "det");
-    let taken = children(tree, verb).any(|c| tree.words[c].deprel == "iobj");
-    if named && bare(first) && bare(second) && !taken {
-        tree.words[first].deprel = "iobj";
-    }
-}
-
 /// *Secretary of State Mike Pompeo headed to Manila*: in English no object stands between subject and verb. A name that the tree has
 /// there, right behind the subject, is the subject's own.
 pub(super) fn name_before_verb(tree: &mut Tree, name: usize) {

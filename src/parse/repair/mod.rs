@@ -6,6 +6,7 @@ mod clauses;
 mod control;
 mod dates;
 mod lists;
+mod objects;
 mod participles;
 mod words;
 
@@ -19,6 +20,7 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
     for i in 0..tree.words.len() {
         participles::hyphened_participle(tree, text, i);
         words::ally(tree, text, i);
+        objects::result(tree, text, i);
         words::adjective_of_name(tree, i);
         words::over(tree, text, i);
         arguments::mark_of_clause(tree, i);
@@ -36,7 +38,7 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
         arguments::object_before_pronominal(tree, text, i);
         arguments::object_of_gerund(tree, i);
         clauses::object_in_front(tree, i);
-        arguments::two_objects(tree, i);
+        objects::two_objects(tree, i);
         arguments::two_subjects(tree, i);
         arguments::agreement(tree, text, i);
         arguments::almost(tree, text, i);

@@ -1,0 +1,81 @@
+//! Two objects of one verb, and predicates that belong to it.
+
+use super::children;
+use crate::parse::tree::{Tree, Upos};
+
+/// Verbs whose second object says what the first is: *called Putin a dictator*.
+const NAMING: [&str; 24] = [
+    "noemen",
+    "vinden",
+    "achten",
+    "dopen",
+    "verklaren",
+    "benoemen",
+    "kiezen",
+    "uitroepen",
+    "uitmaken",
+    "maken",
+    "bestempelen",
+    "call",
+    "name",
+    "elect",
+    "consider",
+    "label",
+    "make",
+    "deem",
+    "find",
+    "appoint",
+    "brand",
+    "dub",
+    "declare",
+    "think",
+];
+
+/// Dutch verbs that an adjective makes another verb, which is written as one word in its infinitive.
+const RESULTS: [(&str, &str); 12] = [
+    ("keuren", "goed"),
+    ("keuren", "af"),
+    ("maken", "bekend"),
+    ("nemen", "gevangen"),
+    ("schieten", "dood"),
+    ("leggen", "stil"),
+    ("stellen", "open"),
+    ("laten", "vrij"),
+    ("spreken", "vrij"),
+    ("geven", "vrij"),
+    ("leggen", "lam"),
+    ("maken", "goed"),
+];
+
+/// Of two objects side by side, a name and a thing, the name is who gets it.
+pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
+    if tree.words[verb].upos != Upos::Verb {
+        return;
+    }
+    let objects: Vec<usize> = children(tree, verb).filter(|&c| tree.words[c].deprel == "obj").collect();
+    let [first, second] = objects[..] else { return };
+    let bare = |i: usize| !children(tree, i).any(|c| tree.words[c].relation() == "case");
+    // With an article the second may say what the first is.
+    let predicate = NAMING.contains(&tree.words[verb].lemma.as_str())
+        && children(tree, second).any(|c| tree.words[c].relation() == "det");
+    let named = tree.words[first].upos == Upos::Propn && tree.words[second].upos == Upos::Noun && !predicate;
+    let taken = children(tree, verb).any(|c| tree.words[c].deprel == "iobj");
+    if named && bare(first) && bare(second) && !taken {
+        tree.words[first].deprel = "iobj";
+    }
+}
+
+/// *keurde een lening aan Pakistan goed*: the adjective at the end of the clause is a part of the verb.
+pub(super) fn result(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    let loose = w.upos == Upos::Adj
+        && matches!(w.relation(), "advmod" | "xcomp" | "amod")
+        && children(tree, i).next().is_none();
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| loose && v < i) else { return };
+    let form = w.form(text);
+    let known = RESULTS.iter().find(|(stem, end)| tree.words[verb].lemma == *stem && *end == form);
+    if known.is_some() && tree.words[verb].xpos.starts_with("WW|pv") {
+        tree.words[i].deprel = "compound:prt";
+        tree.words[verb].lemma = format!("{form}{}", tree.words[verb].lemma);
+    }
+}
