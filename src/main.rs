@@ -17,6 +17,7 @@ fn main() -> ExitCode {
     cli::finish(match arguments.command {
         Command::Build(command) => command.run(),
         Command::Dot(command) => command.run(),
+        Command::Draw(command) => command.run(),
         Command::Json(command) => command.run(),
         Command::Export(command) => command.run(),
         Command::Timeline(command) => command.run(),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use fixture::{Change, claim, crowd, document, world};
 use graaf::base::Lang;
 use graaf::claim::{Claim, Modality, Stance};
-use graaf::export::{Options, dot};
+use graaf::export::{Cluster, Drawing, Options, dot, dot_as};
 use graaf::graph::Graph;
 
 type Attributes = BTreeMap<String, String>;
@@ -285,4 +285,62 @@ fn graphviz_shows_hostile_names_as_they_are() {
     for shown in ["AT&amp;T &amp;amp;", "&lt;b&gt;x&lt;/b&gt;", "\\N\\G", "漢字🙂"] {
         assert!(drawing.contains(shown), "{shown} is shown");
     }
+}
+
+#[test]
+fn everything_between_two_actors_may_be_one_line() {
+    let report = document("bericht", "De Koerier", Some("2022-10-19"), "Bericht");
+    let say = |relation: &str, date: &str| {
+        claim(&report, "Iran levert drones aan Rusland.", "Iran", relation, "Rusland").on(date)
+    };
+    let claims = vec![
+        say("supplies", "2022-08-01"),
+        say("supplies", "2023-01-01"),
+        say("funds", "2022-09-01"),
+        say("aids", "2022-10"),
+        say("praises", "2022-11"),
+        say("trains", "2022-12").denied(),
+    ];
+    let graph = Graph::fold(&[report.clone()], claims);
+    let options = Options { lang: Lang::En, ..Options::default() };
+    let drawing = Drawing { bundle: true, ..Drawing::default() };
+    let picture = picture(&dot_as(&graph, &options, &drawing));
+    let labels: Vec<&str> = picture.edges.iter().map(|e| e.2["label"].as_str()).collect();
+    assert_eq!(labels.len(), 2, "what is denied stays apart");
+    assert!(
+        labels.contains(&"supplies ×2, aids, funds,\n+1\n2022-08-01 … 2023-01-01\nDe Koerier"),
+        "{labels:?}"
+    );
+}
+
+#[test]
+fn actors_stand_together_by_country_or_type() {
+    let (documents, claims) = world();
+    let graph = Graph::fold(&documents, claims);
+    let boxes = |cluster: Cluster| {
+        let text = dot_as(
+            &graph,
+            &Options { lang: Lang::Nl, ..Options::default() },
+            &Drawing { cluster: Some(cluster), ..Drawing::default() },
+        );
+        assert_eq!(picture(&text).nodes.len(), graph.nodes().count(), "every node once");
+        text
+    };
+    let text = boxes(Cluster::Country);
+    let iran = text.split("label=\"Iran\"; labeljust").nth(1).expect("a box for Iran");
+    let iran = &iran[..iran.find("\n  }").unwrap()];
+    assert!(iran.contains("\"Q794\" [") && iran.contains("\"armed:irgc\" [") && !iran.contains("\"Q159\" ["));
+    assert!(!text.contains("label=\"IGO\""), "an organisation of many is in no country");
+    assert!(boxes(Cluster::Type).contains("label=\"persoon\"; labeljust"));
+}
+
+#[test]
+fn a_picture_of_hundreds_has_its_words_in_tooltips() {
+    let (documents, claims) = crowd(300);
+    let graph = Graph::fold(&documents, claims);
+    let drawing = Drawing { wordless: true, ..Drawing::default() };
+    let text = dot_as(&graph, &Options::default(), &drawing);
+    let edges: Vec<&str> = text.lines().filter(|l| l.contains(" -> ")).collect();
+    assert!(edges.len() > 250 && edges.iter().all(|l| !l.contains(" label=") && l.contains("tooltip=")));
+    assert_eq!(text.matches("<table").count(), 1, "the legend stays in one piece");
 }

@@ -216,3 +216,30 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_lies_around_an_actor_grows_with_the_steps() {
+    let report = document("bericht", "De Koerier", Some("2022-10-19"), "Bericht");
+    let say = |a: &str, relation: &str, b: &str| claim(&report, "Iran en anderen.", a, relation, b);
+    let claims = vec![
+        say("Iran", "supplies", "Rusland"),
+        say("Rusland", "attacks", "Oekraïne"),
+        say("VS", "aids", "Oekraïne"),
+        say("VS", "supplies", "drones"),
+        say("Turkije", "supplies", "drones"),
+    ];
+    let graph = Graph::fold(std::slice::from_ref(&report), claims);
+    let edges = |steps| graph.around(&["Q794".to_owned()], steps).relations().count();
+    assert_eq!([0, 1, 2, 3, 4, 9].map(edges), [0, 1, 2, 3, 4, 4], "a thing leads nowhere");
+    assert_eq!(graph.around(&["nobody".to_owned()], 3).relations().count(), 0);
+}
+
+#[test]
+fn the_top_is_what_is_said_between_those_most_spoken_of() {
+    let (documents, claims) = world();
+    let graph = Graph::fold(&documents, claims);
+    let ids = |n| graph.top(n).nodes().map(|n| n.id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(0), Vec::<String>::new());
+    assert_eq!(ids(2), ["Q159", "Q794"]);
+    assert!(graph.top(99).nodes().all(|n| !n.id.starts_with("unspecified")));
+}

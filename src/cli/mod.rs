@@ -10,6 +10,7 @@ mod coverage;
 mod dates;
 mod decisions;
 mod dot;
+mod draw;
 mod eval;
 mod explain;
 mod export;
@@ -23,6 +24,7 @@ mod man;
 mod outcome;
 mod panics;
 mod parse;
+mod picture;
 mod problems;
 mod progress;
 mod review;
@@ -75,6 +77,7 @@ pub struct Arguments {
 pub enum Command {
     Build(build::Build),
     Dot(dot::Dot),
+    Draw(draw::Draw),
     Json(json::Json),
     Export(export::Export),
     Timeline(timeline::Timeline),

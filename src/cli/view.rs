@@ -103,18 +103,33 @@ impl View {
     /// The part of the graph that passes the filters.
     pub(crate) fn selected(&self, filters: &Filters) -> anyhow::Result<Graph> {
         let selected = filters.select(self.graph()?, self.lang)?;
-        if selected.claims.is_empty() {
-            let (en, nl) = if filters.are_none() {
-                (
-                    "the graph holds no claims: nothing was found in its documents",
-                    "de graaf bevat geen beweringen: in de documenten is niets gevonden",
-                )
-            } else {
-                ("no claim passes the filters", "geen bewering komt door de filters")
-            };
-            say::warning(self.lang, said(self.lang, en, nl));
-        }
+        self.warn_if_empty(&selected, filters);
         Ok(selected)
+    }
+
+    /// The same, with what lies within so many steps of the actors that the filters name.
+    pub(crate) fn around(&self, filters: &Filters, steps: usize) -> anyhow::Result<Graph> {
+        let graph = self.graph()?;
+        let ids = filters.actors(&graph, self.lang)?;
+        let others = Filters { actor: Vec::new(), ..filters.clone() };
+        let selected = others.select(graph, self.lang)?.around(&ids, steps);
+        self.warn_if_empty(&selected, filters);
+        Ok(selected)
+    }
+
+    fn warn_if_empty(&self, selected: &Graph, filters: &Filters) {
+        if !selected.claims.is_empty() {
+            return;
+        }
+        let (en, nl) = if filters.are_none() {
+            (
+                "the graph holds no claims: nothing was found in its documents",
+                "de graaf bevat geen beweringen: in de documenten is niets gevonden",
+            )
+        } else {
+            ("no claim passes the filters", "geen bewering komt door de filters")
+        };
+        say::warning(self.lang, said(self.lang, en, nl));
     }
 
     /// How an export looks on standard output.
@@ -167,11 +182,17 @@ impl Filters {
         if self.are_none() { Ok(graph) } else { Ok(graph.select(&self.filter(&graph, lang)?)) }
     }
 
-    fn filter(&self, graph: &Graph, lang: Lang) -> anyhow::Result<Filter> {
+    /// The ids of the actors that are named.
+    fn actors(&self, graph: &Graph, lang: Lang) -> anyhow::Result<Vec<String>> {
         let mut actors = Vec::new();
         for name in &self.actor {
             actors.extend(actor(graph, name, lang)?);
         }
+        Ok(actors)
+    }
+
+    fn filter(&self, graph: &Graph, lang: Lang) -> anyhow::Result<Filter> {
+        let actors = self.actors(graph, lang)?;
         self.relation.iter().try_for_each(|label| known(graph, label, lang))?;
         Ok(Filter {
             actors,

@@ -32,7 +32,7 @@ pub use claims::{claims_csv, claims_jsonl};
 pub use conflicts::{conflicts_json, conflicts_text};
 pub use coverage::{Coverage, Covered, coverage_json, coverage_text};
 pub use date::human as human_date;
-pub use dot::dot;
+pub use dot::{Cluster, Drawing, dot, dot_as};
 pub use eval::{Evaluation, eval_json, eval_text};
 pub use faults::faults_json;
 pub use formats::{FORMATS, Folder, Format, Writer, formats_md};

@@ -6,6 +6,7 @@
 mod conflict;
 mod fold;
 mod home;
+mod near;
 mod query;
 mod select;
 mod twins;
