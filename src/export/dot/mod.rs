@@ -240,6 +240,7 @@ fn dates(edges: &[&Relation], options: &Options) -> String {
     let stretch = match known.as_slice() {
         [] => return "?".to_owned(),
         [one] => one.to_string(),
+        [first, .., last] if first == last => first.to_string(),
         [first, .., last] => format!("{first} … {last}"),
     };
     if edges.iter().all(|r| wording::only_reported(r)) {
