@@ -301,7 +301,7 @@ fn everything_between_two_actors_may_be_one_line() {
         say("praises", "2022-11"),
         say("trains", "2022-12").denied(),
     ];
-    let graph = Graph::fold(&[report.clone()], claims);
+    let graph = Graph::fold(std::slice::from_ref(&report), claims);
     let options = Options { lang: Lang::En, ..Options::default() };
     let drawing = Drawing { bundle: true, ..Drawing::default() };
     let picture = picture(&dot_as(&graph, &options, &drawing));
