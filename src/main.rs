@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         Command::Split(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Extract(command) => command.run(),
+        Command::Merge(command) => command.run(),
         Command::Dates(command) => command.run(),
         Command::Parse(command) => command.run(),
         Command::Review(command) => command.run(),

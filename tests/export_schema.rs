@@ -4,9 +4,10 @@ mod fixture;
 
 use graaf::export::{
     Options, ambiguous_schema, claim_schema, claims_jsonl, conflicts_json, conflicts_schema, coverage_schema,
-    eval_schema, graph_schema, json, lint_schema, sources_schema,
+    eval_schema, graph_schema, json, lint_schema, row_schema, sources_schema,
 };
 use graaf::graph::Graph;
+use graaf::ledger::{About, Row};
 
 /// The file must hold what the types give; `GRAAF_UPDATE=1 cargo test --test export_schema` writes it.
 fn fresh(name: &str, schema: &str) {
@@ -27,6 +28,7 @@ fn the_schemas_are_those_of_the_types() {
     fresh("eval.schema.json", &eval_schema());
     fresh("conflicts.schema.json", &conflicts_schema());
     fresh("coverage.schema.json", &coverage_schema());
+    fresh("row.schema.json", &row_schema());
     fresh("sources.schema.json", &sources_schema());
 }
 
@@ -63,6 +65,18 @@ fn every_claim_line_is_valid() {
     for line in lines.lines() {
         let value = serde_json::from_str(line).unwrap();
         assert_eq!(faults(&claim_schema(), &value), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn every_row_is_valid() {
+    let (documents, claims) = fixture::world();
+    let about = About { id: documents[0].id.clone(), ..About::default() };
+    let mut rows = Row::of(about.clone(), claims, Some("text".to_owned()));
+    rows.extend([Row::failed(None, "gone".to_owned()), Row::failed(Some(about), "too long".to_owned())]);
+    for row in rows {
+        let value = serde_json::from_slice(&row.to_json()).unwrap();
+        assert_eq!(faults(&row_schema(), &value), Vec::<String>::new());
     }
 }
 

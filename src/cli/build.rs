@@ -198,9 +198,7 @@ impl Build {
                 summary
             }
         };
-        let lines = summary_lines(&summary, warnings, self.lang);
-        let rows = lines.into_iter().map(|(label, value)| format!("{label:<11} {value:>10}\n"));
-        super::print(rows.collect::<String>().as_bytes())
+        super::print(summary_text(&summary, warnings, self.lang).as_bytes())
     }
 }
 
@@ -322,7 +320,7 @@ fn settle(entries: &mut Vec<Entry>, problems: &mut Problems) {
 }
 
 /// The graph's figures, and `graph.json`.
-fn fold(segments: Vec<Segment>) -> (Summary, Vec<u8>) {
+pub(super) fn fold(segments: Vec<Segment>) -> (Summary, Vec<u8>) {
     let documents = segments.len();
     let sentences = segments.iter().map(|s| s.sentences).sum();
     let graph = view::fold(segments, false);
@@ -340,7 +338,13 @@ fn fold(segments: Vec<Segment>) -> (Summary, Vec<u8>) {
     (summary, export::json(&graph, &Options::default()).into_bytes())
 }
 
-/// The summary as people read it: a label and a value a line.
+/// The summary as people read it.
+pub(super) fn summary_text(summary: &Summary, warnings: usize, lang: Lang) -> String {
+    let lines = summary_lines(summary, warnings, lang);
+    lines.into_iter().map(|(label, value)| format!("{label:<11} {value:>10}\n")).collect()
+}
+
+/// The same, a label and a value a line.
 fn summary_lines(summary: &Summary, warnings: usize, lang: Lang) -> Vec<(&'static str, String)> {
     let day = |day: &Option<String>| day.clone().unwrap_or_else(|| "–".to_owned());
     let rows = [

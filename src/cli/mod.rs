@@ -21,6 +21,7 @@ mod json;
 mod lexicon;
 mod lint;
 mod man;
+mod merge;
 mod outcome;
 mod panics;
 mod parse;
@@ -91,6 +92,7 @@ pub enum Command {
     Split(same::Split),
     Explain(explain::Explain),
     Extract(extract::Extract),
+    Merge(merge::Merge),
     Dates(dates::Dates),
     Parse(parse::Parse),
     Review(review::ReviewCommand),

@@ -34,16 +34,59 @@ pub(crate) struct Documents {
     threads: Option<usize>,
 }
 
-/// What a document becomes: the bytes to print.
-pub(crate) type Work<'w> = &'w (dyn Fn(&Document) -> anyhow::Result<Vec<u8>> + Sync);
+/// What a document becomes.
+pub(crate) type Work<'w, T> = &'w (dyn Fn(&Document) -> anyhow::Result<T> + Sync);
+
+/// Where what documents became goes to, in their order.
+pub(crate) trait Sink<T> {
+    /// Takes what a document became.
+    ///
+    /// # Errors
+    /// When it cannot be written; that ends the command.
+    fn take(&mut self, made: T) -> anyhow::Result<()>;
+
+    /// Takes note of what could not be read, which has been told.
+    ///
+    /// # Errors
+    /// As [`Sink::take`].
+    fn failed(&mut self, failure: Failure) -> anyhow::Result<()>;
+
+    /// What was taken so far is to be seen at the other end.
+    ///
+    /// # Errors
+    /// As [`Sink::take`].
+    fn flush(&mut self) -> anyhow::Result<()>;
+}
+
+/// What could not be read, and why.
+pub(crate) struct Failure {
+    /// The document, where it is known which.
+    pub(crate) document: Option<Box<Document>>,
+    /// In words, with its name.
+    pub(crate) message: String,
+}
+
+/// Prints bytes.
+struct Print<W>(W);
+
+impl<W: Write> Sink<Vec<u8>> for Print<W> {
+    fn take(&mut self, made: Vec<u8>) -> anyhow::Result<()> {
+        self.0.write_all(&made).context(super::NO_OUTPUT)
+    }
+
+    fn failed(&mut self, _: Failure) -> anyhow::Result<()> {
+        Ok(())
+    }
+
+    fn flush(&mut self) -> anyhow::Result<()> {
+        self.0.flush().context(super::NO_OUTPUT)
+    }
+}
 
 /// What became of one line or file.
-#[derive(Default)]
-struct Part {
-    printed: Vec<u8>,
-    documents: usize,
+struct Part<T> {
+    made: Vec<Result<T, Failure>>,
     problems: Vec<Problem>,
-    failures: Vec<String>,
 }
 
 impl Documents {
@@ -52,32 +95,47 @@ impl Documents {
     ///
     /// # Errors
     /// When standard input or output fails.
-    pub(crate) fn each(&self, work: Work<'_>) -> anyhow::Result<Outcome> {
+    pub(crate) fn each(&self, work: Work<'_, Vec<u8>>) -> anyhow::Result<Outcome> {
+        self.each_into(work, &mut Print(std::io::stdout().lock()))
+    }
+
+    /// The same into any sink, with what cannot be read.
+    ///
+    /// # Errors
+    /// When standard input or the sink fails.
+    pub(crate) fn each_into<T: Send>(
+        &self,
+        work: Work<'_, T>,
+        sink: &mut dyn Sink<T>,
+    ) -> anyhow::Result<Outcome> {
         let defaults = self.unsaid.defaults();
-        let mut printer = Printer { problems: Problems::new(Lang::En), documents: 0 };
+        let mut flow = Flow { problems: Problems::new(Lang::En), documents: 0, work, sink };
         let pool = threads::pool(self.threads)?;
         for path in &self.paths {
             if path == Path::new("-") {
-                printer.lines(&pool, &defaults, work)?;
+                flow.lines(&pool, &defaults)?;
             } else {
-                printer.files(&pool, path, &defaults, work)?;
+                flow.files(&pool, path, &defaults)?;
             }
         }
-        printer.problems.finish();
-        let failed = printer.documents == 0 && printer.problems.errors > 0;
+        flow.problems.finish();
+        let failed = flow.documents == 0 && flow.problems.errors > 0;
         Ok(if failed { Outcome::Nothing } else { Outcome::Done })
     }
 }
 
-struct Printer {
+struct Flow<'f, T> {
     problems: Problems,
     documents: usize,
+    work: Work<'f, T>,
+    sink: &'f mut dyn Sink<T>,
 }
 
-impl Printer {
-    fn lines(&mut self, pool: &rayon::ThreadPool, defaults: &Defaults, work: Work<'_>) -> anyhow::Result<()> {
+impl<T: Send> Flow<'_, T> {
+    fn lines(&mut self, pool: &rayon::ThreadPool, defaults: &Defaults) -> anyhow::Result<()> {
         let mut input = BufReader::with_capacity(READ_AHEAD, std::io::stdin().lock());
         let mut number = 0;
+        let work = self.work;
         loop {
             let lines = round(&mut input).context("standard input cannot be read")?;
             if lines.is_empty() {
@@ -86,75 +144,79 @@ impl Printer {
             let line = |(i, line): (usize, &Option<Vec<u8>>)| {
                 let at = number + i + 1;
                 let Some(bytes) = line else {
-                    let long = format!(
+                    return Part::failed(format!(
                         "standard input, line {at}: is longer than {} MB and is left out",
                         LONGEST_LINE >> 20
-                    );
-                    return Part { failures: vec![long], ..Part::default() };
+                    ));
                 };
                 // Bytes that are no UTF-8 show as U+FFFD in the text, and offsets count in that.
                 let text = String::from_utf8_lossy(bytes);
                 Part::of(source::read_line("-", at, text.trim_start_matches('\u{feff}'), defaults), work)
             };
-            let parts: Vec<Part> = pool.install(|| lines.par_iter().enumerate().map(line).collect());
+            let parts: Vec<Part<T>> = pool.install(|| lines.par_iter().enumerate().map(line).collect());
             number += lines.len();
-            self.print(parts)?;
+            self.pass(parts)?;
         }
     }
 
-    fn files(
-        &mut self,
-        pool: &rayon::ThreadPool,
-        path: &Path,
-        defaults: &Defaults,
-        work: Work<'_>,
-    ) -> anyhow::Result<()> {
+    fn files(&mut self, pool: &rayon::ThreadPool, path: &Path, defaults: &Defaults) -> anyhow::Result<()> {
         let inputs = input::find(&[path.to_owned()], defaults, None);
-        inputs.problems.iter().for_each(|p| self.problems.tell(p));
         if inputs.files.is_empty() && inputs.problems.is_empty() {
             self.problems.tell_text(Class::Reading, false, &input::nothing_in(path));
         }
+        self.pass(vec![Part { made: Vec::new(), problems: inputs.problems }])?;
+        let work = self.work;
         for files in inputs.files.chunks(ROUND) {
             let read = |file| match input::read(file) {
                 Ok(reading) => Part::of(reading, work),
-                Err(failure) => Part { failures: vec![failure], ..Part::default() },
+                Err(failure) => Part::failed(failure),
             };
-            let parts: Vec<Part> = pool.install(|| files.par_iter().map(read).collect());
-            self.print(parts)?;
+            let parts: Vec<Part<T>> = pool.install(|| files.par_iter().map(read).collect());
+            self.pass(parts)?;
         }
         Ok(())
     }
 
-    fn print(&mut self, parts: Vec<Part>) -> anyhow::Result<()> {
-        let mut output = std::io::stdout().lock();
+    fn pass(&mut self, parts: Vec<Part<T>>) -> anyhow::Result<()> {
         for part in parts {
-            output.write_all(&part.printed).context(super::NO_OUTPUT)?;
-            self.documents += part.documents;
-            part.problems.iter().for_each(|p| self.problems.tell(p));
-            part.failures.iter().for_each(|f| self.problems.tell_text(Class::Reading, false, f));
-        }
-        output.flush().context(super::NO_OUTPUT)
-    }
-}
-
-impl Part {
-    fn of(reading: source::Reading, work: Work<'_>) -> Self {
-        let mut part = Part { problems: reading.problems, ..Part::default() };
-        let results: Vec<_> = reading.documents.par_iter().map(|document| one(document, work)).collect();
-        for result in results {
-            match result {
-                Ok(bytes) => {
-                    part.documents += 1;
-                    part.printed.extend(bytes);
+            for problem in &part.problems {
+                self.problems.tell(problem);
+                if !problem.is_warning() {
+                    self.sink.failed(Failure { document: None, message: problem.message(Lang::En) })?;
                 }
-                Err(message) => part.failures.push(message),
+            }
+            for made in part.made {
+                match made {
+                    Ok(made) => {
+                        self.documents += 1;
+                        self.sink.take(made)?;
+                    }
+                    Err(failure) => {
+                        self.problems.tell_text(Class::Reading, false, &failure.message);
+                        self.sink.failed(failure)?;
+                    }
+                }
             }
         }
-        part
+        self.sink.flush()
     }
 }
 
-fn one(document: &Document, work: Work<'_>) -> Result<Vec<u8>, String> {
+impl<T: Send> Part<T> {
+    fn failed(message: String) -> Self {
+        Self { made: vec![Err(Failure { document: None, message })], problems: Vec::new() }
+    }
+
+    fn of(reading: source::Reading, work: Work<'_, T>) -> Self {
+        let one = |document: Document| {
+            one(&document, work)
+                .map_err(|message| Failure { document: Some(Box::new(document)), message })
+        };
+        Self { made: reading.documents.into_par_iter().map(one).collect(), problems: reading.problems }
+    }
+}
+
+fn one<T>(document: &Document, work: Work<'_, T>) -> Result<T, String> {
     if let Some(message) = input::too_long(document) {
         return Err(message);
     }

@@ -40,7 +40,7 @@ pub use json::json;
 pub use review::claim_text;
 pub use schema::{
     ambiguous_schema, claim_schema, conflicts_schema, coverage_schema, eval_schema, graph_schema,
-    lint_schema, sources_schema,
+    lint_schema, row_schema, sources_schema,
 };
 pub use show::show_text;
 pub use sources::{Sources, sources_json, sources_text};

@@ -45,6 +45,11 @@ pub fn lint_schema() -> String {
     schema::<Vec<super::faults::Entry<'_>>>()
 }
 
+/// `schema/row.schema.json`: one row, as `graaf extract --format jsonl` writes it a line.
+pub fn row_schema() -> String {
+    schema::<crate::ledger::Row>()
+}
+
 /// `schema/sources.schema.json`: what `graaf sources --format json` writes.
 pub fn sources_schema() -> String {
     schema::<super::sources::Sources>()

@@ -44,6 +44,14 @@ impl Build {
     /// # Errors
     /// [`LedgerError::Foreign`], [`LedgerError::Newer`], [`LedgerError::Locked`] or [`LedgerError::Io`].
     pub fn begin(dir: &Path, keep_text: bool, pace: Pace) -> Result<Self, LedgerError> {
+        Self::begin_as(dir, keep_text, super::fingerprint(pace))
+    }
+
+    /// The same for documents that the graaf of this fingerprint read.
+    ///
+    /// # Errors
+    /// As [`Build::begin`].
+    pub fn begin_as(dir: &Path, keep_text: bool, tool: String) -> Result<Self, LedgerError> {
         refuse_foreign(dir)?;
         if let Err(newer @ LedgerError::Newer { .. }) = Manifest::read(dir) {
             return Err(newer);
@@ -59,7 +67,6 @@ impl Build {
         let entries = old.iter().flat_map(|m| &m.documents);
         let known = entries.map(|e| (e.segment.clone(), e.clone())).collect();
         let journal = Mutex::new(Journal::open(dir));
-        let tool = super::fingerprint(pace);
         Ok(Self { dir: dir.to_owned(), keep_text, tool, old, known, damage, journal, _lock: lock })
     }
 
@@ -93,11 +100,29 @@ impl Build {
         if !self.keep_text {
             segment.document.text = mask::mask(&segment.document.text, &segment.claims);
         }
-        let path = self.dir.join(key.path());
-        self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner).note(&key)?;
-        file::make_folder(path.parent().unwrap_or(&self.dir))?;
-        file::replace(&path, &segment.to_bytes())?;
+        self.write(&key, &segment.to_bytes())?;
         Ok(Entry::of(&segment, key))
+    }
+
+    /// Adds a segment as it is, of a document that the graaf of this fingerprint read.
+    ///
+    /// # Errors
+    /// When the file system refuses; the state there was stays.
+    pub fn place(&self, segment: &Segment, tool: String) -> Result<Entry, LedgerError> {
+        let bytes = segment.to_bytes();
+        let key = Key::of_bytes(&bytes);
+        if !store::is_whole(&self.dir, &key) {
+            self.write(&key, &bytes)?;
+        }
+        let tool = (tool != self.tool).then_some(tool);
+        Ok(Entry { tool, ..Entry::of(segment, key) })
+    }
+
+    fn write(&self, key: &Key, bytes: &[u8]) -> Result<(), LedgerError> {
+        let path = self.dir.join(key.path());
+        self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner).note(key)?;
+        file::make_folder(path.parent().unwrap_or(&self.dir))?;
+        file::replace(&path, bytes)
     }
 
     /// Reads the segments of some documents back; `Err` names the first that is damaged.

@@ -53,12 +53,27 @@ impl Decisions {
         self.merges.alike(&other.merges) && self.reviews == other.reviews
     }
 
+    /// All decisions of two stores, each once, in an order that is always the same.
+    pub(super) fn join(&mut self, other: Decisions) {
+        self.merges.extend(other.merges);
+        self.reviews.list.extend(other.reviews.list);
+        sort(&mut self.merges.same);
+        sort(&mut self.merges.different);
+        sort(&mut self.reviews.list);
+    }
+
     /// Carries the decisions out over the claims of all segments: first what they are, then whom they are about. Gives what
     /// became of the merges, and how many reviews are about claims that are not there.
     pub fn apply(&self, segments: &mut [Segment]) -> (Applied, usize) {
         let gone = self.reviews.apply(segments);
         (self.merges.apply_to(segments), gone)
     }
+}
+
+fn sort<T: Serialize>(list: &mut Vec<T>) {
+    let key = |item: &T| serde_json::to_string(item).unwrap_or_default();
+    list.sort_by_cached_key(key);
+    list.dedup_by_key(|item| key(item));
 }
 
 /// The figures of a store.
@@ -97,6 +112,9 @@ pub struct Entry {
     pub sentences: usize,
     /// Number of claims.
     pub claims: usize,
+    /// Fingerprint of the graaf that read it, where that is not [`Manifest::tool`]: in stores that were merged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tool: Option<String>,
 }
 
 impl Entry {
@@ -111,6 +129,7 @@ impl Entry {
             segment: key,
             sentences: segment.sentences,
             claims: segment.claims.iter().filter(|c| !c.is_other()).count(),
+            tool: None,
         }
     }
 }

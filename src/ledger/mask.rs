@@ -44,6 +44,31 @@ fn spans(claim: &Claim) -> Vec<Span> {
     spans
 }
 
+/// A text of which nothing is left but its claims: their words where they stood, and blanks. `bytes`: its length, at
+/// least. Words that contradict others are left out, so that what is there stays UTF-8.
+pub(super) fn rebuild(bytes: u32, claims: &[Claim]) -> String {
+    let end = claims.iter().map(|c| c.evidence.end).max().unwrap_or(0);
+    let mut text = vec![b' '; bytes.max(end) as usize];
+    for (words, start) in claims.iter().flat_map(words) {
+        let Some(place) = text.get_mut(start as usize..start as usize + words.len()) else { continue };
+        if place.iter().zip(words.bytes()).all(|(&old, new)| old == b' ' || old == new) {
+            place.copy_from_slice(words.as_bytes());
+        }
+    }
+    String::from_utf8(text).unwrap_or_default()
+}
+
+/// The words that a claim quotes, each with its first byte.
+fn words(claim: &Claim) -> Vec<(&str, u32)> {
+    let mut words = vec![(claim.evidence.quote.as_str(), claim.evidence.start)];
+    let parties = [Some(&claim.subject), claim.object.as_ref(), claim.place.as_ref()];
+    let parties = parties.into_iter().flatten().map(|p| (p.text.as_str(), p.start));
+    let phrases = [&claim.theme, &claim.instrument].into_iter().flatten().map(|p| (p.text.as_str(), p.start));
+    words.extend(parties.chain(phrases));
+    words.extend(claim.source.iter().map(|s| (s.text.as_str(), s.start)));
+    words
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -20,9 +20,11 @@ mod build;
 mod cache;
 mod error;
 mod file;
+mod gather;
 mod manifest;
 mod mask;
 mod merges;
+mod record;
 mod reviews;
 mod segment;
 mod store;
@@ -31,8 +33,12 @@ pub use build::Build;
 pub use cache::{Cache, Seen, Stamp};
 pub use error::LedgerError;
 pub use file::replace_own as replace;
+pub use gather::Gathering;
 pub use manifest::{Decisions, Entry, FORMAT, Manifest, Summary};
 pub use merges::{Applied, Join, Merges, NAME as MERGES, entry as merges_entry};
+pub use record::{About, Row};
+#[cfg(feature = "tables")]
+pub use record::{TableError, TableFormat, TableReader, TableWriter};
 pub use reviews::{
     Choice, Correction, Decided, NAME as REVIEW, Reviews, entry as review_entry,
     without_last as review_without_last,

@@ -25,6 +25,11 @@ impl Key {
         Self(hasher.finalize().to_hex().to_string())
     }
 
+    /// The key of a segment that was put together of others: a hash of what it holds.
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self(blake3::hash(bytes).to_hex().to_string())
+    }
+
     /// Where the segment lies in the store.
     pub fn path(&self) -> PathBuf {
         PathBuf::from("segments").join(&self.0[..2]).join(format!("{}.jsonl", self.0))

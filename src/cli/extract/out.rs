@@ -1,0 +1,156 @@
+//! Where rows go: lines or a table, to standard output, a file, or a folder of files by month.
+
+use std::fs::{self, File};
+use std::io::{BufWriter, IsTerminal as _, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+
+use super::Format;
+use crate::cli::stream::{Failure, Sink};
+use crate::ledger::{About, Row};
+#[cfg(feature = "tables")]
+use crate::ledger::{TableFormat, TableWriter};
+
+/// Takes rows. What was written under a name is whole: a run that is killed leaves none.
+pub(super) struct Out {
+    writer: Writer,
+    /// Fingerprint of this graaf, for the rows of what could not be read.
+    tool: String,
+}
+
+enum Writer {
+    Lines(Place),
+    #[cfg(feature = "tables")]
+    Table(Box<TableWriter<Place>>),
+    #[cfg(feature = "tables")]
+    Months(super::months::Months),
+}
+
+impl Out {
+    pub(super) fn open(
+        format: Format,
+        path: Option<&Path>,
+        by_month: bool,
+        tool: &str,
+    ) -> anyhow::Result<Self> {
+        let writer = match (format, path) {
+            #[cfg(feature = "tables")]
+            (Format::Parquet, Some(folder)) if by_month => {
+                Writer::Months(super::months::Months::open(folder)?)
+            }
+            _ if by_month => bail!("--partition is for --format parquet: leave one of the two out"),
+            (Format::Jsonl, path) => Writer::Lines(Place::open(path)?),
+            #[cfg(feature = "tables")]
+            (Format::Parquet, path) => Writer::table(TableFormat::Parquet, path)?,
+            #[cfg(feature = "tables")]
+            (Format::Arrow, path) => Writer::table(TableFormat::Arrow, path)?,
+        };
+        Ok(Self { writer, tool: tool.to_owned() })
+    }
+
+    fn row(&mut self, row: Row) -> anyhow::Result<()> {
+        match &mut self.writer {
+            Writer::Lines(place) => {
+                let mut line = row.to_json();
+                line.push(b'\n');
+                place.write_all(&line).context(crate::cli::NO_OUTPUT)
+            }
+            #[cfg(feature = "tables")]
+            Writer::Table(table) => Ok(table.write(row)?),
+            #[cfg(feature = "tables")]
+            Writer::Months(months) => months.row(row),
+        }
+    }
+
+    /// Ends what was begun.
+    pub(super) fn finish(self) -> anyhow::Result<()> {
+        match self.writer {
+            Writer::Lines(place) => place.finish(),
+            #[cfg(feature = "tables")]
+            Writer::Table(table) => table.finish()?.finish(),
+            #[cfg(feature = "tables")]
+            Writer::Months(months) => months.finish(),
+        }
+    }
+}
+
+#[cfg(feature = "tables")]
+impl Writer {
+    fn table(format: TableFormat, path: Option<&Path>) -> anyhow::Result<Self> {
+        if path.is_none() && std::io::stdout().is_terminal() {
+            bail!("this format is no text for a terminal: name a file with -o FILE");
+        }
+        Ok(Self::Table(Box::new(TableWriter::new(format, Place::open(path)?)?)))
+    }
+}
+
+impl Sink<Vec<Row>> for Out {
+    fn take(&mut self, rows: Vec<Row>) -> anyhow::Result<()> {
+        rows.into_iter().try_for_each(|row| self.row(row))
+    }
+
+    fn failed(&mut self, failure: Failure) -> anyhow::Result<()> {
+        let about = failure.document.map(|document| About::of(&document, 0, &self.tool));
+        self.row(Row::failed(about, failure.message))
+    }
+
+    fn flush(&mut self) -> anyhow::Result<()> {
+        match &mut self.writer {
+            Writer::Lines(place) => place.flush().context(crate::cli::NO_OUTPUT),
+            #[cfg(feature = "tables")]
+            Writer::Table(_) | Writer::Months(_) => Ok(()),
+        }
+    }
+}
+
+/// Standard output, or a file that gets its name when it is whole.
+pub(super) enum Place {
+    Standard(BufWriter<std::io::Stdout>),
+    File { file: BufWriter<File>, beside: PathBuf, path: PathBuf },
+}
+
+impl Place {
+    pub(super) fn open(path: Option<&Path>) -> anyhow::Result<Self> {
+        let Some(path) = path else { return Ok(Self::Standard(BufWriter::new(std::io::stdout()))) };
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let beside = path.with_file_name(format!(".{name}.{}.part", std::process::id()));
+        let file = File::create(&beside).with_context(|| format!("cannot write {}", path.display()))?;
+        Ok(Self::File { file: BufWriter::new(file), beside, path: path.to_owned() })
+    }
+
+    /// Brings the bytes to where they belong.
+    pub(super) fn finish(mut self) -> anyhow::Result<()> {
+        self.flush().context(crate::cli::NO_OUTPUT)?;
+        if let Self::File { file, beside, path } = &self {
+            let named = file.get_ref().sync_all().and_then(|()| fs::rename(beside, path));
+            named.with_context(|| format!("cannot write {}", path.display()))?;
+        }
+        Ok(())
+    }
+}
+
+/// What never got its name is of no use.
+impl Drop for Place {
+    fn drop(&mut self) {
+        if let Self::File { beside, .. } = self {
+            let _ = fs::remove_file(beside);
+        }
+    }
+}
+
+impl Write for Place {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        match self {
+            Self::Standard(out) => out.write(bytes),
+            Self::File { file, .. } => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        match self {
+            Self::Standard(out) => out.flush(),
+            Self::File { file, .. } => file.flush(),
+        }
+    }
+}
