@@ -1,7 +1,7 @@
 //! Where rows go: lines or a table, to standard output, a file, or a folder of files by month.
 
 use std::fs::{self, File};
-use std::io::{BufWriter, IsTerminal as _, Write};
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
@@ -78,7 +78,7 @@ impl Out {
 #[cfg(feature = "tables")]
 impl Writer {
     fn table(format: TableFormat, path: Option<&Path>) -> anyhow::Result<Self> {
-        if path.is_none() && std::io::stdout().is_terminal() {
+        if path.is_none() && std::io::IsTerminal::is_terminal(&std::io::stdout()) {
             bail!("this format is no text for a terminal: name a file with -o FILE");
         }
         Ok(Self::Table(Box::new(TableWriter::new(format, Place::open(path)?)?)))
