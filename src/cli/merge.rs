@@ -55,7 +55,9 @@ impl Merge {
         if gathering.failed > 0 {
             let count = gathering.failed;
             let message = match self.lang {
-                Lang::En => format!("{count} rows tell of documents that could not be read; they are left out"),
+                Lang::En => {
+                    format!("{count} rows tell of documents that could not be read; they are left out")
+                }
                 Lang::Nl => {
                     format!("{count} rijen gaan over documenten die niet te lezen waren; ze tellen niet mee")
                 }

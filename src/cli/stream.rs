@@ -209,8 +209,7 @@ impl<T: Send> Part<T> {
 
     fn of(reading: source::Reading, work: Work<'_, T>) -> Self {
         let one = |document: Document| {
-            one(&document, work)
-                .map_err(|message| Failure { document: Some(Box::new(document)), message })
+            one(&document, work).map_err(|message| Failure { document: Some(Box::new(document)), message })
         };
         Self { made: reading.documents.into_par_iter().map(one).collect(), problems: reading.problems }
     }

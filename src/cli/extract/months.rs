@@ -28,7 +28,8 @@ impl Months {
     /// Into a folder that is new or empty: a table is all the files of its folder, so another's may not lie there.
     pub(super) fn open(folder: &Path) -> anyhow::Result<Self> {
         fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-        let mut entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        let mut entries =
+            fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
         if entries.next().is_some() {
             bail!("{} holds files already: name a new or empty folder with -o", folder.display());
         }

@@ -78,19 +78,7 @@ impl About {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (sentences, bytes) = (count(sentences), count(document.text.len()));
         let tool = tool.to_owned();
-        Self {
-            id,
-            source,
-            title,
-            publisher,
-            url,
-            language,
-            published,
-            sentences,
-            bytes,
-            tool,
-            text: None,
-        }
+        Self { id, source, title, publisher, url, language, published, sentences, bytes, tool, text: None }
     }
 
     /// The document, with this text.
@@ -112,11 +100,8 @@ impl Row {
     /// be told.
     pub fn of(about: About, claims: Vec<Claim>, text: Option<String>) -> Vec<Row> {
         let alone = claims.is_empty() || text.is_some();
-        let own = alone.then(|| Row {
-            claim: None,
-            about: Some(About { text, ..about.clone() }),
-            error: None,
-        });
+        let own =
+            alone.then(|| Row { claim: None, about: Some(About { text, ..about.clone() }), error: None });
         let of_claim = |claim| Row { claim: Some(claim), about: Some(about.clone()), error: None };
         own.into_iter().chain(claims.into_iter().map(of_claim)).collect()
     }

@@ -47,7 +47,9 @@ pub enum TableError {
     #[error(transparent)]
     Json(#[from] serde_json::Error),
     /// A column that holds something else than graaf writes in it.
-    #[error("its column {column} is of type {found}; write it with the type that graaf gave it (docs/scale.md)")]
+    #[error(
+        "its column {column} is of type {found}; write it with the type that graaf gave it (docs/scale.md)"
+    )]
     Type {
         /// Its name.
         column: String,
