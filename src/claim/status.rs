@@ -221,6 +221,9 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
 fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
     auxiliaries(s, v, st);
     intention(s, v, st);
+    if s.head(v).is_none() && s.by(v, "mark").any(|m| s.lower(m) == "to") {
+        st.lower(Modality::Planned, "an infinitive that is the whole of a headline".to_owned());
+    }
     if opens_with_its_verb(s, v) {
         st.lower(
             Modality::Hypothetical,

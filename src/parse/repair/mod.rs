@@ -5,6 +5,7 @@ mod arguments;
 mod clauses;
 mod control;
 mod dates;
+mod headlines;
 mod lists;
 mod objects;
 mod participles;
@@ -20,6 +21,11 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
     for i in 0..tree.words.len() {
         participles::hyphened_participle(tree, text, i);
         words::ally(tree, text, i);
+        words::title_inside_name(tree, i);
+        headlines::attribute_of_verb(tree, text, i);
+        headlines::name_across_verb(tree, i);
+        headlines::comma_for_and(tree, text, i);
+        headlines::infinitive_as_future(tree, i);
         objects::result(tree, text, i);
         words::adjective_of_name(tree, i);
         words::over(tree, text, i);

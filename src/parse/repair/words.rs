@@ -60,3 +60,28 @@ pub(super) fn adjective_of_name(tree: &mut Tree, i: usize) {
     }
     (tree.words[i].head, tree.words[i].deprel) = (Some(noun as u32), "amod");
 }
+
+/// *Slovak PM Fico*: a name has no common noun inside it; the last word is the name, the rest stands before it.
+pub(super) fn title_inside_name(tree: &mut Tree, first: usize) {
+    if tree.words[first].upos != Upos::Propn || first + 2 >= tree.words.len() {
+        return;
+    }
+    let (title, name) = (first + 1, first + 2);
+    let own = |i: usize| tree.words[i].head == Some(first as u32);
+    let common = tree.words[title].upos == Upos::Noun
+        && matches!(tree.words[title].relation(), "nmod" | "compound" | "flat");
+    if !(own(title)
+        && common
+        && own(name)
+        && tree.words[name].deprel == "flat"
+        && tree.words[name].upos == Upos::Propn)
+    {
+        return;
+    }
+    (tree.words[name].head, tree.words[name].deprel) = (tree.words[first].head, tree.words[first].deprel);
+    for c in children(tree, first).filter(|&c| c != name && c != title).collect::<Vec<_>>() {
+        tree.words[c].head = Some(name as u32);
+    }
+    (tree.words[first].head, tree.words[first].deprel) = (Some(title as u32), "amod");
+    (tree.words[title].head, tree.words[title].deprel) = (Some(name as u32), "nmod:desc");
+}

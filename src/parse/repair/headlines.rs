@@ -1,0 +1,83 @@
+//! English headlines, which the treebanks have few of: *Biden, Xi meet*, *Netherlands to send F-16s*, *Blinken arrives in Israel*.
+
+use super::children;
+use crate::parse::tree::{Tree, Upos};
+
+fn is_english_verb(tree: &Tree, v: usize) -> bool {
+    tree.words[v].upos == Upos::Verb && tree.words[v].xpos.starts_with("VB")
+}
+
+fn has_subject(tree: &Tree, v: usize) -> bool {
+    children(tree, v).any(|c| tree.words[c].relation() == "nsubj")
+}
+
+/// *Hungary opposed EU aid*: no part of a phrase stands before the verb that the phrase stands behind; a name that does is the subject.
+pub(super) fn name_across_verb(tree: &mut Tree, name: usize) {
+    let w = &tree.words[name];
+    let part = w.upos == Upos::Propn && matches!(w.deprel, "compound" | "amod" | "flat" | "appos");
+    let Some(noun) = w.head.map(|h| h as usize).filter(|&h| part && h > name) else { return };
+    let Some(verb) = tree.words[noun].head.map(|h| h as usize) else { return };
+    let between = name < verb && verb < noun && is_english_verb(tree, verb);
+    let finite = tree.words[verb].feat("VerbForm") == Some("Fin");
+    if between && finite && tree.words[noun].deprel == "obj" && !has_subject(tree, verb) {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), "nsubj");
+    }
+}
+
+/// *Blinken arrives in Israel*: a verb has no attribute; a word in front that was taken for one is its subject.
+pub(super) fn attribute_of_verb(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    let attribute = w.deprel == "amod" && w.form(text).starts_with(char::is_uppercase);
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| attribute && v == i + 1) else { return };
+    let finite = is_english_verb(tree, verb) && tree.words[verb].feat("VerbForm") == Some("Fin");
+    if finite && !has_subject(tree, verb) {
+        let w = &mut tree.words[i];
+        (w.deprel, w.upos, w.xpos, w.feats) = ("nsubj", Upos::Propn, "NNP", "Number=Sing");
+    }
+}
+
+/// *Biden, Xi meet in San Francisco*: in a headline a comma is an *and*.
+pub(super) fn comma_for_and(tree: &mut Tree, text: &str, verb: usize) {
+    let plural = matches!(tree.words[verb].xpos, "VB" | "VBP" | "VBD") && is_english_verb(tree, verb);
+    let first = (0..verb).next().filter(|&i| plural && tree.words[i].upos != Upos::Punct);
+    let commas: Vec<usize> = (0..verb).filter(|&i| tree.words[i].form(text) == ",").collect();
+    let ([comma], Some(_)) = (&commas[..], first) else { return };
+    let names = |mut range: std::ops::Range<usize>| {
+        range.all(|i| tree.words[i].upos == Upos::Propn || tree.words[i].xpos == "NNP")
+    };
+    if *comma == 0 || *comma + 1 == verb || !names(0..*comma) || !names(*comma + 1..verb) {
+        return;
+    }
+    let top = |mut i: usize, range: std::ops::Range<usize>| {
+        while let Some(h) = tree.words[i].head.map(|h| h as usize).filter(|h| range.contains(h)) {
+            i = h;
+        }
+        i
+    };
+    let (a, b) = (top(*comma - 1, 0..*comma), top(verb - 1, *comma + 1..verb));
+    (tree.words[a].head, tree.words[a].deprel) = (Some(verb as u32), "nsubj");
+    (tree.words[b].head, tree.words[b].deprel) = (Some(a as u32), "conj");
+}
+
+/// *Netherlands to send F-16s to Ukraine*: at the head of a line an infinitive is what is going to happen.
+pub(super) fn infinitive_as_future(tree: &mut Tree, name: usize) {
+    let w = &tree.words[name];
+    if w.head.is_some()
+        || w.upos != Upos::Propn
+        || tree.words.iter().any(|w| w.feat("VerbForm") == Some("Fin"))
+    {
+        return;
+    }
+    let clause = children(tree, name).find(|&c| {
+        let to = children(tree, c).any(|m| tree.words[m].relation() == "mark" && m > name && m < c);
+        c > name && matches!(tree.words[c].relation(), "acl" | "advcl") && tree.words[c].xpos == "VB" && to
+    });
+    let Some(verb) = clause else { return };
+    let before = (0..verb).all(|i| {
+        i == name || tree.words[i].head == Some(name as u32) || tree.words[i].head == Some(verb as u32)
+    });
+    if before {
+        (tree.words[verb].head, tree.words[verb].deprel) = (None, "root");
+        (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), "nsubj");
+    }
+}
