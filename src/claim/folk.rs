@@ -65,6 +65,11 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     let plural = w.feat("Number") == Some("Plur") || w.xpos.contains("|mv") || w.xpos == "NNS";
     // One farmer is a person, farmers are a part of the people.
     let listed = s.grammar.folk.has(&lemma).then_some((ActorType::Person, None));
+    // "doodde tientallen", "killed dozens": of whom goes without saying.
+    let amount =
+        plural && counted == word && s.grammar.partitives.has(&lemma) && s.word(word).upos == Upos::Noun;
+    let listed =
+        listed.or_else(|| (amount && s.noun_preps(word).is_empty()).then_some((ActorType::Person, None)));
     let known = folk(&lemma, &form, s.lang);
     let (kind, role) = if plural { known.or(listed) } else { listed.or(known) }?;
     let kind = match kind {
