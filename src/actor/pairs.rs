@@ -89,7 +89,10 @@ fn last_two(
     for back in 0..=REACH.min(index) {
         let scene = index - back;
         let end = if back == 0 { word } else { draft.scenes[scene].len() };
-        let actors: Vec<u32> = (0..end).filter_map(|w| draft.at(scene, w)).map(|m| m.actor).collect();
+        // "De VS en China drongen bij beide landen aan": they do not do it to themselves.
+        let beside = |w: &usize| back > 0 || !acts_on(draft, scene, *w, word);
+        let actors: Vec<u32> =
+            (0..end).filter(beside).filter_map(|w| draft.at(scene, w)).map(|m| m.actor).collect();
         known.extend(actors.into_iter().filter_map(|a| is(draft, a)));
         if known.len() >= 2 {
             break;
@@ -99,6 +102,19 @@ fn last_two(
         [a, b] => Some([a, b]),
         _ => None,
     }
+}
+
+/// The first word acts in the clause in which the second one does not.
+fn acts_on(draft: &Draft, index: usize, actor: usize, other: usize) -> bool {
+    let scene = &draft.scenes[index];
+    let subject = |mut at: usize| {
+        while matches!(scene.rel(at), "conj" | "flat" | "appos") {
+            at = scene.head(at)?;
+        }
+        scene.head(at).filter(|_| scene.rel(at) == "nsubj")
+    };
+    let verb = subject(actor);
+    verb.is_some_and(|v| scene.head(other) == Some(v) && scene.rel(other) != "nsubj")
 }
 
 impl Draft<'_> {

@@ -431,7 +431,9 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     // "de 34e president" is one of a row.
     let counted = |k: usize| scene.forms[k].starts_with(|c: char| c.is_ascii_digit());
     let is_other = scene.left_kids(word).any(|k| OTHER.contains(&scene.lemma(k).as_str()) || counted(k));
-    if is_other || !(owned || scene.is_definite(word)) {
+    let lemma = scene.lemma(word);
+    let former = ["ex-", "oud-", "ex‑"].iter().any(|p| lemma.starts_with(p));
+    if is_other || former || !(owned || scene.is_definite(word)) {
         return None;
     }
     let published = draft.published?;
@@ -456,14 +458,17 @@ fn may_hold(draft: &Draft, index: usize, word: usize, person: u32) -> bool {
     let lent = scene
         .kids(word)
         .any(|k| scene.rel(k) == "case" && matches!(scene.lemma(k).as_str(), "tot" | "als" | "as"));
-    let beside = scene.kids(word).filter(|&k| matches!(scene.rel(k), "appos" | "flat"));
-    let titled = scene
-        .head(word)
-        .filter(|_| scene.rel(word) == "nmod" && !scene.kids(word).any(|k| scene.rel(k) == "case"));
+    let beside = scene.kids(word).filter(|&k| k > word && matches!(scene.rel(k), "appos" | "flat"));
+    let led = scene.kids(word).any(|k| scene.rel(k) == "case");
+    let titled = scene.head(word).filter(|&h| match scene.rel(word) {
+        "nmod" => h > word && !led,
+        "appos" => !led,
+        _ => false,
+    });
     let land = |k: &usize| {
         draft.at(index, *k).is_some_and(|m| draft.actors[m.actor as usize].kind != ActorType::Person)
     };
-    let named = beside.chain(titled).filter(|&k| k > word && scene.upos(k) == Upos::Propn && !land(&k)).min();
+    let named = beside.chain(titled).filter(|&k| scene.upos(k) == Upos::Propn && !land(&k)).min();
     if lent || named.is_some_and(|k| draft.at(index, k).is_none_or(|m| m.actor != person)) {
         return false;
     }

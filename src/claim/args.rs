@@ -150,7 +150,7 @@ impl Syntax<'_> {
         let is_participle = self.is_past_participle(v)
             && matches!(self.word(v).relation(), "amod" | "acl")
             && self.by(v, "aux").next().is_none();
-        a.passive |= is_participle;
+        a.passive |= is_participle || self.shares_passive(v);
         if a.passive {
             self.take_agents(v, &mut a);
             if receiver_passive {
@@ -162,6 +162,17 @@ impl Syntax<'_> {
             self.order_bare(v, surface, &mut a);
         }
         a
+    }
+
+    /// *werd aangehouden en aan België uitgeleverd*: the second participle has the auxiliary of the first.
+    fn shares_passive(&self, v: usize) -> bool {
+        let own = |r: &str| self.by(v, r).next().is_some();
+        let second =
+            self.is_past_participle(v) && self.word(v).relation() == "conj" && !own("aux") && !own("nsubj");
+        second
+            && self
+                .head(v)
+                .is_some_and(|h| self.is_past_participle(h) && self.by(h, "aux:pass").next().is_some())
     }
 
     /// *up to 100 demonstrators*, *rond de duizend boeren*: the preposition goes with the number.

@@ -207,5 +207,6 @@ fn is_occasion(s: &Syntax<'_>, noun: usize) -> bool {
 
 /// *strafmaatregel* ends in *maatregel*: a compound counts as its last part.
 pub(super) fn ends_in(lemma: &str, part: &str) -> bool {
-    lemma == part || (lemma.len() > part.len() + 2 && lemma.ends_with(part))
+    // What two letters end (*Ecowas*, "as") is no compound.
+    lemma == part || (part.len() > 2 && lemma.len() > part.len() + 2 && lemma.ends_with(part))
 }

@@ -341,7 +341,10 @@ pub(super) fn by_word_order(
 /// *verzet zich tegen sancties tegen **Rusland***: what hangs below the noun that stands in a place is not in it itself.
 fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, word: usize) -> bool {
     let s = parties.syntax;
-    heads(parties, t, f, slot).iter().any(|&h| h != word && s.tree.is_below(word, h))
+    // "de buitenlandchef van de EU riep Rwanda op": what somebody who acts is of is not what the act is of.
+    let of_subject = s.word(word).relation() == "nmod"
+        && s.head(word).is_some_and(|h| h < t.word && matches!(s.word(h).relation(), "nsubj" | "appos"));
+    of_subject || heads(parties, t, f, slot).iter().any(|&h| h != word && s.tree.is_below(word, h))
 }
 
 /// *ontkent Israël te steunen*: the object of the infinitive is not that of the verb above it, unless that is one of control.

@@ -140,7 +140,12 @@ pub(super) fn subject(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opt
     let near = neighbours(parties, trigger);
     if args.passive {
         let agent = |p: &Option<String>| p.as_deref().is_some_and(|p| s.grammar.agent_prepositions.has(p));
-        return near.iter().find(|(p, _)| agent(p)).map(|&(_, h)| h);
+        // "werd aangehouden en door België veroordeeld": what follows *and* is of the next verb.
+        let joined = |h: usize| {
+            (trigger + 1..h)
+                .any(|i| s.word(i).relation() == "cc" && s.head(i).is_some_and(|v| s.is_verbal(v)))
+        };
+        return near.iter().find(|(p, h)| agent(p) && !joined(*h)).map(|&(_, h)| h);
     }
     // "talks involving China and Japan": what another verb acts on does not act here.
     let theirs = |h: usize| {

@@ -32,7 +32,7 @@ const NAMING: [&str; 24] = [
 ];
 
 /// Dutch verbs that an adjective makes another verb, which is written as one word in its infinitive.
-const RESULTS: [(&str, &str); 12] = [
+const RESULTS: [(&str, &str); 13] = [
     ("keuren", "goed"),
     ("keuren", "af"),
     ("maken", "bekend"),
@@ -45,6 +45,7 @@ const RESULTS: [(&str, &str); 12] = [
     ("geven", "vrij"),
     ("leggen", "lam"),
     ("maken", "goed"),
+    ("nemen", "waar"),
 ];
 
 /// Of two objects side by side, a name and a thing, the name is who gets it.
