@@ -342,7 +342,8 @@ pub(super) fn by_word_order(
 fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, word: usize) -> bool {
     let s = parties.syntax;
     // "de buitenlandchef van de EU riep Rwanda op": what somebody who acts is of is not what the act is of.
-    let of_subject = s.word(word).relation() == "nmod"
+    let of_subject = t.part == Part::Verb
+        && s.word(word).relation() == "nmod"
         && s.head(word).is_some_and(|h| h < t.word && matches!(s.word(h).relation(), "nsubj" | "appos"));
     of_subject || heads(parties, t, f, slot).iter().any(|&h| h != word && s.tree.is_below(word, h))
 }
