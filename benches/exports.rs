@@ -7,6 +7,7 @@ mod fixture;
 use std::io::{self, Write};
 use std::time::Instant;
 
+use fixture::{Change as _, claim, document};
 use graaf::export::{FORMATS, Folder, Options, Writer};
 use graaf::graph::Graph;
 
@@ -42,10 +43,20 @@ fn forget() {
     let _ = std::fs::write("/proc/self/clear_refs", "5");
 }
 
+/// A graph with so many edges, no two between the same parties.
+fn crowd(edges: usize) -> Graph {
+    let report = document("crowd", "De Koerier", Some("2023-12-31"), "Jaaroverzicht");
+    let claims = (0..edges).map(|i| {
+        let (a, b) = (format!("Persoon {}", i % 1009), format!("Persoon {}", 1009 + i / 1009));
+        let date = format!("2023-{:02}-{:02}", i % 12 + 1, i % 28 + 1);
+        claim(&report, &format!("{a} levert wapens aan {b}."), &a, "supplies", &b).on(&date)
+    });
+    Graph::fold(std::slice::from_ref(&report), claims.collect())
+}
+
 fn main() {
     let edges = std::env::var("EDGES").ok().and_then(|n| n.parse().ok()).unwrap_or(10_000);
-    let (documents, claims) = fixture::crowd(edges);
-    let graph = Graph::fold(&documents, claims);
+    let graph = crowd(edges);
     println!("{} edges, {} claims", graph.relations().count(), graph.claims.len());
     println!("{:<12} {:>9} {:>9} {:>12}", "format", "seconds", "MB", "memory, MB");
     for format in FORMATS {

@@ -382,7 +382,8 @@ fn a_drawing_has_a_row_for_each_edge_and_shows_denials_without_colour() {
         let svg = files("svg", &graph, &Options { lang, ..DUTCH }).into_values().next().unwrap();
         assert_eq!(svg.matches("<g id=").count(), graph.relations().count());
         let crosses = svg.matches("class=\"cross\"").count();
-        let denied = graph.relations().filter(|r| r.status.as_str() == "denied").count();
-        assert_eq!(crosses, denied + 1, "one for each denial and one in the legend");
+        let contested = ["denied", "disputed", "doubted"];
+        let contested = graph.relations().filter(|r| contested.contains(&r.status.as_str())).count();
+        assert_eq!(crosses, contested + 2, "one for each that is denied or disputed, and two in the legend");
     }
 }

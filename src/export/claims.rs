@@ -54,16 +54,17 @@ const HEADER: [&str; 40] = [
 /// dates in EDTF and ISO days; `offsets` are the quote's bytes in the document's text,
 /// `review` what a person decided.
 pub fn claims_csv(graph: &Graph, options: &Options) -> String {
-    table::csv(&HEADER, rows(graph, options))
+    table::csv(&HEADER, graph.claims.iter().map(|c| row(graph, c, options)))
 }
 
-/// The same, a row at a time.
-pub(super) fn write_claims(graph: &Graph, options: &Options, out: &mut dyn Write) -> io::Result<()> {
-    table::write(out, &HEADER, rows(graph, options))
-}
-
-fn rows(graph: &Graph, options: &Options) -> impl Iterator<Item = Vec<String>> {
-    graph.claims.iter().map(|c| row(graph, c, options))
+/// The same of these claims, a row at a time.
+pub(super) fn write_claims(
+    graph: &Graph,
+    claims: &[&Claim],
+    options: &Options,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    table::write(out, &HEADER, claims.iter().map(|c| row(graph, c, options)))
 }
 
 /// One claim a line, exactly as `graaf extract` writes it.

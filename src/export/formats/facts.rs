@@ -1,5 +1,7 @@
 //! What a node, an edge and a claim say, as names and values: the same in every format that has attributes.
 
+use std::collections::BTreeSet;
+
 use crate::base::Edtf;
 use crate::claim::Claim;
 use crate::graph::{Graph, Node, Relation};
@@ -177,6 +179,26 @@ pub(super) fn sentence(graph: &Graph, relation: &Relation, options: &Options) ->
     ))
 }
 
+/// Rows in an order that readers guess the columns right from: of each column of dates one that is no day comes first,
+/// if there is any, lest a reader takes the column for days and stops at the first month.
+pub(super) fn vague_first<'a, T>(rows: &[&'a T], dates: &[fn(&T) -> Option<&Edtf>]) -> Vec<&'a T> {
+    let is_vague =
+        |row: &T, date: &fn(&T) -> Option<&Edtf>| date(row).is_some_and(|d| d.as_str().len() != 10);
+    let first: BTreeSet<usize> =
+        dates.iter().filter_map(|date| rows.iter().position(|row| is_vague(row, date))).collect();
+    let rest = (0..rows.len()).filter(|i| !first.contains(i));
+    first.iter().copied().chain(rest).map(|i| rows[i]).collect()
+}
+
+/// The columns of dates of an edge.
+pub(super) const DATES: [fn(&Relation) -> Option<&Edtf>; 3] =
+    [|r| r.when.as_ref().map(|w| &w.edtf), |r| r.first_reported.as_ref(), |r| r.last_reported.as_ref()];
+
+/// Marks that change the direction of text or take no room: two names would look alike, and some readers drop them.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 /// White space as single spaces.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -200,6 +222,15 @@ mod tests {
         ] {
             assert_eq!(precision(&Edtf::parse(text).unwrap()), want, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_no_day_comes_first() {
+        let dates: Vec<Edtf> =
+            ["2022-10-18", "2022-10-19", "2022-10", "2022"].map(|d| Edtf::parse(d).unwrap()).to_vec();
+        let rows: Vec<&Edtf> = dates.iter().collect();
+        let order: Vec<&str> = vague_first(&rows, &[|d| Some(d)]).into_iter().map(Edtf::as_str).collect();
+        assert_eq!(order, ["2022-10", "2022-10-18", "2022-10-19", "2022"]);
     }
 
     #[test]

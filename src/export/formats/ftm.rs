@@ -56,9 +56,11 @@ impl Entity {
         Self { id, schema, properties: Map::new() }
     }
 
-    /// Adds a value, on one line, unless it is empty or there already: properties are sets.
+    /// Adds a value, on one line and without marks that are dropped there, unless it is empty or there already:
+    /// properties are sets.
     fn add(&mut self, property: &str, value: &str) {
-        let value = facts::one_line(value);
+        let kept = |c: &char| !facts::is_invisible(*c) && (c.is_whitespace() || !c.is_control());
+        let value = facts::one_line(&value.chars().filter(kept).collect::<String>());
         let values = self.properties.entry(property).or_insert_with(|| json!([]));
         if let Json::Array(values) = values
             && !value.is_empty()

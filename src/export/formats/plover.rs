@@ -22,7 +22,9 @@ pub(super) fn plover(graph: &Graph, options: &Options, out: &mut dyn Write) -> i
     header.extend(["event_type", "event_mode", "event_context", "text", "url"].map(str::to_owned));
     header.extend(rest().map(|(_, name)| name.to_owned()));
     let header: Vec<&str> = header.iter().map(String::as_str).collect();
-    table::write(out, &header, graph.relations().filter_map(|r| row(graph, r, options)))
+    let relations: Vec<&Relation> = graph.relations().collect();
+    let relations = facts::vague_first(&relations, &facts::DATES);
+    table::write(out, &header, relations.into_iter().filter_map(|r| row(graph, r, options)))
 }
 
 /// The other columns, with their place among the facts.

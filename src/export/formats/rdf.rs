@@ -5,6 +5,7 @@
 //! `prov:Collection` of them. What is only known to have been before its report has no first day, and is of a class of ours
 //! below `sem:Event`, so that nobody who asks for dated events gets it. No blank nodes: what has a name can be merged.
 
+use std::borrow::Cow;
 use std::io;
 
 use crate::actor::ActorType;
@@ -266,8 +267,11 @@ fn iri(kind: &str, id: &str) -> String {
 }
 
 /// What is no letter, digit or harmless sign in ASCII, as its bytes in hexadecimal.
-fn encoded(id: &str) -> String {
+fn encoded(id: &str) -> Cow<'_, str> {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b':');
+    if id.bytes().all(plain) {
+        return id.into();
+    }
     id.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 

@@ -129,8 +129,10 @@ fn head(edges: usize, height: i64, options: &Options, out: &mut dyn Write) -> io
     let mut x = 16;
     for (class, words) in samples {
         write!(out, "<rect class=\"{class}\" x=\"{x}\" y=\"49\" width=\"22\" height=\"10\" rx=\"2\"/>")?;
-        if class == "bar no" {
-            write!(out, "{}", cross(x + 11, 54))?;
+        match class {
+            "bar no" => write!(out, "{}", cross(x + 11, 54))?,
+            "bar both" => write!(out, "{}", slash(x + 11, 54))?,
+            _ => {}
         }
         writeln!(out, "<text class=\"small\" x=\"{}\" y=\"58\">{words}</text>", x + 28)?;
         x += 28 + 6 * i64::try_from(words.chars().count()).unwrap_or(20) + 20;
@@ -241,10 +243,11 @@ fn bar(relation: &Relation, scale: &Scale, y: i64, out: &mut dyn Write) -> io::R
         if to > right { format!("H{}L{b} {middle}L{} {low}", b - 5, b - 5) } else { format!("H{b}V{low}") };
     let back = if from < left { format!("H{}Z", a + 5) } else { "Z".to_owned() };
     write!(out, "<path class=\"{}\" d=\"{start}{end}{back}\"/>", look(relation, b - a > 9))?;
-    if relation.status == Status::Denied {
-        write!(out, "{}", cross(i64::midpoint(a, b), middle))?;
+    match relation.status {
+        Status::Denied => write!(out, "{}", cross(i64::midpoint(a, b), middle)),
+        Status::Disputed | Status::Doubted => write!(out, "{}", slash(i64::midpoint(a, b), middle)),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// How sure it is, as classes of the style.
@@ -264,6 +267,11 @@ fn look(relation: &Relation, is_long: bool) -> String {
 /// A cross: a denial must not hang on a colour.
 fn cross(x: i64, y: i64) -> String {
     format!("<path class=\"cross\" d=\"M{} {}l10 10m0-10l-10 10\"/>", x - 5, y - 5)
+}
+
+/// One stroke: what is disputed, for the same reason.
+fn slash(x: i64, y: i64) -> String {
+    format!("<path class=\"cross\" d=\"M{} {}l10-10\"/>", x - 5, y + 5)
 }
 
 /// At most so many characters; `…` marks a cut.

@@ -103,7 +103,7 @@ fn file_name(text: &str) -> String {
         .chars()
         .map(|c| match c {
             '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '#' | '^' | '[' | ']' | '`' => ' ',
-            c if c.is_control() || is_invisible(c) => ' ',
+            c if c.is_control() || facts::is_invisible(c) => ' ',
             c => c,
         })
         .collect();
@@ -121,11 +121,6 @@ fn file_name(text: &str) -> String {
         _ if is_device => format!("_{name}"),
         _ => name,
     }
-}
-
-/// Marks that change the direction of text or take no room: two names would look alike.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// What a note is written with.
@@ -154,7 +149,7 @@ impl Note<'_> {
                 writeln!(out, "{key}: {value}")?;
             }
         }
-        writeln!(out, "---\n# {}\n", escape(&facts::one_line(&shown)))?;
+        writeln!(out, "---\n# {}\n", literal(&facts::one_line(&shown)))?;
         for relation in edges {
             writeln!(out, "- {} ^{}", self.told(relation), block(&relation.id))?;
             for claim in self.graph.claims_of(relation) {
@@ -186,7 +181,7 @@ impl Note<'_> {
                 writeln!(out, "{key}: {}", yaml(&value))?;
             }
         }
-        writeln!(out, "---\n# {}\n", escape(name))?;
+        writeln!(out, "---\n# {}\n", literal(name))?;
         for (relation, claim) in claims {
             writeln!(out, "- {}", self.told(relation))?;
             self.quote(claim, false, out)?;
@@ -232,9 +227,14 @@ impl Note<'_> {
     }
 }
 
-/// Text that Obsidian takes literally: what Markdown reads, and its own marks for formulas, comments and blocks.
+/// Text that Obsidian takes literally: what Markdown reads, and its own marks for formulas, comments and blocks. Brackets of
+/// a link are taken apart, as other readers look for links before they read escapes.
 fn literal(text: &str) -> String {
-    escape(text).replace('$', "\\$").replace('^', "\\^").replace('%', "\\%").replace('=', "\\=")
+    escape(&text.replace("[[", "[\u{200b}["))
+        .replace('$', "\\$")
+        .replace('^', "\\^")
+        .replace('%', "\\%")
+        .replace('=', "\\=")
 }
 
 /// A YAML string: JSON's is one. Brackets are escaped, since Obsidian sees links there too.
