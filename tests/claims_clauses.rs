@@ -269,3 +269,51 @@ fn a_clause_has_a_subject_and_its_verb_all_its_parts() {
         ],
     );
 }
+
+#[test]
+fn headlines_leave_out_what_a_sentence_has() {
+    check(
+        Lang::En,
+        &[
+            ("Biden, Xi meet in San Francisco", &["Joe Biden meets Xi Jinping"]),
+            ("US to withdraw troops from Niger", &["United States withdraws_from Niger planned"]),
+            ("Trump threatens EU with tariffs", &["Donald Trump threatens European Union"]),
+            ("Israel kills Hamas leader in Beirut", &["Israel kills Hamas leader"]),
+            (
+                "Hungary opposed EU aid to Ukraine.",
+                &["European Union aids Ukraine hypothetical", "Hungary rejects European Union"],
+            ),
+            ("Biden, who met Xi, praised China.", &["Joe Biden meets Xi Jinping", "Joe Biden praises China"]),
+        ],
+    );
+}
+
+#[test]
+fn participles_share_their_auxiliary_and_agents_stay_in_their_clause() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Assadollah Assadi werd in Duitsland aangehouden en in oktober aan België uitgeleverd.",
+                &["unspecified arrests Assadollah Assadi"],
+            ),
+            (
+                "Navalny werd opgepakt en door een rechtbank veroordeeld tot negen jaar cel.",
+                &["rechtbank convicts Alexei Navalny", "unspecified arrests Alexei Navalny"],
+            ),
+            // No two letters at the end of a name are a word ("as"), and nobody urges himself.
+            ("Ecowas brengt troepenmacht in gereedheid wegens coup in Niger", &[]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Hezbollah, which is backed by Iran, fired rockets at northern Israel.",
+                &["Hezbollah attacks Israel", "Iran supports Hezbollah"],
+            ),
+            ("The Taliban captured Kabul.", &["Taliban occupies Kabul"]),
+            ("Yevgeny Prigozhin died in a plane crash.", &[]),
+        ],
+    );
+}

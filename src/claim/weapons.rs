@@ -91,7 +91,9 @@ pub(super) fn is_mishap(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bo
     };
     let when = clauses().chain(clauses().flat_map(parties_of));
     let mut all = behind.chain(near).chain(when).chain(t.args.subj.iter().copied());
-    all.any(is) && weapons(parties, t, f).is_empty()
+    // What crashed in a "plane crash" was no weapon.
+    let crashed = |w: usize| is(w) || s.word(w).relation() == "compound" && s.head(w).is_some_and(is);
+    all.any(is) && weapons(parties, t, f).into_iter().all(crashed)
 }
 
 /// The weapons and attacks that act, are used, or are the cause.

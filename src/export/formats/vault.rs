@@ -272,6 +272,6 @@ mod tests {
         let mut taken = BTreeSet::new();
         assert_eq!(unique("Georgia", "(country)", "Q230", &mut taken), "Georgia");
         assert_eq!(unique("GEORGIA", "(place)", "Q1428", &mut taken), "GEORGIA (place)");
-        assert_eq!(unique("Georgia", "(place)", "place:x", &mut taken), "Georgia bd4de5");
+        assert_eq!(unique("Georgia", "(place)", "place:x", &mut taken), "Georgia c6ef63");
     }
 }

@@ -20,6 +20,7 @@ pub(super) fn repair(tree: &mut Tree, text: &str) {
     participles::past_behind_noun(tree, text);
     for i in 0..tree.words.len() {
         participles::hyphened_participle(tree, text, i);
+        participles::attribute_with_subject(tree, text, i);
         words::ally(tree, text, i);
         words::title_inside_name(tree, i);
         headlines::attribute_of_verb(tree, text, i);

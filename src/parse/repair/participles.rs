@@ -73,6 +73,22 @@ pub(super) fn past_behind_noun(tree: &mut Tree, text: &str) {
     (tree.words[root].head, tree.words[root].deprel) = (Some(verb as u32), "nsubj");
 }
 
+/// *Hezbollah, which is backed by Iran, fired rockets*: an attribute has no subject, so a past form that has one is the verb of the clause.
+pub(super) fn attribute_with_subject(tree: &mut Tree, text: &str, verb: usize) {
+    let w = &tree.words[verb];
+    let Some(noun) =
+        w.head.map(|h| h as usize).filter(|&h| h > verb && w.xpos == "VBN" && w.relation() == "amod")
+    else {
+        return;
+    };
+    let subject = children(tree, verb).find(|&c| c < verb && tree.words[c].deprel == "nsubj");
+    if let Some(subject) =
+        subject.filter(|_| tree.words[noun].head.is_none() && tree.words[noun].upos != Upos::Verb)
+    {
+        make_finite(tree, text, [subject, verb, noun], ALIKE[1].past);
+    }
+}
+
 /// *Iran-backed Houthis*: what a hyphen joins to a participle stands with it before a noun.
 pub(super) fn hyphened_participle(tree: &mut Tree, text: &str, verb: usize) {
     let part = tree.words[verb].xpos == "VBN" && verb > 1 && tree.words[verb - 1].form(text) == "-";
