@@ -3,47 +3,16 @@
 //! A claim reads `subject relation object`, then, where they are not the usual ones, `denied`, `planned`, `possible` or
 //! `hypothetical`, `hedged`, and `by SOURCE < SOURCE`, outermost first. `-` means: no claim at all.
 
-use graaf::base::{Edtf, Lang};
-use graaf::claim::{Claim, Modality, Polarity, Reader};
-use graaf::source::Document;
+mod told;
+
+use graaf::base::Lang;
+use graaf::claim::{Claim, Reader};
 use graaf::time::Basis;
 
 const RUSSIAN_DRONES: &str = "Iran supplies Russia by Reuters";
 
-fn read(text: &str, lang: Lang) -> Vec<Claim> {
-    let document = Document {
-        id: "example".into(),
-        source: "example".into(),
-        title: None,
-        publisher: None,
-        url: None,
-        language: lang,
-        published: Edtf::parse("2023-03-20").ok(),
-        text: text.into(),
-    };
-    Reader::embedded().read(&document).claims
-}
-
-fn line(c: &Claim) -> String {
-    let object = c.object.as_ref().map_or("-", |o| o.name.as_str());
-    let mut line = format!("{} {} {object}", c.subject.name, c.relation);
-    if c.polarity == Polarity::Negative {
-        line.push_str(" denied");
-    }
-    match c.modality {
-        Modality::Actual => {}
-        Modality::Planned => line.push_str(" planned"),
-        Modality::Possible => line.push_str(" possible"),
-        Modality::Hypothetical => line.push_str(" hypothetical"),
-    }
-    if c.hedged {
-        line.push_str(" hedged");
-    }
-    let names: Vec<&str> = c.source.iter().map(|s| s.name.as_str()).collect();
-    if !names.is_empty() {
-        line.push_str(&format!(" by {}", names.join(" < ")));
-    }
-    line
+fn read(text: &str, language: Lang) -> Vec<Claim> {
+    told::claims(text, language, "2023-03-20")
 }
 
 /// `lasting` states (who leads what) beside the claim of interest are left out.
@@ -53,7 +22,7 @@ fn check(lang: Lang, table: &[(&str, &str)]) {
         let claims = read(text, lang);
         let states = ["leads", "works_for", "located_in", "part_of"];
         let of_interest = |c: &&Claim| want.contains(&c.relation) || !states.contains(&c.relation.as_str());
-        let got: Vec<String> = claims.iter().filter(of_interest).map(line).collect();
+        let got: Vec<String> = claims.iter().filter(of_interest).map(told::sourced).collect();
         let got = if got.is_empty() { "-".to_owned() } else { got.join("; ") };
         if got != *want {
             wrong.push_str(&format!("  {text}\n    want {want}\n    got  {got}\n"));
@@ -419,8 +388,8 @@ fn check_dates(lang: Lang, table: &[(&str, &str, &str)]) {
     let mut wrong = String::new();
     for (text, claim, want) in table {
         let claims = read(text, lang);
-        let Some(c) = claims.iter().find(|c| line(c) == *claim) else {
-            let all: Vec<String> = claims.iter().map(line).collect();
+        let Some(c) = claims.iter().find(|c| told::sourced(c) == *claim) else {
+            let all: Vec<String> = claims.iter().map(told::sourced).collect();
             wrong.push_str(&format!("  {text}\n    no {claim} in {all:?}\n"));
             continue;
         };

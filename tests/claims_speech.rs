@@ -1,44 +1,13 @@
 //! What is done by saying something: asking, blaming, praising, threatening, agreeing, refusing; a line a sentence, with
 //! every claim it must give, written as in `tests/claims.rs`.
 
-use graaf::base::{Edtf, Lang};
-use graaf::claim::{Claim, Modality, Polarity, Reader};
-use graaf::source::Document;
+mod told;
+
+use graaf::base::Lang;
+use graaf::claim::Claim;
 
 fn read(text: &str, language: Lang) -> Vec<Claim> {
-    let document = Document {
-        id: "example".into(),
-        source: "example".into(),
-        title: None,
-        publisher: None,
-        url: None,
-        language,
-        published: Edtf::parse("2023-03-20").ok(),
-        text: text.into(),
-    };
-    Reader::embedded().read(&document).claims
-}
-
-fn line(c: &Claim) -> String {
-    let object = c.object.as_ref().map_or("-", |o| o.name.as_str());
-    let mut line = format!("{} {} {object}", c.subject.name, c.relation);
-    if c.polarity == Polarity::Negative {
-        line.push_str(" denied");
-    }
-    match c.modality {
-        Modality::Actual => {}
-        Modality::Planned => line.push_str(" planned"),
-        Modality::Possible => line.push_str(" possible"),
-        Modality::Hypothetical => line.push_str(" hypothetical"),
-    }
-    if c.hedged {
-        line.push_str(" hedged");
-    }
-    let names: Vec<&str> = c.source.iter().map(|s| s.name.as_str()).collect();
-    if !names.is_empty() {
-        line.push_str(&format!(" by {}", names.join(" < ")));
-    }
-    line
+    told::claims(text, language, "2023-03-20")
 }
 
 /// Who leads or works for what is left out.
@@ -48,7 +17,7 @@ fn check(lang: Lang, table: &[(&str, &str)]) {
         let states = ["leads", "works_for", "located_in", "part_of", "other"];
         let claims = read(text, lang);
         let got: Vec<String> =
-            claims.iter().filter(|c| !states.contains(&c.relation.as_str())).map(line).collect();
+            claims.iter().filter(|c| !states.contains(&c.relation.as_str())).map(told::sourced).collect();
         let got = if got.is_empty() { "-".to_owned() } else { got.join("; ") };
         if got != *want {
             wrong.push_str(&format!("  {text}\n    want {want}\n    got  {got}\n"));

@@ -3,46 +3,17 @@
 //! A claim reads as in `claims.rs`: `subject relation object`, then `denied`, `planned`, `possible`, `hypothetical`. `-`
 //! means: none of them. Only the relations that a table names are looked at.
 
-use graaf::base::{Edtf, Lang};
-use graaf::claim::{Claim, Modality, Polarity, Reader};
-use graaf::source::Document;
+mod told;
 
-fn read(text: &str, lang: Lang) -> Vec<Claim> {
-    let document = Document {
-        id: "example".into(),
-        source: "example".into(),
-        title: None,
-        publisher: None,
-        url: None,
-        language: lang,
-        published: Edtf::parse("2023-03-20").ok(),
-        text: text.into(),
-    };
-    Reader::embedded().read(&document).claims
-}
-
-fn line(c: &Claim) -> String {
-    let object = c.object.as_ref().map_or("-", |o| o.name.as_str());
-    let mut line = format!("{} {} {object}", c.subject.name, c.relation);
-    if c.polarity == Polarity::Negative {
-        line.push_str(" denied");
-    }
-    match c.modality {
-        Modality::Actual => {}
-        Modality::Planned => line.push_str(" planned"),
-        Modality::Possible => line.push_str(" possible"),
-        Modality::Hypothetical => line.push_str(" hypothetical"),
-    }
-    line
-}
+use graaf::base::Lang;
 
 /// Every row: a text, and its claims with one of the relations, in text order.
 fn check(lang: Lang, relations: &[&str], table: &[(&str, &str)]) {
     let mut wrong = String::new();
     for (text, want) in table {
-        let claims = read(text, lang);
+        let claims = told::claims(text, lang, "2023-03-20");
         let got: Vec<String> =
-            claims.iter().filter(|c| relations.contains(&c.relation.as_str())).map(line).collect();
+            claims.iter().filter(|c| relations.contains(&c.relation.as_str())).map(told::line).collect();
         let got = if got.is_empty() { "-".to_owned() } else { got.join("; ") };
         if got != *want {
             wrong.push_str(&format!("  {text}\n    want {want}\n    got  {got}\n"));

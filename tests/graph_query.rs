@@ -3,9 +3,10 @@
 mod fixture;
 
 use fixture::{Change, claim, document, edtf, world};
-use graaf::base::Order;
-use graaf::claim::{Claim, Modality, Polarity};
+use graaf::base::{Lang, Order};
+use graaf::claim::{Claim, Modality, Polarity, Reader};
 use graaf::graph::{Filter, Graph, Relation, Status};
+use graaf::source::Document;
 use proptest::prelude::*;
 
 fn graph() -> Graph {
@@ -242,4 +243,17 @@ fn the_top_is_what_is_said_between_those_most_spoken_of() {
     assert_eq!(ids(0), Vec::<String>::new());
     assert_eq!(ids(2), ["Q159", "Q794"]);
     assert!(graph.top(99).nodes().all(|n| !n.id.starts_with("unspecified")));
+}
+
+#[test]
+fn people_without_a_name_are_nobody_to_join() {
+    let read = |id: &str| {
+        let text = "Rebellen namen Aleppo in.".to_owned();
+        let document = Document { id: id.to_owned(), ..Document::plain(text, Lang::Nl) };
+        (document.info(), Reader::embedded().read(&document).claims)
+    };
+    let (documents, claims): (Vec<_>, Vec<_>) = ["a", "b"].map(read).into_iter().unzip();
+    let graph = Graph::fold(&documents, claims.concat());
+    assert_eq!(graph.nodes().filter(|n| n.name == "rebels").count(), 2);
+    assert_eq!(graph.twins(&[]).len(), 0);
 }

@@ -107,13 +107,9 @@ fn last_two(
 /// The first word acts in the clause in which the second one does not.
 fn acts_on(draft: &Draft, index: usize, actor: usize, other: usize) -> bool {
     let scene = &draft.scenes[index];
-    let subject = |mut at: usize| {
-        while matches!(scene.rel(at), "conj" | "flat" | "appos") {
-            at = scene.head(at)?;
-        }
-        scene.head(at).filter(|_| scene.rel(at) == "nsubj")
-    };
-    let verb = subject(actor);
+    let joined = |w: &usize| !matches!(scene.rel(*w), "conj" | "flat" | "appos");
+    let first = std::iter::once(actor).chain(scene.above(actor)).find(joined);
+    let verb = first.filter(|&w| scene.rel(w) == "nsubj").and_then(|w| scene.head(w));
     verb.is_some_and(|v| scene.head(other) == Some(v) && scene.rel(other) != "nsubj")
 }
 

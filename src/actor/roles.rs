@@ -432,7 +432,7 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     let counted = |k: usize| scene.forms[k].starts_with(|c: char| c.is_ascii_digit());
     let is_other = scene.left_kids(word).any(|k| OTHER.contains(&scene.lemma(k).as_str()) || counted(k));
     let lemma = scene.lemma(word);
-    let former = ["ex-", "oud-", "ex‑"].iter().any(|p| lemma.starts_with(p));
+    let former = ["ex-", "oud-"].iter().any(|p| lemma.starts_with(p));
     if is_other || former || !(owned || scene.is_definite(word)) {
         return None;
     }
@@ -455,14 +455,12 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
 /// president* is of somebody else.
 fn may_hold(draft: &Draft, index: usize, word: usize, person: u32) -> bool {
     let scene = &draft.scenes[index];
-    let lent = scene
-        .kids(word)
-        .any(|k| scene.rel(k) == "case" && matches!(scene.lemma(k).as_str(), "tot" | "als" | "as"));
+    let case = scene.kids(word).find(|&k| scene.rel(k) == "case");
+    let lent = case.is_some_and(|k| matches!(scene.lemma(k).as_str(), "tot" | "als" | "as"));
     let beside = scene.kids(word).filter(|&k| k > word && matches!(scene.rel(k), "appos" | "flat"));
-    let led = scene.kids(word).any(|k| scene.rel(k) == "case");
     let titled = scene.head(word).filter(|&h| match scene.rel(word) {
-        "nmod" => h > word && !led,
-        "appos" => !led,
+        "nmod" => h > word && case.is_none(),
+        "appos" => case.is_none(),
         _ => false,
     });
     let land = |k: &usize| {

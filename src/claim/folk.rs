@@ -17,6 +17,16 @@ const SURE: u8 = 70;
 /// one article are not those of another.
 pub(super) const ID: &str = "folk:";
 
+/// The id that a party gets in a document, when its own begins with [`ID`].
+pub(super) fn id_in(document: &str, kind: ActorType, people: &str) -> String {
+    format!("{}:{document}:{people}", kind.as_str())
+}
+
+/// True for people that no name is told of: those of one document, so that nobody elsewhere is the same.
+pub fn is_nameless(id: &str) -> bool {
+    id.matches(':').count() > 1
+}
+
 /// The people in the first slot that holds any.
 pub(super) fn fill(
     parties: &Parties<'_>,

@@ -49,6 +49,7 @@ mod whose;
 
 pub use added::Relations;
 pub use coverage::Spoken;
+pub use folk::is_nameless;
 pub use frame::NearMiss;
 pub use inventory::{RelationInfo, relation, relations};
 pub use read::{Reader, Reading};

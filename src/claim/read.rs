@@ -414,7 +414,7 @@ fn write(
     let mut object = d.object.party.clone();
     for party in [&mut subject, &mut object] {
         if let Some(people) = party.id.strip_prefix(folk::ID) {
-            party.id = format!("{}:{}:{people}", party.kind.as_str(), document.id);
+            party.id = folk::id_in(&document.id, party.kind, people);
         }
     }
     let confidence =

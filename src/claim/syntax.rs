@@ -244,10 +244,7 @@ impl<'a> Syntax<'a> {
     /// *bombardeerde Libanon en Syrië veroordeelde de aanval*: the second name acts in a clause of its own.
     pub(super) fn acts_apart(&self, first: usize, second: usize) -> bool {
         let part = |w: &usize| matches!(self.word(*w).relation(), "flat" | "appos" | "compound" | "nmod");
-        let mut head = second;
-        while let Some(h) = self.head(head).filter(|_| part(&head)) {
-            head = h;
-        }
+        let head = self.tree.ancestors(second).find(|w| !part(w)).unwrap_or(second);
         let verb = self.head(head).filter(|&v| self.word(head).relation() == "nsubj" && v > second);
         let paired = || self.preposition(first).is_some_and(|p| self.grammar.pair_prepositions.has(&p));
         verb.is_some_and(|v| !self.tree.is_below(first, v)) && !paired()

@@ -1,4 +1,4 @@
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -10,6 +10,7 @@ use super::Outcome;
 use super::view::{Filters, View, said};
 use crate::base::Lang;
 use crate::export::{self, Folder, Format, Writer};
+use crate::ledger::Whole;
 
 /// Write the graph in a format that other programs read.
 #[derive(Debug, Args)]
@@ -92,27 +93,9 @@ pub(super) fn to_file(
     path: &Path,
     write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
-    let stream = |file: &File, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>| {
-        let mut out = BufWriter::new(file);
-        write(&mut out)?;
-        out.flush()
-    };
-    // A link stays a link.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if fs::metadata(&target).is_ok_and(|m| !m.is_file()) {
-        return stream(&File::create(&target)?, write);
-    }
-    let Some(name) = target.file_name() else {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "is no name of a file"));
-    };
-    let beside = target.with_file_name(format!(".{}.{}.part", name.to_string_lossy(), std::process::id()));
-    let written = File::create(&beside)
-        .and_then(|file| stream(&file, write))
-        .and_then(|()| fs::rename(&beside, &target));
-    if written.is_err() {
-        let _ = fs::remove_file(&beside);
-    }
-    written
+    let mut file = Whole::create(path)?;
+    write(&mut file)?;
+    file.finish()
 }
 
 /// The folder of a format of several files.

@@ -91,3 +91,8 @@ pub(super) fn column(text: &str, width: usize) -> String {
 pub(super) fn visible(c: char) -> char {
     if c.is_control() { '\u{fffd}' } else { c }
 }
+
+/// The same of a text, whose lines and columns stay.
+pub(super) fn legible(text: &str) -> String {
+    text.chars().map(|c| if matches!(c, '\n' | '\t' | '\r') { c } else { visible(c) }).collect()
+}

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::paint::visible;
+use super::paint::legible;
 
 /// Header and rows to CSV (RFC 4180, lines end in `\n`). A cell that a spreadsheet would take for a formula
 /// (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it.
@@ -30,15 +30,11 @@ pub(super) fn write_plain(
     let mut writer = csv::WriterBuilder::new().from_writer(out);
     writer.write_record(header)?;
     for row in rows {
-        writer.write_record(row.iter().map(|cell| shown(cell)))?;
+        writer.write_record(row.iter().map(|cell| legible(cell)))?;
     }
     writer.flush()
 }
 
 fn guard(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
-}
-
-fn shown(cell: &str) -> String {
-    cell.chars().map(|c| if matches!(c, '\n' | '\t' | '\r') { c } else { visible(c) }).collect()
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::{Graph, Node};
 use crate::actor::{ActorType, Lexicon};
+use crate::claim::is_nameless;
 
 /// Why two actors may be one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
@@ -41,10 +42,10 @@ const CROWD: usize = 40;
 
 impl Graph {
     /// Pairs of actors that a person should look at: the likest first, then those that most claims name. Two actors that
-    /// the lexicon knows are two; so are those of different countries, and those whose ids stand together in a list of
+    /// the lexicon knows are two; so are people without a name (*rebels*), those of different countries, and those whose ids stand together in a list of
     /// `apart`.
     pub fn twins(&self, apart: &[Vec<String>]) -> Vec<Twins<'_>> {
-        let nodes: Vec<&Node> = self.nodes().filter(|n| may_double(n.kind)).collect();
+        let nodes: Vec<&Node> = self.nodes().filter(|n| may_double(n.kind) && !is_nameless(&n.id)).collect();
         let mut keyed: BTreeMap<(Likeness, String), Vec<usize>> = BTreeMap::new();
         for (i, node) in nodes.iter().enumerate() {
             for key in keys(node) {

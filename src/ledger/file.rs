@@ -1,7 +1,7 @@
 //! Whole files, whole or not at all.
 
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::LedgerError;
@@ -24,26 +24,74 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), LedgerError> {
     Ok(())
 }
 
-/// Replaces a file of the user's own in one step. No lock is held, so the file beside it carries this process's number; a
-/// link stays a link.
+/// A file of the user's own that gets its name when it is whole: whoever opens it sees the old bytes or the new. A link stays a
+/// link, and a pipe or a device is written as it goes. Dropped unfinished, it leaves nothing.
+#[derive(Debug)]
+pub struct Whole {
+    out: BufWriter<File>,
+    /// What it is written as and its name. No lock is held, so the one beside it carries this process's number.
+    names: Option<(PathBuf, PathBuf)>,
+}
+
+impl Whole {
+    /// Begins to write.
+    ///
+    /// # Errors
+    /// When the file system refuses, or the path is no name of a file.
+    pub fn create(path: &Path) -> io::Result<Self> {
+        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        if fs::metadata(&target).is_ok_and(|m| !m.is_file() && !m.is_dir()) {
+            return Ok(Self { out: BufWriter::new(File::create(&target)?), names: None });
+        }
+        let name = target.file_name().filter(|_| !target.is_dir());
+        let name = name.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "is no name of a file"))?;
+        let beside =
+            target.with_file_name(format!(".{}.{}.part", name.to_string_lossy(), std::process::id()));
+        Ok(Self { out: BufWriter::new(File::create(&beside)?), names: Some((beside, target)) })
+    }
+
+    /// Brings the bytes to the disk, and the file to its name. The user's own rights on a file that was there are kept.
+    ///
+    /// # Errors
+    /// When the file system refuses; the file is as it was.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.out.flush()?;
+        if let Some((beside, target)) = &self.names {
+            let file = self.out.get_ref();
+            file.sync_all()?;
+            fs::metadata(target).map_or(Ok(()), |known| file.set_permissions(known.permissions()))?;
+            fs::rename(beside, target)?;
+            self.names = None;
+        }
+        Ok(())
+    }
+}
+
+impl Write for Whole {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+impl Drop for Whole {
+    fn drop(&mut self) {
+        if let Some((beside, _)) = &self.names {
+            let _ = fs::remove_file(beside);
+        }
+    }
+}
+
+/// Replaces a file of the user's own in one step: [`Whole`].
 ///
 /// # Errors
 /// When the file system refuses; the file is as it was.
 pub fn replace_own(path: &Path, bytes: &[u8]) -> Result<(), LedgerError> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    let beside = target.with_file_name(format!(".{name}.{}.part", std::process::id()));
-    let written = File::create(&beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        // The user's own rights on the file are kept.
-        fs::metadata(&target).map_or(Ok(()), |known| file.set_permissions(known.permissions()))
-    });
-    if let Err(error) = written.and_then(|()| fs::rename(&beside, &target)) {
-        let _ = fs::remove_file(&beside);
-        return Err(LedgerError::io("write", path)(error));
-    }
-    Ok(())
+    let written = Whole::create(path).and_then(|mut file| file.write_all(bytes).and_then(|()| file.finish()));
+    written.map_err(LedgerError::io("write", path))
 }
 
 /// The name a file is written under before it gets its own.

@@ -32,7 +32,7 @@ mod store;
 pub use build::Build;
 pub use cache::{Cache, Seen, Stamp};
 pub use error::LedgerError;
-pub use file::replace_own as replace;
+pub use file::{Whole, replace_own as replace};
 pub use gather::Gathering;
 pub use manifest::{Decisions, Entry, FORMAT, Manifest, Summary};
 pub use merges::{Applied, Join, Merges, NAME as MERGES, entry as merges_entry};

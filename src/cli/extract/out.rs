@@ -1,6 +1,5 @@
 //! Where rows go: lines or a table, to standard output, a file, or a folder of files by month.
 
-use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -8,7 +7,7 @@ use anyhow::{Context as _, bail};
 
 use super::Format;
 use crate::cli::stream::{Failure, Sink};
-use crate::ledger::{About, Row};
+use crate::ledger::{About, Row, Whole};
 #[cfg(feature = "tables")]
 use crate::ledger::{TableFormat, TableWriter};
 
@@ -107,36 +106,27 @@ impl Sink<Vec<Row>> for Out {
 /// Standard output, or a file that gets its name when it is whole.
 pub(super) enum Place {
     Standard(BufWriter<std::io::Stdout>),
-    File { file: BufWriter<File>, beside: PathBuf, path: PathBuf },
+    File { file: Whole, path: PathBuf },
 }
 
 impl Place {
     pub(super) fn open(path: Option<&Path>) -> anyhow::Result<Self> {
         let Some(path) = path else { return Ok(Self::Standard(BufWriter::new(std::io::stdout()))) };
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let beside = path.with_file_name(format!(".{name}.{}.part", std::process::id()));
-        let file = File::create(&beside).with_context(|| format!("cannot write {}", path.display()))?;
-        Ok(Self::File { file: BufWriter::new(file), beside, path: path.to_owned() })
+        let file = Whole::create(path).with_context(|| unwritten(path))?;
+        Ok(Self::File { file, path: path.to_owned() })
     }
 
     /// Brings the bytes to where they belong.
-    pub(super) fn finish(mut self) -> anyhow::Result<()> {
-        self.flush().context(crate::cli::NO_OUTPUT)?;
-        if let Self::File { file, beside, path } = &self {
-            let named = file.get_ref().sync_all().and_then(|()| fs::rename(beside, path));
-            named.with_context(|| format!("cannot write {}", path.display()))?;
+    pub(super) fn finish(self) -> anyhow::Result<()> {
+        match self {
+            Self::Standard(mut out) => out.flush().context(crate::cli::NO_OUTPUT),
+            Self::File { file, path } => file.finish().with_context(|| unwritten(&path)),
         }
-        Ok(())
     }
 }
 
-/// What never got its name is of no use.
-impl Drop for Place {
-    fn drop(&mut self) {
-        if let Self::File { beside, .. } = self {
-            let _ = fs::remove_file(beside);
-        }
-    }
+fn unwritten(path: &Path) -> String {
+    format!("cannot write {}", path.display())
 }
 
 impl Write for Place {

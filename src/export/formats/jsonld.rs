@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::graph::Graph;
 
-use super::super::Options;
+use super::super::{Options, paint};
 use super::rdf::{self, PREFIXES, Resource, Value};
 
 /// A context and a line for each resource.
@@ -30,8 +30,8 @@ fn value(resource: &Resource) -> Json {
     for (property, value) in &resource.properties {
         let value = match value {
             Value::Resource(id) => json!({"@id": name(id)}),
-            Value::Text(text) => json!(clean(text)),
-            Value::Words(text, language) => json!({"@value": clean(text), "@language": language}),
+            Value::Text(text) => json!(paint::legible(text)),
+            Value::Words(text, language) => json!({"@value": paint::legible(text), "@language": language}),
             Value::Typed(text, kind) => json!({"@value": text, "@type": kind}),
         };
         match members.get_mut(*property) {
@@ -45,11 +45,4 @@ fn value(resource: &Resource) -> Json {
 /// Without the brackets of an address: JSON-LD tells terms and addresses apart by themselves.
 fn name(id: &str) -> &str {
     id.trim_start_matches('<').trim_end_matches('>')
-}
-
-/// As in Turtle: control characters but white space become U+FFFD.
-fn clean(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() && !matches!(c, '\n' | '\r' | '\t') { '\u{fffd}' } else { c })
-        .collect()
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::graph::Graph;
 
-use super::super::Options;
+use super::super::{Options, paint};
 use super::rdf::{self, PREFIXES, Resource, Value};
 
 /// One resource after another.
@@ -41,8 +41,7 @@ fn quote(text: &str) -> String {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             // A string of XML Schema cannot hold these, and a reader may refuse the file.
-            c if c.is_control() => out.push('\u{fffd}'),
-            c => out.push(c),
+            c => out.push(paint::visible(c)),
         }
     }
     out.push('"');

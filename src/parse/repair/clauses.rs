@@ -37,6 +37,7 @@ pub(super) fn subject_behind_and(tree: &mut Tree, text: &str, name: usize) {
     if second
         && before
         && !marked
+        && !tree.is_below(verb, name)
         && (subject.is_none() || behind.is_some() && tree.words[name].upos == Upos::Propn)
     {
         (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), "nsubj");
@@ -48,8 +49,8 @@ pub(super) fn subject_behind_and(tree: &mut Tree, text: &str, name: usize) {
     }
 }
 
-/// English verbs that a clause may follow without *that*. Source of the list: Huddleston and Pullum, *The Cambridge Grammar of the English
-/// Language*, chapter 11.
+/// English verbs that a clause may follow without *that*: our own list of the class that Huddleston and Pullum describe (*The Cambridge
+/// Grammar of the English Language*, 2002, chapter 11).
 const SAYING: [&str; 60] = [
     "acknowledge",
     "add",
@@ -197,12 +198,10 @@ pub(super) fn object_in_front(tree: &mut Tree, verb: usize) {
     let [first, second] = objects[..] else { return };
     let number = |i: usize| tree.words[i].feat("Number");
     let (wanted, a, b) = (v.feat("Number"), number(first), number(second));
-    let other = a.is_some() && a != wanted && b == wanted;
+    let turned = a.is_some() && a != wanted && b == wanted;
     if first < verb && verb < second {
-        let subject = if other { second } else { first };
+        let (subject, object) = if turned { (second, first) } else { (first, second) };
         tree.words[subject].deprel = "nsubj";
-        if tree.words[if other { first } else { second }].deprel == "iobj" {
-            tree.words[if other { first } else { second }].deprel = "obj";
-        }
+        tree.words[object].deprel = "obj";
     }
 }

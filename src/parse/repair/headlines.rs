@@ -1,4 +1,4 @@
-//! English headlines, which the treebanks have few of: *Biden, Xi meet*, *Netherlands to send F-16s*, *Blinken arrives in Israel*.
+//! English headlines, which the treebanks have few of: *Biden, Xi meet*, *US to withdraw troops*, *Blinken arrives in Israel*.
 
 use super::children;
 use crate::parse::tree::{Tree, Upos};
@@ -36,30 +36,30 @@ pub(super) fn attribute_of_verb(tree: &mut Tree, text: &str, i: usize) {
     }
 }
 
-/// *Biden, Xi meet in San Francisco*: in a headline a comma is an *and*.
+/// *Biden, Xi meet in San Francisco*: in a headline, which has no full stop, a comma between two names is an *and*.
 pub(super) fn comma_for_and(tree: &mut Tree, text: &str, verb: usize) {
-    let plural = matches!(tree.words[verb].xpos, "VB" | "VBP" | "VBD") && is_english_verb(tree, verb);
-    let first = (0..verb).next().filter(|&i| plural && tree.words[i].upos != Upos::Punct);
-    let commas: Vec<usize> = (0..verb).filter(|&i| tree.words[i].form(text) == ",").collect();
-    let ([comma], Some(_)) = (&commas[..], first) else { return };
-    let names = |mut range: std::ops::Range<usize>| {
-        range.all(|i| tree.words[i].upos == Upos::Propn || tree.words[i].xpos == "NNP")
-    };
-    if *comma == 0 || *comma + 1 == verb || !names(0..*comma) || !names(*comma + 1..verb) {
+    let stops = tree.words.last().is_some_and(|w| w.form(text) == ".");
+    if stops || !is_english_verb(tree, verb) || !matches!(tree.words[verb].xpos, "VB" | "VBP" | "VBD") {
         return;
     }
-    let top = |mut i: usize, range: std::ops::Range<usize>| {
-        while let Some(h) = tree.words[i].head.map(|h| h as usize).filter(|h| range.contains(h)) {
-            i = h;
-        }
-        i
+    let comma = (0..verb).find(|&i| tree.words[i].form(text) == ",");
+    let Some((first, second)) = comma.map(|c| (0..c, c + 1..verb)) else { return };
+    let name = |i: usize| tree.words[i].upos == Upos::Propn || tree.words[i].xpos == "NNP";
+    if first.is_empty() || second.is_empty() || !first.clone().chain(second.clone()).all(name) {
+        return;
+    }
+    let head = |range: std::ops::Range<usize>| {
+        range.clone().find(|&i| tree.words[i].head.is_none_or(|h| !range.contains(&(h as usize))))
     };
-    let (a, b) = (top(*comma - 1, 0..*comma), top(verb - 1, *comma + 1..verb));
+    let (Some(a), Some(b)) = (head(first), head(second)) else { return };
+    if tree.is_below(verb, a) || tree.is_below(verb, b) {
+        return;
+    }
     (tree.words[a].head, tree.words[a].deprel) = (Some(verb as u32), "nsubj");
     (tree.words[b].head, tree.words[b].deprel) = (Some(a as u32), "conj");
 }
 
-/// *Netherlands to send F-16s to Ukraine*: at the head of a line an infinitive is what is going to happen.
+/// *US to withdraw troops from Niger*: at the head of a line an infinitive is what is going to happen.
 pub(super) fn infinitive_as_future(tree: &mut Tree, name: usize) {
     let w = &tree.words[name];
     if w.head.is_some()

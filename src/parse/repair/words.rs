@@ -38,7 +38,7 @@ pub(super) fn over(tree: &mut Tree, text: &str, i: usize) {
     if let Some(noun) = led {
         tree.words[noun].deprel = "obj";
     }
-    if counts || led.is_some() {
+    if (counts || led.is_some()) && !tree.is_below(verb, i) {
         let w = &mut tree.words[i];
         (w.head, w.deprel, w.upos, w.xpos) = (Some(verb as u32), "compound:prt", Upos::Adp, "RP");
     }

@@ -1,0 +1,35 @@
+//! What a sentence says, as the tables of the `claims` tests write it.
+
+#![allow(dead_code, reason = "each test program uses a part of it")]
+
+use graaf::base::{Edtf, Lang};
+use graaf::claim::{Claim, Modality, Polarity, Reader};
+use graaf::source::Document;
+
+/// The claims of a text that was published then.
+pub(crate) fn claims(text: &str, language: Lang, published: &str) -> Vec<Claim> {
+    let document =
+        Document { published: Edtf::parse(published).ok(), ..Document::plain(text.to_owned(), language) };
+    Reader::embedded().read(&document).claims
+}
+
+/// `subject relation object`, and what of its status is unusual: `denied`, `planned`, `possible`, `hypothetical`.
+pub(crate) fn line(c: &Claim) -> String {
+    let object = c.object.as_ref().map_or("-", |o| o.name.as_str());
+    let denied = if c.polarity == Polarity::Negative { " denied" } else { "" };
+    let modality = match c.modality {
+        Modality::Actual => "",
+        Modality::Planned => " planned",
+        Modality::Possible => " possible",
+        Modality::Hypothetical => " hypothetical",
+    };
+    format!("{} {} {object}{denied}{modality}", c.subject.name, c.relation)
+}
+
+/// The same, with `hedged`, and `by SOURCE < SOURCE`, outermost first.
+pub(crate) fn sourced(c: &Claim) -> String {
+    let hedged = if c.hedged { " hedged" } else { "" };
+    let names: Vec<&str> = c.source.iter().map(|s| s.name.as_str()).collect();
+    let by = if names.is_empty() { String::new() } else { format!(" by {}", names.join(" < ")) };
+    line(c) + hedged + &by
+}
