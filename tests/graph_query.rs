@@ -3,6 +3,7 @@
 mod fixture;
 
 use fixture::{Change, claim, document, edtf, world};
+use graaf::actor::ActorType;
 use graaf::base::{Lang, Order};
 use graaf::claim::{Claim, Modality, Polarity, Reader};
 use graaf::graph::{Filter, Graph, Relation, Status};
@@ -256,4 +257,20 @@ fn people_without_a_name_are_nobody_to_join() {
     let graph = Graph::fold(&documents, claims.concat());
     assert_eq!(graph.nodes().filter(|n| n.name == "rebels").count(), 2);
     assert_eq!(graph.twins(&[]).len(), 0);
+}
+
+#[test]
+fn initials_are_of_a_full_name_and_not_of_each_other() {
+    let pairs = |names: [&str; 2]| {
+        let d = document("d", "De Koerier", Some("2023-01-02"), "");
+        let claims = names.map(|name| {
+            let mut c = claim(&d, &format!("{name} bezocht Iran."), name, "visits", "Iran");
+            (c.subject.kind, c.subject.id) =
+                (ActorType::Organisation, format!("org:{}", name.to_lowercase().replace(' ', "-")));
+            c
+        });
+        Graph::fold(&[d], claims.to_vec()).twins(&[]).len()
+    };
+    assert_eq!(pairs(["NRR", "Nederlandse Roeiraad Rijnmond"]), 1);
+    assert_eq!(pairs(["Nationale Raad Roden", "Nederlandse Roeiraad Rijnmond"]), 0);
 }

@@ -91,9 +91,7 @@ fn keys(node: &Node) -> Vec<(Likeness, String)> {
     } else {
         let capitals: String = initials(&node.name);
         keys.extend((capitals.len() > 1).then_some((Likeness::Acronym, capitals)));
-        let bare = node.name.replace('.', "");
-        let is_acronym = bare.len() > 1 && bare.chars().all(char::is_uppercase);
-        keys.extend(is_acronym.then(|| (Likeness::Acronym, bare.to_lowercase())));
+        keys.extend(acronym(&node.name).map(|bare| (Likeness::Acronym, bare)));
     }
     // Two spellings share their beginning or their end.
     if whole.chars().count() >= SPELT {
@@ -115,7 +113,8 @@ fn alike(likeness: Likeness, a: &Node, b: &Node) -> bool {
     let (x, y) = (words(&a.name), words(&b.name));
     match likeness {
         Likeness::Name => true,
-        Likeness::Acronym => a.name != b.name,
+        // Two full names may have the same initials and nothing else.
+        Likeness::Acronym => acronym(&a.name).is_some() != acronym(&b.name).is_some(),
         Likeness::Surname => first_names_agree(&x, &y),
         Likeness::Spelling => {
             let (x, y) = (x.join(" "), y.join(" "));
@@ -124,6 +123,12 @@ fn alike(likeness: Likeness, a: &Node, b: &Node) -> bool {
             longest >= SPELT && (1..=room).contains(&strsim::damerau_levenshtein(&x, &y))
         }
     }
+}
+
+/// A name that is initials, in small letters.
+fn acronym(name: &str) -> Option<String> {
+    let bare = name.replace('.', "");
+    (bare.len() > 1 && bare.chars().all(char::is_uppercase)).then(|| bare.to_lowercase())
 }
 
 /// A surname alone may be anybody's; *J. Jansen* may be *Jan Jansen*, but *Piet Jansen* is not.
