@@ -16,6 +16,7 @@ fn main() -> ExitCode {
     }
     cli::finish(match arguments.command {
         Command::Build(command) => command.run(),
+        Command::Check(command) => command.run(),
         Command::Dot(command) => command.run(),
         Command::Draw(command) => command.run(),
         Command::Json(command) => command.run(),
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Command::Actors(command) => command.run(),
         Command::Show(command) => command.run(),
         Command::Conflicts(command) => command.run(),
+        Command::Diff(command) => command.run(),
         Command::Coverage(command) => command.run(),
         Command::Sources(command) => command.run(),
         Command::Same(command) => command.run(),

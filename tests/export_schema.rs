@@ -3,11 +3,12 @@
 mod fixture;
 
 use graaf::export::{
-    Options, ambiguous_schema, claim_schema, claims_jsonl, conflicts_json, conflicts_schema, coverage_schema,
-    eval_schema, graph_schema, json, lint_schema, row_schema, sources_schema,
+    Options, ambiguous_schema, check_json, check_schema, claim_schema, claims_jsonl, conflicts_json,
+    conflicts_schema, coverage_schema, eval_schema, graph_schema, json, lint_schema, row_schema,
+    sources_schema,
 };
 use graaf::graph::Graph;
-use graaf::ledger::{About, Row};
+use graaf::ledger::{About, Check, Finding, Flaw, Row};
 
 /// The file must hold what the types give; `GRAAF_UPDATE=1 cargo test --test export_schema` writes it.
 fn fresh(name: &str, schema: &str) {
@@ -24,6 +25,7 @@ fn the_schemas_are_those_of_the_types() {
     fresh("claim.schema.json", &claim_schema());
     fresh("graph.schema.json", &graph_schema());
     fresh("ambiguous.schema.json", &ambiguous_schema());
+    fresh("check.schema.json", &check_schema());
     fresh("lint.schema.json", &lint_schema());
     fresh("eval.schema.json", &eval_schema());
     fresh("conflicts.schema.json", &conflicts_schema());
@@ -56,6 +58,23 @@ fn conflicts_are_valid() {
         serde_json::from_str(&conflicts_json(&graph, &Options::default())).unwrap();
     assert!(!value.as_array().unwrap().is_empty());
     assert_eq!(faults(&conflicts_schema(), &value), Vec::<String>::new());
+}
+
+#[test]
+fn what_a_check_finds_is_valid() {
+    let finding = Finding {
+        file: "graph.json".to_owned(),
+        document: None,
+        claim: None,
+        flaw: Flaw::Graph,
+        detail: None,
+        harmless: false,
+    };
+    let check = Check { format: Some(1), documents: 2, claims: 3, findings: vec![finding] };
+    for check in [Check::default(), check] {
+        let value = serde_json::from_str(&check_json(&check, &Options::default())).unwrap();
+        assert_eq!(faults(&check_schema(), &value), Vec::<String>::new());
+    }
 }
 
 #[test]

@@ -271,6 +271,22 @@ fn a_build_of_nothing_leaves_the_store_as_it_was() {
 }
 
 #[test]
+fn a_build_of_nothing_leaves_nothing_new() {
+    let house = House::new();
+    house.file("news/a.txt", "\0\0\0");
+    house.file("news/b.txt", "");
+    house.file("kept/.keep", "");
+    fs::remove_file(house.path("kept/.keep")).unwrap();
+    for out in ["out", "deep/er/out", "kept"] {
+        let there = house.path(out).exists();
+        assert_eq!(house.graaf(&["build", "news", "--out", out]).code, Some(1), "{out}");
+        assert_eq!(house.path(out).exists(), there, "{out}");
+        assert!(!house.path("deep").exists());
+    }
+    assert!(house.store("kept").is_empty(), "{:?}", house.store("kept").keys());
+}
+
+#[test]
 fn a_store_in_the_folder_that_is_read_is_not_read() {
     let house = House::with_news();
     build(&house, &["."]);

@@ -43,6 +43,12 @@ fn a_store_of_format_1_is_shown_by_every_view() {
 }
 
 #[test]
+fn a_store_of_format_1_is_sound() {
+    let check = graaf::ledger::check(&kept("v1")).unwrap();
+    assert_eq!((check.findings, check.documents, check.claims), (Vec::new(), 2, 6));
+}
+
+#[test]
 fn a_store_of_format_1_is_built_on() {
     let house = House::with_news();
     copy(&kept("v1"), &house.path("out"));

@@ -133,6 +133,7 @@ impl Build {
         settle(&mut entries, &mut problems);
         problems.finish();
         if entries.is_empty() {
+            store.keep();
             say::error(&self.nothing());
             return Ok(Outcome::Nothing);
         }

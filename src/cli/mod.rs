@@ -3,12 +3,14 @@
 mod actors;
 mod bench;
 mod build;
+mod check;
 mod claims;
 mod completions;
 mod conflicts;
 mod coverage;
 mod dates;
 mod decisions;
+mod diff;
 mod dot;
 mod draw;
 mod eval;
@@ -77,6 +79,7 @@ pub struct Arguments {
 #[allow(missing_docs, reason = "each is told by its own arguments")]
 pub enum Command {
     Build(build::Build),
+    Check(check::CheckCommand),
     Dot(dot::Dot),
     Draw(draw::Draw),
     Json(json::Json),
@@ -86,6 +89,7 @@ pub enum Command {
     Actors(actors::Actors),
     Show(show::Show),
     Conflicts(conflicts::Conflicts),
+    Diff(diff::Diff),
     Coverage(coverage::CoverageCommand),
     Sources(sources::SourcesCommand),
     Same(same::Same),

@@ -75,6 +75,11 @@ pub(crate) fn said<'m>(lang: Lang, en: &'m str, nl: &'m str) -> &'m str {
 }
 
 impl View {
+    /// Another store than the one that `--out` names.
+    pub(crate) fn of(dir: std::path::PathBuf, lang: Lang, all: bool) -> Self {
+        Self { store: Store { dir }, lang, all }
+    }
+
     /// The language of labels and messages.
     pub(crate) fn lang(&self) -> Lang {
         self.lang
@@ -95,6 +100,11 @@ impl View {
         self.store.undecided()
     }
 
+    /// Every document of the store, as the user decided.
+    pub(crate) fn segments(&self) -> anyhow::Result<Vec<Segment>> {
+        self.store.segments()
+    }
+
     /// The whole graph of the store. What cannot be read of it is told.
     pub(crate) fn graph(&self) -> anyhow::Result<Graph> {
         Ok(fold(self.store.segments()?, self.all))
@@ -110,7 +120,7 @@ impl View {
     /// The same, with what lies within so many steps of the actors that the filters name.
     pub(crate) fn around(&self, filters: &Filters, steps: usize) -> anyhow::Result<Graph> {
         let graph = self.graph()?;
-        let ids = filters.actors(&graph, self.lang)?;
+        let ids = filters.actors(&[&graph], self.lang)?;
         let others = Filters { actor: Vec::new(), ..filters.clone() };
         let selected = others.select(graph, self.lang)?.around(&ids, steps);
         self.warn_if_empty(&selected, filters);
@@ -170,6 +180,22 @@ impl Filters {
 
     /// The part of a graph that passes.
     pub(crate) fn select(&self, graph: Graph, lang: Lang) -> anyhow::Result<Graph> {
+        self.check_time(lang);
+        if self.are_none() { Ok(graph) } else { Ok(graph.select(&self.filter(&[&graph], lang)?)) }
+    }
+
+    /// The parts of two graphs that pass; what is named need only be in one of them.
+    pub(crate) fn select_both(&self, old: Graph, new: Graph, lang: Lang) -> anyhow::Result<(Graph, Graph)> {
+        self.check_time(lang);
+        if self.are_none() {
+            return Ok((old, new));
+        }
+        let filter = self.filter(&[&new, &old], lang)?;
+        Ok((old.select(&filter), new.select(&filter)))
+    }
+
+    /// Ends the program when nothing can lie between the dates.
+    fn check_time(&self, lang: Lang) {
         if let (Some(from), Some(to)) = (&self.from, &self.to)
             && from.order(to) == Order::After
         {
@@ -179,21 +205,24 @@ impl Filters {
             };
             clap::Error::raw(clap::error::ErrorKind::ArgumentConflict, message).exit();
         }
-        if self.are_none() { Ok(graph) } else { Ok(graph.select(&self.filter(&graph, lang)?)) }
     }
 
-    /// The ids of the actors that are named.
-    fn actors(&self, graph: &Graph, lang: Lang) -> anyhow::Result<Vec<String>> {
+    /// The ids in any of some graphs of the actors that are named.
+    fn actors(&self, graphs: &[&Graph], lang: Lang) -> anyhow::Result<Vec<String>> {
         let mut actors = Vec::new();
         for name in &self.actor {
-            actors.extend(actor(graph, name, lang)?);
+            let mut found: Vec<_> = graphs.iter().map(|graph| actor(graph, name, lang)).collect();
+            if found.iter().all(Result::is_err) {
+                return found.swap_remove(0);
+            }
+            actors.extend(found.into_iter().flatten().flatten());
         }
         Ok(actors)
     }
 
-    fn filter(&self, graph: &Graph, lang: Lang) -> anyhow::Result<Filter> {
-        let actors = self.actors(graph, lang)?;
-        self.relation.iter().try_for_each(|label| known(graph, label, lang))?;
+    fn filter(&self, graphs: &[&Graph], lang: Lang) -> anyhow::Result<Filter> {
+        let actors = self.actors(graphs, lang)?;
+        self.relation.iter().try_for_each(|label| known(graphs, label, lang))?;
         Ok(Filter {
             actors,
             relations: self.relation.clone(),
@@ -241,8 +270,9 @@ pub(crate) fn actor(graph: &Graph, name: &str, lang: Lang) -> anyhow::Result<Vec
 }
 
 /// A label that is misspelt would silently show nothing.
-fn known(graph: &Graph, label: &str, lang: Lang) -> anyhow::Result<()> {
-    if claim::relation(label).is_some() || graph.relations().any(|r| r.relation == label) {
+fn known(graphs: &[&Graph], label: &str, lang: Lang) -> anyhow::Result<()> {
+    let is_drawn = || graphs.iter().any(|graph| graph.relations().any(|r| r.relation == label));
+    if claim::relation(label).is_some() || is_drawn() {
         return Ok(());
     }
     if label.starts_with("other:") {

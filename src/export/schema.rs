@@ -25,6 +25,11 @@ pub fn ambiguous_schema() -> String {
     schema::<Vec<super::twins::Entry<'_>>>()
 }
 
+/// `schema/check.schema.json`: what `graaf check --format json` writes.
+pub fn check_schema() -> String {
+    schema::<crate::ledger::Check>()
+}
+
 /// `schema/conflicts.schema.json`: what `graaf conflicts --format json` writes.
 pub fn conflicts_schema() -> String {
     schema::<Vec<Entry<'_>>>()
@@ -33,6 +38,11 @@ pub fn conflicts_schema() -> String {
 /// `schema/coverage.schema.json`: what `graaf coverage --format json` writes.
 pub fn coverage_schema() -> String {
     schema::<Coverage>()
+}
+
+/// `schema/diff.schema.json`: what `graaf diff --format json` writes.
+pub fn diff_schema() -> String {
+    schema::<super::diff::Whole<'_>>()
 }
 
 /// `schema/eval.schema.json`: what `graaf eval --format json` writes.

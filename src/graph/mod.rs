@@ -4,6 +4,7 @@
 //! were merged, the same claims give the same graph, byte for byte.
 
 mod conflict;
+mod diff;
 mod fold;
 mod home;
 mod near;
@@ -22,6 +23,7 @@ use crate::claim::Claim;
 use crate::source::DocumentInfo;
 
 pub use conflict::{Conflict, Dispute, Side};
+pub use diff::{Aspect, Became, Change, Difference};
 pub use query::Neighbour;
 pub use select::Filter;
 pub use twins::{Likeness, Twins};

@@ -91,7 +91,7 @@ impl Graph {
 
 /// Sort key of an edge in time. Whatever order this gives to what the dates leave open, an edge that is surely before
 /// another comes before it.
-fn moment(relation: &Relation) -> (bool, Day, Day) {
+pub(super) fn moment(relation: &Relation) -> (bool, Day, Day) {
     let date = relation.when.as_ref().map(|w| &w.edtf).or(relation.first_reported.as_ref());
     let Some(date) = date else { return (true, Day::MAX, Day::MAX) };
     let Window { last, .. } = Window::of(date);

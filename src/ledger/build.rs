@@ -26,6 +26,8 @@ pub struct Build {
     /// Why the old manifest could not be used.
     pub damage: Option<LedgerError>,
     journal: Mutex<Journal>,
+    /// The folders that were made for it, from the outermost, when nobody has built here before.
+    made: Option<Vec<PathBuf>>,
     /// Locked until it is closed.
     _lock: File,
 }
@@ -56,7 +58,7 @@ impl Build {
         if let Err(newer @ LedgerError::Newer { .. }) = Manifest::read(dir) {
             return Err(newer);
         }
-        file::make_folder(dir)?;
+        let made = (!dir.join(LOCK).exists()).then(|| missing(dir));
         let lock = lock(dir)?;
         let (old, damage) = match Manifest::read(dir) {
             Ok(manifest) => (Some(manifest), None),
@@ -67,7 +69,7 @@ impl Build {
         let entries = old.iter().flat_map(|m| &m.documents);
         let known = entries.map(|e| (e.segment.clone(), e.clone())).collect();
         let journal = Mutex::new(Journal::open(dir));
-        Ok(Self { dir: dir.to_owned(), keep_text, tool, old, known, damage, journal, _lock: lock })
+        Ok(Self { dir: dir.to_owned(), keep_text, tool, old, known, damage, journal, made, _lock: lock })
     }
 
     /// The key a document's segment has in this store.
@@ -151,10 +153,23 @@ impl Build {
         .then_some(&old.summary)
     }
 
-    /// Leaves the state as it is, and clears away what killed builds left behind.
+    /// Leaves the state as it is, and clears away what killed builds left behind, and a store that this one began.
     pub fn keep(self) {
-        if let Some(old) = &self.old {
-            self.clear(old);
+        match (&self.old, &self.made) {
+            (Some(old), _) => self.clear(old),
+            (None, Some(made)) => self.forsake(made),
+            (None, None) => {}
+        }
+    }
+
+    /// Takes away what [`Build::begin`] made, where nothing was put into it.
+    fn forsake(&self, made: &[PathBuf]) {
+        let journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if journal.keys.is_empty() && fs::remove_file(self.dir.join(LOCK)).is_ok() {
+            // Only an empty folder lets itself be removed.
+            for folder in made.iter().rev() {
+                let _ = fs::remove_dir(folder);
+            }
         }
     }
 
@@ -246,20 +261,53 @@ impl Journal {
     }
 }
 
+const LOCK: &str = "graaf.lock";
+
+/// A build that forsakes its store takes its lock away: so often we try to get hold of the one that is there.
+const LOCKS: usize = 8;
+
 fn lock(dir: &Path) -> Result<File, LedgerError> {
-    let path = dir.join("graaf.lock");
-    let open = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
-    let file = open.map_err(LedgerError::io("write", &path))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(LedgerError::Locked(dir.to_owned())),
-        Err(TryLockError::Error(error)) => Err(LedgerError::io("lock", &path)(error)),
+    let path = dir.join(LOCK);
+    for _ in 0..LOCKS {
+        file::make_folder(dir)?;
+        let open = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
+        let file = open.map_err(LedgerError::io("write", &path))?;
+        match file.try_lock() {
+            Ok(()) if is_at(&file, &path) => return Ok(file),
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => break,
+            Err(TryLockError::Error(error)) => return Err(LedgerError::io("lock", &path)(error)),
+        }
     }
+    Err(LedgerError::Locked(dir.to_owned()))
+}
+
+/// Whether a path still names an open file.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let of = |m: fs::Metadata| (m.dev(), m.ino());
+    let (own, there) = (file.metadata().map(of), fs::metadata(path).map(of));
+    matches!((own, there), (Ok(own), Ok(there)) if own == there)
+}
+
+/// Elsewhere no file that is open can be taken away.
+#[cfg(not(unix))]
+fn is_at(_: &File, path: &Path) -> bool {
+    path.exists()
+}
+
+/// The folders of a path that are not there yet, from the outermost.
+fn missing(dir: &Path) -> Vec<PathBuf> {
+    let missing = dir.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists());
+    let mut missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
+    missing.reverse();
+    missing
 }
 
 /// A folder is graaf's when it is empty or when graaf has been there before.
 fn refuse_foreign(dir: &Path) -> Result<(), LedgerError> {
-    let ours = ["graaf.json", "graaf.lock"].iter().any(|name| dir.join(name).exists());
+    let ours = ["graaf.json", LOCK].iter().any(|name| dir.join(name).exists());
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),

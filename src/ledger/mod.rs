@@ -18,6 +18,7 @@ use crate::parse::Pace;
 
 mod build;
 mod cache;
+mod check;
 mod error;
 mod file;
 mod gather;
@@ -31,6 +32,7 @@ mod store;
 
 pub use build::Build;
 pub use cache::{Cache, Seen, Stamp};
+pub use check::{Check, Finding, Flaw, check};
 pub use error::LedgerError;
 pub use file::{Whole, replace_own as replace};
 pub use gather::Gathering;
