@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         Command::Show(command) => command.run(),
         Command::Conflicts(command) => command.run(),
         Command::Diff(command) => command.run(),
+        Command::Copies(command) => command.run(),
         Command::Coverage(command) => command.run(),
         Command::Sources(command) => command.run(),
         Command::Same(command) => command.run(),

@@ -4,8 +4,8 @@ mod fixture;
 
 use graaf::export::{
     Options, ambiguous_schema, check_json, check_schema, claim_schema, claims_jsonl, conflicts_json,
-    conflicts_schema, coverage_schema, eval_schema, graph_schema, json, lint_schema, row_schema,
-    sources_schema,
+    conflicts_schema, copies_schema, coverage_schema, diff_schema, eval_schema, graph_schema, json,
+    lint_schema, row_schema, sources_schema,
 };
 use graaf::graph::Graph;
 use graaf::ledger::{About, Check, Finding, Flaw, Row};
@@ -26,6 +26,8 @@ fn the_schemas_are_those_of_the_types() {
     fresh("graph.schema.json", &graph_schema());
     fresh("ambiguous.schema.json", &ambiguous_schema());
     fresh("check.schema.json", &check_schema());
+    fresh("copies.schema.json", &copies_schema());
+    fresh("diff.schema.json", &diff_schema());
     fresh("lint.schema.json", &lint_schema());
     fresh("eval.schema.json", &eval_schema());
     fresh("conflicts.schema.json", &conflicts_schema());

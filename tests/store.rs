@@ -233,14 +233,16 @@ fn a_reader_beside_a_build_sees_one_state_or_the_other() {
     let dir = house.path("out");
     let segment = |name: &str| {
         let defaults = graaf::source::Defaults::default();
-        let document = graaf::source::read(name, b"date 2022 Iran", &defaults).documents.remove(0);
-        Segment { document, sentences: 1, claims: Vec::new() }
+        let text = format!("date 2022 Iran {name}");
+        let document = graaf::source::read(name, text.as_bytes(), &defaults).documents.remove(0);
+        Segment { document, sentences: 1, claims: Vec::new(), copy_of: None }
     };
     let states = [vec!["a.txt", "b.txt", "c.txt"], vec!["d.txt", "e.txt"]];
     let write = |names: &[&str]| {
         let build = Build::begin(&dir, true, Pace::Accurate).unwrap();
         let entries = names.iter().map(|name| build.put(segment(name)).unwrap()).collect();
-        build.commit(entries, Decisions::default(), Summary::default(), b"{}").unwrap();
+        let settled = build.settle(entries).unwrap();
+        build.commit(settled, Decisions::default(), Summary::default(), b"{}").unwrap();
     };
     write(&states[0]);
     std::thread::scope(|scope| {

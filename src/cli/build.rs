@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -15,7 +15,9 @@ use crate::actor::ActorType;
 use crate::base::{Edtf, Lang};
 use crate::claim::{Reader, When};
 use crate::export::{self, Options};
-use crate::ledger::{self, Cache, Decisions, Entry, Key, LedgerError, Seen, Segment, Stamp, Summary};
+use crate::ledger::{
+    self, Cache, Decisions, Entry, Key, LedgerError, Seen, Segment, Settled, Stamp, Summary,
+};
 use crate::source::{self, Defaults, Document, EXTENSIONS_READ, File, Kind, Problem};
 
 /// Read documents and keep their claims in a store.
@@ -130,14 +132,20 @@ impl Build {
             part.problems.iter().for_each(|p| problems.tell(p));
             part.failures.iter().for_each(|f| problems.tell_text(Class::Reading, false, f));
         }
-        settle(&mut entries, &mut problems);
-        problems.finish();
         if entries.is_empty() {
+            problems.finish();
             store.keep();
             say::error(&self.nothing());
             return Ok(Outcome::Nothing);
         }
-        self.finish(store, &cache, entries, found.decisions, problems.errors + problems.warnings)
+        let settled = store.settle(entries)?;
+        for (entry, source) in &settled.repeated {
+            let message =
+                format!("{}: the same document as {source} (id {}); it counts once", entry.source, entry.id);
+            problems.tell_text(Class::Copy, true, &message);
+        }
+        problems.finish();
+        self.finish(store, &cache, settled, found.decisions, problems.errors + problems.warnings)
     }
 
     fn nothing(&self) -> String {
@@ -174,7 +182,7 @@ impl Build {
         &self,
         store: ledger::Build,
         cache: &Cache,
-        entries: Vec<Entry>,
+        settled: Settled,
         decisions: Decisions,
         mut warnings: usize,
     ) -> anyhow::Result<Outcome> {
@@ -182,20 +190,21 @@ impl Build {
         let _ = cache.write(&self.store.dir);
         let mut segments = None;
         if !decisions.is_empty() {
-            let loaded = segments.insert(store.load(&entries)?);
+            let loaded = segments.insert(store.load(&settled)?);
             let (applied, gone) = decisions.apply(loaded);
             let told: Vec<String> = applied.warnings.into_iter().chain(self.gone(gone)).collect();
             told.iter().for_each(|w| say::warning(self.lang, w));
             warnings += told.len();
         }
-        let summary = match store.unchanged(&entries, &decisions).cloned() {
+        let summary = match store.unchanged(&settled, &decisions).cloned() {
             Some(summary) => {
                 store.keep();
                 summary
             }
             None => {
-                let (summary, graph) = fold(segments.map_or_else(|| store.load(&entries), Ok)?);
-                store.commit(entries, decisions, summary.clone(), &graph)?;
+                let segments = segments.map_or_else(|| store.load(&settled), Ok)?;
+                let (summary, graph) = fold(&settled, segments);
+                store.commit(settled, decisions, summary.clone(), &graph)?;
                 summary
             }
         };
@@ -277,7 +286,7 @@ impl Work<'_> {
             Ok(reading) => {
                 let sentences = reading.sentences.len();
                 let claims = reading.claims.into_iter().chain(reading.others).collect();
-                let segment = Segment { document: document.clone(), sentences, claims };
+                let segment = Segment { document: document.clone(), sentences, claims, copy_of: None };
                 self.store.put(segment).map(|entry| Ok(Some(entry)))
             }
         }
@@ -302,33 +311,16 @@ impl Part {
     }
 }
 
-/// Puts the documents in the order of the store, each id once, and says which are left out.
-fn settle(entries: &mut Vec<Entry>, problems: &mut Problems) {
-    entries.sort();
-    let mut first: BTreeMap<String, String> = BTreeMap::new();
-    entries.retain(|entry| match first.get(&entry.id) {
-        None => {
-            first.insert(entry.id.clone(), entry.source.clone());
-            true
-        }
-        Some(source) => {
-            let message =
-                format!("{}: the same document as {source} (id {}); it counts once", entry.source, entry.id);
-            problems.tell_text(Class::Copy, true, &message);
-            false
-        }
-    });
-}
-
 /// The graph's figures, and `graph.json`.
-pub(super) fn fold(segments: Vec<Segment>) -> (Summary, Vec<u8>) {
-    let documents = segments.len();
+pub(super) fn fold(settled: &Settled, segments: Vec<Segment>) -> (Summary, Vec<u8>) {
     let sentences = segments.iter().map(|s| s.sentences).sum();
     let graph = view::fold(segments, false);
     let days =
         |pick: fn(&When) -> Option<&String>| graph.claims.iter().filter_map(move |c| pick(c.when.as_ref()?));
     let summary = Summary {
-        documents,
+        documents: settled.documents.len(),
+        copies: settled.copies.iter().map(|c| c.documents.len() - 1).sum(),
+        older: settled.older.len(),
         sentences,
         actors: graph.nodes().filter(|n| n.kind != ActorType::Unspecified).count(),
         claims: graph.claims.iter().filter(|c| !c.is_rejected()).count(),
@@ -348,8 +340,11 @@ pub(super) fn summary_text(summary: &Summary, warnings: usize, lang: Lang) -> St
 /// The same, a label and a value a line.
 fn summary_lines(summary: &Summary, warnings: usize, lang: Lang) -> Vec<(&'static str, String)> {
     let day = |day: &Option<String>| day.clone().unwrap_or_else(|| "–".to_owned());
+    let some = |count: usize| if count == 0 { String::new() } else { count.to_string() };
     let rows = [
         ("documents", "documenten", summary.documents.to_string()),
+        ("copies", "kopieën", some(summary.copies)),
+        ("older", "ouder", some(summary.older)),
         ("sentences", "zinnen", summary.sentences.to_string()),
         ("actors", "actoren", summary.actors.to_string()),
         ("claims", "beweringen", summary.claims.to_string()),
@@ -358,5 +353,6 @@ fn summary_lines(summary: &Summary, warnings: usize, lang: Lang) -> Vec<(&'stati
         ("last date", "laatste dag", day(&summary.last)),
         ("warnings", "meldingen", warnings.to_string()),
     ];
-    rows.into_iter().map(|(en, nl, value)| (if lang == Lang::Nl { nl } else { en }, value)).collect()
+    let rows = rows.into_iter().filter(|(.., value)| !value.is_empty());
+    rows.map(|(en, nl, value)| (if lang == Lang::Nl { nl } else { en }, value)).collect()
 }

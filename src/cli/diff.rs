@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -92,8 +93,8 @@ impl Diff {
                 })
             })
         });
-        let segments = View::of(store.to_owned(), self.lang, self.all).segments()?;
-        let undated = segments.iter().filter(|s| s.document.published.is_none()).count();
+        let segments = View::of(store.to_owned(), self.lang, self.all).versions()?;
+        let undated = segments.iter().filter(|(s, _)| s.document.published.is_none()).count();
         if undated > 0 {
             let message = match self.lang {
                 Lang::En => format!("documents without a date of publication are on neither side: {undated}"),
@@ -117,11 +118,20 @@ fn date(text: &Path) -> Option<Edtf> {
     Edtf::parse(text.to_str()?).ok()
 }
 
-/// The documents that were surely published by the end of a date.
-fn known(segments: &[Segment], date: &Edtf) -> Vec<Segment> {
-    let by = |s: &&Segment| {
-        let last = s.document.published.as_ref().and_then(Edtf::latest);
+/// The documents that were surely published by the end of a date, each in the version that was known then.
+fn known(segments: &[(Segment, Option<String>)], date: &Edtf) -> Vec<Segment> {
+    let by = |published: Option<&Edtf>| {
+        let last = published.and_then(Edtf::latest);
         last.is_some_and(|last| date.latest().is_none_or(|end| last <= end))
     };
-    segments.iter().filter(by).cloned().collect()
+    // Those that count come first: of two versions with one id the newer.
+    let mut dates: BTreeMap<&str, Option<&Edtf>> = BTreeMap::new();
+    for (segment, _) in segments {
+        dates.entry(&segment.document.id).or_insert(segment.document.published.as_ref());
+    }
+    let is_replaced = |newer: &Option<String>| {
+        newer.as_ref().is_some_and(|id| by(dates.get(id.as_str()).copied().flatten()))
+    };
+    let known = segments.iter().filter(|(s, newer)| by(s.document.published.as_ref()) && !is_replaced(newer));
+    known.map(|(segment, _)| segment.clone()).collect()
 }

@@ -9,7 +9,7 @@ use super::problems::{Class, Problems};
 use super::view::said;
 use super::{Outcome, build, say};
 use crate::base::Lang;
-use crate::ledger::{Build, Entry, Gathering, Manifest, Row};
+use crate::ledger::{Build, Gathering, Manifest, Row};
 
 /// Put stores, and rows that `graaf extract --format` wrote, together to one store.
 #[derive(Debug, Args)]
@@ -88,13 +88,12 @@ impl Merge {
             store.keep();
             return Ok(Outcome::Nothing);
         }
-        found.sort();
-        let entries: Vec<Entry> = found;
-        let mut segments = store.load(&entries)?;
+        let settled = store.settle(found)?;
+        let mut segments = store.load(&settled)?;
         // What a decision cannot do was told when its own store was built.
         decisions.apply(&mut segments);
-        let (summary, graph) = build::fold(segments);
-        store.commit(entries, decisions, summary.clone(), &graph)?;
+        let (summary, graph) = build::fold(&settled, segments);
+        store.commit(settled, decisions, summary.clone(), &graph)?;
         let warnings = problems.errors + problems.warnings;
         super::print(build::summary_text(&summary, warnings, self.lang).as_bytes())
     }

@@ -7,6 +7,7 @@ mod check;
 mod claims;
 mod completions;
 mod conflicts;
+mod copies;
 mod coverage;
 mod dates;
 mod decisions;
@@ -90,6 +91,7 @@ pub enum Command {
     Show(show::Show),
     Conflicts(conflicts::Conflicts),
     Diff(diff::Diff),
+    Copies(copies::CopiesCommand),
     Coverage(coverage::CoverageCommand),
     Sources(sources::SourcesCommand),
     Same(same::Same),

@@ -40,6 +40,18 @@ impl Store {
         Ok((segments, applied.joins))
     }
 
+    /// The same with the older versions of documents, each with the id of the version that follows it.
+    pub(crate) fn versions(&self) -> anyhow::Result<Vec<(Segment, Option<String>)>> {
+        let mut ledger = Ledger::open(&self.dir)?;
+        let loaded = ledger.load()?;
+        loaded.damaged.iter().for_each(|message| say::warning(Lang::En, message));
+        let current = loaded.segments.into_iter().map(|s| (s, None));
+        let older = ledger.older().into_iter().map(|(s, newer)| (s, Some(newer)));
+        let (mut segments, newer): (Vec<Segment>, Vec<_>) = current.chain(older).unzip();
+        ledger.manifest.decisions.apply(&mut segments);
+        Ok(segments.into_iter().zip(newer).collect())
+    }
+
     /// The same as it was read, without the decisions; and those.
     pub(crate) fn undecided(&self) -> anyhow::Result<(Vec<Segment>, Decisions)> {
         let mut ledger = Ledger::open(&self.dir)?;

@@ -12,6 +12,7 @@ use crate::claim::{self, Modality, Polarity};
 use crate::export::Options;
 use crate::graph::{Filter, Graph};
 use crate::ledger::{Decisions, Ledger, Merges, Segment};
+use crate::source::DocumentInfo;
 
 /// Columns of a text that no terminal limits.
 const WIDTH: usize = 100;
@@ -100,9 +101,9 @@ impl View {
         self.store.undecided()
     }
 
-    /// Every document of the store, as the user decided.
-    pub(crate) fn segments(&self) -> anyhow::Result<Vec<Segment>> {
-        self.store.segments()
+    /// Every document of the store and its older versions, as the user decided, each of those with the id of the next one.
+    pub(crate) fn versions(&self) -> anyhow::Result<Vec<(Segment, Option<String>)>> {
+        self.store.versions()
     }
 
     /// The whole graph of the store. What cannot be read of it is told.
@@ -156,7 +157,8 @@ pub(crate) fn options(lang: Lang) -> Options {
 
 /// The graph of what was read; `all` with the claims that no relation covers.
 pub(crate) fn fold(segments: Vec<Segment>, all: bool) -> Graph {
-    let documents: Vec<_> = segments.iter().map(|s| s.document.info()).collect();
+    let info = |s: &Segment| DocumentInfo { copy_of: s.copy_of.clone(), ..s.document.info() };
+    let documents: Vec<_> = segments.iter().map(info).collect();
     let claims = segments.into_iter().flat_map(|s| s.claims).filter(|c| all || !c.is_other());
     Graph::fold(&documents, claims.collect())
 }

@@ -13,7 +13,11 @@ pub fn check_text(check: &Check, options: &Options) -> String {
     let wrong = |flaws: &[Flaw]| check.findings.iter().filter(|f| flaws.contains(&f.flaw)).count();
     let claims = [Flaw::Stranger, Flaw::Id, Flaw::Evidence, Flaw::Words, Flaw::Dates, Flaw::Range];
     let rows = [
-        (options.say("manifest", "manifest"), 1, wrong(&[Flaw::Manifest, Flaw::Order, Flaw::Figures])),
+        (
+            options.say("manifest", "manifest"),
+            1,
+            wrong(&[Flaw::Manifest, Flaw::Order, Flaw::Figures, Flaw::Unknown]),
+        ),
         (
             options.say("documenten", "documents"),
             check.documents,
@@ -68,6 +72,10 @@ fn words(flaw: Flaw, options: &Options) -> &'static str {
         Flaw::Order => options.say("de documenten staan niet op volgorde", "the documents are out of order"),
         Flaw::Figures => options
             .say("de cijfers zijn niet die van de documenten", "its figures are not those of its documents"),
+        Flaw::Unknown => options.say(
+            "noemt een kopie of een nieuwere versie die er niet is",
+            "names a copy or a newer version that is not there",
+        ),
         Flaw::Missing => options.say("ontbreekt", "is missing"),
         Flaw::Damaged => options.say("is beschadigd", "is damaged"),
         Flaw::Name => {

@@ -8,6 +8,7 @@ mod actors;
 mod check;
 mod claims;
 mod conflicts;
+mod copies;
 mod coverage;
 mod date;
 mod diff;
@@ -33,6 +34,7 @@ pub use actors::{actors_csv, actors_json, actors_text};
 pub use check::{check_json, check_text};
 pub use claims::{claims_csv, claims_jsonl};
 pub use conflicts::{conflicts_json, conflicts_text};
+pub use copies::{copies_json, copies_text};
 pub use coverage::{Coverage, Covered, coverage_json, coverage_text};
 pub use date::human as human_date;
 pub use diff::{diff_json, diff_line, diff_text};
@@ -43,8 +45,8 @@ pub use formats::{FORMATS, Folder, Format, Writer, formats_md};
 pub use json::json;
 pub use review::claim_text;
 pub use schema::{
-    ambiguous_schema, check_schema, claim_schema, conflicts_schema, coverage_schema, diff_schema,
-    eval_schema, graph_schema, lint_schema, row_schema, sources_schema,
+    ambiguous_schema, check_schema, claim_schema, conflicts_schema, copies_schema, coverage_schema,
+    diff_schema, eval_schema, graph_schema, lint_schema, row_schema, sources_schema,
 };
 pub use show::show_text;
 pub use sources::{Sources, sources_json, sources_text};

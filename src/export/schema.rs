@@ -35,6 +35,11 @@ pub fn conflicts_schema() -> String {
     schema::<Vec<Entry<'_>>>()
 }
 
+/// `schema/copies.schema.json`: what `graaf copies --format json` writes.
+pub fn copies_schema() -> String {
+    schema::<super::copies::Whole<'_>>()
+}
+
 /// `schema/coverage.schema.json`: what `graaf coverage --format json` writes.
 pub fn coverage_schema() -> String {
     schema::<Coverage>()

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::actor::Lexicon;
 use crate::claim::Claim;
+use crate::source::DocumentInfo;
 
 use super::Graph;
 
-/// Number of independent sources among claims: who says so at the outermost, else the publisher, else the document;
-/// claims read from the same sentence, case and punctuation aside, are copies of one another.
+/// Number of independent sources among claims: who says so at the outermost, else the publisher, else the document, of a
+/// copy those of the document that it is a copy of; claims read from the same sentence, case and punctuation aside, are copies of one another.
 pub(super) fn independent(graph: &Graph, claims: &[&Claim]) -> usize {
     // Union–find over claims: the same voice or the same sentence joins them.
     let mut root: Vec<usize> = (0..claims.len()).collect();
@@ -39,13 +40,19 @@ pub(super) fn voice(graph: &Graph, claim: &Claim) -> String {
     if let Some(source) = claim.source.first() {
         return source.name.to_lowercase();
     }
-    match graph.document(&claim.document).and_then(|d| d.publisher.as_deref()) {
+    // A copy speaks with the voice of the first who told the story.
+    let (document, publisher) = match graph.document(&claim.document) {
+        Some(DocumentInfo { copy_of: Some(first), .. }) => (&first.document, first.publisher.as_deref()),
+        Some(document) => (&claim.document, document.publisher.as_deref()),
+        None => (&claim.document, None),
+    };
+    match publisher {
         // "Reuters" as a publisher and Reuters cited by another paper are one voice.
         Some(publisher) => {
             let known = Lexicon::embedded().by_name(publisher);
             known.first().map_or(publisher, |e| e.name).to_lowercase()
         }
-        None => format!("document {}", claim.document),
+        None => format!("document {document}"),
     }
 }
 

@@ -7,7 +7,8 @@ use std::sync::Mutex;
 use rayon::prelude::*;
 
 use super::{
-    Decisions, Entry, FORMAT, Key, LedgerError, Manifest, Segment, Summary, file, mask, segment, store,
+    Decisions, Entry, FORMAT, Key, LedgerError, Manifest, Segment, Settled, Summary, copies, file, mask,
+    segment, store,
 };
 use crate::parse::Pace;
 use crate::source::Document;
@@ -26,6 +27,8 @@ pub struct Build {
     /// Why the old manifest could not be used.
     pub damage: Option<LedgerError>,
     journal: Mutex<Journal>,
+    /// Of the documents that this build added.
+    sketches: Mutex<BTreeMap<Key, copies::Sketch>>,
     /// The folders that were made for it, from the outermost, when nobody has built here before.
     made: Option<Vec<PathBuf>>,
     /// Locked until it is closed.
@@ -66,10 +69,21 @@ impl Build {
             Err(damage @ LedgerError::Damaged { .. }) => (None, Some(damage)),
             Err(error) => return Err(error),
         };
-        let entries = old.iter().flat_map(|m| &m.documents);
+        let entries = old.iter().flat_map(Manifest::entries);
         let known = entries.map(|e| (e.segment.clone(), e.clone())).collect();
         let journal = Mutex::new(Journal::open(dir));
-        Ok(Self { dir: dir.to_owned(), keep_text, tool, old, known, damage, journal, made, _lock: lock })
+        Ok(Self {
+            dir: dir.to_owned(),
+            keep_text,
+            tool,
+            old,
+            known,
+            damage,
+            journal,
+            sketches: Mutex::default(),
+            made,
+            _lock: lock,
+        })
     }
 
     /// The key a document's segment has in this store.
@@ -103,6 +117,7 @@ impl Build {
             segment.document.text = mask::mask(&segment.document.text, &segment.claims);
         }
         self.write(&key, &segment.to_bytes())?;
+        self.sketch(&key, &segment);
         Ok(Entry::of(&segment, key))
     }
 
@@ -116,8 +131,24 @@ impl Build {
         if !store::is_whole(&self.dir, &key) {
             self.write(&key, &bytes)?;
         }
+        self.sketch(&key, segment);
         let tool = (tool != self.tool).then_some(tool);
         Ok(Entry { tool, ..Entry::of(segment, key) })
+    }
+
+    /// As the text is kept, so that a store that is read back gives the same.
+    fn sketch(&self, key: &Key, segment: &Segment) {
+        let sketch = copies::Sketch::of(&segment.document);
+        self.sketches.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(key.clone(), sketch);
+    }
+
+    /// What documents are to each other: which count, which are older versions or copies of others.
+    ///
+    /// # Errors
+    /// When the disk gives other bytes than were just written to it.
+    pub fn settle(&self, documents: Vec<Entry>) -> Result<Settled, LedgerError> {
+        let mut sketches = self.sketches.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        copies::settle(&self.dir, documents, std::mem::take(&mut sketches))
     }
 
     fn write(&self, key: &Key, bytes: &[u8]) -> Result<(), LedgerError> {
@@ -127,27 +158,27 @@ impl Build {
         file::replace(&path, bytes)
     }
 
-    /// Reads the segments of some documents back; `Err` names the first that is damaged.
+    /// Reads the segments of the documents that count back; `Err` names the first that is damaged.
     ///
     /// # Errors
     /// When the disk gives other bytes than were just written to it.
-    pub fn load(&self, documents: &[Entry]) -> Result<Vec<Segment>, LedgerError> {
-        let load = |entry: &Entry| {
-            store::read(&self.dir, &entry.segment).map_err(|damage| LedgerError::Damaged {
-                path: self.dir.join(entry.segment.path()),
-                why: damage.to_string(),
-            })
-        };
-        documents.par_iter().map(load).collect()
+    pub fn load(&self, settled: &Settled) -> Result<Vec<Segment>, LedgerError> {
+        let load = |entry: &Entry| store::whole(&self.dir, entry);
+        let segments: Result<Vec<Segment>, LedgerError> = settled.documents.par_iter().map(load).collect();
+        let mut segments = segments?;
+        copies::mark(&settled.copies, &mut segments);
+        Ok(segments)
     }
 
     /// The figures of the last build, when it held exactly these documents and decisions and its graph is whole: nothing
     /// to do then.
-    pub fn unchanged(&self, documents: &[Entry], decisions: &Decisions) -> Option<&Summary> {
+    pub fn unchanged(&self, settled: &Settled, decisions: &Decisions) -> Option<&Summary> {
         let old = self.old.as_ref()?;
         let graph = fs::read(self.dir.join("graph.json")).ok()?;
         (old.tool == self.tool
-            && old.documents == documents
+            && old.documents == settled.documents
+            && old.older == settled.older
+            && old.copies == settled.copies
             && old.decisions.alike(decisions)
             && old.graph == segment::checksum(&graph))
         .then_some(&old.summary)
@@ -174,13 +205,13 @@ impl Build {
     }
 
     /// Makes these documents the state of the store, and clears away what no longer belongs to it.
-    /// `documents` are in the order of [`Entry`], their ids unique; `graph` is what `graph.json` is to hold.
+    /// `graph` is what `graph.json` is to hold.
     ///
     /// # Errors
     /// When the file system refuses; the state there was stays.
     pub fn commit(
         self,
-        documents: Vec<Entry>,
+        settled: Settled,
         decisions: Decisions,
         summary: Summary,
         graph: &[u8],
@@ -193,7 +224,9 @@ impl Build {
             graph: graph_check,
             lexicon: super::lexicon().map(str::to_owned),
             decisions,
-            documents,
+            copies: settled.copies,
+            documents: settled.documents,
+            older: settled.older,
         };
         self.sync_segments(&new)?;
         file::replace(&self.dir.join("graph.json"), graph)?;
@@ -205,7 +238,7 @@ impl Build {
 
     /// Brings the names of new segments to the disk, before a manifest that relies on them.
     fn sync_segments(&self, new: &Manifest) -> Result<(), LedgerError> {
-        let added = new.documents.iter().filter(|e| !self.known.contains_key(&e.segment));
+        let added = new.entries().filter(|e| !self.known.contains_key(&e.segment));
         let folders: BTreeSet<PathBuf> =
             added.filter_map(|e| Some(e.segment.path().parent()?.to_owned())).collect();
         for folder in &folders {
@@ -217,7 +250,7 @@ impl Build {
     /// Deletes segments that the old manifest or the journal names and the new manifest doesn't: nothing else, so that
     /// a stranger's file is never touched. What cannot be deleted does no harm.
     fn clear(&self, new: &Manifest) {
-        let kept: BTreeSet<&Key> = new.documents.iter().map(|e| &e.segment).collect();
+        let kept: BTreeSet<&Key> = new.entries().map(|e| &e.segment).collect();
         let journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         for key in self.known.keys().chain(&journal.keys) {
             let path = self.dir.join(key.path());

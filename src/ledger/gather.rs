@@ -77,7 +77,7 @@ impl Gathering {
     pub fn add_store(&mut self, dir: &Path) -> Result<Vec<String>, LedgerError> {
         let manifest = Manifest::read(dir)?;
         let mut damaged = Vec::new();
-        for entry in &manifest.documents {
+        for entry in manifest.entries() {
             let segment = match store::read(dir, &entry.segment) {
                 Ok(segment) => segment,
                 Err(damage) => {
@@ -187,6 +187,6 @@ impl Known {
         claims.sort_by_cached_key(|c| (c.is_other(), c.sentence, c.evidence.cues.trigger, c.id.clone()));
         let sentences = self.about.sentences as usize;
         let text = self.text.unwrap_or_else(|| mask::rebuild(self.about.bytes.min(LONGEST), &claims));
-        Segment { document: self.about.into_document(text), sentences, claims }
+        Segment { document: self.about.into_document(text), sentences, claims, copy_of: None }
     }
 }

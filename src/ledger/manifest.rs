@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Applied, Key, LedgerError, Merges, Reviews, Segment};
+use super::copies;
+use super::{Applied, Copies, Key, LedgerError, Merges, Older, Reviews, Segment};
 use crate::base::Edtf;
 
 /// The format this version writes. Every format from 1 on is read.
@@ -27,8 +28,14 @@ pub struct Manifest {
     /// What the user decided: what the views of the store are to show.
     #[serde(flatten)]
     pub decisions: Decisions,
+    /// Documents that are copies of one story.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<Copies>,
     /// In the order of source, then id. No two have the same id.
     pub documents: Vec<Entry>,
+    /// Documents that a newer version took the place of: kept, and not counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub older: Vec<Older>,
 }
 
 /// What a user decided, beside the documents.
@@ -81,6 +88,12 @@ fn sort<T: Serialize>(list: &mut Vec<T>) {
 pub struct Summary {
     /// Number of documents.
     pub documents: usize,
+    /// Number of documents that are copies of others.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub copies: usize,
+    /// Number of older versions, which are not among the documents.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub older: usize,
     /// Number of sentences.
     pub sentences: usize,
     /// Number of nodes.
@@ -93,6 +106,10 @@ pub struct Summary {
     pub first: Option<String>,
     /// The last day of the latest claim.
     pub last: Option<String>,
+}
+
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// A document in the manifest.
@@ -112,6 +129,9 @@ pub struct Entry {
     pub sentences: usize,
     /// Number of claims.
     pub claims: usize,
+    /// Newspaper, broadcaster or agency; stores of older versions don't say it here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
     /// Fingerprint of the graaf that read it, where that is not [`Manifest::tool`]: in stores that were merged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool: Option<String>,
@@ -129,8 +149,21 @@ impl Entry {
             segment: key,
             sentences: segment.sentences,
             claims: segment.claims.iter().filter(|c| !c.is_other()).count(),
+            publisher: document.publisher.clone(),
             tool: None,
         }
+    }
+}
+
+impl Manifest {
+    /// The documents that count and the older versions of them.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.documents.iter().chain(self.older.iter().map(|o| &o.entry))
+    }
+
+    /// Says of segments of which documents they are copies.
+    pub fn mark(&self, segments: &mut [Segment]) {
+        copies::mark(&self.copies, segments);
     }
 }
 

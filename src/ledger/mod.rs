@@ -7,9 +7,10 @@
 //! | `graph.json` | the whole graph, for other programs; made anew from the segments whenever they change |
 //! | `graaf.lock` | empty; locked while a build writes |
 //! | `graaf.journal` | the segments a running build adds, so that a killed one's remains can be told from a stranger's files |
+//! | `sketches` | what was reckoned of the texts, to find copies among new ones; may be deleted at any time |
 //! | `cache` | which files were read, to tell unchanged ones without opening them; may be deleted at any time |
 //!
-//! All but `cache` are the same bytes for the same documents, whatever the order, the machine or the number of threads.
+//! All but `cache` and `sketches` are the same bytes for the same documents, whatever the order, the machine or the number of threads.
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -19,6 +20,7 @@ use crate::parse::Pace;
 mod build;
 mod cache;
 mod check;
+mod copies;
 mod error;
 mod file;
 mod gather;
@@ -33,6 +35,7 @@ mod store;
 pub use build::Build;
 pub use cache::{Cache, Seen, Stamp};
 pub use check::{Check, Finding, Flaw, check};
+pub use copies::{Copies, Older, Settled};
 pub use error::LedgerError;
 pub use file::{Whole, replace_own as replace};
 pub use gather::Gathering;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use crate::claim::Claim;
-use crate::source::Document;
+use crate::source::{CopyOf, Document};
 
 /// What a segment is found by: a hash of the document and of everything that decides how it is read.
 /// 64 hexadecimal digits.
@@ -28,6 +28,16 @@ impl Key {
     /// The key of a segment that was put together of others: a hash of what it holds.
     pub fn of_bytes(bytes: &[u8]) -> Self {
         Self(blake3::hash(bytes).to_hex().to_string())
+    }
+
+    /// The key that these bytes are.
+    pub(super) fn of_raw(bytes: [u8; 32]) -> Self {
+        Self(blake3::Hash::from_bytes(bytes).to_hex().to_string())
+    }
+
+    /// The bytes that its digits stand for.
+    pub(super) fn bytes(&self) -> [u8; 32] {
+        *blake3::Hash::from_hex(&self.0).expect("64 digits").as_bytes()
     }
 
     /// Where the segment lies in the store.
@@ -60,6 +70,8 @@ pub struct Segment {
     pub sentences: usize,
     /// Its claims, in the order of the text; behind them, in the same order, those that no relation covers.
     pub claims: Vec<Claim>,
+    /// Of which document it is a copy, as the store that it was read from knows; no part of the segment's file.
+    pub copy_of: Option<CopyOf>,
 }
 
 /// The first line of a segment's file.
@@ -112,7 +124,7 @@ impl Segment {
         let claims = lines
             .map(|line| serde_json::from_slice(line).map_err(|e| format!("a line of it is not a claim: {e}")))
             .collect::<Result<_, _>>()?;
-        Ok(Self { document: head.document, sentences: head.sentences, claims })
+        Ok(Self { document: head.document, sentences: head.sentences, claims, copy_of: None })
     }
 }
 
@@ -148,7 +160,7 @@ mod tests {
             published: None,
             text: "Iran levert\ndrones aan “Rusland”.".to_owned(),
         };
-        Segment { document, sentences: 1, claims: Vec::new() }
+        Segment { document, sentences: 1, claims: Vec::new(), copy_of: None }
     }
 
     #[test]

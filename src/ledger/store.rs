@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::{Entry, Key, LedgerError, Manifest, Segment, segment};
+use super::{Entry, Key, LedgerError, Manifest, Older, Segment, segment};
 
 /// A store, opened for reading. Reading needs no lock: segments never change, and the manifest is replaced whole.
 #[derive(Clone, Debug)]
@@ -62,7 +62,19 @@ impl Ledger {
                 Err(damage) => loaded.damaged.push(self.left_out(entry, &damage)),
             }
         }
+        self.manifest.mark(&mut loaded.segments);
         Some(loaded)
+    }
+
+    /// Reads the segments of older versions, each with the id of the version that follows it. What cannot be read is left
+    /// out.
+    pub fn older(&self) -> Vec<(Segment, String)> {
+        let older = &self.manifest.older;
+        let read = |o: &Older| Some((read(&self.dir, &o.entry.segment).ok()?, o.newer.clone()));
+        let (mut segments, newer): (Vec<Segment>, Vec<String>) =
+            older.par_iter().map(read).collect::<Vec<_>>().into_iter().flatten().unzip();
+        self.manifest.mark(&mut segments);
+        segments.into_iter().zip(newer).collect()
     }
 
     fn left_out(&self, entry: &Entry, damage: &Damage) -> String {
@@ -92,6 +104,14 @@ pub(super) fn read(dir: &Path, key: &Key) -> Result<Segment, Damage> {
         _ => Damage::Unreadable(e),
     })?;
     Segment::from_bytes(&bytes).map_err(Damage::Broken)
+}
+
+/// Reads the segment of a document that must be there.
+pub(super) fn whole(dir: &Path, entry: &Entry) -> Result<Segment, LedgerError> {
+    read(dir, &entry.segment).map_err(|damage| LedgerError::Damaged {
+        path: dir.join(entry.segment.path()),
+        why: damage.to_string(),
+    })
 }
 
 /// True when a segment is there and whole.

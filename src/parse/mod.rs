@@ -18,6 +18,8 @@ mod surface;
 pub mod train;
 mod tree;
 
+pub(crate) use hash::{hash as hash_of, mix};
+
 pub use analyse::{Analyser, Pace};
 pub use model::ModelError;
 pub use nominal::nominalise;

@@ -21,6 +21,19 @@ pub struct DocumentInfo {
     pub language: Lang,
     /// When it was published, at the precision known.
     pub published: Option<Edtf>,
+    /// Set where it is a copy of an earlier document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy_of: Option<CopyOf>,
+}
+
+/// The document that others are copies of: the earliest of a wire story, a text under several names.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct CopyOf {
+    /// Its id.
+    pub document: String,
+    /// Its publisher.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
 }
 
 impl DocumentInfo {
@@ -52,6 +65,7 @@ impl Document {
             url: self.url.clone(),
             language: self.language,
             published: self.published.clone(),
+            copy_of: None,
         }
     }
 }

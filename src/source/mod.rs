@@ -33,7 +33,7 @@ use crate::base::{Edtf, Lang};
 pub use decode::{Decoded, decode};
 pub use folder::{File, Walk, walk};
 pub use format::{EXTENSIONS_READ, Format};
-pub use info::DocumentInfo;
+pub use info::{CopyOf, DocumentInfo};
 pub use language::{Guess, guess};
 pub use mapping::{Field, Mapping};
 pub use problem::{Kind, Problem, Wanted};

@@ -76,6 +76,7 @@ impl House {
         let mut files = BTreeMap::new();
         collect(&self.path(name), "", &mut files);
         files.remove("cache");
+        files.remove("sketches");
         files
     }
 }

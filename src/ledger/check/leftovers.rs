@@ -9,7 +9,7 @@ use super::{Finding, Flaw, Key, Manifest, file_of};
 
 /// Files that a build made and did not take away again; none of a stranger's.
 pub(super) fn find(dir: &Path, manifest: &Manifest) -> Vec<Finding> {
-    let named: BTreeSet<&Key> = manifest.documents.iter().map(|e| &e.segment).collect();
+    let named: BTreeSet<&Key> = manifest.entries().map(|e| &e.segment).collect();
     let mut left: Vec<String> = Vec::new();
     for name in ["graaf.journal", "graaf.json.part", "graph.json.part", "cache.part"] {
         left.extend(dir.join(name).exists().then(|| name.to_owned()));

@@ -54,6 +54,8 @@ pub enum Flaw {
     Order,
     /// Its figures are not those of its documents.
     Figures,
+    /// It names a copy or a newer version that is not there.
+    Unknown,
     /// A segment is not there.
     Missing,
     /// A segment cannot be read: the file system refuses, or its bytes are not those that were written.
@@ -108,13 +110,17 @@ fn once(dir: &Path) -> Result<Check, LedgerError> {
         Err(error) => return Err(error),
     };
     let mut findings = self::manifest(&manifest);
-    let looked: Vec<(usize, Vec<Finding>)> =
-        manifest.documents.par_iter().map(|entry| self::segment(dir, &manifest, entry)).collect();
-    let claims = looked.iter().map(|(claims, _)| claims).sum();
+    let looked: Vec<(usize, Vec<Finding>)> = manifest
+        .entries()
+        .collect::<Vec<_>>()
+        .par_iter()
+        .map(|entry| self::segment(dir, &manifest, entry))
+        .collect();
+    let (documents, claims) = (looked.len(), looked.iter().map(|(claims, _)| claims).sum());
     findings.extend(looked.into_iter().flat_map(|(_, found)| found));
     findings.extend(graph(dir, &manifest));
     findings.extend(leftovers::find(dir, &manifest));
-    Ok(Check { format: Some(manifest.format), documents: manifest.documents.len(), claims, findings })
+    Ok(Check { format: Some(manifest.format), documents, claims, findings })
 }
 
 fn of_manifest(flaw: Flaw, detail: String) -> Finding {
@@ -133,6 +139,12 @@ fn manifest(manifest: &Manifest) -> Vec<Finding> {
     let mut ids = BTreeSet::new();
     for entry in documents.iter().filter(|entry| !ids.insert(&entry.id)) {
         findings.push(of_manifest(Flaw::Order, format!("two documents have the id {}", entry.id)));
+    }
+    let all: BTreeSet<&String> = manifest.entries().map(|e| &e.id).collect();
+    let named =
+        manifest.copies.iter().flat_map(|c| &c.documents).chain(manifest.older.iter().map(|o| &o.newer));
+    for id in named.filter(|id| !all.contains(id)) {
+        findings.push(of_manifest(Flaw::Unknown, id.clone()));
     }
     let summary = &manifest.summary;
     let sum = |pick: fn(&Entry) -> usize| documents.iter().map(pick).sum::<usize>();
@@ -177,7 +189,10 @@ fn segment(dir: &Path, manifest: &Manifest, entry: &Entry) -> (usize, Vec<Findin
     if !merged && entry.segment != Key::of(&segment.document, tool, true) && !is_masked(&segment) {
         findings.push(finding(Flaw::Name, None));
     }
-    if (Entry { tool: entry.tool.clone(), ..Entry::of(&segment, entry.segment.clone()) }) != *entry {
+    let told = Entry { tool: entry.tool.clone(), ..Entry::of(&segment, entry.segment.clone()) };
+    // Manifests of older versions say nothing of publishers.
+    let publisher = entry.publisher.as_ref().and(told.publisher.clone());
+    if *entry != (Entry { publisher, ..told }) {
         findings.push(finding(Flaw::Entry, None));
     }
     for claim in &segment.claims {

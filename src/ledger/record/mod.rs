@@ -74,7 +74,7 @@ pub struct Row {
 impl About {
     /// What is known of a document once the graaf of this fingerprint has read it.
     pub fn of(document: &Document, sentences: usize, tool: &str) -> Self {
-        let DocumentInfo { id, source, title, publisher, url, language, published } = document.info();
+        let DocumentInfo { id, source, title, publisher, url, language, published, .. } = document.info();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (sentences, bytes) = (count(sentences), count(document.text.len()));
         let tool = tool.to_owned();

@@ -1,0 +1,82 @@
+//! Which texts are worth comparing.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
+use super::sketch::BANDS;
+use super::{Document, version};
+use crate::base::Day;
+
+/// Copies of a story appear within so many days of each other; the same text is a copy whenever it appears.
+const NEAR_DAYS: u64 = 31;
+
+/// The days on which a document may have been published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Published {
+    pub(super) first: Day,
+    pub(super) last: Day,
+}
+
+impl Published {
+    /// True when it was surely published before another.
+    pub(super) fn is_before(self, other: Published) -> bool {
+        self.last < other.first
+    }
+
+    fn is_near(self, other: Published) -> bool {
+        self.first <= other.reach() && other.first <= self.reach()
+    }
+
+    /// The last day on which a copy may appear.
+    fn reach(self) -> Day {
+        self.last.checked_add_days(chrono::Days::new(NEAR_DAYS)).unwrap_or(Day::MAX)
+    }
+}
+
+/// Two texts by their hashes, the smaller first.
+pub(super) type Pair = (u64, u64);
+
+pub(super) fn pair(a: &Document<'_>, b: &Document<'_>) -> Pair {
+    (a.sketch.text.min(b.sketch.text), a.sketch.text.max(b.sketch.text))
+}
+
+/// Texts that may be copies: their sketches agree in a band and they were published near each other. Only pairs with a
+/// document that is new; the others were compared before.
+pub(super) fn alike(documents: &[Document<'_>]) -> BTreeSet<Pair> {
+    let pairs: Vec<BTreeSet<Pair>> =
+        (0..BANDS).into_par_iter().map(|band| alike_in(documents, band)).collect();
+    pairs.into_iter().flatten().collect()
+}
+
+fn alike_in(documents: &[Document<'_>], band: usize) -> BTreeSet<Pair> {
+    let key = |d: &Document<'_>| d.sketch.bands[band];
+    let new: FxHashSet<u32> = documents.iter().filter(|d| d.is_new).map(key).collect();
+    let mut known: Vec<&Document<'_>> =
+        documents.iter().filter(|d| key(d) != 0 && new.contains(&key(d))).collect();
+    known.sort_unstable_by_key(|d| (key(d), d.published));
+    let mut pairs = BTreeSet::new();
+    for bucket in known.chunk_by(|a, b| key(a) == key(b)) {
+        for (i, a) in bucket.iter().enumerate() {
+            let reach = a.published.reach();
+            for b in bucket[i + 1..].iter().take_while(|b| b.published.first <= reach) {
+                if (a.is_new || b.is_new) && a.sketch.text != b.sketch.text {
+                    pairs.insert(pair(a, b));
+                }
+            }
+        }
+    }
+    pairs
+}
+
+/// Whether two documents are compared as copies: what [`alike`] finds, of any two.
+pub(super) fn may_be_copies(a: &Document<'_>, b: &Document<'_>) -> bool {
+    let agree = a.sketch.bands.iter().zip(&b.sketch.bands).any(|(a, b)| a == b && *a != 0);
+    agree && a.published.is_near(b.published)
+}
+
+/// Texts that may be versions of one article: those of one address that follow each other.
+pub(super) fn versions(documents: &[Document<'_>]) -> BTreeSet<Pair> {
+    version::successors(documents).map(|(a, b)| pair(&documents[a], &documents[b])).collect()
+}
