@@ -291,8 +291,11 @@ fn a_store_without_copies_says_so() {
     assert!(answer.err.contains("no document is a copy"), "{}", answer.err);
 }
 
-/// Six articles: two stories with copies, and a version.
-fn articles() -> Vec<(&'static str, Vec<(&'static str, &'static str)>, String)> {
+/// A file's name, its head and its text.
+type Article = (&'static str, Vec<(&'static str, &'static str)>, String);
+
+/// Seven articles: two stories with copies, and a version.
+fn articles() -> Vec<Article> {
     let court = text(&COURT);
     vec![
         ("a.txt", vec![("publisher", "De Koerier"), ("published", "2023-03-17")], court.clone()),
