@@ -144,7 +144,6 @@ fn what_killed_builds_left_is_told_and_harmless() {
     house.file("out/segments/00/notes.jsonl", "mine");
     let (code, found) = found(&house);
     assert_eq!(code, Some(0));
-    let found: Vec<_> = found.into_iter().map(|(flaw, file)| (flaw, file)).collect();
     assert_eq!(found, left.map(|file| ("leftover".to_owned(), file)));
     let told = house.graaf(&["check", "--lang", "nl"]);
     assert!(told.out.contains("de volgende ruimt het op"), "{}", told.out);
