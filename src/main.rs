@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         Command::Check(command) => command.run(),
         Command::Dot(command) => command.run(),
         Command::Draw(command) => command.run(),
+        Command::View(command) => command.run(),
         Command::Json(command) => command.run(),
         Command::Export(command) => command.run(),
         Command::Timeline(command) => command.run(),

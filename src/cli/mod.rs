@@ -41,6 +41,7 @@ mod stream;
 mod threads;
 mod timeline;
 mod view;
+mod viewer;
 
 use std::io::Write as _;
 
@@ -62,7 +63,8 @@ pub use panics::guard_panics;
     after_help = "Start with:
   graaf build articles/              read a folder of articles; the graph is kept in out/
   graaf timeline --actor Iran        what happened or was said, in order of time
-  graaf dot | dot -Tsvg > graph.svg  a picture
+  graaf view                         a page to look around in: out/graph.html
+  graaf draw -o graph.svg            a picture
 
 Exit codes: 0 something was done, 1 nothing could be, 2 wrong usage."
 )]
@@ -83,6 +85,7 @@ pub enum Command {
     Check(check::CheckCommand),
     Dot(dot::Dot),
     Draw(draw::Draw),
+    View(viewer::Viewer),
     Json(json::Json),
     Export(export::Export),
     Timeline(timeline::Timeline),

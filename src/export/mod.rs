@@ -26,6 +26,7 @@ mod sources;
 mod table;
 mod timeline;
 mod twins;
+mod viewer;
 mod wording;
 
 use crate::base::Lang;
@@ -52,6 +53,7 @@ pub use show::show_text;
 pub use sources::{Sources, sources_json, sources_text};
 pub use timeline::{timeline_csv, timeline_json, timeline_md, timeline_text};
 pub use twins::{twins_csv, twins_json, twins_text};
+pub use viewer::viewer;
 
 /// How an export looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use petgraph::visit::EdgeRef;
 use crate::actor::{ActorType, Lexicon};
 use crate::base::Day;
 
-use super::window::Window;
+use super::window::{Window, spoken_of};
 use super::{Graph, Node, Relation};
 
 /// A node at the other end of an edge.
@@ -47,6 +47,16 @@ impl Graph {
         let mut edges: Vec<&Relation> = self.relations().collect();
         edges.sort_by_cached_key(|r| moment(r));
         edges
+    }
+
+    /// The first and last day of the time that an edge's claims speak of, as filters take it: what only its report dates is about
+    /// the weeks around that. `None` where open.
+    pub fn days(&self, relation: &Relation) -> (Option<Day>, Option<Day>) {
+        let windows = self.claims_of(relation).map(|c| spoken_of(c, relation.kind));
+        let whole = windows.reduce(|a, b| Window { first: a.first.min(b.first), last: a.last.max(b.last) });
+        let Window { first, last } = whole.unwrap_or(Window::ALWAYS);
+        let known = |day: Day| (day != Day::MIN && day != Day::MAX).then_some(day);
+        (known(first), known(last))
     }
 
     /// Ids of the nodes a name may mean: an id, a name, an alias, or any name the lexicon knows it by in either
