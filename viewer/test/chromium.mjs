@@ -10,6 +10,6 @@ const executablePath = programs.find((program) => program && fs.existsSync(progr
 /** The browser. Where there is none, the process ends with code 3. */
 export async function launch() {
   if (!executablePath) process.exit(3);
-  const args = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+  const args = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-gpu-rasterization"];
   return chromium.launch({ executablePath, args });
 }
