@@ -86,10 +86,7 @@ mod tests {
         let words = "a </script><!-- & \u{2028}\u{2029}\"é\\";
         words.serialize(&mut json).unwrap();
         let text = String::from_utf8(out).unwrap();
-        assert_eq!(
-            text,
-            r#""a \u003c/script\u003e\u003c!-- \u0026 \u2028\u2029\"é\\""#.replace("é", "\u{e9}")
-        );
+        assert_eq!(text, r#""a \u003c/script\u003e\u003c!-- \u0026 \u2028\u2029\"é\\""#);
         assert_eq!(serde_json::from_str::<String>(&text).unwrap(), words);
     }
 

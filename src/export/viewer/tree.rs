@@ -1,5 +1,7 @@
 //! Points in a tree of quarters, so that what is far away may be taken together (Barnes and Hut).
 
+#![allow(clippy::float_arithmetic, reason = "IEEE additions, products and quotients in a fixed order")]
+
 /// A point, or a difference of two.
 pub(super) type Point = [f64; 2];
 
