@@ -3,6 +3,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
+use anyhow::Context as _;
 use clap::Args;
 use indicatif::ProgressBar;
 use rayon::prelude::*;
@@ -10,13 +11,16 @@ use rayon::prelude::*;
 use super::input::Unsaid;
 use super::problems::{Class, Problems};
 use super::store::Store;
+use super::view::{View, said};
+use super::watch::Watch;
 use super::{Outcome, Speed, decisions, input, panics, progress, say, threads, view};
 use crate::actor::ActorType;
 use crate::base::{Edtf, Lang};
 use crate::claim::{Reader, When};
 use crate::export::{self, Options};
+use crate::graph::Graph;
 use crate::ledger::{
-    self, Cache, Decisions, Entry, Key, LedgerError, Seen, Segment, Settled, Stamp, Summary,
+    self, Cache, Decisions, Entry, Key, LedgerError, Manifest, Seen, Segment, Settled, Stamp, Summary,
 };
 use crate::source::{self, Defaults, Document, EXTENSIONS_READ, File, Kind, Problem};
 
@@ -25,6 +29,7 @@ use crate::source::{self, Defaults, Document, EXTENSIONS_READ, File, Kind, Probl
 #[command(after_help = "Examples:
   graaf build articles/
   graaf build articles/ more.jsonl --published 2022-10 --out store
+  graaf build articles/ --watch
 
 Reads text, Markdown, HTML, JSON, CSV, feeds, Word documents, PDFs, WARC, and archives of those: docs/input.md; \
                   `graaf sources` shows what is understood of each. A date stands in what the file says of itself, after \
@@ -55,6 +60,9 @@ pub struct Build {
     /// The file of what was decided about single claims [default: review.toml beside the documents]
     #[arg(long, value_name = "FILE")]
     review: Option<PathBuf>,
+    /// Build again whenever files change, until Ctrl-C
+    #[arg(long)]
+    watch: bool,
     #[command(flatten)]
     speed: Speed,
     /// Language of the summary
@@ -89,17 +97,73 @@ impl Build {
     /// # Errors
     /// When the store cannot be written.
     pub fn run(&self) -> anyhow::Result<Outcome> {
+        if self.watch {
+            return self.watch();
+        }
+        match self.once(&mut Problems::new(self.lang))? {
+            Some((summary, warnings)) => super::print(summary_text(&summary, warnings, self.lang).as_bytes()),
+            None => Ok(Outcome::Nothing),
+        }
+    }
+
+    /// Builds whenever something changes, until somebody ends the process.
+    fn watch(&self) -> anyhow::Result<Outcome> {
+        // A build that ends anywhere leaves the store as it was or as it is to be.
+        ctrlc::set_handler(|| std::process::exit(0)).context("Ctrl-C cannot be caught")?;
+        let own = self.paths.iter().chain(&self.merges).chain(&self.review);
+        let paths: Vec<PathBuf> = own.cloned().collect();
         let mut problems = Problems::new(self.lang);
+        let mut known: Option<(Manifest, Graph)> = None;
+        loop {
+            let watch = Watch::begin(&paths, &self.store.dir)?;
+            match self.once(&mut problems) {
+                Ok(Some((summary, warnings))) => known = self.tell(known, &summary, warnings)?,
+                Ok(None) => {}
+                Err(error) => say::error(&format!("{error:#}")),
+            }
+            if !watch.wait() {
+                return Ok(Outcome::Done);
+            }
+            problems.again();
+        }
+    }
+
+    /// Prints the figures of a first build, and of another what it changed. Gives what is known now.
+    fn tell(
+        &self,
+        known: Option<(Manifest, Graph)>,
+        summary: &Summary,
+        warnings: usize,
+    ) -> anyhow::Result<Option<(Manifest, Graph)>> {
+        let manifest = Manifest::read(&self.store.dir)?;
+        if known.as_ref().is_some_and(|(old, _)| *old == manifest) {
+            return Ok(known);
+        }
+        let graph = View::of(self.store.dir.clone(), self.lang, false).graph()?;
+        let text = match &known {
+            None => summary_text(summary, warnings, self.lang),
+            Some((_, old)) => {
+                let documents = said(self.lang, "documents", "documenten");
+                let changes = export::diff_line(&old.diff(&graph), &view::options(self.lang));
+                format!("{} {documents}: {changes}\n", summary.documents)
+            }
+        };
+        super::print(text.as_bytes())?;
+        Ok(Some((manifest, graph)))
+    }
+
+    /// Builds once. Gives the figures and the number of messages; `None` where nothing could be read, which has been told.
+    fn once(&self, problems: &mut Problems) -> anyhow::Result<Option<(Summary, usize)>> {
         let defaults = self.unsaid.defaults();
         let inputs = input::find(&self.paths, &defaults, Some(&self.store.dir));
         inputs.problems.iter().for_each(|p| problems.tell(p));
         if inputs.files.is_empty() {
             say::error(&self.nothing());
-            return Ok(Outcome::Nothing);
+            return Ok(None);
         }
         let named = (self.merges.as_deref(), self.review.as_deref());
         let Some(found) = decisions::beside(&self.paths, named.0, named.1)? else {
-            return Ok(Outcome::Nothing);
+            return Ok(None);
         };
         let store = ledger::Build::begin(&self.store.dir, !self.no_text, self.speed.pace())?;
         if let Some(damage) = &store.damage {
@@ -136,7 +200,7 @@ impl Build {
             problems.finish();
             store.keep();
             say::error(&self.nothing());
-            return Ok(Outcome::Nothing);
+            return Ok(None);
         }
         let settled = store.settle(entries)?;
         for (entry, source) in &settled.repeated {
@@ -177,7 +241,7 @@ impl Build {
         }
     }
 
-    /// Folds, commits and tells.
+    /// Folds and commits.
     fn finish(
         &self,
         store: ledger::Build,
@@ -185,7 +249,7 @@ impl Build {
         settled: Settled,
         decisions: Decisions,
         mut warnings: usize,
-    ) -> anyhow::Result<Outcome> {
+    ) -> anyhow::Result<Option<(Summary, usize)>> {
         // Only an advantage, so not worth a failure; a disk that is full fails the commit.
         let _ = cache.write(&self.store.dir);
         let mut segments = None;
@@ -208,7 +272,7 @@ impl Build {
                 summary
             }
         };
-        super::print(summary_text(&summary, warnings, self.lang).as_bytes())
+        Ok(Some((summary, warnings)))
     }
 }
 

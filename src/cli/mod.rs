@@ -42,6 +42,7 @@ mod threads;
 mod timeline;
 mod view;
 mod viewer;
+mod watch;
 
 use std::io::Write as _;
 

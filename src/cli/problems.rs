@@ -1,5 +1,6 @@
 //! Telling what is wrong with the input, without drowning what matters.
 
+use std::collections::BTreeSet;
 use std::mem::{Discriminant, discriminant};
 
 use super::say;
@@ -29,6 +30,9 @@ pub(crate) struct Problems {
     pub(crate) errors: usize,
     /// How many did not.
     pub(crate) warnings: usize,
+    /// What was told before, and is not told again.
+    known: BTreeSet<String>,
+    told: Vec<String>,
 }
 
 impl Problems {
@@ -51,15 +55,24 @@ impl Problems {
             self.counts.len() - 1
         });
         self.counts[at].1 += 1;
-        if self.counts[at].1 <= TOLD {
+        if self.counts[at].1 <= TOLD && !self.known.contains(message) {
             if is_warning { say::warning(self.lang, message) } else { say::error(message) }
         }
+        if self.counts[at].1 <= TOLD {
+            self.told.push(message.to_owned());
+        }
+    }
+
+    /// Begins to count anew; what was told and still holds is not told again.
+    pub(crate) fn again(&mut self) {
+        let known = std::mem::take(&mut self.told).into_iter().collect();
+        *self = Self { known, ..Self::new(self.lang) };
     }
 
     /// Says how many were not told.
     pub(crate) fn finish(&self) {
         let untold: usize = self.counts.iter().map(|(_, n)| n.saturating_sub(TOLD)).sum();
-        if untold > 0 {
+        if untold > 0 && self.known.is_empty() {
             let more = match self.lang {
                 Lang::Nl => format!("en nog {untold} van deze meldingen"),
                 Lang::En => format!("and {untold} more of the same"),

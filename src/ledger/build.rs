@@ -6,6 +6,7 @@ use std::sync::Mutex;
 
 use rayon::prelude::*;
 
+use super::fault::{Step, pass};
 use super::{
     Decisions, Entry, FORMAT, Key, LedgerError, Manifest, Segment, Settled, Summary, copies, file, mask,
     segment, store,
@@ -229,6 +230,7 @@ impl Build {
             older: settled.older,
         };
         self.sync_segments(&new)?;
+        self.condemn(&new)?;
         file::replace(&self.dir.join("graph.json"), graph)?;
         file::replace(&Manifest::path(&self.dir), &new.to_bytes())?;
         file::sync_folder(&self.dir)?;
@@ -247,6 +249,13 @@ impl Build {
         if folders.is_empty() { Ok(()) } else { file::sync_folder(&self.dir.join("segments")) }
     }
 
+    /// Notes which segments are to go, so that the next build finds them when this one is stopped before they are gone.
+    fn condemn(&self, new: &Manifest) -> Result<(), LedgerError> {
+        let kept: BTreeSet<&Key> = new.entries().map(|e| &e.segment).collect();
+        let mut journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        self.known.keys().filter(|key| !kept.contains(key)).try_for_each(|key| journal.note(key))
+    }
+
     /// Deletes segments that the old manifest or the journal names and the new manifest doesn't: nothing else, so that
     /// a stranger's file is never touched. What cannot be deleted does no harm.
     fn clear(&self, new: &Manifest) {
@@ -254,6 +263,7 @@ impl Build {
         let journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         for key in self.known.keys().chain(&journal.keys) {
             let path = self.dir.join(key.path());
+            let _ = pass(Step::Rename);
             let _ = fs::remove_file(file::beside(&path));
             if !kept.contains(key) {
                 let _ = fs::remove_file(&path);
@@ -261,6 +271,10 @@ impl Build {
                 let _ = path.parent().map(fs::remove_dir);
             }
         }
+        for name in WHOLE {
+            let _ = fs::remove_file(file::beside(&self.dir.join(name)));
+        }
+        let _ = pass(Step::Rename);
         let _ = fs::remove_file(&journal.path);
     }
 }
@@ -290,9 +304,13 @@ impl Journal {
                 closed.insert(file)
             }
         };
-        file.write_all(format!("{key}\n").as_bytes()).map_err(failed(&self.path))
+        let written = pass(Step::Write).and_then(|()| file.write_all(format!("{key}\n").as_bytes()));
+        written.map_err(failed(&self.path))
     }
 }
+
+/// The files of a store that are replaced whole.
+pub(super) const WHOLE: [&str; 4] = ["graaf.json", "graph.json", "cache", "sketches"];
 
 const LOCK: &str = "graaf.lock";
 

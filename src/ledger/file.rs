@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::LedgerError;
+use super::fault::{Step, pass};
 
 /// Replaces a file in one step: whoever opens it, at any moment and after a crash, sees the old bytes or the new.
 ///
@@ -12,11 +13,16 @@ use super::LedgerError;
 /// may call this, so one name for the file beside it will do. Call [`sync_folder`] before relying on the name.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), LedgerError> {
     let beside = beside(path);
-    let written = File::create(&beside).and_then(|mut file| {
+    let create = || {
+        pass(Step::Write)?;
+        let mut file = File::create(&beside)?;
+        pass(Step::Write)?;
         file.write_all(bytes)?;
-        file.sync_all()
-    });
-    if let Err(error) = written.and_then(|()| fs::rename(&beside, path)) {
+        file.sync_all()?;
+        pass(Step::Rename)?;
+        fs::rename(&beside, path)
+    };
+    if let Err(error) = create() {
         // The disk may be full: leave nothing half-written behind.
         let _ = fs::remove_file(&beside);
         return Err(LedgerError::io("write", path)(error));
@@ -104,12 +110,13 @@ pub(super) fn beside(path: &Path) -> PathBuf {
 /// Brings the names in a folder to the disk. Windows does so by itself and has no call for it.
 pub(super) fn sync_folder(folder: &Path) -> Result<(), LedgerError> {
     if cfg!(unix) {
-        File::open(folder).and_then(|f| f.sync_all()).map_err(LedgerError::io("write", folder))?;
+        let sync = pass(Step::Rename).and_then(|()| File::open(folder));
+        sync.and_then(|f| f.sync_all()).map_err(LedgerError::io("write", folder))?;
     }
     Ok(())
 }
 
 /// Makes a folder and those above it.
 pub(super) fn make_folder(folder: &Path) -> Result<(), LedgerError> {
-    fs::create_dir_all(folder).map_err(LedgerError::io("make", folder))
+    pass(Step::Write).and_then(|()| fs::create_dir_all(folder)).map_err(LedgerError::io("make", folder))
 }

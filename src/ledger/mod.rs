@@ -22,6 +22,7 @@ mod cache;
 mod check;
 mod copies;
 mod error;
+mod fault;
 mod file;
 mod gather;
 mod manifest;

@@ -6,14 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Finding, Flaw, Key, Manifest, file_of};
+use crate::ledger::build;
 
 /// Files that a build made and did not take away again; none of a stranger's.
 pub(super) fn find(dir: &Path, manifest: &Manifest) -> Vec<Finding> {
     let named: BTreeSet<&Key> = manifest.entries().map(|e| &e.segment).collect();
     let mut left: Vec<String> = Vec::new();
-    for name in ["graaf.journal", "graaf.json.part", "graph.json.part", "cache.part"] {
-        left.extend(dir.join(name).exists().then(|| name.to_owned()));
-    }
+    let parts = build::WHOLE.iter().map(|name| format!("{name}.part"));
+    left.extend(
+        std::iter::once("graaf.journal".to_owned()).chain(parts).filter(|name| dir.join(name).exists()),
+    );
     for path in inside(&dir.join("segments")).iter().flat_map(|folder| inside(folder)) {
         let Some(name) = path.file_name().and_then(OsStr::to_str) else { continue };
         let (whole, part) = (name.strip_suffix(".jsonl"), name.strip_suffix(".jsonl.part"));
