@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::time::Instant;
 
 use fixture::{Change as _, claim, document};
-use graaf::export::{FORMATS, Folder, Options, Writer};
+use graaf::export::{FORMATS, Folder, Options, SendWrite, Writer};
 use graaf::graph::Graph;
 
 /// Counts what is written and keeps none of it.
@@ -26,7 +26,11 @@ impl Write for Count {
 }
 
 impl Folder for Count {
-    fn file(&mut self, _: &str, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    fn file(
+        &mut self,
+        _: &str,
+        write: &mut dyn FnMut(&mut SendWrite<'_>) -> io::Result<()>,
+    ) -> io::Result<()> {
         write(self)
     }
 }

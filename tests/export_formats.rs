@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use fixture::{Change, claim, crowd, document, world};
 use graaf::base::Lang;
 use graaf::claim::{Claim, Stance};
-use graaf::export::{FORMATS, Folder, Options, Writer, formats_md};
+use graaf::export::{FORMATS, Folder, Options, SendWrite, Writer, formats_md};
 use graaf::graph::Graph;
 use graaf::source::DocumentInfo;
 use serde_json::Value;
@@ -20,24 +20,23 @@ const HOSTILE: &str = "=cmd|' /C calc'!A0 </script><img src=x onerror=alert(1)> 
 
 /// A folder in memory.
 #[derive(Default)]
-struct InMemory(BTreeMap<String, String>);
+struct InMemory(BTreeMap<String, Vec<u8>>);
 
 impl Folder for InMemory {
     fn file(
         &mut self,
         name: &str,
-        write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
+        write: &mut dyn FnMut(&mut SendWrite<'_>) -> io::Result<()>,
     ) -> io::Result<()> {
         let mut bytes = Vec::new();
         write(&mut bytes)?;
-        let text = String::from_utf8(bytes).expect("exports are UTF-8");
-        assert!(self.0.insert(name.to_owned(), text).is_none(), "{name} is written once");
+        assert!(self.0.insert(name.to_owned(), bytes).is_none(), "{name} is written once");
         Ok(())
     }
 }
 
 /// The files of a format; that of one file has the format's name.
-fn files(format: &str, graph: &Graph, options: &Options) -> BTreeMap<String, String> {
+fn written(format: &str, graph: &Graph, options: &Options) -> BTreeMap<String, Vec<u8>> {
     let format = FORMATS.iter().find(|f| f.name == format).expect("a format");
     let mut folder = InMemory::default();
     match format.writer {
@@ -47,6 +46,12 @@ fn files(format: &str, graph: &Graph, options: &Options) -> BTreeMap<String, Str
         }
     }
     folder.0
+}
+
+/// The same of a format that is text.
+fn files(format: &str, graph: &Graph, options: &Options) -> BTreeMap<String, String> {
+    let text = |bytes| String::from_utf8(bytes).expect("exports are UTF-8");
+    written(format, graph, options).into_iter().map(|(name, bytes)| (name, text(bytes))).collect()
 }
 
 fn file(format: &str, graph: &Graph) -> String {
@@ -200,6 +205,82 @@ fn a_table_keeps_what_an_edge_says() {
     assert_eq!(supply["claims"].lines().count(), supply["quote"].lines().count());
     assert!(supply["claims_say"].lines().any(|l| l == "negative actual"), "{}", supply["claims_say"]);
     assert!(supply["says"].contains("ontkent") && supply["certainty"] == "0.80");
+}
+
+#[cfg(feature = "tables")]
+mod columns {
+    use super::*;
+    use arrow_array::cast::AsArray as _;
+    use arrow_array::types::Date32Type;
+    use arrow_array::{Array as _, RecordBatch};
+    use arrow_schema::DataType;
+    use graaf::ledger::TableReader;
+    use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+
+    fn on_disk(graph: &Graph) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, bytes) in written("parquet", graph, &DUTCH) {
+            std::fs::write(folder.path().join(name), bytes).unwrap();
+        }
+        folder
+    }
+
+    fn read(folder: &tempfile::TempDir, name: &str) -> RecordBatch {
+        let file = std::fs::File::open(folder.path().join(name)).unwrap();
+        let mut batches = ParquetRecordBatchReaderBuilder::try_new(file).unwrap().build().unwrap();
+        batches.next().unwrap().unwrap()
+    }
+
+    #[test]
+    fn hold_the_cells_of_the_csv_with_their_types() {
+        let graph = small();
+        let folder = on_disk(&graph);
+        let edges = read(&folder, "edges.parquet");
+        assert_eq!(edges.num_rows(), graph.relations().count());
+        let ids: Vec<_> = edges["Id"].as_string::<i32>().iter().flatten().collect();
+        assert_eq!(ids, graph.relations().map(|r| r.id.as_str()).collect::<Vec<_>>());
+        let claims = edges["claims"].as_list::<i32>();
+        let lengths: Vec<_> = (0..ids.len()).map(|i| claims.value(i).len()).collect();
+        assert_eq!(lengths, graph.relations().map(|r| r.claims.len()).collect::<Vec<_>>());
+        for (name, kind) in [
+            ("date", DataType::Utf8),
+            ("date_start", DataType::Date32),
+            ("hedged", DataType::Boolean),
+            ("sources", DataType::Int32),
+            ("certainty", DataType::Float64),
+        ] {
+            assert_eq!(edges[name].data_type(), &kind, "{name}");
+        }
+        let day = |r: &graaf::graph::Relation| r.when.as_ref().and_then(|w| w.earliest.clone());
+        let first = edges["date_start"].as_primitive::<Date32Type>();
+        for (i, relation) in graph.relations().enumerate() {
+            let shown = first.is_valid(i).then(|| first.value_as_date(i).unwrap().to_string());
+            assert_eq!(shown, day(relation), "a date without a first day is null: {}", relation.id);
+        }
+        let nodes = read(&folder, "nodes.parquet");
+        assert_eq!(nodes.num_rows(), graph.nodes().count());
+    }
+
+    #[test]
+    fn hold_claims_as_extract_writes_them() {
+        for graph in [small(), hostile()] {
+            let folder = on_disk(&graph);
+            let table = TableReader::open(&folder.path().join("claims.parquet")).unwrap();
+            let rows: Vec<_> = table.flat_map(Result::unwrap).map(Result::unwrap).collect();
+            let claims: Vec<_> = rows.iter().filter_map(|row| row.claim.clone()).collect();
+            assert_eq!(claims, graph.claims);
+            for row in rows {
+                let about = row.about.unwrap();
+                let document = graph.document(&about.id).unwrap();
+                assert_eq!((about.title, about.url), (document.title.clone(), document.url.clone()));
+            }
+        }
+    }
+
+    #[test]
+    fn are_the_same_bytes_each_time() {
+        assert_eq!(written("parquet", &small(), &DUTCH), written("parquet", &small(), &DUTCH));
+    }
 }
 
 #[test]

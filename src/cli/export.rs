@@ -129,12 +129,14 @@ impl Folder for OnDisk {
     fn file(
         &mut self,
         name: &str,
-        write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
+        write: &mut dyn FnMut(&mut export::SendWrite<'_>) -> io::Result<()>,
     ) -> io::Result<()> {
         let path = self.path.join(name);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        to_file(&path, write)
+        let mut file = Whole::create(&path)?;
+        write(&mut file)?;
+        file.finish()
     }
 }

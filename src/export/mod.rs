@@ -42,7 +42,7 @@ pub use diff::{diff_json, diff_line, diff_text};
 pub use dot::{Cluster, Drawing, dot, dot_as};
 pub use eval::{Evaluation, eval_json, eval_text};
 pub use faults::faults_json;
-pub use formats::{FORMATS, Folder, Format, Writer, formats_md};
+pub use formats::{FORMATS, Folder, Format, SendWrite, Writer, formats_md};
 pub use json::json;
 pub use review::claim_text;
 pub use schema::{

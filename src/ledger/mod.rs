@@ -44,7 +44,7 @@ pub use manifest::{Decisions, Entry, FORMAT, Manifest, Summary};
 pub use merges::{Applied, Join, Merges, NAME as MERGES, entry as merges_entry};
 pub use record::{About, Row};
 #[cfg(feature = "tables")]
-pub use record::{TableError, TableFormat, TableReader, TableWriter};
+pub use record::{TableError, TableFormat, TableReader, TableWriter, parquet_properties};
 pub use reviews::{
     Choice, Correction, Decided, NAME as REVIEW, Reviews, entry as review_entry,
     without_last as review_without_last,

@@ -143,6 +143,37 @@ def polars_csv(path):
     return counts(nodes.height, edges.height)
 
 
+def duckdb_parquet(path):
+    import duckdb
+
+    ask = lambda query: duckdb.sql(query).fetchall()
+    nodes, edges, claims = (f"read_parquet('{path}/{name}.parquet')" for name in ("nodes", "edges", "claims"))
+    types = dict(row[:2] for row in ask(f"describe from {edges}"))
+    need(types["date_start"] == "DATE" and types["quote"] == "VARCHAR[]" and types["sources"] == "INTEGER", "types")
+    loose = ask(f"select count(*) from {edges} where Source not in (select Id from {nodes}) or Target not in (select Id from {nodes})")
+    lost = ask(f"select count(*) from (select unnest(claims) as c from {edges}) where c not in (select id from {claims})")
+    need(loose == lost == [(0,)], f"{loose} loose ends, {lost} lost claims")
+    return counts(ask(f"select count(*) from {nodes}")[0][0], ask(f"select count(*) from {edges}")[0][0])
+
+
+def pandas_parquet(path):
+    import pandas
+
+    nodes, edges = (pandas.read_parquet(f"{path}/{name}.parquet") for name in ("nodes", "edges"))
+    need(set(edges["Source"]) | set(edges["Target"]) <= set(nodes["Id"]), "loose ends")
+    need(edges["hedged"].dtype == bool, "flags are no flags")
+    return counts(len(nodes), len(edges))
+
+
+def polars_parquet(path):
+    import polars
+
+    nodes, edges = (polars.read_parquet(f"{path}/{name}.parquet") for name in ("nodes", "edges"))
+    need(edges["date_start"].dtype == polars.Date and edges["claims"].dtype == polars.List(polars.String), "types")
+    need(edges["Source"].is_in(nodes["Id"].to_list()).all(), "loose ends")
+    return counts(nodes.height, edges.height)
+
+
 def pandas_plover(path):
     import pandas
 
@@ -324,6 +355,9 @@ ROWS = [
     ("csv", "DuckDB", duckdb_csv, "csv/nodes.csv", swap(r"\nQ", r"\nX")),
     ("csv", "pandas", pandas_csv, "csv/edges.csv", swap(r"\d{4}-\d\d-\d\d,", "someday,", 0)),
     ("csv", "Polars", polars_csv, "csv/nodes.csv", swap(r"\nQ", r"\nX")),
+    ("parquet", "DuckDB", duckdb_parquet, "parquet/nodes.parquet", swap(r"PAR1\Z", "")),
+    ("parquet", "pandas", pandas_parquet, "parquet/edges.parquet", swap(r"PAR1\Z", "")),
+    ("parquet", "Polars", polars_parquet, "parquet/nodes.parquet", swap(r"PAR1\Z", "")),
     ("gexf", "networkx", networkx_gexf, "graph.gexf", swap("<spell ", "<smell ", 0)),
     ("gexf", "graphology", graphology, "graph.gexf", swap('target="[^"]*"', 'target="nobody"')),
     ("graphml", "networkx", networkx_graphml, "graph.graphml", swap("</node>", "", 1)),
@@ -350,7 +384,9 @@ def damaged(name, damage, folder):
     target = copy / name
     if target.is_dir():
         target = next(f for f in sorted(target.glob("*.md")) if "[[" in f.read_text())
-    target.write_text(damage(target.read_text()))
+    # Latin-1 turns any bytes to text and back.
+    encoding = "latin-1" if target.suffix == ".parquet" else "utf-8"
+    target.write_bytes(damage(target.read_bytes().decode(encoding)).encode(encoding))
     return copy
 
 

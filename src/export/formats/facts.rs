@@ -81,6 +81,13 @@ pub(super) const EDGE: [Field; 27] = [
     ("offsets", Kind::Text),
 ];
 
+/// Whether an attribute of an edge has a line for each claim.
+#[cfg(feature = "tables")]
+pub(super) fn is_by_claim(name: &str) -> bool {
+    let position = |name: &str| EDGE.iter().position(|f| f.0 == name);
+    position(name) >= position("claims")
+}
+
 /// The values of [`EDGE`], as text; empty where nothing is known.
 pub(super) fn edge(graph: &Graph, relation: &Relation, options: &Options) -> [String; EDGE.len()] {
     let lines = |tell: &dyn Fn(&Claim) -> String| -> String {

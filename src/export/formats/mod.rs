@@ -11,6 +11,8 @@ mod graphml;
 mod html;
 mod jsonld;
 mod neo4j;
+#[cfg(feature = "tables")]
+mod parquet;
 mod plover;
 mod rdf;
 mod svg;
@@ -60,9 +62,15 @@ pub trait Folder {
     ///
     /// # Errors
     /// When the file cannot be made or written.
-    fn file(&mut self, name: &str, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>)
-    -> io::Result<()>;
+    fn file(
+        &mut self,
+        name: &str,
+        write: &mut dyn FnMut(&mut SendWrite<'_>) -> io::Result<()>,
+    ) -> io::Result<()>;
 }
+
+/// What a file of a folder is written to. A writer of columns passes it between threads.
+pub type SendWrite<'w> = dyn Write + Send + 'w;
 
 impl Format {
     /// What it is, in the reader's language.
@@ -89,6 +97,14 @@ pub static FORMATS: &[Format] = &[
         readers: "Gephi, DuckDB, pandas, Polars, spreadsheets",
         lacks: "spans of cues",
         writer: Writer::Folder(csv::csv),
+    },
+    #[cfg(feature = "tables")]
+    Format {
+        name: "parquet",
+        what: ["dezelfde tabellen met typen, in kolommen", "the same tables with types, in columns"],
+        readers: "DuckDB, Polars, pandas, Spark, `graaf merge`",
+        lacks: "",
+        writer: Writer::Folder(parquet::parquet),
     },
     Format {
         name: "gexf",

@@ -18,7 +18,7 @@ use crate::claim::Claim;
 use crate::source::{Document, DocumentInfo};
 
 #[cfg(feature = "tables")]
-pub use table::{TableError, TableFormat, TableReader, TableWriter};
+pub use table::{TableError, TableFormat, TableReader, TableWriter, properties as parquet_properties};
 
 /// The longest text that a claim may be about, in bytes; graaf itself reads no documents as long.
 pub(super) const LONGEST: u32 = 64 << 20;
@@ -74,11 +74,9 @@ pub struct Row {
 impl About {
     /// What is known of a document once the graaf of this fingerprint has read it.
     pub fn of(document: &Document, sentences: usize, tool: &str) -> Self {
-        let DocumentInfo { id, source, title, publisher, url, language, published, .. } = document.info();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (sentences, bytes) = (count(sentences), count(document.text.len()));
-        let tool = tool.to_owned();
-        Self { id, source, title, publisher, url, language, published, sentences, bytes, tool, text: None }
+        Self { sentences, bytes, tool: tool.to_owned(), ..Self::from(document.info()) }
     }
 
     /// The document, with this text.
@@ -92,6 +90,14 @@ impl About {
         let latest: Option<Day> = self.published.as_ref().and_then(Edtf::latest);
         let said = (&self.title, &self.publisher, &self.url, &self.source, self.language);
         (latest, &self.published, self.bytes, self.sentences, &self.tool, said)
+    }
+}
+
+/// A document of which only what graphs show is known: how long it is and who read it isn't.
+impl From<DocumentInfo> for About {
+    fn from(info: DocumentInfo) -> Self {
+        let DocumentInfo { id, source, title, publisher, url, language, published, .. } = info;
+        Self { id, source, title, publisher, url, language, published, ..Self::default() }
     }
 }
 

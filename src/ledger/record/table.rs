@@ -58,6 +58,15 @@ pub enum TableError {
     },
 }
 
+/// How graaf writes Parquet: with Snappy, which every reader has, and without anything that differs between runs.
+pub fn properties() -> WriterProperties {
+    WriterProperties::builder()
+        .set_compression(Compression::SNAPPY)
+        .set_max_row_group_row_count(Some(GROUP))
+        .set_created_by(format!("graaf {}", env!("CARGO_PKG_VERSION")))
+        .build()
+}
+
 /// Writes rows to a table. The same rows give the same bytes.
 pub struct TableWriter<W: Write + Send> {
     inner: Inner<W>,
@@ -77,12 +86,7 @@ impl<W: Write + Send> TableWriter<W> {
     pub fn new(format: TableFormat, sink: W) -> Result<Self, TableError> {
         let inner = match format {
             TableFormat::Parquet => {
-                let properties = WriterProperties::builder()
-                    .set_compression(Compression::SNAPPY)
-                    .set_max_row_group_row_count(Some(GROUP))
-                    .set_created_by(format!("graaf {}", env!("CARGO_PKG_VERSION")))
-                    .build();
-                Inner::Parquet(Box::new(ArrowWriter::try_new(sink, batch::schema(), Some(properties))?))
+                Inner::Parquet(Box::new(ArrowWriter::try_new(sink, batch::schema(), Some(properties()))?))
             }
             TableFormat::Arrow => Inner::Arrow(Box::new(StreamWriter::try_new(sink, &batch::schema())?)),
         };
