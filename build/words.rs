@@ -77,7 +77,7 @@ fn variant(class: &str) -> String {
         None => match class {
             "regime" | "member" | "title" | "human" | "land" | "place" | "calendar" | "saying" | "other"
             | "anaphor" | "territory" | "animate" | "male" | "female" | "measure" | "impersonal"
-            | "deliberate" => {
+            | "deliberate" | "urging" | "taking" => {
                 format!("Noun::{}", capital(class))
             }
             role => format!("Noun::Role(Role::{})", capital(role)),

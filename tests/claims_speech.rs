@@ -197,3 +197,44 @@ fn what_was_alleged_was_said_though_it_is_denied() {
         )],
     );
 }
+
+#[test]
+fn whoever_is_held_responsible_did_it_as_the_accuser_says() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Theresa May houdt Moskou verantwoordelijk voor de aanslag op Sergej Skripal.",
+                "Theresa May accuses Russia; Russia attacks Sergei Skripal by Theresa May",
+            ),
+            (
+                "Iran stelde Israël verantwoordelijk voor de moord op Mohsen Fakhrizadeh.",
+                "Iran accuses Israel; Israel kills Mohsen Fakhrizadeh by Iran",
+            ),
+            (
+                "Londen verdenkt Rusland van de moord op Alexander Litvinenko.",
+                "United Kingdom accuses Russia; Russia kills Alexander Litvinenko hedged by United Kingdom",
+            ),
+            // Who is it, and who answers for something that nobody did.
+            (
+                "Hezbollah is verantwoordelijk voor de aanslag op Rafik Hariri.",
+                "Hezbollah involved_in aanslag op Rafik Hariri; unspecified attacks Rafik Hariri",
+            ),
+            ("Frankrijk is verantwoordelijk voor het gebied.", "-"),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Theresa May holds Moscow responsible for the attack on Sergei Skripal.",
+                "Theresa May accuses Russia; Russia attacks Sergei Skripal by Theresa May",
+            ),
+            (
+                "Ukraine blames Russia for the attack on Kyiv.",
+                "Ukraine accuses Russia; Russia attacks Ukraine by Ukraine",
+            ),
+            ("The minister is responsible for trade with China.", "-"),
+        ],
+    );
+}

@@ -103,9 +103,11 @@ fn every_format_takes_any_graph_and_gives_the_same_bytes() {
         for format in FORMATS {
             for lang in [Lang::Nl, Lang::En] {
                 let options = Options { lang, ..DUTCH };
-                let once = files(format.name, &graph, &options);
-                assert!(once == files(format.name, &graph.clone(), &options), "{}", format.name);
-                for (name, text) in once {
+                let once = written(format.name, &graph, &options);
+                assert!(once == written(format.name, &graph.clone(), &options), "{}", format.name);
+                let is_table = |name: &str| name.ends_with(".parquet");
+                for (name, bytes) in once.into_iter().filter(|(name, _)| !is_table(name)) {
+                    let text = String::from_utf8(bytes).expect("exports are UTF-8");
                     assert!(text.ends_with('\n') || text.is_empty(), "{name}");
                     assert!(!text.contains(['\u{0}', '\u{1b}']), "{name} holds control characters");
                 }

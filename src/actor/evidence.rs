@@ -163,6 +163,11 @@ fn by_role(
     if plain && case.as_deref().is_some_and(|c| place.contains(&c)) && matches!(rel, "obl" | "nmod") {
         return Some((ActorType::Place, 65, "where it happens"));
     }
+    let taken = scene.tree.words[head].deprel == "obj"
+        && scene.head(head).is_some_and(|v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Taking));
+    if plain && taken && !full {
+        return Some((ActorType::Place, 60, "what is taken or besieged"));
+    }
     let actor = matches!(rel, "nsubj" | "iobj" | "obj" | "root" | "appos")
         || scene.tree.words[head].deprel == "obl:agent";
     (full && plain && actor).then_some((ActorType::Person, 55, "a full name"))

@@ -142,6 +142,10 @@ pub(super) enum Noun {
     Saying,
     /// A verb whose subject acts on purpose.
     Deliberate,
+    /// A verb whose subject wants somebody else to do what its clause says.
+    Urging,
+    /// A verb whose object is a place, where it is a name: *veroverden Konna*.
+    Taking,
     /// A verb of *het* and *it* that mean nothing.
     Impersonal,
     /// A stretch of time or an amount.

@@ -215,6 +215,7 @@ fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
         .into_iter()
         .flat_map(|v| scene.left_kids(v).chain(scene.right_kids(v)))
         .filter(|&k| k != word && matches!(scene.rel(k), "nsubj" | "obj" | "iobj" | "obl"))
+        .chain(urgers(scene, word))
         .filter_map(|k| draft.at(index, k).map(|m| m.actor))
         .collect();
     let bound: Vec<&Who> = near.iter().filter(|c| beside(c)).map(|c| &c.who).collect();
@@ -230,6 +231,13 @@ fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
     let sure = 80 - 10 * (seat.depth - to.depth) as u8 - if known || asks == Asks::Many { 0 } else { 5 };
     note_gender(draft, &to, asks);
     link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure, because });
+}
+
+/// *Maas eist dat hij vrijkomt*: nobody demands of himself what he may do, so *hij* is another than the subject above.
+fn urgers<'a>(scene: &'a Scene<'a>, word: usize) -> impl Iterator<Item = usize> + 'a {
+    let clause = scene.head(word).filter(|&v| scene.rel(word) == "nsubj" && scene.rel(v) == "ccomp");
+    let verb = clause.and_then(|v| scene.head(v)).filter(|&v| scene.says(v, Noun::Urging));
+    verb.into_iter().flat_map(|v| scene.kids(v)).filter(|&k| scene.rel(k) == "nsubj")
 }
 
 /// A linked *hij* tells the gender of a name we could not tell by.

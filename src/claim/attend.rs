@@ -53,7 +53,9 @@ pub(super) fn lies_ahead(s: &Syntax<'_>, noun: usize) -> bool {
     if s.word(noun).relation() == "fixed" {
         return s.head(noun).is_some_and(|p| s.grammar.ahead_prepositions.has(&s.lower(p)));
     }
-    if s.blamed(noun).is_some() {
+    // "verantwoordelijk voor de aanslag": it was held.
+    let liable = s.head(noun).is_some_and(|h| s.grammar.liable.has(s.lemma(h)));
+    if liable || s.blamed(noun).is_some() || s.accused_of(noun).is_some() {
         return false;
     }
     // "aangekomen in Kiev voor overleg met": the town has no talks of its own.

@@ -57,6 +57,31 @@ impl Syntax<'_> {
         self.children(verb).iter().copied().find(|&c| c != deed && undergoes(c))
     }
 
+    /// A verb of accusing: *verdenkt Rusland*, *houdt Rusland verantwoordelijk*.
+    pub(super) fn accuses(&self, verb: usize) -> bool {
+        let liable = |&c: &usize| {
+            self.grammar.liable.has(self.lemma(c))
+                && matches!(self.word(c).relation(), "xcomp" | "obj" | "advmod" | "amod")
+        };
+        self.grammar.alleges.has(self.lemma(verb))
+            || self.is_verbal(verb) && self.children(verb).iter().any(liable)
+    }
+
+    /// Whom a verb accuses of a deed that a noun names: *verdenkt Rusland van de moord op*, *holds Iran responsible for the
+    /// attack on*. It is what is accused, not whoever accuses, that did it.
+    pub(super) fn accused_of(&self, noun: usize) -> Option<usize> {
+        let p = self.preposition(noun)?;
+        if !self.grammar.possessive_prepositions.has(&p) && !self.grammar.blame_prepositions.has(&p) {
+            return None;
+        }
+        let undergoes = |c: usize| matches!(self.word(c).deprel, "obj" | "iobj" | "nsubj:pass");
+        let above = self.head(noun)?;
+        let between = undergoes(above) || self.grammar.liable.has(self.lemma(above));
+        let verb = if between { self.head(above)? } else { above };
+        let who = |&c: &usize| c != noun && undergoes(c) && !self.grammar.liable.has(self.lemma(c));
+        self.children(verb).iter().copied().find(who).filter(|_| self.accuses(verb))
+    }
+
     /// Whose plan, promise or request a noun is: its possessor, else the subject of the verb it is the object of.
     pub(super) fn noun_agent(&self, noun: usize, depth: usize) -> Vec<usize> {
         let owners = self.owners(noun);

@@ -168,7 +168,10 @@ pub(super) fn is_reciprocal(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -
 
 /// Whether an actor is of the kinds that a role asks for.
 pub(super) fn fits(l: &Linked, kinds: &[Class]) -> bool {
-    kinds.is_empty() || kinds.iter().any(|c| c.holds(l.party.kind))
+    // "een Nederlandse journalist": a role node of the press are people.
+    let reporters = l.party.kind == ActorType::Media && l.party.id.starts_with("role:");
+    let fits = |c: &Class| c.holds(l.party.kind) || reporters && *c == Class::Group;
+    kinds.is_empty() || kinds.iter().any(fits)
 }
 
 /// The head words in a slot, nearest first.

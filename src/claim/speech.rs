@@ -132,7 +132,9 @@ fn is_known(s: &Syntax<'_>, noun: usize) -> bool {
     let done = s.head(noun).is_some_and(|g| {
         s.grammar.support_verbs.has(s.lemma(g)) && matches!(s.word(noun).deprel, "obj" | "nsubj:pass")
     });
-    s.word(noun).upos == Upos::Noun && definite && !done && s.by(noun, "cop").next().is_none()
+    // "houdt Moskou verantwoordelijk voor de aanslag": that there was one is known, not whose it was.
+    let contested = s.accused_of(noun).is_some();
+    s.word(noun).upos == Upos::Noun && definite && !done && !contested && s.by(noun, "cop").next().is_none()
 }
 
 /// *is gedaald sinds Kim aan de macht kwam*: what only dates what is said.

@@ -157,6 +157,10 @@ fn verb_frames(s: &Syntax<'_>, word: usize) -> Vec<&'static Frame> {
 
 fn is_predicate(s: &Syntax<'_>, word: usize) -> bool {
     let relation = s.word(word).relation();
+    // "houdt Rusland verantwoordelijk": said of the object, by an accuser.
+    if s.grammar.liable.has(s.lemma(word)) && s.head(word).is_some_and(|h| s.accuses(h)) {
+        return false;
+    }
     s.by(word, "cop").next().is_some()
         || matches!(
             relation,
@@ -264,7 +268,9 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     preps.extend(agents.into_iter().flat_map(|n| s.noun_preps(n)).filter(aimed));
     let mut args = Args::default();
     let mut support = None;
-    if s.by(word, "cop").next().is_some() {
+    if let Some(accused) = s.accused_of(word) {
+        args.subj = vec![accused];
+    } else if s.by(word, "cop").next().is_some() {
         args.subj = s.by(word, "nsubj").collect();
         // "zegt voorstander te zijn van": the infinitive's subject is the governing verb's.
         if args.subj.is_empty() && matches!(s.word(word).relation(), "xcomp" | "ccomp") {

@@ -69,7 +69,7 @@ fn stance(s: &Syntax<'_>, v: usize) -> Option<Stance> {
         Some(Stance::Confirms)
     } else if g.doubts.has(lemma) {
         Some(Stance::Doubts)
-    } else if g.asserts.has(lemma) || g.alleges.has(lemma) || g.urges.has(lemma) || says_by_letting(s, v) {
+    } else if g.asserts.has(lemma) || s.accuses(v) || g.urges.has(lemma) || says_by_letting(s, v) {
         Some(Stance::Asserts)
     } else {
         None
@@ -178,11 +178,14 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
 /// *beschuldigt Iran van het leveren*, *accuses Iran of supplying*: what somebody is accused of, a verb or a noun behind the preposition, below
 /// the verb itself or below the accused.
 fn alleged(s: &Syntax<'_>, v: usize, child: usize, covers: &mut [bool]) {
-    if !s.grammar.alleges.has(s.lemma(v)) {
+    if !s.accuses(v) {
         return;
     }
-    let behind =
-        |w: usize| s.preposition(w).is_some_and(|p| s.grammar.possessive_prepositions.has(&p) || p == "for");
+    let behind = |w: usize| {
+        let of =
+            |p: String| s.grammar.possessive_prepositions.has(&p) || s.grammar.blame_prepositions.has(&p);
+        s.preposition(w).is_some_and(of) || s.grammar.liable.has(s.lemma(w))
+    };
     match s.word(child).relation() {
         "advcl" if s.opens_own_adjunct(child) => {}
         "obl" | "advcl" | "xcomp" | "acl" if s.is_verbal(child) || behind(child) => cover(s, child, covers),

@@ -105,7 +105,8 @@ fn array<'c>(kind: Kind, lines: bool, cells: impl Iterator<Item = &'c str>) -> A
     if lines {
         let mut lists = ListBuilder::new(StringBuilder::new()).with_field(element());
         for cell in cells {
-            cell.split('\n').for_each(|line| lists.values().append_option(Some(line).filter(|l| !l.is_empty())));
+            cell.split('\n')
+                .for_each(|line| lists.values().append_option(Some(line).filter(|l| !l.is_empty())));
             lists.append(true);
         }
         return Arc::new(lists.finish());

@@ -60,16 +60,25 @@ fn with_particle(
     let stands_as_preposition =
         |&i: &usize| tree.words[i].form(text) == particle && tree.words[i].relation() == "case";
     let Some(p) = (verb + 2..mark).find(stands_as_preposition) else { return };
-    // Below the infinitive the last word before the particle has who is asked above it.
-    let up = std::iter::successors(Some(p - 1), |&i| tree.words[i].head.map(|h| h as usize));
+    // Below the infinitive the last word before the particle has who is asked above it, but for *woensdag* in *riep Rusland
+    // woensdag op*.
+    let up =
+        std::iter::successors(Some(p - 1), |&i| tree.words[i].head.map(|h| h as usize)).take(super::WINDOW);
     let argument = |&i: &usize| {
         let h = tree.words[i].head.map(|h| h as usize);
         (h == Some(infinitive) || h == Some(verb))
             && matches!(tree.words[i].relation(), "obj" | "iobj" | "nsubj")
     };
-    let Some(who) = up.take(super::WINDOW).find(argument).filter(|&i| i > verb) else { return };
+    let before = (verb + 1..p).rev().filter(|&i| tree.words[i].upos == Upos::Propn);
+    let Some(who) = up.chain(before).find(|i| argument(i) && *i > verb && *i < p) else { return };
     let Some(noun) = tree.words[p].head.map(|h| h as usize).filter(|&n| n > p) else { return };
     let taken = children(tree, infinitive).any(|c| c != who && tree.words[c].deprel == "obj");
+    // "woensdag" between the two is when he is asked.
+    for between in who + 1..p {
+        if tree.words[between].head == Some(infinitive as u32) {
+            tree.words[between].head = Some(verb as u32);
+        }
+    }
     tree.words[who].head = Some(verb as u32);
     tree.words[who].deprel = "obj";
     tree.words[p].head = Some(verb as u32);

@@ -54,6 +54,7 @@ fn apply(tree: &mut Tree, text: &str) {
         headlines::infinitive_as_future(tree, i);
         objects::result(tree, text, i);
         words::adjective_of_name(tree, i);
+        words::adjective_as_noun(tree, i);
         words::over(tree, text, i);
         arguments::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
@@ -71,6 +72,7 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::object_of_gerund(tree, i);
         clauses::object_in_front(tree, i);
         objects::two_objects(tree, i);
+        objects::indefinite_in_front(tree, text, i);
         arguments::two_subjects(tree, i);
         arguments::agreement(tree, text, i);
         arguments::almost(tree, text, i);
@@ -194,6 +196,22 @@ mod tests {
                 "Secretary|5|nsubj of|3|case State|1|nmod Pompeo|1|appos met|0|root Abe|5|obj",
             ),
             (
+                "werd|AUX|5|aux:pass een|DET|3|det Deense|ADJ|4|amod militair|ADJ|5|advmod gedood|VERB|0|root",
+                "werd|5|aux:pass een|3|det Deense|4|amod militair|5|nsubj:pass gedood|0|root",
+            ),
+            (
+                "Een|DET|2|det rechter|NOUN|3|obj verbood|VERB|0|root||VerbForm=Fin Uber|PROPN|3|nsubj",
+                "Een|2|det rechter|3|nsubj verbood|0|root Uber|3|obj",
+            ),
+            (
+                "zetten|VERB|0|root|finite Bazoum|PROPN|1|obj gevangen|VERB|1|xcomp",
+                "zetten|0|root Bazoum|1|obj gevangen|1|compound:prt",
+            ),
+            (
+                "gaf|VERB|0|root president|NOUN|1|obj Ghani|PROPN|2|appos onderdak|NOUN|1|obj",
+                "gaf|0|root president|1|iobj Ghani|2|appos onderdak|1|obj",
+            ),
+            (
                 "EU|PROPN|2|nsubj strafte|VERB|0|root Iran|PROPN|2|obj en|CCONJ|5|cc China|PROPN|3|conj antwoordde|VERB|2|conj||VerbForm=Fin",
                 "EU|2|nsubj strafte|0|root Iran|2|obj en|6|cc China|6|nsubj antwoordde|2|conj",
             ),
@@ -270,6 +288,8 @@ mod tests {
             "bezette|VERB|2|amod|participle gebieden|NOUN|0|root .|PUNCT|2|punct",
             "Iran|PROPN|3|compound backed|VERB|3|amod|VBN militias|NOUN|0|root",
             // A genitive, and a name with a preposition.
+            "De|DET|2|det rechter|NOUN|3|obj verbood|VERB|0|root||VerbForm=Fin Uber|PROPN|3|nsubj",
+            "een|DET|2|det Deense|ADJ|3|amod militair|ADJ|4|amod konvooi|NOUN|5|nsubj reed|VERB|0|root",
             "gaf|VERB|0|root Irans|PROPN|3|nmod|name drones|NOUN|1|obj",
             "gaf|VERB|0|root aan|ADP|3|case Iran|PROPN|4|nmod|name drones|NOUN|1|obj",
             // A relative pronoun, and a verb that has its object.

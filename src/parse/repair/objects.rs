@@ -32,11 +32,13 @@ const NAMING: [&str; 24] = [
 ];
 
 /// Dutch verbs that an adjective makes another verb, which is written as one word in its infinitive.
-const RESULTS: [(&str, &str); 13] = [
+const RESULTS: [(&str, &str); 15] = [
     ("keuren", "goed"),
     ("keuren", "af"),
     ("maken", "bekend"),
     ("nemen", "gevangen"),
+    ("zetten", "gevangen"),
+    ("houden", "gevangen"),
     ("schieten", "dood"),
     ("leggen", "stil"),
     ("stellen", "open"),
@@ -47,6 +49,27 @@ const RESULTS: [(&str, &str); 13] = [
     ("maken", "goed"),
     ("nemen", "waar"),
 ];
+
+/// *Een Amsterdamse rechter verbood UberPop*: nobody begins a sentence with an object that nobody has heard of, so what has *een*
+/// is the subject where a bare name stands behind the verb.
+pub(super) fn indefinite_in_front(tree: &mut Tree, text: &str, verb: usize) {
+    let Some(first) = (0..verb).find(|&c| tree.words[c].head == Some(verb as u32)) else { return };
+    let article =
+        |c: usize| tree.words[c].relation() == "det" && tree.words[c].form(text).eq_ignore_ascii_case("een");
+    let indefinite = tree.words[first].deprel == "obj" && children(tree, first).any(article);
+    if !indefinite || tree.words[verb].feat("VerbForm") != Some("Fin") {
+        return;
+    }
+    let arguments: Vec<usize> = children(tree, verb)
+        .filter(|&c| c != first && matches!(tree.words[c].relation(), "nsubj" | "obj" | "iobj"))
+        .collect();
+    let [name] = arguments[..] else { return };
+    let n = &tree.words[name];
+    if name > verb && n.upos == Upos::Propn && n.deprel == "nsubj" {
+        tree.words[first].deprel = "nsubj";
+        tree.words[name].deprel = "obj";
+    }
+}
 
 /// Of two objects side by side, a name and a thing, the name is who gets it.
 pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
@@ -59,7 +82,11 @@ pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
     // With an article the second may say what the first is.
     let predicate = NAMING.contains(&tree.words[verb].lemma.as_str())
         && children(tree, second).any(|c| tree.words[c].relation() == "det");
-    let named = tree.words[first].upos == Upos::Propn && tree.words[second].upos == Upos::Noun && !predicate;
+    // *president Ashraf Ghani*: a title with a name.
+    let bears_name = children(tree, first)
+        .any(|c| tree.words[c].upos == Upos::Propn && matches!(tree.words[c].relation(), "appos" | "flat"));
+    let who = tree.words[first].upos == Upos::Propn || bears_name;
+    let named = who && tree.words[second].upos == Upos::Noun && !predicate;
     let taken = children(tree, verb).any(|c| tree.words[c].deprel == "iobj");
     if named && bare(first) && bare(second) && !taken {
         tree.words[first].deprel = "iobj";
@@ -69,7 +96,9 @@ pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
 /// *keurde een lening aan Pakistan goed*: the adjective at the end of the clause is a part of the verb.
 pub(super) fn result(tree: &mut Tree, text: &str, i: usize) {
     let w = &tree.words[i];
-    let loose = w.upos == Upos::Adj
+    // The parser takes *gevangen* for a participle of *vangen*.
+    let adjective = w.upos == Upos::Adj || w.form(text) == "gevangen";
+    let loose = adjective
         && matches!(w.relation(), "advmod" | "xcomp" | "amod")
         && children(tree, i).next().is_none();
     let Some(verb) = w.head.map(|h| h as usize).filter(|&v| loose && v < i) else { return };

@@ -61,6 +61,26 @@ pub(super) fn adjective_of_name(tree: &mut Tree, i: usize) {
     (tree.words[i].head, tree.words[i].deprel) = (Some(noun as u32), "amod");
 }
 
+/// *werd een Oekraïense militair gedood*: an adjective with an article and an adjective of its own is a noun, and beside a verb
+/// without a subject it is that.
+pub(super) fn adjective_as_noun(tree: &mut Tree, i: usize) {
+    let w = &tree.words[i];
+    let has = |of: usize, r: &str| children(tree, of).any(|c| c < i && tree.words[c].relation() == r);
+    let own = children(tree, i).find(|&c| c < i && tree.words[c].relation() == "amod");
+    let article = has(i, "det") || own.is_some_and(|a| has(a, "det"));
+    let loose = w.upos == Upos::Adj && w.deprel == "advmod" && own.is_some() && article;
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| loose && tree.words[v].upos == Upos::Verb) else {
+        return;
+    };
+    if children(tree, verb).any(|c| tree.words[c].relation() == "nsubj") {
+        return;
+    }
+    let passive = children(tree, verb).any(|c| tree.words[c].deprel == "aux:pass");
+    let w = &mut tree.words[i];
+    (w.upos, w.xpos, w.feats) = (Upos::Noun, "N|soort|ev|basis|zijd|stan", "Gender=Com|Number=Sing");
+    w.deprel = if passive { "nsubj:pass" } else { "nsubj" };
+}
+
 /// *Slovak PM Fico*: a name has no common noun inside it; the last word is the name, the rest stands before it.
 pub(super) fn title_inside_name(tree: &mut Tree, first: usize) {
     if tree.words[first].upos != Upos::Propn || first + 2 >= tree.words.len() {
