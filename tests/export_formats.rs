@@ -3,7 +3,7 @@
 mod fixture;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, Write};
+use std::io;
 
 use fixture::{Change, claim, crowd, document, world};
 use graaf::base::Lang;
