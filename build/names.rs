@@ -11,7 +11,7 @@ const TYPES: [&str; 7] = ["person", "organisation", "place", "group", "product",
 pub(crate) fn compile(from: &Path, to: &Path) {
     let text = std::fs::read_to_string(from).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
     let mut tables: BTreeMap<&str, BTreeMap<&str, BTreeSet<String>>> = BTreeMap::new();
-    for table in ["KNOWN", "PARTS", "ENDINGS", "BEFORE", "SURNAMES"] {
+    for table in ["KNOWN", "PARTS", "ENDINGS", "BEFORE", "SURNAMES", "NAMESAKES"] {
         tables.insert(table, BTreeMap::new());
     }
     for (number, line) in
@@ -24,7 +24,8 @@ pub(crate) fn compile(from: &Path, to: &Path) {
             Some(("part", kind)) => ("PARTS", kind),
             Some(("before", kind)) => ("BEFORE", kind),
             None if class == "surname" => ("SURNAMES", "person"),
-            _ => wrong("the class is none of known:, part:, before: and surname"),
+            None if class == "namesake" => ("NAMESAKES", "person"),
+            _ => wrong("the class is none of known:, part:, before:, surname and namesake"),
         };
         if !TYPES.contains(&kind) {
             wrong("no such type of name");

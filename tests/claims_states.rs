@@ -185,3 +185,34 @@ fn bare_police_is_the_police_that_was_named() {
         [("London police said so. Police arrested Julian Assange.", "London police arrests Julian Assange")];
     check(Lang::En, &["arrests"], &en);
 }
+
+#[test]
+fn a_person_may_bear_the_name_of_a_country() {
+    let acts = ["visits", "criticises", "meets", "attacks", "supplies", "leads"];
+    let nl = [
+        ("Paris Hilton bezocht Iran.", "Paris Hilton visits Iran"),
+        ("Virginia Raggi bezocht China.", "Virginia Raggi visits China"),
+        ("Michael Jordan bekritiseerde China.", "Michael Jordan criticises China"),
+        ("China Airlines leverde vliegtuigen aan Japan.", "China Airlines supplies Japan"),
+        (
+            "Parijs en Washington bekritiseerden Teheran.",
+            "France criticises Iran; United States criticises Iran",
+        ),
+    ];
+    check(Lang::Nl, &acts, &nl);
+    let en = [
+        ("Kenya Barris criticised Russia.", "Kenya Barris criticises Russia"),
+        ("Georgia O'Keeffe visited Japan.", "Georgia O'Keeffe visits Japan"),
+        ("India Arie criticised Brazil.", "India Arie criticises Brazil"),
+        (
+            "Jordan King Abdullah visited Egypt.",
+            "King Abdullah II leads Jordan; King Abdullah II visits Egypt",
+        ),
+        (
+            "Israel Aerospace Industries sold drones to Azerbaijan.",
+            "Israel Aerospace Industries supplies Azerbaijan",
+        ),
+        ("Kenya and Georgia criticised Russia.", "Kenya criticises Russia; Georgia criticises Russia"),
+    ];
+    check(Lang::En, &acts, &en);
+}

@@ -250,9 +250,10 @@ fn english_links() {
                 "Volodymyr Zelensky was a comedian. In 2019 he became president of Ukraine.",
                 "he = Volodymyr Zelenskiy",
             ),
+            ("Mary Robinson became president of Ireland in 1990.", "president = Mary Robinson"),
             (
                 "Mary Robinson was president of Ireland until 1997. Robinson then led human rights work at the United Nations, and she lived in Geneva.",
-                "Robinson = Mary Robinson; she = Mary Robinson",
+                "president = Mary Robinson; Robinson = Mary Robinson; she = Mary Robinson",
             ),
             (
                 "Hungary and Poland, which joined NATO in 1999, border Ukraine.",
@@ -277,7 +278,7 @@ fn english_silence() {
         Lang::En,
         &[
             ("Barack Obama and Raúl Castro met in Havana in 2016. He praised the talks.", "-"),
-            ("Mary Robinson became president of Ireland in 1990.", "-"),
+            ("Mary Robinson left Ireland in 1997; the president of Ireland stayed.", "-"),
             ("Helen Suzman and Winnie Mandela fought apartheid. She was elected to parliament in 1953.", "-"),
             ("It rained in London. It was cold in Paris.", "-"),
             ("It took Boeing years to repair the 737 MAX.", "-"),

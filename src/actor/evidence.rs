@@ -3,11 +3,11 @@
 use crate::base::Lang;
 use crate::parse::Upos;
 
-use super::ActorType;
 use super::names::begins;
 use super::nouns::{self, Noun};
 use super::scene::{Scene, is_acronym, is_capital};
 use super::unknown::{CORPORATE, PERSONAL, is_initial, is_part, is_title};
+use super::{ActorType, namesake};
 
 /// A type, how sure it is (0–100), and what tells it.
 pub(super) type Evidence = (ActorType, u8, &'static str);
@@ -59,7 +59,8 @@ pub(super) fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<Eviden
     let initials = (first..last).any(|i| is_initial(scene.forms[i]));
     // "Washington D.C.", "U. S.": a person's name does not end in initials.
     let full = full && !is_initial(scene.forms[last]);
-    if full && !article && (initials || nouns::given_name(scene.forms[first]).is_some()) {
+    let given = nouns::given_name(scene.forms[first]).is_some() || full && namesake::opens_name(scene, first);
+    if full && !article && (initials || given) {
         return Some((ActorType::Person, 85, "a given name"));
     }
     let personal = (first..last).any(|i| PERSONAL.contains(&scene.lower(i).as_str()));

@@ -13,6 +13,7 @@ static WITHIN: Words = LazyLock::new(|| Lookup::new(PARTS.iter().copied()));
 static TAILS: Words = LazyLock::new(|| Lookup::new(ENDINGS.iter().copied()));
 static NOUNS_BEFORE: Words = LazyLock::new(|| Lookup::new(BEFORE.iter().copied()));
 static FAMILY_NAMES: Words = LazyLock::new(|| Lookup::new(SURNAMES.iter().copied()));
+static LANDS_AND_PERSONS: Words = LazyLock::new(|| Lookup::new(NAMESAKES.iter().copied()));
 /// The first words of known names.
 static OPENINGS: LazyLock<Lookup<()>> =
     LazyLock::new(|| Lookup::new(KNOWN.iter().map(|(name, _)| (first_word(name), ()))));
@@ -41,6 +42,11 @@ fn first_word(name: &str) -> &str {
 /// A family name of some country.
 pub(super) fn is_surname(name: &str) -> bool {
     FAMILY_NAMES.get(name).is_some()
+}
+
+/// A given name that is a country's or a town's too: *Jordan*, *Paris*.
+pub(super) fn is_namesake(name: &str) -> bool {
+    LANDS_AND_PERSONS.get(name).is_some()
 }
 
 /// What a word of a name tells, in lower case: *cup*, *universiteit*.

@@ -13,6 +13,7 @@ mod lexicon;
 mod mention;
 mod named;
 mod names;
+mod namesake;
 mod naming;
 mod nouns;
 mod pairs;

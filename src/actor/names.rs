@@ -9,7 +9,7 @@ use super::mention::How;
 use super::nouns::{Noun, Role};
 use super::scene::{Scene, is_acronym};
 use super::unknown::Name;
-use super::{ActorType, Form, Lexicon, Sense, naming, short, unknown};
+use super::{ActorType, Form, Lexicon, Sense, namesake, naming, short, unknown};
 
 /// Words of a sentence that the lexicon knows.
 #[derive(Clone, Debug)]
@@ -33,7 +33,8 @@ pub(super) fn hits(scene: &Scene, lexicon: &Lexicon) -> Vec<Hit> {
         };
         let (first, last) = (at, at + length - 1);
         let senses: Vec<Sense> = senses.into_iter().filter(|s| is_meant(scene, first, last, s)).collect();
-        if senses.is_empty() {
+        let apart = found.last().is_some_and(|h: &Hit| h.last + 1 == first);
+        if senses.is_empty() || namesake::is_persons(scene, (first, last), &senses, apart) {
             at += 1;
             continue;
         }

@@ -138,6 +138,8 @@ pub(super) enum Noun {
     Place,
     /// Months, days and other capitalised words that are no actors.
     Calendar,
+    /// Months.
+    Month,
     /// A verb whose subject speaks.
     Saying,
     /// A verb whose subject acts on purpose.

@@ -1,7 +1,9 @@
 //! Parts of countries and bodies: *Iraanse functionarissen*, *het regime in Teheran*, *leden van de Garde*,
 //! *de Russische president*.
 
-use crate::base::Country;
+use std::collections::BTreeSet;
+
+use crate::base::{Country, Edtf, Lang};
 use crate::parse::Upos;
 
 use super::draft::{Draft, Found};
@@ -436,19 +438,48 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     if is_other || former || !(owned || scene.is_definite(word)) {
         return None;
     }
-    let published = draft.published?;
+    let on = spoken_of(scene, draft.published?)?;
     let owner = &draft.actors[owner.actor as usize];
     let of = match owner.kind {
         ActorType::Country | ActorType::Organisation => owner.id.clone(),
         ActorType::Place => format!("country:{}", owner.country?),
         _ => return None,
     };
-    let found =
-        offices.iter().map(|o| draft.lexicon.holders(o, &of, Some(published))).find(|h| !h.is_empty())?;
-    match found.as_slice() {
-        [one] => Some(draft.entry(one)).filter(|&person| may_hold(draft, index, word, person)),
+    let found = offices.iter().map(|o| draft.lexicon.holders(o, &of, Some(&on))).find(|h| !h.is_empty())?;
+    let found: Vec<u32> = found.into_iter().map(|entry| draft.entry(entry)).collect();
+    let mut fit = found.iter().copied().filter(|&person| may_hold(draft, index, word, person));
+    // "Rutte werd in 2010 premier": of two in one year, the one of whom the sentence says so.
+    match (fit.next(), fit.next()) {
+        (Some(one), None) if found.len() == 1 || says_who(&draft.scenes[index], word).is_some() => Some(one),
         _ => None,
     }
+}
+
+/// The time whose officials a sentence means: the one year it names; the twelve months up to the publication where it names a
+/// month or speaks of last year, in which the office may have changed hands; else the publication. `None` for several years.
+fn spoken_of(scene: &Scene, published: &Edtf) -> Option<Edtf> {
+    let year = |f: &&&str| {
+        f.len() == 4 && (f.starts_with("19") || f.starts_with("20")) && f.bytes().all(|b| b.is_ascii_digit())
+    };
+    let years: BTreeSet<&str> = scene.forms.iter().filter(year).copied().collect();
+    let mut years = years.into_iter();
+    match (years.next(), years.next()) {
+        (Some(one), None) if !published.as_str().starts_with(one) => return Edtf::parse(one).ok(),
+        (Some(_), Some(_)) => return None,
+        _ => {}
+    }
+    let vague = |i: usize| {
+        // "may" is a month only with a capital.
+        scene.says(i, Noun::Month) && (scene.lang == Lang::Nl || is_capital(scene.forms[i]))
+            || matches!(scene.lower(i).as_str(), "jaar" | "year")
+                && i.checked_sub(1)
+                    .is_some_and(|b| matches!(scene.lower(b).as_str(), "vorig" | "last" | "afgelopen"))
+    };
+    if !(0..scene.len()).any(vague) {
+        return Some(published.clone());
+    }
+    let before = published.earliest()?.checked_sub_months(chrono::Months::new(12))?;
+    Edtf::parse(&format!("{before}/{}", published.latest()?)).ok()
 }
 
 /// *Mary Robinson was president of Ireland*, *Iran's foreign minister Ali Bagheri* say who it was, whoever it is today; *benoemd tot
@@ -470,13 +501,17 @@ fn may_hold(draft: &Draft, index: usize, word: usize, person: u32) -> bool {
     if lent || named.is_some_and(|k| draft.at(index, k).is_none_or(|m| m.actor != person)) {
         return false;
     }
+    says_who(scene, word).is_none_or(|s| draft.at(index, s).is_some_and(|m| m.actor == person))
+}
+
+/// The subject of *X was president*, *X werd president*.
+fn says_who(scene: &Scene, office: usize) -> Option<usize> {
     let subject = |at: usize| scene.kids(at).find(|&k| scene.rel(k) == "nsubj");
-    let said = if scene.kids(word).any(|k| scene.rel(k) == "cop") {
-        subject(word)
-    } else if scene.rel(word) == "xcomp" {
-        scene.head(word).and_then(subject)
+    if scene.kids(office).any(|k| scene.rel(k) == "cop") {
+        subject(office)
+    } else if scene.rel(office) == "xcomp" {
+        scene.head(office).and_then(subject)
     } else {
         None
-    };
-    said.is_none_or(|s| draft.at(index, s).is_some_and(|m| m.actor == person))
+    }
 }

@@ -113,7 +113,10 @@ fn only_country(parties: &Parties<'_>) -> Option<Country> {
 /// the minister is or what he deals with.
 fn speaks_of_home(parties: &Parties<'_>, sentence: usize, m: &Mention) -> bool {
     let body = parties.mentions.actor(m).kind == ActorType::Government && m.how != How::Metonym;
+    // "Minister Blok bezocht Bosnië": whom he deals with.
+    let dealt_with = matches!(parties.syntax.word(m.head as usize).relation(), "obj" | "iobj");
     body || sentence == parties.sentence
+        && !dealt_with
         && parties
             .syntax
             .preposition(m.head as usize)

@@ -27,6 +27,8 @@ struct Told {
     when: When,
     /// The relations of its sentence.
     relations: Vec<String>,
+    /// Whom the story is about: the parties of its sentence.
+    parties: Vec<String>,
     sentence: usize,
     paragraph: u32,
     /// No sentence since has left the simple past.
@@ -61,15 +63,17 @@ impl Story {
                 && trigger(s, c).is_some_and(|t| is_main(s, s.clause_of(t)))
         });
         if let Some(when) = dated.and_then(|c| c.when.clone()) {
-            let relations = claims.map(|c| c.relation.clone()).collect();
-            self.told = Some(Told { when, relations, sentence, paragraph, goes_on: true });
+            let relations = claims.clone().map(|c| c.relation.clone()).collect();
+            let parties = claims.flat_map(|c| std::iter::once(&c.subject).chain(&c.object));
+            let parties = parties.map(|p| p.id.clone()).collect();
+            self.told = Some(Told { when, relations, parties, sentence, paragraph, goes_on: true });
         } else if let Some(told) = &mut self.told {
             told.goes_on &= s.tree.root().is_some_and(|root| s.is_past(root) && !s.is_perfect(root));
         }
     }
 
-    /// The date of a deed whose sentence has none: that of the event it points at; in a story that goes on in the simple
-    /// past, the passage's month or year, or not before the day that was told last. Days are never carried over: the next
+    /// The date of a deed whose sentence has none: that of the event it points at; in a story that goes on of one of its parties in the
+    /// simple past, the passage's month or year, or not before the day that was told last. Days are never carried over: the next
     /// sentence may be of the next day.
     pub(super) fn date(
         &self,
@@ -93,7 +97,9 @@ impl Story {
         let flashback = (0..s.len()).any(|i| s.grammar.flashbacks.has(&s.lower(i)));
         let narrates =
             is_main(s, clause) && s.is_past(clause) && !s.is_perfect(clause) && s.is_verbal(d.trigger);
-        if !told.goes_on || flashback || !narrates {
+        // "In 2014 annexeerde Rusland de Krim. Biden prees Zelensky.": what others do to others is another story.
+        let same = [&d.subject, &d.object].iter().any(|p| told.parties.contains(&p.party.id));
+        if !told.goes_on || flashback || !narrates || !same {
             return None;
         }
         let when = told.onwards(inherited, published)?;

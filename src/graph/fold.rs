@@ -158,11 +158,13 @@ struct Group<'a> {
     told: Option<Day>,
     /// Last day on which somebody reported that it was to happen, or might.
     foretold: Option<Day>,
+    /// Neither a text nor a publication gives a day.
+    timeless: bool,
 }
 
 impl<'a> Group<'a> {
     fn new(common: Window) -> Self {
-        Self { common, claims: Vec::new(), told: None, foretold: None }
+        Self { common, claims: Vec::new(), told: None, foretold: None, timeless: false }
     }
 
     /// Whether a claim may speak of the same happening. What is a plan in one report has only happened in a later one:
@@ -203,11 +205,14 @@ fn group(mut claims: Vec<&Claim>, kind: Kind) -> Vec<Vec<&Claim>> {
         let window = window(claim, kind);
         let published = reported(claim).map(|d| Window::of(d).last);
         let far = |g: &Group<'_>| published.map_or(0, |p| g.common.distance(p));
-        let nearest = groups.iter_mut().filter(|g| g.fits(claim, window)).min_by_key(|g| far(g));
+        // An event that nobody dates is no support for one of 1999.
+        let timeless = kind == Kind::Event && stated(claim).is_none() && reported(claim).is_none();
+        let alike = |g: &Group<'_>| g.timeless == timeless && g.fits(claim, window);
+        let nearest = groups.iter_mut().filter(|g| alike(g)).min_by_key(|g| far(g));
         match nearest {
             Some(group) => group.add(claim, window),
             None => {
-                let mut group = Group::new(window);
+                let mut group = Group { timeless, ..Group::new(window) };
                 group.add(claim, window);
                 groups.push(group);
             }

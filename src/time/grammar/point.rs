@@ -198,9 +198,37 @@ impl Reader<'_> {
         }
     }
 
+    /// *de eerste maandag van april*: no Monday near the publication. The month that follows is a date of its own.
+    fn is_counted_weekday(&self, i: usize) -> bool {
+        let counted = i.checked_sub(1).is_some_and(|b| {
+            matches!(self.term(b), Term::Ordinal(_))
+                || matches!(
+                    self.form(b).to_lowercase().as_str(),
+                    "eerste"
+                        | "tweede"
+                        | "derde"
+                        | "vierde"
+                        | "laatste"
+                        | "first"
+                        | "second"
+                        | "third"
+                        | "fourth"
+                        | "last"
+                )
+        });
+        let month = self.skip(i + 1, &[Term::Of]);
+        counted
+            && (matches!(self.term(month), Term::Month(_))
+                || matches!(self.form(month).to_lowercase().as_str(), "in")
+                    && matches!(self.term(month + 1), Term::Month(_)))
+    }
+
     /// *vrijdag (5 maart)*, *vrijdag jongstleden*, *vrijdag (van) vorige week*, *vrijdag over twee weken*.
     pub(super) fn weekday(&self, i: usize) -> Read {
         let (Term::Weekday(day) | Term::WeekdayNight(day)) = self.term(i) else { return None };
+        if self.is_counted_weekday(i) {
+            return None;
+        }
         let at = self.skip(i + 1, &[Term::DayPart, Term::Night]);
         let mut date_at = self.skip(at, &[Term::Comma]).min(at + 1);
         date_at += usize::from(self.term(date_at) == Term::The);
@@ -343,6 +371,15 @@ impl Reader<'_> {
         }
         match self.year_after(i + 1) {
             Some((year, end)) => Some((Point::Season { season, which: None, year }, end)),
+            // "the fall of Kabul"
+            None if self.form(i) == "fall" && self.term(i + 1) == Term::Of => None,
+            // "de lente of zomer van 2021"
+            None if matches!(self.term(i + 1), Term::And | Term::Or)
+                && matches!(self.term(i + 2), Term::Season(_)) =>
+            {
+                let year = self.year_after(i + 3).map_or(YearRef::None, |(year, _)| year);
+                led.then_some((Point::Season { season, which: None, year }, i + 1))
+            }
             None => led.then_some((Point::Season { season, which: None, year: YearRef::None }, i + 1)),
         }
     }
