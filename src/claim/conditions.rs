@@ -165,7 +165,7 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
         // A name in marks is a nickname or a title: *noemde haar "La Chinoise"*.
         let small = s.form(*o).starts_with(char::is_lowercase);
         let quoted = list.contains(&QUOTED) && small && s.is_in_marks(*o);
-        noun && is(*o) || quoted || s.by(*o, "flat").any(is)
+        noun && is(*o) && !is_when(s, *o) || quoted || s.by(*o, "flat").any(is)
     };
     let core = t.args.obj.iter().chain(&t.args.subj).copied();
     // "called him a 'rocket man'": what somebody is called is often taken for another name of his.
@@ -194,6 +194,13 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
             .filter(|&o| !matches!(s.word(o).relation(), "nmod" | "compound") || !told())
     };
     arguments.find(is).or(next).or_else(parts).or_else(near)
+}
+
+/// *diezelfde dag*, *een week later*, *in the same year* say when; *tot drie dagen*, *for five years* how much.
+fn is_when(s: &Syntax<'_>, noun: usize) -> bool {
+    const UNITS: [&str; 9] = ["uur", "dag", "week", "maand", "jaar", "day", "month", "year", "hour"];
+    let unit = UNITS.contains(&s.lemma(noun)) && matches!(s.word(noun).relation(), "obl" | "advmod" | "nmod");
+    unit && s.preposition(noun).is_none_or(|p| !matches!(p.as_str(), "tot" | "to" | "for" | "voor"))
 }
 
 /// *in the wake of attacks*, *na de aanval*: what went before, or was the cause, is not what is done.

@@ -1,10 +1,12 @@
 //! Which date is the deed's: the expression that governs its verb or noun, never the report's own.
 
 use crate::base::{Day, Edtf};
+use crate::parse::Upos;
 use crate::time::{Basis, DateMention};
 
 use super::clauses;
 use super::frame::Draft;
+use super::gapping;
 use super::party::Parties;
 use super::simultaneous;
 use super::story::Story;
@@ -24,8 +26,9 @@ pub(super) fn date<'d>(
 ) -> (Option<When>, Option<&'d DateMention>, String) {
     let s = parties.syntax;
     let mut best: Option<(usize, &DateMention)> = None;
+    let heads: Vec<usize> = dates.iter().filter_map(|m| head_word(s, &inside(s, m))).collect();
     for m in dates {
-        if let Some(steps) = distance(parties, d, m, voices)
+        if let Some(steps) = distance(parties, d, m, voices, &heads)
             && best.is_none_or(|(b, _)| steps < b)
         {
             best = Some((steps, m));
@@ -69,10 +72,19 @@ fn show(day: Day) -> String {
 }
 
 /// How far a date stands from the deed in the tree: 0 inside its own phrase; None where it dates something else.
-fn distance(parties: &Parties<'_>, d: &Draft, m: &DateMention, voices: &[Voice]) -> Option<usize> {
+fn distance(
+    parties: &Parties<'_>,
+    d: &Draft,
+    m: &DateMention,
+    voices: &[Voice],
+    heads: &[usize],
+) -> Option<usize> {
     let s = parties.syntax;
-    let words: Vec<usize> = (0..s.len()).filter(|&i| m.span.overlaps(s.word(i).span)).collect();
+    let words = inside(s, m);
     let head = head_word(s, &words)?;
+    if gapping::is_of_the_other(s, (d.trigger, d.object.word), head, heads) {
+        return None;
+    }
     // A lasting state that a noun phrase mentions in passing (*de Russische president*) is not dated by its sentence.
     if d.frame.relation().state && !s.is_verbal(d.trigger) && !s.is_predicate(d.trigger) {
         return None;
@@ -93,9 +105,12 @@ fn distance(parties: &Parties<'_>, d: &Draft, m: &DateMention, voices: &[Voice])
         return None;
     }
     if s.tree.is_below(head, d.trigger) {
-        let path = s.tree.ancestors(head).take_while(|&a| a != d.trigger);
-        let other_clause = path.filter(|&a| a != head && s.is_verbal(a) && s.clause_of(a) == a).count();
-        return (other_clause == 0).then_some(0);
+        let path: Vec<usize> =
+            s.tree.ancestors(head).take_while(|&a| a != d.trigger).filter(|&a| a != head).collect();
+        let other_clause = path.iter().any(|&a| s.is_verbal(a) && s.clause_of(a) == a);
+        // "de aanval van maandag werd dinsdag veroordeeld": the verb's own date comes first.
+        let of_event = path.iter().any(|&a| s.word(a).upos == Upos::Noun);
+        return (!other_clause).then_some(usize::from(of_event));
     }
     if is_of_its_own_time(s, d.trigger) {
         return None;
@@ -130,6 +145,11 @@ fn is_of_its_own_time(s: &Syntax<'_>, trigger: usize) -> bool {
     let apart = s.preposition(trigger).is_some_and(|p| s.grammar.apart_in_time.has(&p));
     let argument = matches!(s.word(trigger).relation(), "obj" | "obl" | "nsubj");
     apart && argument || argument && s.is_verbal(head) && s.grammar.reactions.has(s.lemma(head))
+}
+
+/// The words of a date expression.
+fn inside(s: &Syntax<'_>, m: &DateMention) -> Vec<usize> {
+    (0..s.len()).filter(|&i| m.span.overlaps(s.word(i).span)).collect()
 }
 
 /// The word of a date expression that hangs from outside it.

@@ -70,6 +70,8 @@ pub(super) const PHRASES: &[(&str, Term)] = &[
     ("week", Term::Unit(Unit::Week, false)),
     ("weeks", Term::Unit(Unit::Week, true)),
     ("weekend", Term::Unit(Unit::Weekend, false)),
+    ("fortnight", Term::Length(4, Unit::Week)),
+    ("a fortnight", Term::Length(4, Unit::Week)),
     ("month", Term::Unit(Unit::Month, false)),
     ("months", Term::Unit(Unit::Month, true)),
     ("quarter", Term::Unit(Unit::Quarter, false)),

@@ -243,6 +243,7 @@ impl Reader<'_> {
             }
             _ => self.point(at, true)?,
         };
+        let to = of_same_week(&from, to);
         let from = completed(from, &to)?;
         Some((from, to, end))
     }
@@ -320,12 +321,23 @@ fn adjoin(a: &Point, b: &Point) -> bool {
         },
         (Point::DayOffset(a), Point::DayOffset(b)) => a + 1 == *b,
         (
-            Point::Weekday { day: a, which: None, week: None, weeks: 0 },
-            Point::Weekday { day: b, which: None, week: None, weeks: 0 },
-        ) => (a + 1) % 7 == *b,
+            Point::Weekday { day: a, which: None, week: v, weeks: 0 },
+            Point::Weekday { day: b, which: None, week: w, weeks: 0 },
+        ) => v == w && (a + 1) % 7 == *b,
         // "eind maart of begin april"
         (Point::Portion(Portion::End, a), Point::Portion(Portion::Begin, b)) => adjoin(a, b),
         _ => false,
+    }
+}
+
+/// *vorige week dinsdag en woensdag*: the second day is of that week too.
+fn of_same_week(from: &Point, to: Point) -> Point {
+    match (from, &to) {
+        (
+            Point::Weekday { week: week @ Some(_), .. },
+            &Point::Weekday { day, which: None, week: None, weeks: 0 },
+        ) => Point::Weekday { day, which: None, week: *week, weeks: 0 },
+        _ => to,
     }
 }
 

@@ -270,7 +270,9 @@ impl Resolver<'_> {
                 calendar_in(c, year)?
             }
         };
-        Some(Value { uncertain: c.ambiguous, ..value })
+        // "maandag 15 mei 2024", which was a Wednesday: one of the two is wrong.
+        let other = c.weekday.is_some_and(|w| value.bounds().is_some_and(|(day, _)| !has_weekday(day, w)));
+        Some(Value { uncertain: c.ambiguous || c.day.is_some() && other, ..value })
     }
 
     /// A day or month without its year.

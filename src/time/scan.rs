@@ -211,6 +211,11 @@ fn number(text: &str) -> (usize, Option<Term>) {
         }
         len = at + c.len_utf8();
     }
+    if let Some(short) = short_year(&text[len..]).filter(|_| text[..len].contains(['-', '/'])) {
+        let body = format!("{}-{}", text[..len].replace('/', "-"), &text[len + short.start..len + short.end]);
+        let whole = numeric(&body).filter(|t| matches!(t, Term::Numeric(..)));
+        return (len + short.end, whole);
+    }
     let body = &text[..len];
     let suffix_len = text[len..].find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len() - len);
     let suffix = &text[len..len + suffix_len];
@@ -226,6 +231,15 @@ fn number(text: &str) -> (usize, Option<Term>) {
         _ => None,
     };
     (len + suffix_len, term)
+}
+
+/// The two digits of a year behind a mark and an apostrophe, in bytes: `-'22` in `18-10-'22`.
+fn short_year(text: &str) -> Option<std::ops::Range<usize>> {
+    let rest = text.strip_prefix(['-', '/'])?;
+    let digits = rest.strip_prefix(['\'', '’'])?;
+    let start = text.len() - digits.len();
+    let whole = digits.bytes().take_while(u8::is_ascii_digit).count() == 2;
+    whole.then_some(start..start + 2)
 }
 
 /// Numbers with marks: full dates, months of a year, ranges of years and of days.
@@ -282,6 +296,7 @@ mod tests {
     fn numbers_are_read_with_their_marks() {
         for (text, want) in [
             ("18-10-2022", Term::Numeric(2022, 10, 18, false)),
+            ("18-10-'22", Term::Numeric(2022, 10, 18, false)),
             ("04/07/2021", Term::Numeric(2021, 7, 4, true)),
             ("2022-10-18", Term::Numeric(2022, 10, 18, false)),
             ("10/18/2022", Term::Numeric(2022, 10, 18, false)),

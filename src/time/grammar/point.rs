@@ -1,6 +1,6 @@
 //! The shapes of a single date.
 
-use super::{Calendar, Point, Read, Reader, YearRef};
+use super::{Calendar, Length, Point, Read, Reader, YearRef};
 use crate::base::Lang;
 use crate::time::calendar::Unit;
 use crate::time::term::{Shift, Term};
@@ -31,7 +31,7 @@ impl Reader<'_> {
             Term::Ahead | Term::In if !the => self.ahead(at)?,
             Term::Season(season) => self.season(at, season, led)?,
             Term::QuarterName(quarter) => {
-                let (year, end) = self.year_after(at + 1)?;
+                let (year, end) = self.year_after(at + 1).or(led.then_some((YearRef::None, at + 1)))?;
                 (quarter_of(quarter, year), end)
             }
             Term::Holiday(holiday) => {
@@ -256,9 +256,17 @@ impl Reader<'_> {
                 return Some((plain(None, Some(shift), 0), week + 2));
             }
             (Term::Ahead, _) => {
-                if let Some((length, end)) = self.length(week + 1).filter(|(l, _)| l.unit == Unit::Week) {
-                    return Some((plain(Some(Shift::Coming), None, length.halves / 2), end));
+                if let Some((weeks, end)) =
+                    self.length(week + 1).and_then(|(l, end)| Some((in_weeks(l)?, end)))
+                {
+                    return Some((plain(Some(Shift::Coming), None, weeks), end));
                 }
+            }
+            // "Tuesday before last"
+            (Term::Before, Term::Shift(Shift::Previous))
+                if !matches!(self.term(week + 2), Term::Unit(..)) =>
+            {
+                return Some((weeks_ago(plain(None, None, 0), 1), week + 2));
             }
             (Term::Shift(which @ (Shift::Past | Shift::Coming)), next)
                 if week == at
@@ -270,6 +278,12 @@ impl Reader<'_> {
                 return Some((plain(Some(which), None, 0), at + 1));
             }
             _ => {}
+        }
+        // "maandag een week geleden", "Monday two weeks ago"
+        if let Some((length, end)) = self.length(at).filter(|(_, end)| self.term(*end) == Term::Ago)
+            && let Some(weeks) = in_weeks(length)
+        {
+            return Some((weeks_ago(plain(None, None, 0), weeks), end + 1));
         }
         Some((plain(None, None, 0), at))
     }
@@ -383,6 +397,22 @@ impl Reader<'_> {
             None => led.then_some((Point::Season { season, which: None, year: YearRef::None }, i + 1)),
         }
     }
+}
+
+/// A length in whole weeks; *acht dagen* and *veertien dagen* are one and two.
+fn in_weeks(length: Length) -> Option<u32> {
+    let whole = length.halves / 2;
+    match length.unit {
+        Unit::Week => Some(whole),
+        Unit::Day if whole == 8 => Some(1),
+        Unit::Day => (whole % 7 == 0).then_some(whole / 7),
+        _ => None,
+    }
+}
+
+fn weeks_ago(day: Point, weeks: u32) -> Point {
+    let length = Length { halves: weeks * 2, unit: Unit::Week, about: false };
+    Point::Exactly { length, back: true, from: Box::new(day) }
 }
 
 fn quarter_of(quarter: u32, year: YearRef) -> Point {

@@ -182,11 +182,29 @@ impl Reader<'_> {
             }
             Term::After | Term::Before | Term::BeforeOrFor => {
                 let back = self.term(at) != Term::After;
-                let (from, end) = self.point(at + 1, true)?;
+                let (from, end) = self.point(at + 1, true).or_else(|| self.dated_event(at + 1))?;
                 Some((Point::MovedFrom { length, back, from: Box::new(from) }, end))
             }
             _ => None,
         }
+    }
+
+    /// *(een jaar na) de annexatie (van de Krim) in 2014*: the date of the event that a length is reckoned from.
+    fn dated_event(&self, i: usize) -> Read {
+        let word = |j: usize| self.term(j) == Term::Other;
+        let mut at = i + 1;
+        if self.term(i) != Term::The || !word(at) {
+            return None;
+        }
+        at += 1;
+        let of = self.skip(at + 1, &[Term::The]);
+        if self.term(at) == Term::Of && word(of) {
+            at = of + 1;
+        }
+        if !matches!(self.term(at), Term::In | Term::On | Term::Of) {
+            return None;
+        }
+        self.point(at + 1, true).filter(|(point, _)| is_named(point))
     }
 
     /// *two years ago today*, *ten years ago this month*.
@@ -224,6 +242,18 @@ impl Reader<'_> {
                 Some((story(next == Term::Before), i + 2))
             }
             Term::Weekday(_) if unit == Unit::Week => None,
+            // "the week before last"
+            Term::Before
+                if the
+                    && !plural
+                    && unit > Unit::Day
+                    && self.term(i + 2) == Term::Shift(Shift::Previous)
+                    && !matches!(self.term(i + 3), Term::Unit(..)) =>
+            {
+                let length = Length { halves: 2, unit, about: false };
+                let from = Box::new(Point::Period(Shift::Previous, unit));
+                Some((Point::Exactly { length, back: true, from }, i + 3))
+            }
             Term::Before | Term::BeforeOrFor | Term::After if the && !plural && unit <= Unit::Year => {
                 let (from, end) = self.point(i + 2, true).filter(|(p, _)| is_named(p))?;
                 let length = Length { halves: 2, unit, about: false };
@@ -242,9 +272,16 @@ impl Reader<'_> {
             _ if unit == Unit::Year && plural => self.decade(i + 1),
             // "in het weekend na de aanslag": another one
             Term::Before | Term::BeforeOrFor | Term::After | Term::Of => None,
-            _ if unit == Unit::Weekend && the && led => Some((Point::Weekend, i + 1)),
+            _ if unit == Unit::Weekend && the && (led || self.is_over(i - 1)) => {
+                Some((Point::Weekend, i + 1))
+            }
             _ => None,
         }
+    }
+
+    /// *at the weekend*, *over the weekend*: it takes no *in*.
+    fn is_over(&self, the: usize) -> bool {
+        self.lang == Lang::En && self.before(the) == Term::On
     }
 
     /// *gisteren(avond)*, *morgen over een week*.
