@@ -216,3 +216,30 @@ fn a_person_may_bear_the_name_of_a_country() {
     ];
     check(Lang::En, &acts, &en);
 }
+
+#[test]
+fn a_surname_behind_an_office_is_of_whom_the_lexicon_knows_in_it_then() {
+    let acts = ["visits", "attacks"];
+    let nl = [
+        ("Minister Hoekstra bezocht Oekraïne.", "Wopke Hoekstra visits Ukraine"),
+        ("Premier De Croo bezocht Oekraïne.", "Alexander De Croo visits Ukraine"),
+        ("Koning Karel III bezocht Frankrijk.", "King Charles III visits France"),
+        ("Voormalig minister Blok bezocht Irak.", "Stef Blok visits Iraq"),
+        // Nobody known: an unknown person of that name.
+        ("Minister Janssen bezocht Iran.", "Janssen visits Iran"),
+        ("De Duitse minister Hoekstra bezocht Iran.", "Hoekstra visits Iran"),
+        // He was prime minister until 2019; the text is of 2023.
+        ("Premier Michel bezocht Oekraïne.", "Michel visits Ukraine"),
+        // Who fights for a region is not its country.
+        ("Tsjetsjeense strijders vielen Oekraïne aan.", "Tsjetsjeense strijders attacks Ukraine"),
+    ];
+    check(Lang::Nl, &acts, &nl);
+    let en = [
+        ("Prime Minister Sunak visited Poland.", "Rishi Sunak visits Poland"),
+        ("Foreign Secretary Cleverly visited Poland.", "James Cleverly visits Poland"),
+        ("President Petro visited Brazil.", "Gustavo Petro visits Brazil"),
+        ("Prime Minister Johnson visited Poland.", "Johnson visits Poland"),
+        ("Minister Smith visited Brazil.", "Smith visits Brazil"),
+    ];
+    check(Lang::En, &acts, &en);
+}

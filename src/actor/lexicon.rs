@@ -161,6 +161,29 @@ impl Lexicon {
         found
     }
 
+    /// Who of a surname held one of these roles at a date, or, `former`, until before it; each person once.
+    pub(super) fn bearers(
+        &self,
+        surname: &str,
+        is: impl Fn(&str) -> bool,
+        on: &Edtf,
+        former: bool,
+    ) -> Vec<&'static Entry> {
+        let (first, last) = (on.earliest().map_or(0, number), on.latest().map_or(u32::MAX, number));
+        let holds = |from: u32, to: u32| if former { to < last } else { from <= last && to >= first };
+        let own = added::added().map(added::Added::roles).unwrap_or_default();
+        let own = own.iter().map(|h| (h.role, h.from, h.to, h.person));
+        let built_in = ROLES.iter().map(|r| (r.role, r.from, r.to, &ENTRIES[r.person as usize]));
+        let mut found: Vec<&'static Entry> = Vec::new();
+        for (role, from, to, person) in own.chain(built_in) {
+            let fits = holds(from, to) && is(role) && super::titles::is_surname_of(surname, person.name);
+            if fits && !found.iter().any(|e| e.id == person.id) {
+                found.push(person);
+            }
+        }
+        found
+    }
+
     /// The roles a person held, as role and whose: `("president", Russia)`, in the order of [`Lexicon::entries`].
     pub fn roles(&self, person: &str) -> Vec<(&'static str, &'static Entry)> {
         let own = added::added().map(added::Added::roles).unwrap_or_default();

@@ -25,6 +25,7 @@ mod roles;
 mod salience;
 mod scene;
 mod short;
+mod titles;
 mod unknown;
 mod votes;
 

@@ -9,7 +9,7 @@ use super::mention::How;
 use super::nouns::{Noun, Role};
 use super::scene::{Scene, is_acronym};
 use super::unknown::Name;
-use super::{ActorType, Form, Lexicon, Sense, namesake, naming, short, unknown};
+use super::{ActorType, Form, Lexicon, Sense, namesake, naming, short, titles, unknown};
 
 /// Words of a sentence that the lexicon knows.
 #[derive(Clone, Debug)]
@@ -305,6 +305,7 @@ pub(super) fn find(draft: &mut Draft) {
         }
     }
     unknown::introduce(draft, &unknown);
+    titles::introduce(draft, &unknown, &mut taken);
     let shorts = short::collect(draft);
     short::find(draft, &shorts, &taken);
     unknown::introduce_short(draft, &unknown);

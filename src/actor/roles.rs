@@ -45,6 +45,8 @@ struct Owner {
 pub(super) fn node(draft: &mut Draft, owner: u32, role: Role) -> Option<u32> {
     let known = &draft.actors[owner as usize];
     let (code, name) = match known.kind {
+        // "Tsjetsjeense strijders" are not Russia's: they may fight it.
+        ActorType::Place if role == Role::Rebels => return None,
         ActorType::Organisation => {
             let short = short_name(&known.name)?;
             (short.to_owned(), short.to_owned())
@@ -457,7 +459,7 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
 
 /// The time whose officials a sentence means: the one year it names; the twelve months up to the publication where it names a
 /// month or speaks of last year, in which the office may have changed hands; else the publication. `None` for several years.
-fn spoken_of(scene: &Scene, published: &Edtf) -> Option<Edtf> {
+pub(super) fn spoken_of(scene: &Scene, published: &Edtf) -> Option<Edtf> {
     let year = |f: &&&str| {
         f.len() == 4 && (f.starts_with("19") || f.starts_with("20")) && f.bytes().all(|b| b.is_ascii_digit())
     };

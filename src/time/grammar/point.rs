@@ -242,6 +242,11 @@ impl Reader<'_> {
         {
             return Some((Point::Calendar(Calendar { weekday: Some(day), ..c }), end));
         }
+        // "the Tuesday before the summit": whenever that was
+        let of_event = matches!(self.term(at), Term::Before | Term::BeforeOrFor | Term::After);
+        if of_event && self.before(i) == Term::The && self.term(at + 1) == Term::The {
+            return None;
+        }
         if date_at > at && matches!(self.term(date_at), Term::Ordinal(_)) && self.before(date_at) == Term::The
         {
             return None; // vrijdag de dertiende
@@ -405,7 +410,7 @@ fn in_weeks(length: Length) -> Option<u32> {
     match length.unit {
         Unit::Week => Some(whole),
         Unit::Day if whole == 8 => Some(1),
-        Unit::Day => (whole % 7 == 0).then_some(whole / 7),
+        Unit::Day => whole.is_multiple_of(7).then_some(whole / 7),
         _ => None,
     }
 }

@@ -1,0 +1,91 @@
+//! A surname behind an office, where the lexicon knows who of that name held it: *premier Johnson*, *minister Hoekstra*,
+//! *oud-premier Blair*.
+
+use crate::base::Country;
+
+use super::ActorType;
+use super::draft::{Draft, Found};
+use super::mention::How;
+use super::nouns::Noun;
+use super::roles;
+use super::unknown::Name;
+
+/// Who holds the office now, or held it before.
+struct Office {
+    roles: Vec<&'static str>,
+    any_minister: bool,
+    country: Option<Country>,
+    former: bool,
+}
+
+/// Links the surnames of `unknown` that an office before them explains, and marks their words as taken. Whoever the document
+/// names in full is found by that name instead.
+pub(super) fn introduce(draft: &mut Draft, unknown: &[Name], taken: &mut [Vec<bool>]) {
+    for name in unknown.iter().filter(|n| !n.is_full()) {
+        let Some((word, office)) = office(draft, name) else { continue };
+        if taken[name.scene][name.first] || named_in_full(draft, &name.text) {
+            continue;
+        }
+        let Some(person) = bearer(draft, name, &office) else { continue };
+        let scene = &draft.scenes[name.scene];
+        let why = format!("office: {} {} is {person}", scene.forms[word], name.text, person = person.name);
+        let head = scene.head_of(name.first, name.last);
+        let actor = draft.entry(person);
+        let (scene, first, last) = (name.scene, name.first, name.last);
+        draft.add(Found { scene, first, last, head, actor, place: None, how: How::Name, sure: 85, why });
+        taken[scene][first..=last].fill(true);
+    }
+}
+
+/// The one person of that surname who held the office at the time that the sentence speaks of; before it for a former one.
+fn bearer(draft: &Draft, name: &Name, office: &Office) -> Option<&'static super::Entry> {
+    let on = roles::spoken_of(&draft.scenes[name.scene], draft.published?)?;
+    let is = |role: &str| {
+        office.roles.contains(&role)
+            || office.any_minister && role.ends_with("_minister") && role != "prime_minister"
+    };
+    let all = draft.lexicon.bearers(&name.text, is, &on, office.former);
+    let mut fit = all.into_iter().filter(|e| office.country.is_none_or(|c| e.country == Some(c)));
+    fit.next().filter(|_| fit.next().is_none())
+}
+
+/// The office that the surname stands behind, and its word.
+fn office(draft: &Draft, name: &Name) -> Option<(usize, Office)> {
+    let scene = &draft.scenes[name.scene];
+    let head = scene.head_of(name.first, name.last);
+    let governor =
+        scene.head(head).filter(|&h| h < name.first && matches!(scene.rel(head), "appos" | "flat" | "nmod"));
+    let before = name.first.checked_sub(1);
+    let words = [before, governor.filter(|_| scene.case(head).is_none())];
+    let found = words.into_iter().flatten().find_map(|word| {
+        let nouns = scene.nouns(word);
+        let known = nouns.iter().filter_map(|n| if let Noun::Office(o) = n { Some(*o) } else { None });
+        let roles: Vec<&'static str> = known.collect();
+        let any_minister = matches!(scene.lemma(word).as_str(), "minister" | "oud-minister" | "ex-minister");
+        (any_minister && roles.is_empty() || !roles.is_empty()).then_some((word, roles, any_minister))
+    });
+    let (word, roles, any) = found.filter(|(word, ..)| !scene.is_plural(*word))?;
+    let any_minister = any && roles.is_empty();
+    let of = scene.left_kids(word).filter_map(|k| draft.at(name.scene, k)).find(|m| m.how == How::Adjective);
+    let country = of.and_then(|m| draft.actors[m.actor as usize].country);
+    let once =
+        |k: usize| matches!(scene.lemma(k).as_str(), "voormalig" | "oud" | "vroeger" | "former" | "ex");
+    let lower = scene.lower(word);
+    let former = ["ex-", "oud-"].iter().any(|p| lower.starts_with(p)) || scene.left_kids(word).any(once);
+    Some((word, Office { roles, any_minister, country, former }))
+}
+
+/// The document has a person with that surname and more.
+fn named_in_full(draft: &Draft, surname: &str) -> bool {
+    let bears = |name: &str| is_surname_of(surname, name);
+    draft.list.iter().any(|m| {
+        let actor = &draft.actors[m.actor as usize];
+        actor.kind == ActorType::Person && m.last > m.first && bears(&actor.name)
+    })
+}
+
+/// *De Jonge* of *Hugo de Jonge*.
+pub(super) fn is_surname_of(surname: &str, name: &str) -> bool {
+    let (surname, name) = (surname.to_lowercase(), name.to_lowercase());
+    name.strip_suffix(&surname).is_some_and(|given| given.ends_with(' '))
+}
