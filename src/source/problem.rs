@@ -122,7 +122,17 @@ impl Problem {
     /// A sentence that says where, what and what to do, in the reader's language.
     pub fn message(&self, lang: Lang) -> String {
         let place = self.place(lang);
+        // A row of a table or a line of JSON has a field for it.
+        let of_row = self.kind == Kind::Undated && self.line.is_some();
         match lang {
+            Lang::Nl if of_row => format!(
+                "{place}: draagt geen datum, dus niets erin krijgt de datum van publicatie; zet die in het veld \
+                 \"published\", of noem het veld: --map published=VELD"
+            ),
+            Lang::En if of_row => format!(
+                "{place}: carries no date, so nothing in it is dated by its publication; put one in the field \
+                 \"published\", or name the field: --map published=FIELD"
+            ),
             Lang::Nl => format!("{place}: {}", dutch(&self.kind)),
             Lang::En => format!("{place}: {}", english(&self.kind)),
         }
