@@ -228,7 +228,7 @@ fn two_builds_at_once_do_not_meet() {
 
 #[test]
 fn a_reader_beside_a_build_sees_one_state_or_the_other() {
-    use graaf::ledger::{Build, Decisions, Segment, Summary};
+    use graaf::ledger::{Build, Decisions, Entry, Part, Plan, Segment, State, Summary, Totals};
     let house = House::new();
     let dir = house.path("out");
     let segment = |name: &str| {
@@ -240,9 +240,14 @@ fn a_reader_beside_a_build_sees_one_state_or_the_other() {
     let states = [vec!["a.txt", "b.txt", "c.txt"], vec!["d.txt", "e.txt"]];
     let write = |names: &[&str]| {
         let build = Build::begin(&dir, true, Pace::Accurate).unwrap();
-        let entries = names.iter().map(|name| build.put(segment(name)).unwrap()).collect();
+        let entries: Vec<Entry> = names.iter().map(|name| build.put(segment(name)).unwrap()).collect();
         let settled = build.settle(entries).unwrap();
-        build.commit(settled, Decisions::default(), Summary::default(), b"{}").unwrap();
+        let decisions = Decisions::default();
+        let mut indexing = build.index(&settled, &decisions).unwrap();
+        indexing.part(Part::Shown, &|_, _| Vec::new(), &|_| Totals::default()).unwrap();
+        let index = indexing.finish(Plan::default()).unwrap();
+        let (summary, graph) = (Summary::default(), Some(b"{}".to_vec()));
+        build.commit(State { settled, decisions, summary, graph, index }).unwrap();
     };
     write(&states[0]);
     std::thread::scope(|scope| {

@@ -133,6 +133,12 @@ impl Lexicon {
         found
     }
 
+    /// Every actor whose Dutch name is this one, case aside. `lower`: in small letters.
+    pub fn called_in_dutch(&self, lower: &str) -> impl Iterator<Item = &'static Entry> {
+        let own = added::added().into_iter().flat_map(added::Added::entries);
+        self.entries().iter().chain(own).filter(move |e| e.nl.to_lowercase() == lower)
+    }
+
     /// Who held a role at an actor at a date: `holders("president", "country:RUS", 2010)` is Medvedev.
     /// Roles: `president`, `prime_minister`, `monarch`, `leader`, `foreign_minister`, `defence_minister`,
     /// `secretary_general`, … Several where the date spans a change; all known ones for no date. The first to hold

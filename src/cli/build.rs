@@ -8,19 +8,19 @@ use clap::Args;
 use indicatif::ProgressBar;
 use rayon::prelude::*;
 
+use super::index::{Made, Told};
 use super::input::Unsaid;
 use super::problems::{Class, Problems};
 use super::store::Store;
 use super::view::{View, said};
 use super::watch::Watch;
-use super::{Outcome, Speed, decisions, input, panics, progress, say, threads, view};
-use crate::actor::ActorType;
+use super::{Outcome, Speed, decisions, index, input, panics, progress, say, threads, view};
 use crate::base::{Edtf, Lang};
-use crate::claim::{Reader, When};
+use crate::claim::Reader;
 use crate::export::{self, Options};
 use crate::graph::Graph;
 use crate::ledger::{
-    self, Cache, Decisions, Entry, Key, LedgerError, Manifest, Seen, Segment, Settled, Stamp, Summary,
+    self, Cache, Decisions, Entry, Key, LedgerError, Manifest, Seen, Segment, Settled, Stamp, State, Summary,
 };
 use crate::source::{self, Defaults, Document, EXTENSIONS_READ, File, Kind, Problem};
 
@@ -86,6 +86,8 @@ struct Work<'a> {
     store: &'a ledger::Build,
     cache: Cache,
     keep_text: bool,
+    /// The folder we are in; asking for it once a file takes as long as looking at the file.
+    here: PathBuf,
     /// Segments that some thread has taken on: two lines of a file may hold the same document.
     taken: Mutex<BTreeSet<Key>>,
     bar: ProgressBar,
@@ -165,7 +167,8 @@ impl Build {
         let Some(found) = decisions::beside(&self.paths, named.0, named.1)? else {
             return Ok(None);
         };
-        let store = ledger::Build::begin(&self.store.dir, !self.no_text, self.speed.pace())?;
+        let mut store = ledger::Build::begin(&self.store.dir, !self.no_text, self.speed.pace())?;
+        store.verify = self.verify;
         if let Some(damage) = &store.damage {
             say::warning(self.lang, &damage.to_string());
         }
@@ -177,6 +180,7 @@ impl Build {
             store: &store,
             cache,
             keep_text: !self.no_text,
+            here: std::env::current_dir().unwrap_or_default(),
             taken: Mutex::default(),
             bar: bar.clone(),
         };
@@ -189,7 +193,7 @@ impl Build {
             cache.remember_decisions(file);
         }
         for (file, part) in inputs.files.iter().zip(parts?) {
-            if let (Some(seen), Ok(path)) = (part.seen, std::path::absolute(&file.path)) {
+            if let (Some(seen), Some(path)) = (part.seen, work.absolute(file)) {
                 cache.remember(path, seen);
             }
             entries.extend(part.entries);
@@ -252,26 +256,18 @@ impl Build {
     ) -> anyhow::Result<Option<(Summary, usize)>> {
         // Only an advantage, so not worth a failure; a disk that is full fails the commit.
         let _ = cache.write(&self.store.dir);
-        let mut segments = None;
-        if !decisions.is_empty() {
-            let loaded = segments.insert(store.load(&settled)?);
-            let (applied, gone) = decisions.apply(loaded);
-            let told: Vec<String> = applied.warnings.into_iter().chain(self.gone(gone)).collect();
-            told.iter().for_each(|w| say::warning(self.lang, w));
-            warnings += told.len();
-        }
-        let summary = match store.unchanged(&settled, &decisions).cloned() {
-            Some(summary) => {
+        let known = store.unchanged(&settled, &decisions);
+        let known = known.and_then(|(summary, i)| Some((summary.clone(), index::told(&i, &decisions)?)));
+        let (summary, told) = match known {
+            Some(known) => {
                 store.keep();
-                summary
+                known
             }
-            None => {
-                let segments = segments.map_or_else(|| store.load(&settled), Ok)?;
-                let (summary, graph) = fold(&settled, segments);
-                store.commit(settled, decisions, summary.clone(), &graph)?;
-                summary
-            }
+            None => commit(store, settled, decisions)?,
         };
+        let told: Vec<String> = told.warnings.into_iter().chain(self.gone(told.gone)).collect();
+        told.iter().for_each(|w| say::warning(self.lang, w));
+        warnings += told.len();
         Ok(Some((summary, warnings)))
     }
 }
@@ -287,6 +283,10 @@ impl Work<'_> {
         };
         self.bar.inc(1);
         Ok(part)
+    }
+
+    fn absolute(&self, file: &File) -> Option<PathBuf> {
+        std::path::absolute(self.here.join(&file.path)).ok()
     }
 
     fn read(&self, file: &File, stamp: Option<Stamp>, context: String) -> Result<Part, LedgerError> {
@@ -305,7 +305,7 @@ impl Work<'_> {
         if part.entries.is_empty() {
             part.keep_last(file, self.store);
         } else if let (Some(stamp), true) = (stamp, part.is_clean()) {
-            let segments = part.entries.iter().map(|e| e.segment.clone()).collect();
+            let segments = part.entries.iter().map(|e| e.segment).collect();
             part.seen = Some(Seen { stamp, context, segments });
         }
         Ok(part)
@@ -322,7 +322,7 @@ impl Work<'_> {
 
     /// What the last build read in a file, if the file has not changed and all its segments are whole.
     fn known(&self, file: &File, stamp: Stamp, context: &str) -> Option<Part> {
-        let segments = self.cache.find(&std::path::absolute(&file.path).ok()?, stamp, context)?;
+        let segments = self.cache.find(&self.absolute(file)?, stamp, context)?;
         let entries: Option<Vec<Entry>> = segments.iter().map(|key| self.store.find(key)).collect();
         let entries = entries?;
         // The one warning that a remembered file may have: it is true as long as the file stays as it is.
@@ -339,7 +339,7 @@ impl Work<'_> {
             return Ok(Err(failure));
         }
         let key = self.store.key(document);
-        if !self.taken.lock().unwrap_or_else(PoisonError::into_inner).insert(key.clone()) {
+        if !self.taken.lock().unwrap_or_else(PoisonError::into_inner).insert(key) {
             return Ok(Ok(None));
         }
         if let Some(entry) = self.store.find(&key) {
@@ -375,24 +375,28 @@ impl Part {
     }
 }
 
-/// The graph's figures, and `graph.json`.
-pub(super) fn fold(settled: &Settled, segments: Vec<Segment>) -> (Summary, Vec<u8>) {
-    let sentences = segments.iter().map(|s| s.sentences).sum();
-    let graph = view::fold(segments, false);
-    let days =
-        |pick: fn(&When) -> Option<&String>| graph.claims.iter().filter_map(move |c| pick(c.when.as_ref()?));
-    let summary = Summary {
-        documents: settled.documents.len(),
-        copies: settled.copies.iter().map(|c| c.documents.len() - 1).sum(),
-        older: settled.older.len(),
-        sentences,
-        actors: graph.nodes().filter(|n| n.kind != ActorType::Unspecified).count(),
-        claims: graph.claims.iter().filter(|c| !c.is_rejected()).count(),
-        relations: graph.relations().count(),
-        first: days(|w| w.earliest.as_ref()).min().cloned(),
-        last: days(|w| w.latest.as_ref()).max().cloned(),
+/// With more claims than this, `graph.json` is not written: it would be made anew at every build, and few programs read
+/// a file that large at once. `graaf json` makes it when it is wanted.
+const MANY: usize = 20_000;
+
+/// Makes documents and decisions the state of a store. Gives the figures, and what of the decisions is without effect.
+pub(super) fn commit(
+    store: ledger::Build,
+    settled: Settled,
+    decisions: Decisions,
+) -> anyhow::Result<(Summary, Told)> {
+    let Made { indexed, plan, told } = index::make(&store, &settled, &decisions)?;
+    let summary = index::summary(&settled, &indexed.totals);
+    let graph = if summary.claims > MANY {
+        None
+    } else {
+        let mut segments = store.load(&settled)?;
+        let replay = decisions.replay(&plan);
+        segments.iter_mut().for_each(|segment| drop(replay.apply(segment)));
+        Some(export::json(&view::fold(segments, false), &Options::default()).into_bytes())
     };
-    (summary, export::json(&graph, &Options::default()).into_bytes())
+    store.commit(State { settled, decisions, summary: summary.clone(), graph, index: indexed })?;
+    Ok((summary, told))
 }
 
 /// The summary as people read it.

@@ -4,12 +4,16 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::Args;
+use rayon::prelude::*;
 
 use super::problems::{Class, Problems};
 use super::view::said;
 use super::{Outcome, build, say};
 use crate::base::Lang;
-use crate::ledger::{Build, Gathering, Manifest, Row};
+use crate::ledger::{Build, Entry, Gathering, LedgerError, Manifest, Row, Segment};
+
+/// So many documents are written at a time.
+const AT_ONCE: usize = 64;
 
 /// Put stores, and rows that `graaf extract --format` wrote, together to one store.
 #[derive(Debug, Args)]
@@ -72,10 +76,19 @@ impl Merge {
         let mut found = Vec::new();
         let tool = gathering.tool().to_owned();
         let store = Build::begin_as(&self.out, true, tool)?;
-        gathering.join(|segment, tool| {
-            found.push(store.place(&segment, tool)?);
+        // Several at once: a disk takes as long to be sure of one as of a few.
+        let mut waiting = Vec::new();
+        let mut place = |waiting: &mut Vec<(Segment, String)>| {
+            let placed: Result<Vec<Entry>, LedgerError> =
+                waiting.par_drain(..).map(|(segment, tool)| store.place(&segment, tool)).collect();
+            found.extend(placed?);
             Ok(())
+        };
+        gathering.join(|segment, tool| {
+            waiting.push((segment, tool));
+            if waiting.len() < AT_ONCE { Ok(()) } else { place(&mut waiting) }
         })?;
+        place(&mut waiting)?;
         problems.finish();
         if found.is_empty() {
             say::error(said(
@@ -89,11 +102,8 @@ impl Merge {
             return Ok(Outcome::Nothing);
         }
         let settled = store.settle(found)?;
-        let mut segments = store.load(&settled)?;
         // What a decision cannot do was told when its own store was built.
-        decisions.apply(&mut segments);
-        let (summary, graph) = build::fold(&settled, segments);
-        store.commit(settled, decisions, summary.clone(), &graph)?;
+        let (summary, _) = build::commit(store, settled, decisions)?;
         let warnings = problems.errors + problems.warnings;
         super::print(build::summary_text(&summary, warnings, self.lang).as_bytes())
     }

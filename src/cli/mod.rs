@@ -19,6 +19,7 @@ mod explain;
 mod export;
 mod extract;
 mod format;
+mod index;
 mod input;
 mod json;
 mod lexicon;

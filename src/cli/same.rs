@@ -4,11 +4,11 @@ use anyhow::bail;
 use clap::Args;
 
 use super::store::Store;
-use super::view::{fold, said};
+use super::view::{Known, fold, said};
 use super::{Outcome, decisions, say, view};
 use crate::base::Lang;
-use crate::graph::Graph;
-use crate::ledger;
+use crate::graph::Names;
+use crate::ledger::{self, Lookup};
 
 /// Decide that actors are one and the same: the first is the one that is shown.
 #[derive(Debug, Args)]
@@ -77,7 +77,10 @@ impl Decision {
         let file = decisions::of_store(&self.store.dir, self.merges.as_deref(), self.lang)?;
         // Without a store there is nobody to check the names against, only a file to write to.
         if self.merges.is_none() || self.store.dir.exists() {
-            self.check(&fold(self.store.segments()?, true), table)?;
+            let by_index = |lookup: &Lookup| self.check(&Names::new(&lookup.index, true), table);
+            if self.store.ask(self.lang, by_index)?.is_none() {
+                self.check(&fold(self.store.segments()?, true), table)?;
+            }
         }
         let text = decisions::read(&file, false)?.unwrap_or_default();
         let actors: Vec<&str> = self.actors.iter().map(String::as_str).collect();
@@ -100,10 +103,10 @@ impl Decision {
     }
 
     /// Every actor must be somebody, and one body; what is so already need not be decided.
-    fn check(&self, graph: &Graph, table: &str) -> anyhow::Result<()> {
+    fn check(&self, known: &dyn Known, table: &str) -> anyhow::Result<()> {
         let mut all = Vec::new();
         for name in &self.actors {
-            let ids = view::actor(graph, name, self.lang)?;
+            let ids = view::actor(known, name, self.lang)?;
             let [id] = &ids[..] else {
                 let may = said(self.lang, "may be", "kan zijn:");
                 let write = said(self.lang, "write the id that is meant", "schrijf het id dat bedoeld is");

@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::view::{self, Filters, View};
+use super::view::{Filters, View};
 use super::{Outcome, say};
 use crate::base::Lang;
 use crate::export;
@@ -26,9 +26,7 @@ impl Show {
     /// # Errors
     /// When the store cannot be read, a filter names nothing that is in it, or output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
-        let graph = self.view.graph()?;
-        let ids = view::actor(&graph, &self.name, self.view.lang())?;
-        let graph = self.filters.select(graph, self.view.lang())?;
+        let (ids, graph) = self.view.of_actor(&self.name, &self.filters)?;
         let options = self.view.options();
         let shown: Vec<_> = ids.iter().filter_map(|id| export::show_text(&graph, id, &options)).collect();
         if shown.is_empty() {

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::say;
 use crate::base::Lang;
-use crate::ledger::{self, Decisions, Join, Ledger, Segment};
+use crate::ledger::{self, Damage, Decisions, Head, Index, Join, Ledger, Lookup, Segment};
 
 /// Which store a command reads or writes.
 #[derive(Clone, Debug, Args)]
@@ -25,19 +25,66 @@ impl Store {
         let mut ledger = Ledger::open(&self.dir)?;
         let loaded = ledger.load()?;
         loaded.damaged.iter().for_each(|message| say::warning(Lang::En, message));
-        if let Some(built) = &ledger.manifest.lexicon
-            && ledger::lexicon() != Some(built.as_str())
-        {
-            say::warning(
-                Lang::En,
-                "the store was built with a lexicon of your own: give the same --lexicon here, or its relations are shown \
-                 without their labels",
-            );
-        }
+        warn_of_lexicon(ledger.manifest.lexicon.as_deref());
         let mut segments = loaded.segments;
-        // What a decision cannot do was told when the store was built.
-        let (applied, _) = ledger.manifest.decisions.apply(&mut segments);
-        Ok((segments, applied.joins))
+        let decisions = &ledger.manifest.decisions;
+        // What was settled when the store was built holds; what a decision cannot do was told then.
+        let plan = ledger.manifest.index.as_ref().and_then(|key| Index::open(&self.dir, key).ok());
+        let joins = match &plan {
+            Some(index) => {
+                let replay = decisions.replay(index.plan());
+                segments.iter_mut().for_each(|segment| drop(replay.apply(segment)));
+                index.plan().joins()
+            }
+            None => decisions.apply(&mut segments).0.joins,
+        };
+        Ok((segments, joins))
+    }
+
+    /// Asks the index. `None` for a store that has none, and for one in which something is damaged, which is told: then all
+    /// must be read.
+    ///
+    /// # Errors
+    /// Those of the question, and when there is no store.
+    pub(crate) fn ask<T>(
+        &self,
+        lang: Lang,
+        question: impl Fn(&Lookup) -> anyhow::Result<T>,
+    ) -> anyhow::Result<Option<T>> {
+        for tries in 1.. {
+            let head = Head::read(&self.dir)?;
+            let Some(key) = head.index else { return Ok(None) };
+            let lexicon = head.lexicon.clone();
+            let opened = Lookup::open(&self.dir, head, &key).map_err(anyhow::Error::from);
+            match opened.and_then(|lookup| question(&lookup)).map_err(anyhow::Error::downcast::<Damage>) {
+                Ok(answer) => {
+                    warn_of_lexicon(lexicon.as_deref());
+                    return Ok(Some(answer));
+                }
+                Err(Err(other)) => return Err(other),
+                // A build has replaced what the manifest named: there is a new manifest.
+                Err(Ok(Damage::Missing)) if tries < TRIES => {}
+                Err(Ok(damage)) => {
+                    say::warning(lang, &self.damaged(&damage, lang));
+                    break;
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn damaged(&self, damage: &Damage, lang: Lang) -> String {
+        let dir = self.dir.display();
+        match lang {
+            Lang::En => format!(
+                "a file in {dir} is damaged ({damage}), so everything is read, which takes longer; run `graaf build` with \
+                 --verify over the documents again"
+            ),
+            Lang::Nl => format!(
+                "een bestand in {dir} is beschadigd ({damage}), dus alles wordt gelezen, wat langer duurt; voer \
+                 `graaf build` met --verify opnieuw uit op de documenten"
+            ),
+        }
     }
 
     /// The same with the older versions of documents, each with the id of the version that follows it.
@@ -57,5 +104,18 @@ impl Store {
         let mut ledger = Ledger::open(&self.dir)?;
         let loaded = ledger.load()?;
         Ok((loaded.segments, ledger.manifest.decisions))
+    }
+}
+
+/// So often a store is opened that a build changes under our hands.
+const TRIES: usize = 8;
+
+fn warn_of_lexicon(built: Option<&str>) {
+    if built.is_some() && ledger::lexicon() != built {
+        say::warning(
+            Lang::En,
+            "the store was built with a lexicon of your own: give the same --lexicon here, or its relations are shown \
+             without their labels",
+        );
     }
 }

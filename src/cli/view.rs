@@ -1,5 +1,7 @@
 //! What the commands that show the graph share: which store, which part of it, in which language.
 
+use std::collections::BTreeSet;
+
 use anyhow::bail;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
@@ -10,8 +12,8 @@ use super::store::Store;
 use crate::base::{Edtf, Lang, Order};
 use crate::claim::{self, Modality, Polarity};
 use crate::export::Options;
-use crate::graph::{Filter, Graph};
-use crate::ledger::{Decisions, Ledger, Merges, Segment};
+use crate::graph::{Filter, Graph, Names};
+use crate::ledger::{Damage, Decisions, Head, Lookup, Merges, Segment};
 use crate::source::DocumentInfo;
 
 /// Columns of a text that no terminal limits.
@@ -88,7 +90,7 @@ impl View {
 
     /// What the user decided about who is who.
     pub(crate) fn merges(&self) -> anyhow::Result<Merges> {
-        Ok(Ledger::open(&self.store.dir)?.manifest.decisions.merges)
+        Ok(Head::read(&self.store.dir)?.decisions.merges)
     }
 
     /// The folder of the store.
@@ -111,21 +113,76 @@ impl View {
         Ok(fold(self.store.segments()?, self.all))
     }
 
-    /// The part of the graph that passes the filters.
+    /// The part of the graph that passes the filters. Where they name actors, only the documents that speak of them are
+    /// opened.
     pub(crate) fn selected(&self, filters: &Filters) -> anyhow::Result<Graph> {
-        let selected = filters.select(self.graph()?, self.lang)?;
+        let ask = |lookup: &Lookup| {
+            let names = Names::new(&lookup.index, self.all);
+            let filter = filters.filter(&[&names], self.lang)?;
+            Ok(self.part(lookup, &names, &filter.actors)?.select(&filter))
+        };
+        let asked = if filters.actor.is_empty() { None } else { self.store.ask(self.lang, ask)? };
+        let selected = match asked {
+            Some(selected) => selected,
+            None => filters.select(self.graph()?, self.lang)?,
+        };
         self.warn_if_empty(&selected, filters);
         Ok(selected)
     }
 
     /// The same, with what lies within so many steps of the actors that the filters name.
     pub(crate) fn around(&self, filters: &Filters, steps: usize) -> anyhow::Result<Graph> {
-        let graph = self.graph()?;
-        let ids = filters.actors(&[&graph], self.lang)?;
-        let others = Filters { actor: Vec::new(), ..filters.clone() };
-        let selected = others.select(graph, self.lang)?.around(&ids, steps);
+        let without = |mut filter: Filter| (std::mem::take(&mut filter.actors), filter);
+        let ask = |lookup: &Lookup| {
+            let names = Names::new(&lookup.index, self.all);
+            let (ids, filter) = without(filters.filter(&[&names], self.lang)?);
+            let mut near: BTreeSet<String> = ids.iter().cloned().collect();
+            for steps in 1..steps {
+                near = self.part(lookup, &names, &near)?.select(&filter).reached(&ids, steps);
+            }
+            Ok(self.part(lookup, &names, &near)?.select(&filter).around(&ids, steps))
+        };
+        let selected = match self.store.ask(self.lang, ask)? {
+            Some(selected) => selected,
+            None => {
+                let graph = self.graph()?;
+                let (ids, filter) = without(filters.filter(&[&graph], self.lang)?);
+                graph.select(&filter).around(&ids, steps)
+            }
+        };
         self.warn_if_empty(&selected, filters);
         Ok(selected)
+    }
+
+    /// The actors that a name may mean, and what is said of them that passes the filters.
+    pub(crate) fn of_actor(&self, name: &str, filters: &Filters) -> anyhow::Result<(Vec<String>, Graph)> {
+        let ask = |lookup: &Lookup| {
+            let names = Names::new(&lookup.index, self.all);
+            let ids = actor(&names, name, self.lang)?;
+            let filter = filters.filter(&[&names], self.lang)?;
+            let graph = self.part(lookup, &names, &ids)?;
+            Ok((ids, filter, graph))
+        };
+        let (ids, filter, graph) = match self.store.ask(self.lang, ask)? {
+            Some(found) => found,
+            None => {
+                let graph = self.graph()?;
+                (actor(&graph, name, self.lang)?, filters.filter(&[&graph], self.lang)?, graph)
+            }
+        };
+        let own = Filter { actors: ids.clone(), ..Filter::default() };
+        Ok((ids, graph.select(&own).select(&filter)))
+    }
+
+    /// A graph that holds all claims to which one of these actors is a party.
+    fn part<'i>(
+        &self,
+        lookup: &Lookup,
+        names: &Names<'_>,
+        ids: impl IntoIterator<Item = &'i String>,
+    ) -> Result<Graph, Damage> {
+        let ids: Vec<&str> = ids.into_iter().map(String::as_str).collect();
+        Ok(fold(lookup.segments(&names.segments(&ids)?, &ids)?, self.all))
     }
 
     fn warn_if_empty(&self, selected: &Graph, filters: &Filters) {
@@ -181,7 +238,7 @@ impl Filters {
     }
 
     /// The part of a graph that passes.
-    pub(crate) fn select(&self, graph: Graph, lang: Lang) -> anyhow::Result<Graph> {
+    fn select(&self, graph: Graph, lang: Lang) -> anyhow::Result<Graph> {
         self.check_time(lang);
         if self.are_none() { Ok(graph) } else { Ok(graph.select(&self.filter(&[&graph], lang)?)) }
     }
@@ -209,11 +266,11 @@ impl Filters {
         }
     }
 
-    /// The ids in any of some graphs of the actors that are named.
-    fn actors(&self, graphs: &[&Graph], lang: Lang) -> anyhow::Result<Vec<String>> {
+    /// The ids of the actors that are named, of whom somebody knows.
+    fn actors(&self, known: &[&dyn Known], lang: Lang) -> anyhow::Result<Vec<String>> {
         let mut actors = Vec::new();
         for name in &self.actor {
-            let mut found: Vec<_> = graphs.iter().map(|graph| actor(graph, name, lang)).collect();
+            let mut found: Vec<_> = known.iter().map(|known| actor(*known, name, lang)).collect();
             if found.iter().all(Result::is_err) {
                 return found.swap_remove(0);
             }
@@ -222,9 +279,11 @@ impl Filters {
         Ok(actors)
     }
 
-    fn filter(&self, graphs: &[&Graph], lang: Lang) -> anyhow::Result<Filter> {
-        let actors = self.actors(graphs, lang)?;
-        self.relation.iter().try_for_each(|label| known(graphs, label, lang))?;
+    /// The filter, the names in it looked up.
+    fn filter(&self, known: &[&dyn Known], lang: Lang) -> anyhow::Result<Filter> {
+        self.check_time(lang);
+        let actors = self.actors(known, lang)?;
+        self.relation.iter().try_for_each(|label| relation(known, label, lang))?;
         Ok(Filter {
             actors,
             relations: self.relation.clone(),
@@ -238,17 +297,54 @@ impl Filters {
     }
 }
 
+/// Who knows the names in a store: its graph, or its index.
+pub(crate) trait Known {
+    /// The ids of those who go by a name.
+    fn find(&self, name: &str) -> anyhow::Result<Vec<String>>;
+    /// The names most like one.
+    fn nearest(&self, name: &str) -> anyhow::Result<Vec<String>>;
+    /// True when a claim has this relation.
+    fn has_relation(&self, label: &str) -> anyhow::Result<bool>;
+}
+
+impl Known for Graph {
+    fn find(&self, name: &str) -> anyhow::Result<Vec<String>> {
+        Ok(Graph::find(self, name).into_iter().map(str::to_owned).collect())
+    }
+
+    fn nearest(&self, name: &str) -> anyhow::Result<Vec<String>> {
+        Ok(Graph::nearest(self, name))
+    }
+
+    fn has_relation(&self, label: &str) -> anyhow::Result<bool> {
+        Ok(self.relations().any(|r| r.relation == label))
+    }
+}
+
+impl Known for Names<'_> {
+    fn find(&self, name: &str) -> anyhow::Result<Vec<String>> {
+        Ok(Names::find(self, name)?)
+    }
+
+    fn nearest(&self, name: &str) -> anyhow::Result<Vec<String>> {
+        Ok(Names::nearest(self, name)?)
+    }
+
+    fn has_relation(&self, label: &str) -> anyhow::Result<bool> {
+        Ok(Names::has_relation(self, label)?)
+    }
+}
+
 /// The ids of the actors that a name may mean.
 ///
 /// # Errors
 /// When nobody in the graph goes by it; the message gives the names most like it.
-pub(crate) fn actor(graph: &Graph, name: &str, lang: Lang) -> anyhow::Result<Vec<String>> {
-    let ids = graph.find(name);
+pub(crate) fn actor(known: &dyn Known, name: &str, lang: Lang) -> anyhow::Result<Vec<String>> {
+    let ids = known.find(name)?;
     if !ids.is_empty() {
-        return Ok(ids.into_iter().map(str::to_owned).collect());
+        return Ok(ids);
     }
-    let near = graph.nearest(name);
-    let near = near.join(", ");
+    let near = known.nearest(name)?.join(", ");
     match (lang, near.is_empty()) {
         (Lang::En, true) => {
             bail!(
@@ -272,9 +368,12 @@ pub(crate) fn actor(graph: &Graph, name: &str, lang: Lang) -> anyhow::Result<Vec
 }
 
 /// A label that is misspelt would silently show nothing.
-fn known(graphs: &[&Graph], label: &str, lang: Lang) -> anyhow::Result<()> {
-    let is_drawn = || graphs.iter().any(|graph| graph.relations().any(|r| r.relation == label));
-    if claim::relation(label).is_some() || is_drawn() {
+fn relation(known: &[&dyn Known], label: &str, lang: Lang) -> anyhow::Result<()> {
+    let mut is_drawn = claim::relation(label).is_some();
+    for known in known {
+        is_drawn = is_drawn || known.has_relation(label)?;
+    }
+    if is_drawn {
         return Ok(());
     }
     if label.starts_with("other:") {

@@ -7,8 +7,9 @@ use crate::base::{Country, Day};
 use crate::claim::{self, Claim, Modality, Polarity, Stance};
 use crate::source::DocumentInfo;
 
+use super::group::{Timed, group};
 use super::voice::independent;
-use super::window::{Window, reported, stated, window};
+use super::window::{Window, reported, stated};
 use super::{Graph, Kind, Node, Relation, Status};
 
 /// Words that stand for an actor without naming it: no aliases.
@@ -23,10 +24,10 @@ const PRONOUNS: [&str; 46] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct End {
     pub(super) id: String,
-    name: String,
-    kind: ActorType,
+    pub(super) name: String,
+    pub(super) kind: ActorType,
     country: Option<Country>,
-    text: String,
+    pub(super) text: String,
 }
 
 impl Graph {
@@ -52,10 +53,12 @@ impl Graph {
         }
         let mut edges = Vec::new();
         for ((subject, relation, object), members) in &keyed {
-            let members: Vec<&Claim> = members.iter().map(|&i| &graph.claims[i]).collect();
-            let mut found: Vec<Relation> = group(members, kind(relation))
+            let timed: Vec<Timed> =
+                members.iter().map(|&i| Timed::of(&graph.claims[i], kind(relation))).collect();
+            let claims = |group: Vec<usize>| group.into_iter().map(|at| &graph.claims[members[at]]).collect();
+            let mut found: Vec<Relation> = group(&timed)
                 .into_iter()
-                .map(|claims| edge(&graph, (subject, relation, object), claims))
+                .map(|group| edge(&graph, (subject, relation, object), claims(group)))
                 .collect();
             found.sort_by(|a, b| (earliest(a), &a.id).cmp(&(earliest(b), &b.id)));
             edges.append(&mut found);
@@ -146,79 +149,6 @@ fn canonical(claims: Vec<Claim>) -> Vec<Claim> {
         (subject.id, c.relation.clone(), object.id, stated(c).or(reported(c)).map(|d| Window::of(d).first))
     });
     claims
-}
-
-/// Claims that will be one edge.
-struct Group<'a> {
-    /// The days that the windows of all have in common.
-    common: Window,
-    /// The most precisely dated first.
-    claims: Vec<&'a Claim>,
-    /// First day on which somebody reported that it had happened.
-    told: Option<Day>,
-    /// Last day on which somebody reported that it was to happen, or might.
-    foretold: Option<Day>,
-    /// Neither a text nor a publication gives a day.
-    timeless: bool,
-}
-
-impl<'a> Group<'a> {
-    fn new(common: Window) -> Self {
-        Self { common, claims: Vec::new(), told: None, foretold: None, timeless: false }
-    }
-
-    /// Whether a claim may speak of the same happening. What is a plan in one report has only happened in a later one:
-    /// an article that tells of a delivery and of a plan to deliver means two deliveries.
-    fn fits(&self, claim: &Claim, window: Window) -> bool {
-        let report = report(claim);
-        self.common.overlaps(window)
-            && match claim.modality {
-                Modality::Actual => self.foretold.is_none_or(|day| day < report.first),
-                _ => self.told.is_none_or(|day| report.last < day),
-            }
-    }
-
-    fn add(&mut self, claim: &'a Claim, window: Window) {
-        let report = report(claim);
-        self.common = self.common.meet(window);
-        match claim.modality {
-            Modality::Actual => self.told = Some(self.told.map_or(report.first, |d| d.min(report.first))),
-            _ => self.foretold = Some(self.foretold.map_or(report.last, |d| d.max(report.last))),
-        }
-        self.claims.push(claim);
-    }
-}
-
-/// Days on which a claim may have been reported.
-fn report(claim: &Claim) -> Window {
-    reported(claim).map_or(Window::ALWAYS, Window::of)
-}
-
-/// Claims of one key to groups of compatible times; in each the most precisely dated claim comes first.
-fn group(mut claims: Vec<&Claim>, kind: Kind) -> Vec<Vec<&Claim>> {
-    claims.sort_by_cached_key(|c| {
-        let window = window(c, kind);
-        (stated(c).is_none(), window.days(), window.first, report(c).first, c.id.clone())
-    });
-    let mut groups: Vec<Group<'_>> = Vec::new();
-    for claim in claims {
-        let window = window(claim, kind);
-        let published = reported(claim).map(|d| Window::of(d).last);
-        let far = |g: &Group<'_>| published.map_or(0, |p| g.common.distance(p));
-        // An event that nobody dates is no support for one of 1999.
-        let timeless = kind == Kind::Event && stated(claim).is_none() && reported(claim).is_none();
-        let alike = |g: &Group<'_>| g.timeless == timeless && g.fits(claim, window);
-        let nearest = groups.iter_mut().filter(|g| alike(g)).min_by_key(|g| far(g));
-        match nearest {
-            Some(group) => group.add(claim, window),
-            None => {
-                let mut group = Group { timeless, ..Group::new(window) };
-                group.add(claim, window);
-                groups.push(group);
-            }
-        }
-    }
-    groups.into_iter().map(|g| g.claims).collect()
 }
 
 /// An edge of claims of one group, the most precisely dated first.
@@ -348,7 +278,7 @@ fn tally(tallies: &mut BTreeMap<String, Tally>, subject: &End, object: &End) {
 }
 
 /// Whether words name an actor by themselves: not *hij*, nor *zijn Russische collega*, whose it depends on.
-fn is_alias(text: &str) -> bool {
+pub(super) fn is_alias(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let Some(first) = words.next() else { return false };
     // *US* is no *us*.
@@ -372,6 +302,6 @@ impl Tally {
 }
 
 /// The key counted most often; of several, the smallest.
-fn commonest<K: Clone + Ord>(counts: &BTreeMap<K, usize>) -> Option<K> {
+pub(super) fn commonest<K: Clone + Ord, N: Copy + Ord>(counts: &BTreeMap<K, N>) -> Option<K> {
     counts.iter().max_by_key(|&(k, n)| (*n, std::cmp::Reverse(k))).map(|(k, _)| k.clone())
 }

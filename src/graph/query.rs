@@ -62,36 +62,14 @@ impl Graph {
     /// Ids of the nodes a name may mean: an id, a name, an alias, or any name the lexicon knows it by in either
     /// language. Case aside. Sorted.
     pub fn find(&self, name: &str) -> Vec<&str> {
-        let wanted = name.trim().to_lowercase();
-        let known = Lexicon::embedded().by_name(name.trim());
-        let mut ids: Vec<&str> = self
-            .real()
-            .filter(|n| {
-                known.iter().any(|e| e.id == n.id)
-                    || names(n).any(|a| a.to_lowercase() == wanted)
-                    || n.id.to_lowercase() == wanted
-            })
-            .map(|n| n.id.as_str())
-            .collect();
-        // A name of its own beats words that once stood for it: "Iran" is not every group called "Iran" somewhere.
-        let own = |id: &&str| self.node(id).is_some_and(|n| is_own(n, &wanted, &known));
-        if ids.iter().any(own) {
-            ids.retain(own);
-        }
-        ids
+        find(self.real().map(Named::of), name)
     }
 
     /// Up to five names in the graph most like a name, nearest first: for "did you mean".
-    pub fn nearest(&self, name: &str) -> Vec<&str> {
-        let wanted = name.trim().to_lowercase();
-        let mut near: Vec<(usize, &str)> = Vec::new();
-        for node in self.real() {
-            let far = names(node).map(|a| distance(&wanted, &a.to_lowercase())).min();
-            near.extend(far.map(|d| (d, node.name.as_str())));
-        }
-        near.sort_unstable();
-        near.dedup();
-        near.into_iter().take(5).map(|(_, name)| name).collect()
+    pub fn nearest(&self, name: &str) -> Vec<String> {
+        let mut near = Nearest::to(name);
+        self.real().for_each(|node| near.add(&Named::of(node)));
+        near.names()
     }
 
     fn real(&self) -> impl Iterator<Item = &Node> {
@@ -108,15 +86,73 @@ pub(super) fn moment(relation: &Relation) -> (bool, Day, Day) {
     (false, date.earliest().unwrap_or(last), last)
 }
 
-fn names(node: &Node) -> impl Iterator<Item = &str> {
-    let dutch = Lexicon::embedded().by_id(&node.id).map(|e| e.nl);
-    std::iter::once(node.name.as_str()).chain(dutch).chain(node.aliases.iter().map(String::as_str))
+/// What an actor is called.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named<'a> {
+    pub(super) id: &'a str,
+    pub(super) name: &'a str,
+    pub(super) aliases: &'a [String],
 }
 
-fn is_own(node: &Node, wanted: &str, known: &[&crate::actor::Entry]) -> bool {
-    node.name.to_lowercase() == wanted
-        || node.id.to_lowercase() == wanted
-        || known.iter().any(|e| e.id == node.id)
+impl<'a> Named<'a> {
+    fn of(node: &'a Node) -> Self {
+        Self { id: &node.id, name: &node.name, aliases: &node.aliases }
+    }
+
+    fn names(self) -> impl Iterator<Item = &'a str> {
+        let dutch = Lexicon::embedded().by_id(self.id).map(|e| e.nl);
+        std::iter::once(self.name).chain(dutch).chain(self.aliases.iter().map(String::as_str))
+    }
+}
+
+/// As [`Graph::find`], among these.
+pub(super) fn find<'a>(nodes: impl Iterator<Item = Named<'a>>, name: &str) -> Vec<&'a str> {
+    let wanted = name.trim().to_lowercase();
+    let known = Lexicon::embedded().by_name(name.trim());
+    let is_known = |n: &Named<'_>| known.iter().any(|e| e.id == n.id);
+    let is_id = |n: &Named<'_>| n.id.to_lowercase() == wanted;
+    let called = |n: &Named<'a>| is_known(n) || is_id(n) || n.names().any(|a| a.to_lowercase() == wanted);
+    let mut found: Vec<Named<'a>> = nodes.filter(called).collect();
+    // A name of its own beats words that once stood for it: "Iran" is not every group called "Iran" somewhere.
+    let own = |n: &Named<'_>| n.name.to_lowercase() == wanted || is_id(n) || is_known(n);
+    if found.iter().any(own) {
+        found.retain(own);
+    }
+    found.into_iter().map(|n| n.id).collect()
+}
+
+/// The names most like a name, of those it is shown.
+#[derive(Debug)]
+pub(super) struct Nearest {
+    wanted: String,
+    /// Sorted by distance, then by name.
+    near: Vec<(usize, String)>,
+}
+
+impl Nearest {
+    /// So many are kept.
+    const MANY: usize = 5;
+
+    pub(super) fn to(name: &str) -> Self {
+        Self { wanted: name.trim().to_lowercase(), near: Vec::new() }
+    }
+
+    pub(super) fn add(&mut self, node: &Named<'_>) {
+        let far = node.names().map(|a| distance(&self.wanted, &a.to_lowercase())).min();
+        let Some(far) = far.filter(|far| self.near.len() < Self::MANY || *far <= self.near[Self::MANY - 1].0)
+        else {
+            return;
+        };
+        let new = (far, node.name.to_owned());
+        if let Err(at) = self.near.binary_search(&new) {
+            self.near.insert(at, new);
+            self.near.truncate(Self::MANY);
+        }
+    }
+
+    pub(super) fn names(self) -> Vec<String> {
+        self.near.into_iter().map(|(_, name)| name).collect()
+    }
 }
 
 /// Edits between two names, as a share of the longer one in hundredths; a name that begins with the other is near.

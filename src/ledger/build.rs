@@ -8,8 +8,8 @@ use rayon::prelude::*;
 
 use super::fault::{Step, pass};
 use super::{
-    Decisions, Entry, FORMAT, Key, LedgerError, Manifest, Segment, Settled, Summary, copies, file, mask,
-    segment, store,
+    Decisions, Entry, FORMAT, Head, Index, Indexed, Indexing, Key, LedgerError, Manifest, Segment, Settled,
+    Summary, copies, file, index, mask, segment, store,
 };
 use crate::parse::Pace;
 use crate::source::Document;
@@ -24,9 +24,12 @@ pub struct Build {
     keep_text: bool,
     tool: String,
     old: Option<Manifest>,
-    known: BTreeMap<Key, Entry>,
+    /// Where the documents of the last build and their older versions stand in it, by the keys of their segments.
+    by_key: Vec<(Key, usize)>,
     /// Why the old manifest could not be used.
     pub damage: Option<LedgerError>,
+    /// What is there is hashed, to see that it is what was written; else its length must do.
+    pub verify: bool,
     journal: Mutex<Journal>,
     /// Of the documents that this build added.
     sketches: Mutex<BTreeMap<Key, copies::Sketch>>,
@@ -34,6 +37,21 @@ pub struct Build {
     made: Option<Vec<PathBuf>>,
     /// Locked until it is closed.
     _lock: File,
+}
+
+/// What a store is to hold.
+#[derive(Debug)]
+pub struct State {
+    /// The documents.
+    pub settled: Settled,
+    /// What the user decided.
+    pub decisions: Decisions,
+    /// The figures of the whole.
+    pub summary: Summary,
+    /// What `graph.json` is to hold; `None` for none.
+    pub graph: Option<Vec<u8>>,
+    /// The index of these documents.
+    pub index: Indexed,
 }
 
 /// Which segments this build, and killed ones before it, added.
@@ -59,7 +77,7 @@ impl Build {
     /// As [`Build::begin`].
     pub fn begin_as(dir: &Path, keep_text: bool, tool: String) -> Result<Self, LedgerError> {
         refuse_foreign(dir)?;
-        if let Err(newer @ LedgerError::Newer { .. }) = Manifest::read(dir) {
+        if let Err(newer @ LedgerError::Newer { .. }) = Head::read(dir) {
             return Err(newer);
         }
         let made = (!dir.join(LOCK).exists()).then(|| missing(dir));
@@ -70,16 +88,18 @@ impl Build {
             Err(damage @ LedgerError::Damaged { .. }) => (None, Some(damage)),
             Err(error) => return Err(error),
         };
-        let entries = old.iter().flat_map(Manifest::entries);
-        let known = entries.map(|e| (e.segment.clone(), e.clone())).collect();
+        let documents = old.iter().flat_map(Manifest::entries).map(|e| e.segment);
+        let mut by_key: Vec<(Key, usize)> = documents.enumerate().map(|(at, key)| (key, at)).collect();
+        by_key.sort_unstable();
         let journal = Mutex::new(Journal::open(dir));
         Ok(Self {
             dir: dir.to_owned(),
             keep_text,
             tool,
             old,
-            known,
+            by_key,
             damage,
+            verify: false,
             journal,
             sketches: Mutex::default(),
             made,
@@ -94,9 +114,28 @@ impl Build {
 
     /// A segment that is there already, whole; from the last build or from one that was killed.
     pub fn find(&self, key: &Key) -> Option<Entry> {
-        match self.known.get(key) {
-            Some(entry) => store::is_whole(&self.dir, key).then(|| entry.clone()),
-            None => Some(Entry::of(&store::read(&self.dir, key).ok()?, key.clone())),
+        match self.known(key) {
+            Some(entry) => self.is_there(entry).then(|| entry.clone()),
+            None => {
+                let bytes = fs::read(self.dir.join(key.path())).ok()?;
+                Some(Entry::of(&Segment::from_bytes(&bytes).ok()?, *key, bytes.len()))
+            }
+        }
+    }
+
+    /// The document of the last build that has this segment.
+    fn known(&self, key: &Key) -> Option<&Entry> {
+        let Manifest { documents, older, .. } = self.old.as_ref()?;
+        let (_, at) = self.by_key[self.by_key.binary_search_by_key(key, |known| known.0).ok()?];
+        documents.get(at).or_else(|| older.get(at - documents.len()).map(|o| &o.entry))
+    }
+
+    fn is_there(&self, entry: &Entry) -> bool {
+        match entry.bytes {
+            Some(bytes) if !self.verify => {
+                fs::metadata(self.dir.join(entry.segment.path())).is_ok_and(|m| m.len() == bytes)
+            }
+            _ => store::is_whole(&self.dir, &entry.segment),
         }
     }
 
@@ -105,7 +144,8 @@ impl Build {
         let is_of = |e: &&Entry| {
             e.source.strip_prefix(source).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        self.known.values().filter(is_of).filter_map(|e| self.find(&e.segment)).collect()
+        let known = self.old.iter().flat_map(Manifest::entries);
+        known.filter(is_of).filter(|e| self.is_there(e)).cloned().collect()
     }
 
     /// Adds a segment. May be called from several threads, never twice for one key.
@@ -117,9 +157,10 @@ impl Build {
         if !self.keep_text {
             segment.document.text = mask::mask(&segment.document.text, &segment.claims);
         }
-        self.write(&key, &segment.to_bytes())?;
+        let bytes = segment.to_bytes();
+        self.write(&key, &bytes)?;
         self.sketch(&key, &segment);
-        Ok(Entry::of(&segment, key))
+        Ok(Entry::of(&segment, key, bytes.len()))
     }
 
     /// Adds a segment as it is, of a document that the graaf of this fingerprint read.
@@ -134,13 +175,13 @@ impl Build {
         }
         self.sketch(&key, segment);
         let tool = (tool != self.tool).then_some(tool);
-        Ok(Entry { tool, ..Entry::of(segment, key) })
+        Ok(Entry { tool, ..Entry::of(segment, key, bytes.len()) })
     }
 
     /// As the text is kept, so that a store that is read back gives the same.
     fn sketch(&self, key: &Key, segment: &Segment) {
         let sketch = copies::Sketch::of(&segment.document);
-        self.sketches.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(key.clone(), sketch);
+        self.sketches.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(*key, sketch);
     }
 
     /// What documents are to each other: which count, which are older versions or copies of others.
@@ -162,7 +203,7 @@ impl Build {
     /// Reads the segments of the documents that count back; `Err` names the first that is damaged.
     ///
     /// # Errors
-    /// When the disk gives other bytes than were just written to it.
+    /// When the disk gives other bytes than were written to it.
     pub fn load(&self, settled: &Settled) -> Result<Vec<Segment>, LedgerError> {
         let load = |entry: &Entry| store::whole(&self.dir, entry);
         let segments: Result<Vec<Segment>, LedgerError> = settled.documents.par_iter().map(load).collect();
@@ -171,24 +212,47 @@ impl Build {
         Ok(segments)
     }
 
-    /// The figures of the last build, when it held exactly these documents and decisions and its graph is whole: nothing
-    /// to do then.
-    pub fn unchanged(&self, settled: &Settled, decisions: &Decisions) -> Option<&Summary> {
+    /// The index of the last build, when it held exactly these documents and decisions and all beside its segments is whole:
+    /// nothing to do then.
+    pub fn unchanged(&self, settled: &Settled, decisions: &Decisions) -> Option<(&Summary, Index)> {
         let old = self.old.as_ref()?;
-        let graph = fs::read(self.dir.join("graph.json")).ok()?;
-        (old.tool == self.tool
+        let graph = || match old.graph.as_str() {
+            "" => Some(String::new()),
+            _ => Some(segment::checksum(&fs::read(self.dir.join("graph.json")).ok()?)),
+        };
+        let same = old.tool == self.tool
             && old.documents == settled.documents
             && old.older == settled.older
             && old.copies == settled.copies
-            && old.decisions.alike(decisions)
-            && old.graph == segment::checksum(&graph))
-        .then_some(&old.summary)
+            && old.decisions.alike(decisions);
+        let index = Index::open(&self.dir, old.index.as_ref().filter(|_| same)?).ok()?;
+        (graph()? == old.graph && index.is_current() && index.is_whole(self.verify))
+            .then_some((&old.summary, index))
+    }
+
+    /// Begins an index of these documents, as changes to the last one where that is possible.
+    ///
+    /// # Errors
+    /// When the file system refuses.
+    pub fn index<'a>(
+        &'a self,
+        settled: &'a Settled,
+        decisions: &Decisions,
+    ) -> Result<Indexing<'a>, LedgerError> {
+        let old = self.old.as_ref().filter(|old| old.decisions.alike(decisions));
+        let old =
+            old.and_then(|old| Some((Index::open(&self.dir, old.index.as_ref()?).ok()?, &old.documents[..])));
+        let old = old.filter(|(index, _)| index.is_whole(self.verify));
+        Indexing::begin(&self.dir, &settled.documents, old)
     }
 
     /// Leaves the state as it is, and clears away what killed builds left behind, and a store that this one began.
     pub fn keep(self) {
         match (&self.old, &self.made) {
-            (Some(old), _) => self.clear(old),
+            (Some(old), _) => {
+                let index = old.index.as_ref().and_then(|key| Index::open(&self.dir, key).ok());
+                self.clear(old, &index.map(|index| index.files()).unwrap_or_default());
+            }
             (None, Some(made)) => self.forsake(made),
             (None, None) => {}
         }
@@ -205,42 +269,41 @@ impl Build {
         }
     }
 
-    /// Makes these documents the state of the store, and clears away what no longer belongs to it.
-    /// `graph` is what `graph.json` is to hold.
+    /// Makes this the state of the store, and clears away what no longer belongs to it.
     ///
     /// # Errors
     /// When the file system refuses; the state there was stays.
-    pub fn commit(
-        self,
-        settled: Settled,
-        decisions: Decisions,
-        summary: Summary,
-        graph: &[u8],
-    ) -> Result<(), LedgerError> {
-        let graph_check = segment::checksum(graph);
+    pub fn commit(self, state: State) -> Result<(), LedgerError> {
         let new = Manifest {
             format: FORMAT,
             tool: self.tool.clone(),
-            summary,
-            graph: graph_check,
+            summary: state.summary,
+            graph: state.graph.as_deref().map(segment::checksum).unwrap_or_default(),
+            index: Some(state.index.key),
             lexicon: super::lexicon().map(str::to_owned),
-            decisions,
-            copies: settled.copies,
-            documents: settled.documents,
-            older: settled.older,
+            decisions: state.decisions,
+            copies: state.settled.copies,
+            documents: state.settled.documents,
+            older: state.settled.older,
         };
         self.sync_segments(&new)?;
         self.condemn(&new)?;
-        file::replace(&self.dir.join("graph.json"), graph)?;
+        if let Some(graph) = &state.graph {
+            file::replace(&self.dir.join("graph.json"), graph)?;
+        }
         file::replace(&Manifest::path(&self.dir), &new.to_bytes())?;
+        if state.graph.is_none() {
+            // It would be taken for that of the state there is.
+            let _ = fs::remove_file(self.dir.join("graph.json"));
+        }
         file::sync_folder(&self.dir)?;
-        self.clear(&new);
+        self.clear(&new, &state.index.files);
         Ok(())
     }
 
     /// Brings the names of new segments to the disk, before a manifest that relies on them.
     fn sync_segments(&self, new: &Manifest) -> Result<(), LedgerError> {
-        let added = new.entries().filter(|e| !self.known.contains_key(&e.segment));
+        let added = new.entries().filter(|e| self.known(&e.segment).is_none());
         let folders: BTreeSet<PathBuf> =
             added.filter_map(|e| Some(e.segment.path().parent()?.to_owned())).collect();
         for folder in &folders {
@@ -251,21 +314,23 @@ impl Build {
 
     /// Notes which segments are to go, so that the next build finds them when this one is stopped before they are gone.
     fn condemn(&self, new: &Manifest) -> Result<(), LedgerError> {
-        let kept: BTreeSet<&Key> = new.entries().map(|e| &e.segment).collect();
+        let kept = keys(new);
         let mut journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        self.known.keys().filter(|key| !kept.contains(key)).try_for_each(|key| journal.note(key))
+        let known = self.by_key.iter().map(|(key, _)| key);
+        known.filter(|key| kept.binary_search(key).is_err()).try_for_each(|key| journal.note(key))
     }
 
-    /// Deletes segments that the old manifest or the journal names and the new manifest doesn't: nothing else, so that
-    /// a stranger's file is never touched. What cannot be deleted does no harm.
-    fn clear(&self, new: &Manifest) {
-        let kept: BTreeSet<&Key> = new.entries().map(|e| &e.segment).collect();
+    /// Deletes segments that the journal names and the new manifest doesn't: nothing else, so that a stranger's file is never
+    /// touched. What cannot be deleted does no harm.
+    fn clear(&self, new: &Manifest, index: &BTreeSet<Key>) {
+        index::clear(&self.dir, index);
+        let kept = keys(new);
         let journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        for key in self.known.keys().chain(&journal.keys) {
+        for key in &journal.keys {
             let path = self.dir.join(key.path());
             let _ = pass(Step::Rename);
             let _ = fs::remove_file(file::beside(&path));
-            if !kept.contains(key) {
+            if kept.binary_search(key).is_err() {
                 let _ = fs::remove_file(&path);
                 // Only an empty folder lets itself be removed.
                 let _ = path.parent().map(fs::remove_dir);
@@ -279,6 +344,13 @@ impl Build {
     }
 }
 
+/// The keys of all segments that a manifest names, sorted.
+fn keys(manifest: &Manifest) -> Vec<Key> {
+    let mut keys: Vec<Key> = manifest.entries().map(|e| e.segment).collect();
+    keys.sort_unstable();
+    keys
+}
+
 impl Journal {
     fn open(dir: &Path) -> Self {
         let path = dir.join("graaf.journal");
@@ -290,7 +362,7 @@ impl Journal {
 
     /// Written before the segment is begun.
     fn note(&mut self, key: &Key) -> Result<(), LedgerError> {
-        if !self.keys.insert(key.clone()) {
+        if !self.keys.insert(*key) {
             return Ok(());
         }
         let failed = |path: &Path| LedgerError::io("write", path);

@@ -13,7 +13,8 @@ use super::{Key, LedgerError, file};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cache {
     tool: String,
-    files: BTreeMap<PathBuf, Seen>,
+    /// By absolute path, which as text compares faster than part by part.
+    files: BTreeMap<String, Seen>,
     /// Where the user's decisions about the store lie.
     #[serde(default)]
     decisions: Option<PathBuf>,
@@ -75,7 +76,7 @@ impl Cache {
     /// A file changed in the tick of the clock in which the cache was written may have changed once more without a
     /// trace, so those are not relied on.
     pub fn find(&self, path: &Path, stamp: Stamp, context: &str) -> Option<&[Key]> {
-        let seen = self.files.get(path)?;
+        let seen = self.files.get(path.to_str()?)?;
         let settled = UNIX_EPOCH + Duration::from_nanos(stamp.modified) + TICK <= self.written?;
         (settled && seen.stamp == stamp && seen.context == context).then_some(&seen.segments)
     }
@@ -93,7 +94,7 @@ impl Cache {
 
     /// Remembers a file. `path` is absolute; one that is not Unicode is not remembered.
     pub fn remember(&mut self, path: PathBuf, seen: Seen) {
-        if path.to_str().is_some() {
+        if let Ok(path) = path.into_os_string().into_string() {
             self.files.insert(path, seen);
         }
     }

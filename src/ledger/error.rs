@@ -43,6 +43,14 @@ pub enum LedgerError {
         /// What is wrong with it.
         why: String,
     },
+    /// A segment or a file of the index is not what was written.
+    #[error("{} is damaged ({why}): run `graaf build` with --verify over the documents again", .path.display())]
+    DamagedPart {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
     /// The file system refused.
     #[error("cannot {action} {}: {reason}{}", .path.display(), remedy(reason))]
     Io {

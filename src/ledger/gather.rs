@@ -2,7 +2,7 @@
 //!
 //! What is known of a document is a join of all rows about it: of several readings the greatest holds
 //! ([`About::rank`]), of one reading all claims. So order, repetition and splitting don't matter. Rows wait on disk, cut by
-//! their documents' ids, so that memory holds a part of them at a time.
+//! their documents' ids until a part is small, so that memory holds one part of them at a time.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -13,13 +13,20 @@ use super::record::{About, LONGEST, Row};
 use super::{Decisions, LedgerError, Manifest, Segment, mask, store};
 use crate::claim::Claim;
 
-/// Into so many parts rows are cut: what is held at once is one of them.
+/// Into so many parts rows are cut.
 const PARTS: usize = 64;
+
+/// A part of more bytes than this is cut again: what is held in memory at once are the rows of one part, and documents that
+/// are larger by themselves.
+const LARGE: u64 = 16 << 20;
+
+/// So often at most, since each time opens files.
+const CUTS: usize = 3;
 
 /// Rows that wait to be joined.
 #[derive(Debug)]
 pub struct Gathering {
-    parts: Vec<BufWriter<File>>,
+    parts: Parts,
     /// Number of rows of what could not be read.
     pub failed: usize,
     decisions: Decisions,
@@ -41,9 +48,7 @@ impl Gathering {
     /// # Errors
     /// When there is no place for temporary files.
     pub fn new() -> Result<Self, LedgerError> {
-        let open = |_| tempfile::tempfile().map(BufWriter::new);
-        let parts: std::io::Result<Vec<_>> = (0..PARTS).map(open).collect();
-        let parts = parts.map_err(LedgerError::io("write", &std::env::temp_dir()))?;
+        let parts = Parts::new(0)?;
         Ok(Self { parts, failed: 0, decisions: Decisions::default(), tool: String::new() })
     }
 
@@ -52,22 +57,15 @@ impl Gathering {
     /// # Errors
     /// When there is no room for temporary files.
     pub fn add(&mut self, row: &Row) -> Result<(), LedgerError> {
-        let document = match (&row.error, &row.claim, &row.about) {
-            (Some(_), ..) => {
-                self.failed += 1;
-                return Ok(());
-            }
-            (None, Some(claim), _) => &claim.document,
-            (None, None, Some(about)) => &about.id,
-            (None, None, None) => return Ok(()),
-        };
+        if row.error.is_some() {
+            self.failed += 1;
+            return Ok(());
+        }
+        let Some(document) = document(row) else { return Ok(()) };
         if let Some(about) = &row.about {
             self.read_by(&about.tool);
         }
-        let at = usize::from(blake3::hash(document.as_bytes()).as_bytes()[0]) % PARTS;
-        let mut line = row.to_json();
-        line.push(b'\n');
-        self.parts[at].write_all(&line).map_err(LedgerError::io("write", &std::env::temp_dir()))
+        self.parts.add(document, &row.to_json())
     }
 
     /// Adds all of a store, and what its user decided. Gives the messages about segments that are damaged and left out.
@@ -123,20 +121,57 @@ impl Gathering {
         self,
         mut each: impl FnMut(Segment, String) -> Result<(), LedgerError>,
     ) -> Result<(), LedgerError> {
-        let temporary = std::env::temp_dir();
-        for part in self.parts {
-            let mut file = part
-                .into_inner()
-                .map_err(std::io::IntoInnerError::into_error)
-                .map_err(LedgerError::io("write", &temporary))?;
-            file.rewind().map_err(LedgerError::io("read", &temporary))?;
-            let mut known: BTreeMap<String, Known> = BTreeMap::new();
-            for line in BufReader::new(file).split(b'\n') {
-                let line = line.map_err(LedgerError::io("read", &temporary))?;
+        self.parts.join(&mut each)
+    }
+}
+
+/// Rows, cut by a byte of the hash of their documents' ids.
+#[derive(Debug)]
+struct Parts {
+    files: Vec<BufWriter<File>>,
+    /// Which byte.
+    cut: usize,
+}
+
+impl Parts {
+    fn new(cut: usize) -> Result<Self, LedgerError> {
+        let open = |_| tempfile::tempfile().map(BufWriter::new);
+        let files: std::io::Result<Vec<_>> = (0..PARTS).map(open).collect();
+        Ok(Self { files: files.map_err(failed("write"))?, cut })
+    }
+
+    fn add(&mut self, document: &str, row: &[u8]) -> Result<(), LedgerError> {
+        let at = usize::from(blake3::hash(document.as_bytes()).as_bytes()[self.cut]) % PARTS;
+        let file = &mut self.files[at];
+        file.write_all(row).and_then(|()| file.write_all(b"\n")).map_err(failed("write"))
+    }
+
+    fn join(
+        self,
+        each: &mut dyn FnMut(Segment, String) -> Result<(), LedgerError>,
+    ) -> Result<(), LedgerError> {
+        for file in self.files {
+            let mut file =
+                file.into_inner().map_err(std::io::IntoInnerError::into_error).map_err(failed("write"))?;
+            let length = file.stream_position().and_then(|length| file.rewind().map(|()| length));
+            let is_large = length.map_err(failed("read"))? > LARGE && self.cut + 1 < CUTS;
+            let rows = BufReader::new(file).split(b'\n').map(|line| {
                 // Written above, so it is a row.
-                if let Ok(row) = Row::from_json(&line) {
-                    take(&mut known, row);
+                Ok(Row::from_json(&line.map_err(failed("read"))?).ok())
+            });
+            if is_large {
+                let mut parts = Self::new(self.cut + 1)?;
+                for row in rows {
+                    if let Some((document, row)) = row?.as_ref().and_then(|row| Some((document(row)?, row))) {
+                        parts.add(document, &row.to_json())?;
+                    }
                 }
+                parts.join(each)?;
+                continue;
+            }
+            let mut known: BTreeMap<String, Known> = BTreeMap::new();
+            for row in rows {
+                row?.into_iter().for_each(|row| take(&mut known, row));
             }
             for found in known.into_values() {
                 let tool = found.about.tool.clone();
@@ -145,6 +180,16 @@ impl Gathering {
         }
         Ok(())
     }
+}
+
+/// The id of the document a row is about.
+fn document(row: &Row) -> Option<&str> {
+    let named = row.about.as_ref().map(|about| about.id.as_str());
+    row.claim.as_ref().map(|claim| claim.document.as_str()).or(named)
+}
+
+fn failed(action: &'static str) -> impl FnOnce(std::io::Error) -> LedgerError {
+    LedgerError::io(action, &std::env::temp_dir())
 }
 
 fn take(known: &mut BTreeMap<String, Known>, row: Row) {

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -5,7 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::copies;
-use super::{Applied, Copies, Key, LedgerError, Merges, Older, Reviews, Segment};
+use super::reviews::review;
+use super::{Applied, Copies, Decided, Form, Key, LedgerError, Merges, Older, Plan, Reviews, Segment};
 use crate::base::Edtf;
 
 /// The format this version writes. Every format from 1 on is read.
@@ -20,8 +22,11 @@ pub struct Manifest {
     pub tool: String,
     /// The figures of the whole.
     pub summary: Summary,
-    /// Checksum of `graph.json`.
+    /// Checksum of `graph.json`; empty where it is not written.
     pub graph: String,
+    /// The root of the index; stores of older versions have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub index: Option<Key>,
     /// Digest of the lexicon that the user added when it was built.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lexicon: Option<String>,
@@ -69,11 +74,49 @@ impl Decisions {
         sort(&mut self.reviews.list);
     }
 
+    /// The decisions, to be carried out with a plan that was settled for the whole store.
+    pub fn replay<'a>(&'a self, plan: &'a Plan) -> Replay<'a> {
+        Replay { last: self.reviews.last(), plan }
+    }
+
     /// Carries the decisions out over the claims of all segments: first what they are, then whom they are about. Gives what
     /// became of the merges, and how many reviews are about claims that are not there.
     pub fn apply(&self, segments: &mut [Segment]) -> (Applied, usize) {
-        let gone = self.reviews.apply(segments);
-        (self.merges.apply_to(segments), gone)
+        let last = self.reviews.last();
+        let known: usize = segments.iter_mut().map(|s| review(&last, s).len()).sum();
+        let (mut plan, mut warnings) = (Plan::default(), Vec::new());
+        if !self.merges.is_empty() {
+            let forms = segments.iter_mut().flat_map(|s| Form::of(&mut s.claims));
+            (plan, warnings) = self.merges.plan(forms.collect());
+        }
+        segments.iter_mut().flat_map(|s| &mut s.claims).for_each(|claim| plan.apply(claim));
+        (Applied { joins: plan.joins(), warnings }, last.len() - known)
+    }
+}
+
+/// Decisions on their way to segments, one at a time.
+#[derive(Debug)]
+pub struct Replay<'a> {
+    last: BTreeMap<&'a str, &'a Decided>,
+    plan: &'a Plan,
+}
+
+impl Replay<'_> {
+    /// What was decided about single claims, but not yet who is who. Gives the ids of the claims it is about.
+    pub fn review(&self, segment: &mut Segment) -> Vec<String> {
+        review(&self.last, segment)
+    }
+
+    /// All that was decided. Gives the ids of the claims that reviews are about.
+    pub fn apply(&self, segment: &mut Segment) -> Vec<String> {
+        let known = self.review(segment);
+        segment.claims.iter_mut().for_each(|claim| self.plan.apply(claim));
+        known
+    }
+
+    /// Number of claims that reviews are about, there or not.
+    pub fn reviews(&self) -> usize {
+        self.last.len()
     }
 }
 
@@ -132,14 +175,17 @@ pub struct Entry {
     /// Newspaper, broadcaster or agency; stores of older versions don't say it here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publisher: Option<String>,
+    /// Length of its segment, so that a damaged one is noticed; stores of older versions don't say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<u64>,
     /// Fingerprint of the graaf that read it, where that is not [`Manifest::tool`]: in stores that were merged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool: Option<String>,
 }
 
 impl Entry {
-    /// The entry of a segment.
-    pub fn of(segment: &super::Segment, key: Key) -> Self {
+    /// The entry of a segment, so many bytes long.
+    pub fn of(segment: &super::Segment, key: Key, bytes: usize) -> Self {
         let document = &segment.document;
         Self {
             source: document.source.clone(),
@@ -150,6 +196,7 @@ impl Entry {
             sentences: segment.sentences,
             claims: segment.claims.iter().filter(|c| !c.is_other()).count(),
             publisher: document.publisher.clone(),
+            bytes: Some(bytes as u64),
             tool: None,
         }
     }
@@ -190,11 +237,20 @@ impl Manifest {
             _ => LedgerError::io("read", &path)(e),
         })?;
         let damaged = |e: serde_json::Error| LedgerError::Damaged { path: path.clone(), why: e.to_string() };
-        let version: Version = serde_json::from_slice(&bytes).map_err(damaged)?;
-        if version.format > FORMAT {
-            return Err(LedgerError::Newer { dir: dir.to_owned(), found: version.format, known: FORMAT });
+        match serde_json::from_slice::<Self>(&bytes) {
+            Ok(manifest) if manifest.format <= FORMAT => Ok(manifest),
+            other => {
+                let version: Version = serde_json::from_slice(&bytes).map_err(damaged)?;
+                if version.format > FORMAT {
+                    return Err(LedgerError::Newer {
+                        dir: dir.to_owned(),
+                        found: version.format,
+                        known: FORMAT,
+                    });
+                }
+                other.map_err(damaged)
+            }
         }
-        serde_json::from_slice(&bytes).map_err(damaged)
     }
 
     /// The file, laid out so that the difference between two stores can be read.

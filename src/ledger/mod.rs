@@ -4,7 +4,8 @@
 //! |---|---|
 //! | `graaf.json` | the [`Manifest`]: which documents the store holds; written last, so it decides what the state is |
 //! | `segments/3f/<key>.jsonl` | one [`Segment`] a document: its metadata and text, then its claims |
-//! | `graph.json` | the whole graph, for other programs; made anew from the segments whenever they change |
+//! | `index/<key>.jsonl` | where an actor, a name or a relation is spoken of: the [`Index`] |
+//! | `graph.json` | the whole graph, for other programs, where there are few claims; made anew whenever they change |
 //! | `graaf.lock` | empty; locked while a build writes |
 //! | `graaf.journal` | the segments a running build adds, so that a killed one's remains can be told from a stranger's files |
 //! | `sketches` | what was reckoned of the texts, to find copies among new ones; may be deleted at any time |
@@ -25,6 +26,8 @@ mod error;
 mod fault;
 mod file;
 mod gather;
+mod index;
+mod lookup;
 mod manifest;
 mod mask;
 mod merges;
@@ -33,15 +36,19 @@ mod reviews;
 mod segment;
 mod store;
 
-pub use build::Build;
+pub use build::{Build, State};
 pub use cache::{Cache, Seen, Stamp};
 pub use check::{Check, Finding, Flaw, check};
 pub use copies::{Copies, Older, Settled};
 pub use error::LedgerError;
 pub use file::{Whole, replace_own as replace};
 pub use gather::Gathering;
-pub use manifest::{Decisions, Entry, FORMAT, Manifest, Summary};
-pub use merges::{Applied, Join, Merges, NAME as MERGES, entry as merges_entry};
+pub use index::{Index, Indexed, Indexing, Line, Part, Row as IndexRow, Totals};
+pub use lookup::{Head, Lookup};
+pub use manifest::{Decisions, Entry, FORMAT, Manifest, Replay, Summary};
+pub use merges::{
+    Applied, Form, Join, Merges, NAME as MERGES, Plan, entry as merges_entry, fold as fold_name,
+};
 pub use record::{About, Row};
 #[cfg(feature = "tables")]
 pub use record::{TableError, TableFormat, TableReader, TableWriter, parquet_properties};
@@ -50,7 +57,7 @@ pub use reviews::{
     without_last as review_without_last,
 };
 pub use segment::{Key, Segment};
-pub use store::{Ledger, Loaded};
+pub use store::{Damage, Ledger, Loaded};
 
 /// The network that read what a store holds, if this graaf did.
 pub fn pace_of(dir: &Path) -> Pace {

@@ -7,10 +7,10 @@ use crate::claim::Claim;
 use crate::source::{CopyOf, Document};
 
 /// What a segment is found by: a hash of the document and of everything that decides how it is read.
-/// 64 hexadecimal digits.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Key(String);
+/// As text, 64 hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Key([u8; 32]);
 
 impl Key {
     /// The key of a document, read by the graaf of this fingerprint, its text kept or not.
@@ -22,27 +22,27 @@ impl Key {
         hasher.update(fingerprint.as_bytes());
         hasher.update(&[u8::from(keep_text)]);
         hasher.update(&serde_json::to_vec(document).expect("a document serialises"));
-        Self(hasher.finalize().to_hex().to_string())
+        Self(*hasher.finalize().as_bytes())
     }
 
     /// The key of a segment that was put together of others: a hash of what it holds.
     pub fn of_bytes(bytes: &[u8]) -> Self {
-        Self(blake3::hash(bytes).to_hex().to_string())
+        Self(*blake3::hash(bytes).as_bytes())
     }
 
     /// The key that these bytes are.
     pub(super) fn of_raw(bytes: [u8; 32]) -> Self {
-        Self(blake3::Hash::from_bytes(bytes).to_hex().to_string())
+        Self(bytes)
     }
 
     /// The bytes that its digits stand for.
     pub(super) fn bytes(&self) -> [u8; 32] {
-        *blake3::Hash::from_hex(&self.0).expect("64 digits").as_bytes()
+        self.0
     }
 
     /// Where the segment lies in the store.
     pub fn path(&self) -> PathBuf {
-        PathBuf::from("segments").join(&self.0[..2]).join(format!("{}.jsonl", self.0))
+        PathBuf::from(format!("segments/{:02x}/{self}.jsonl", self.0[0]))
     }
 }
 
@@ -50,14 +50,21 @@ impl Key {
 impl TryFrom<String> for Key {
     type Error = String;
     fn try_from(key: String) -> Result<Self, String> {
-        let good = key.len() == 64 && key.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-        if good { Ok(Self(key)) } else { Err(format!("{key:?} is not a segment's key")) }
+        let is_small = !key.bytes().any(|b| b.is_ascii_uppercase());
+        let hash = blake3::Hash::from_hex(&key).ok().filter(|_| is_small);
+        hash.map(|hash| Self(*hash.as_bytes())).ok_or_else(|| format!("{key:?} is not a segment's key"))
+    }
+}
+
+impl From<Key> for String {
+    fn from(key: Key) -> String {
+        key.to_string()
     }
 }
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&blake3::Hash::from_bytes(self.0).to_hex())
     }
 }
 
@@ -118,10 +125,16 @@ impl Segment {
     /// # Errors
     /// What is wrong with it, in words, when a byte was changed or is missing.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, String> {
+        Self::from_bytes_where(bytes, |_| true)
+    }
+
+    /// The same, of its claims only those whose line in the file is wanted.
+    pub(super) fn from_bytes_where(bytes: &[u8], is_wanted: impl Fn(&[u8]) -> bool) -> Result<Self, String> {
         let mut lines = checked(bytes)?.split(|&b| b == b'\n').filter(|line| !line.is_empty());
         let head: Head<Document> = serde_json::from_slice(lines.next().unwrap_or_default())
             .map_err(|e| format!("its first line is not a document: {e}"))?;
         let claims = lines
+            .filter(|line| is_wanted(line))
             .map(|line| serde_json::from_slice(line).map_err(|e| format!("a line of it is not a claim: {e}")))
             .collect::<Result<_, _>>()?;
         Ok(Self { document: head.document, sentences: head.sentences, claims, copy_of: None })

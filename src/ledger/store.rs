@@ -79,36 +79,54 @@ impl Ledger {
 
     fn left_out(&self, entry: &Entry, damage: &Damage) -> String {
         format!(
-            "{} (what was read in {}) is left out: {damage}; run `graaf build` over the documents again",
+            "{} (what was read in {}) is left out: {damage}; run `graaf build` with --verify over the documents again",
             self.dir.join(entry.segment.path()).display(),
             entry.source
         )
     }
 }
 
-/// What is wrong with a segment.
+/// What is wrong with a segment, or with a file of the index.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Damage {
+pub enum Damage {
+    /// There is no such file.
     #[error("it is gone")]
     Missing,
+    /// The file system refuses to read it.
     #[error("it cannot be read: {0}")]
     Unreadable(io::Error),
+    /// It is not what was written.
     #[error("{0}")]
     Broken(String),
 }
 
+impl Damage {
+    pub(super) fn of(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing,
+            _ => Self::Unreadable(error),
+        }
+    }
+}
+
 /// Reads one segment.
 pub(super) fn read(dir: &Path, key: &Key) -> Result<Segment, Damage> {
-    let bytes = fs::read(dir.join(key.path())).map_err(|e| match e.kind() {
-        io::ErrorKind::NotFound => Damage::Missing,
-        _ => Damage::Unreadable(e),
-    })?;
-    Segment::from_bytes(&bytes).map_err(Damage::Broken)
+    read_where(dir, key, |_| true)
+}
+
+/// The same, of its claims only those whose line in the file is wanted.
+pub(super) fn read_where(
+    dir: &Path,
+    key: &Key,
+    is_wanted: impl Fn(&[u8]) -> bool,
+) -> Result<Segment, Damage> {
+    let bytes = fs::read(dir.join(key.path())).map_err(Damage::of)?;
+    Segment::from_bytes_where(&bytes, is_wanted).map_err(Damage::Broken)
 }
 
 /// Reads the segment of a document that must be there.
 pub(super) fn whole(dir: &Path, entry: &Entry) -> Result<Segment, LedgerError> {
-    read(dir, &entry.segment).map_err(|damage| LedgerError::Damaged {
+    read(dir, &entry.segment).map_err(|damage| LedgerError::DamagedPart {
         path: dir.join(entry.segment.path()),
         why: damage.to_string(),
     })

@@ -157,6 +157,10 @@ impl Added {
         self.ids.get(id).copied()
     }
 
+    pub(super) fn entries(&self) -> impl Iterator<Item = &'static Entry> {
+        self.ids.values().copied()
+    }
+
     pub(super) fn roles(&self) -> &[Held] {
         &self.roles
     }

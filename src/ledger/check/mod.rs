@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Entry, Key, LedgerError, Manifest, Segment, mask, segment};
+use super::{Entry, Index, Key, LedgerError, Manifest, Segment, mask, segment};
 
 /// What a look at a whole store found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -58,7 +58,7 @@ pub enum Flaw {
     Unknown,
     /// A segment is not there.
     Missing,
-    /// A segment cannot be read: the file system refuses, or its bytes are not those that were written.
+    /// A segment or the index cannot be read: the file system refuses, or its bytes are not those that were written.
     Damaged,
     /// A segment's name is not the hash of what it holds.
     Name,
@@ -119,6 +119,7 @@ fn once(dir: &Path) -> Result<Check, LedgerError> {
     let (documents, claims) = (looked.len(), looked.iter().map(|(claims, _)| claims).sum());
     findings.extend(looked.into_iter().flat_map(|(_, found)| found));
     findings.extend(graph(dir, &manifest));
+    findings.extend(index(dir, &manifest));
     findings.extend(leftovers::find(dir, &manifest));
     Ok(Check { format: Some(manifest.format), documents, claims, findings })
 }
@@ -189,10 +190,11 @@ fn segment(dir: &Path, manifest: &Manifest, entry: &Entry) -> (usize, Vec<Findin
     if !merged && entry.segment != Key::of(&segment.document, tool, true) && !is_masked(&segment) {
         findings.push(finding(Flaw::Name, None));
     }
-    let told = Entry { tool: entry.tool.clone(), ..Entry::of(&segment, entry.segment.clone()) };
-    // Manifests of older versions say nothing of publishers.
+    let told = Entry { tool: entry.tool.clone(), ..Entry::of(&segment, entry.segment, bytes.len()) };
+    // Manifests of older versions say nothing of publishers and of lengths.
     let publisher = entry.publisher.as_ref().and(told.publisher.clone());
-    if *entry != (Entry { publisher, ..told }) {
+    let bytes = entry.bytes.and(told.bytes);
+    if *entry != (Entry { publisher, bytes, ..told }) {
         findings.push(finding(Flaw::Entry, None));
     }
     for claim in &segment.claims {
@@ -212,6 +214,9 @@ fn is_masked(segment: &Segment) -> bool {
 }
 
 fn graph(dir: &Path, manifest: &Manifest) -> Option<Finding> {
+    if manifest.graph.is_empty() {
+        return None;
+    }
     let detail = match fs::read(dir.join("graph.json")) {
         Ok(bytes) if segment::checksum(&bytes) == manifest.graph => return None,
         Ok(_) => None,
@@ -219,6 +224,17 @@ fn graph(dir: &Path, manifest: &Manifest) -> Option<Finding> {
     };
     let file = "graph.json".to_owned();
     Some(Finding { file, document: None, claim: None, flaw: Flaw::Graph, detail, harmless: false })
+}
+
+/// The index, which stores of older versions don't have.
+fn index(dir: &Path, manifest: &Manifest) -> Option<Finding> {
+    let detail = match Index::open(dir, manifest.index.as_ref()?) {
+        Ok(index) if index.is_whole(true) => return None,
+        Ok(_) => None,
+        Err(damage) => Some(damage.to_string()),
+    };
+    let file = "index".to_owned();
+    Some(Finding { file, document: None, claim: None, flaw: Flaw::Damaged, detail, harmless: false })
 }
 
 /// The name of a segment's file in the store, the same on every system.

@@ -76,13 +76,13 @@ pub(super) fn settle(
     entries.sort();
     entries.dedup();
     let mut kept = Kept::read(dir);
-    let known: BTreeSet<super::Key> = kept.sketches.keys().cloned().collect();
+    let known: BTreeSet<super::Key> = kept.sketches.keys().copied().collect();
     kept.sketches.extend(sketches);
     let missing = entries.iter().filter(|e| !kept.sketches.contains_key(&e.segment));
     let made: Result<Vec<_>, LedgerError> = missing
         .collect::<Vec<_>>()
         .par_iter()
-        .map(|e| Ok((e.segment.clone(), Sketch::of(&store::whole(dir, e)?.document))))
+        .map(|e| Ok((e.segment, Sketch::of(&store::whole(dir, e)?.document))))
         .collect();
     kept.sketches.extend(made?);
 

@@ -1,12 +1,12 @@
 //! `merges.toml`: who is the same actor and who is not, as the user decided; replayed over the claims of every build.
 
-mod apply;
 mod file;
+mod plan;
 
 use serde::{Deserialize, Serialize};
 
-pub use apply::{Applied, Join};
 pub use file::{NAME, entry};
+pub use plan::{Applied, Form, Join, Plan, fold};
 
 /// What the user decided about who is who, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

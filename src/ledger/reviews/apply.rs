@@ -1,5 +1,7 @@
 //! The decisions over claims: what is rejected is marked, what is corrected is marked too and a corrected claim added.
 
+use std::collections::BTreeMap;
+
 use super::{Choice, Correction, Decided, Reviews};
 use crate::actor::{ActorType, Lexicon};
 use crate::claim::{self, Claim, Party, Plover, Review, Source, Stance, Verdict, When};
@@ -7,25 +9,25 @@ use crate::ledger::Segment;
 use crate::time::Basis;
 
 impl Reviews {
-    /// Carries the decisions out over the claims of all segments; gives how many are about claims that are not there.
-    pub fn apply(&self, segments: &mut [Segment]) -> usize {
-        let mut known = 0;
-        let last: std::collections::BTreeMap<&str, &Decided> =
-            self.list.iter().map(|d| (d.claim.as_str(), d)).collect();
-        if last.is_empty() {
-            return 0;
-        }
-        for segment in segments {
-            let mut added = Vec::new();
-            for claim in &mut segment.claims {
-                let Some(decided) = last.get(claim.id.as_str()) else { continue };
-                known += 1;
-                added.extend(decide(claim, decided));
-            }
-            segment.claims.append(&mut added);
-        }
-        last.len() - known
+    /// What holds for each claim that something was decided about.
+    pub fn last(&self) -> BTreeMap<&str, &Decided> {
+        self.list.iter().map(|d| (d.claim.as_str(), d)).collect()
     }
+}
+
+/// Carries decisions out over the claims of a segment; gives the ids of those that they are about.
+pub(in crate::ledger) fn review(last: &BTreeMap<&str, &Decided>, segment: &mut Segment) -> Vec<String> {
+    let (mut added, mut known) = (Vec::new(), Vec::new());
+    if last.is_empty() {
+        return known;
+    }
+    for claim in &mut segment.claims {
+        let Some(decided) = last.get(claim.id.as_str()) else { continue };
+        known.push(claim.id.clone());
+        added.extend(decide(claim, decided));
+    }
+    segment.claims.append(&mut added);
+    known
 }
 
 /// Marks a claim; for a correction gives the claim that takes its place.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::Edtf;
 use crate::claim::{Modality, Polarity};
 
+pub(super) use apply::review;
 pub use file::{NAME, entry, without_last};
 
 /// What the user decided, in the order of the file. A later decision about a claim takes the place of an earlier one.
