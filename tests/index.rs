@@ -140,7 +140,6 @@ fn stored(house: &House, documents: &[DocumentInfo], claims: &[Claim]) {
 
 #[test]
 fn every_question_has_the_answer_of_reading_everything() {
-    dbg!(1);
     let house = House::new();
     let (documents, claims) = world();
     stored(&house, &documents, &claims);
