@@ -128,8 +128,9 @@ fn a_damaged_segment_is_read_again_from_its_document() {
     let house = House::with_news();
     build(&house, &["news"]);
     let whole = house.store("out");
-    for damage in [&b""[..], b"{", b"{\"segment\":1}\n{\"check\":\"\"}\n"] {
-        let name = whole.keys().find(|name| name.starts_with("segments/")).unwrap();
+    let (name, bytes) = whole.iter().find(|(name, _)| name.starts_with("segments/")).unwrap();
+    let as_long = vec![b'x'; bytes.len()];
+    for damage in [&b""[..], b"{", b"{\"segment\":1}\n{\"check\":\"\"}\n", &as_long] {
         house.file(&format!("out/{name}"), damage);
         let ledger = Ledger::open(&house.path("out")).unwrap().load().unwrap();
         assert_eq!((ledger.segments.len(), ledger.damaged.len()), (2, 1));

@@ -107,6 +107,11 @@ impl Build {
         })
     }
 
+    /// Number of claims that the last build held.
+    pub fn claims(&self) -> usize {
+        self.old.as_ref().map_or(0, |old| old.summary.claims)
+    }
+
     /// The key a document's segment has in this store.
     pub fn key(&self, document: &Document) -> Key {
         Key::of(document, &self.tool, self.keep_text)
