@@ -77,7 +77,7 @@ fn stores_without_texts_and_merged_ones_are_sound() {
 #[test]
 fn every_damage_is_found_and_nothing_is_changed() {
     type Damage = fn(&House);
-    let damages: [(&str, Damage); 17] = [
+    let damages: [(&str, Damage); 18] = [
         ("manifest graaf.json", |h| h.file("out/graaf.json", "{\"format\":1,")),
         ("figures graaf.json", |h| replace(h, "out/graaf.json", "\"sentences\": 3", "\"sentences\": 4")),
         ("order graaf.json", |h| {
@@ -95,6 +95,10 @@ fn every_damage_is_found_and_nothing_is_changed() {
         ("words a.txt", |h| forge(h, "a.txt", "\"text\":\"Rusland\"", "\"text\":\"Ruslend\"")),
         ("words b.txt", |h| forge(h, "b.txt", "\"trigger\":{\"start\":", "\"trigger\":{\"start\":9")),
         ("dates b.txt", |h| forge(h, "b.txt", "\"earliest\":\"2022-10-18\"", "\"earliest\":\"2022-10-17\"")),
+        ("damaged index", |h| {
+            let name = h.store("out").into_keys().find(|name| name.starts_with("index/")).expect("a file");
+            h.file(&format!("out/{name}"), "");
+        }),
         ("graph graph.json", |h| replace(h, "out/graph.json", "Iran", "Irak")),
         ("graph graph.json", |h| fs::remove_file(h.path("out/graph.json")).expect("a file")),
     ];
@@ -138,6 +142,8 @@ fn what_killed_builds_left_is_told_and_harmless() {
         "graph.json.part".to_owned(),
         format!("segments/00/{key}.jsonl"),
         format!("segments/00/{key}.jsonl.part"),
+        format!("index/{key}.jsonl"),
+        format!("index/{key}.jsonl.part"),
     ];
     left.iter().for_each(|name| house.file(&format!("out/{name}"), "half"));
     house.file("out/notes.txt", "mine");

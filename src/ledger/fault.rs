@@ -29,7 +29,10 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::ledger::{Build, Decisions, Entry, Flaw, Ledger, LedgerError, Segment, Summary, check};
+    use crate::ledger::{
+        Build, Decisions, Entry, Flaw, IndexRow, Key, Ledger, LedgerError, Part, Plan, Segment, State,
+        Summary, Totals, check,
+    };
     use crate::parse::Pace;
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +80,13 @@ mod tests {
         let settled = build.settle(entries)?;
         let documents = settled.documents.len();
         let summary = Summary { documents, sentences: documents, ..Summary::default() };
-        build.commit(settled, Decisions::default(), summary, format!("{names:?}").as_bytes())
+        let decisions = Decisions::default();
+        let mut indexing = build.index(&settled, &decisions)?;
+        let rows = |key: &Key, _: Segment| vec![IndexRow::new(&"d", key)];
+        indexing.part(Part::Shown, &rows, &|_| Totals::default())?;
+        let index = indexing.finish(Plan::default())?;
+        let graph = Some(format!("{names:?}").into_bytes());
+        build.commit(State { settled, decisions, summary, graph, index })
     }
 
     /// The same, stopped after so many steps. True when it came to its end.
@@ -126,6 +135,8 @@ mod tests {
 
     #[test]
     fn stopped_at_any_step_a_build_leaves_the_old_state_or_the_new_and_the_next_one_mends_all() {
+        // All steps in this thread, which counts them.
+        let _pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build().unwrap();
         let wanted = tempfile::tempdir().unwrap();
         build(wanted.path(), &NEW).unwrap();
         for (fault, before) in

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Finding, Flaw, Key, Manifest, file_of};
-use crate::ledger::build;
+use crate::ledger::{Index, build, index};
 
 /// Files that a build made and did not take away again; none of a stranger's.
 pub(super) fn find(dir: &Path, manifest: &Manifest) -> Vec<Finding> {
@@ -27,6 +27,10 @@ pub(super) fn find(dir: &Path, manifest: &Manifest) -> Vec<Finding> {
             left.push(if whole.is_some() { file_of(&key) } else { format!("{}.part", file_of(&key)) });
         }
     }
+    // Without an index there is nobody who names its files.
+    let kept = manifest.index.as_ref().and_then(|key| Some(Index::open(dir, key).ok()?.files()));
+    let stale = kept.map(|kept| index::stale(dir, &kept)).unwrap_or_default();
+    left.extend(stale.iter().filter_map(|path| Some(format!("index/{}", path.file_name()?.to_str()?))));
     let finding = |file| {
         let flaw = Flaw::Leftover;
         Finding { file, document: None, claim: None, flaw, detail: None, harmless: true }

@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::fault::{Step, pass};
 use super::store::Damage;
 use super::{Entry, Key, Plan};
 use crate::parse::Pace;
@@ -255,21 +256,29 @@ fn lines(list: &str) -> Result<Vec<Line<'_>>, Damage> {
     row::lines(list).ok_or_else(|| Damage::Broken("a line of it is no row".to_owned()))
 }
 
-/// Deletes the files of indexes that are no longer named. The folder is graaf's own: what has a key for its name is too.
-pub(super) fn clear(dir: &Path, kept: &BTreeSet<Key>) {
-    let folder = dir.join(folder());
-    for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let Some((key, end)) = name.to_str().and_then(|name| name.split_once('.')) else { continue };
-        let is_stale = match (Key::try_from(key.to_owned()), end) {
+/// The files of indexes that are no longer named. The folder is graaf's own: what has a key for its name is too.
+pub(super) fn stale(dir: &Path, kept: &BTreeSet<Key>) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir.join(folder())).into_iter().flatten().flatten();
+    let is_stale = |name: &str| {
+        let Some((key, end)) = name.split_once('.') else { return false };
+        match (Key::try_from(key.to_owned()), end) {
             (Ok(key), "jsonl") => !kept.contains(&key),
             (Ok(_), "jsonl.part") => true,
             _ => false,
-        };
-        if is_stale {
-            let _ = fs::remove_file(entry.path());
         }
+    };
+    let stale = entries.filter(|entry| entry.file_name().to_str().is_some_and(is_stale));
+    let mut paths: Vec<PathBuf> = stale.map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
+/// Deletes them.
+pub(super) fn clear(dir: &Path, kept: &BTreeSet<Key>) {
+    for path in stale(dir, kept) {
+        let _ = pass(Step::Rename);
+        let _ = fs::remove_file(path);
     }
     // Only an empty folder lets itself be removed.
-    let _ = fs::remove_dir(folder);
+    let _ = fs::remove_dir(dir.join(folder()));
 }
