@@ -243,3 +243,21 @@ fn a_surname_behind_an_office_is_of_whom_the_lexicon_knows_in_it_then() {
     ];
     check(Lang::En, &acts, &en);
 }
+
+#[test]
+fn who_is_called_by_a_name_is_that_person_and_people_flee_their_own_country() {
+    let acts = ["meets", "arrests", "withdraws_from", "funds"];
+    let nl = [
+        ("De president van Oekraïne ontvluchtte Oekraïne.", "Volodymyr Zelenskiy withdraws_from Ukraine"),
+        ("Poetin ontmoette een zakenman genaamd Mario Scaramella.", "Vladimir Putin meets Mario Scaramella"),
+    ];
+    check(Lang::Nl, &acts, &nl);
+    let en = [
+        ("Tony Blair met a businessman named Mario Scaramella.", "Tony Blair meets Mario Scaramella"),
+        ("Sergei Skripal fled Russia in 2010.", "Sergei Skripal withdraws_from Russia"),
+        ("Trump fled Washington.", "-"),
+        ("The World Bank promised Yugoslavia about $1.28 billion.", "World Bank funds Yugoslavia planned"),
+        ("Tony Blair met a ship named Mary Rose.", "-"),
+    ];
+    check(Lang::En, &acts, &en);
+}

@@ -51,6 +51,32 @@ pub(super) fn spread(draft: &mut Draft, mention: u32) {
     }
     apposition_after(draft, index, mention, kind);
     apposition_before(draft, index, mention, kind);
+    called(draft, index, mention, kind);
+}
+
+/// *een zakenman genaamd Mario Scaramella*, *a contact named Mario Scaramella*.
+fn called(draft: &mut Draft, index: usize, mention: u32, kind: ActorType) {
+    let m = draft.list[mention as usize].clone();
+    let scene = &draft.scenes[index];
+    let Some(verb) = (m.first as usize).checked_sub(1) else { return };
+    if !matches!(scene.lower(verb).as_str(), "genaamd" | "geheten" | "named" | "called" | "dubbed") {
+        return;
+    }
+    let is_same = |&n: &usize| {
+        let plausible =
+            is_body(kind) || kind == ActorType::Person && is_agent_noun(&scene.lemma(n), scene.lang);
+        scene.upos(n) == Upos::Noun && !scene.is_plural(n) && (plausible || fits(scene.nouns(n), kind, false))
+    };
+    let Some(noun) = verb.checked_sub(1).filter(is_same).filter(|&n| draft.at(index, n).is_none()) else {
+        return;
+    };
+    let first = scene.phrase_start(noun);
+    let why = format!("{} is called {}", scene.forms[noun], draft.actors[m.actor as usize].name);
+    let lemma = scene.lemma(noun);
+    draft.facts[m.actor as usize].nouns.insert(lemma);
+    let (last, head, actor, place, how, sure) =
+        (noun, noun, m.actor, None, How::Description, m.sure.saturating_sub(5));
+    draft.add(Found { scene: index, first, last, head, actor, place, how, sure, why });
 }
 
 /// *de president van Rusland, Vladimir Poetin,*: the name hangs from the office, after a comma.

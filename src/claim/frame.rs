@@ -1,6 +1,6 @@
 //! Frames over a sentence: which verb, noun or predicate evokes which relation between whom.
 
-use crate::actor::ActorType;
+use crate::actor::{ActorType, Lexicon};
 
 use super::beside;
 use super::conditions;
@@ -316,7 +316,10 @@ fn at_home(subject: &Linked, object: &Linked) -> bool {
 /// *ontvluchtten hun land*, *Noord-Koreaanse overlopers*: people do leave their own country.
 fn leaves_home(s: &Syntax<'_>, f: &Frame, object: &Linked) -> bool {
     let land = object.word < s.len() && s.grammar.homelands.has(s.lemma(object.word));
-    f.homeland && (land || f.subject.contains(&Slot::Own))
+    // "Skripal fled Russia", by the country's own name; "fled Washington" may be a house.
+    let known = Lexicon::embedded().by_name(&object.party.text);
+    let by_name = !known.is_empty() && known.iter().all(|e| e.kind == ActorType::Country);
+    f.homeland && (land || by_name || f.subject.contains(&Slot::Own))
 }
 
 /// *members of the Senate and the House*: what *and* joins plays one role, so neither is the other's party.

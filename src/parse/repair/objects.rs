@@ -86,7 +86,9 @@ pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
     let bears_name = children(tree, first)
         .any(|c| tree.words[c].upos == Upos::Propn && matches!(tree.words[c].relation(), "appos" | "flat"));
     let who = tree.words[first].upos == Upos::Propn || bears_name;
-    let named = who && tree.words[second].upos == Upos::Noun && !predicate;
+    // "promised Ukraine $40 billion"
+    let thing = matches!(tree.words[second].upos, Upos::Noun | Upos::Sym | Upos::Num);
+    let named = who && thing && !predicate;
     let taken = children(tree, verb).any(|c| tree.words[c].deprel == "iobj");
     if named && bare(first) && bare(second) && !taken {
         tree.words[first].deprel = "iobj";
