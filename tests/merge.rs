@@ -138,9 +138,19 @@ fn what_cannot_be_read_is_a_row_and_stops_nothing() {
     assert_eq!(rows.len(), 3);
     assert!(rows[0].claim.is_some() && rows[1].error.is_some() && rows[1].claim.is_none());
     assert!(rows[2].error.is_none() && rows[2].claim.is_none());
+    assert!(rows[1].about.is_none());
     done(house.graaf_with(&["extract", "-", "--format", "parquet", "-o", "a.parquet"], lines));
     let answer = done(house.graaf(&["merge", "a.parquet", "-o", "out", "--lang", "nl"]));
     assert!(answer.err.contains("1 rijen"), "{}", answer.err);
+}
+
+#[test]
+fn a_row_of_what_cannot_be_read_tells_the_id_if_there_is_one() {
+    let house = House::new();
+    let rows = house.graaf_with(&["extract", "-", "--format", "jsonl"], "{\"id\":7,\"text\":\"\"}\n[]\n").out;
+    let rows: Vec<Row> = rows.lines().map(|l| Row::from_json(l.as_bytes()).unwrap()).collect();
+    let ids: Vec<_> = rows.iter().map(|row| row.about.as_ref().map(|about| about.id.as_str())).collect();
+    assert_eq!(ids, [Some("7"), None]);
 }
 
 #[test]

@@ -336,7 +336,7 @@ impl Work<'_> {
     /// Reads a document, unless the store has it; a panic in it is a failure of that document alone. `None` for one
     /// that another thread has taken on.
     fn document(&self, document: &Document) -> Result<Result<Option<Entry>, String>, LedgerError> {
-        if let Some(failure) = input::too_long(document) {
+        if let Some(failure) = input::too_long(document, &document.source) {
             return Ok(Err(failure));
         }
         let key = self.store.key(document);

@@ -48,7 +48,7 @@ impl CoverageCommand {
         let mut problems = Problems::new(self.lang);
         let documents = if self.paths.is_empty() { self.stored()? } else { self.found(&mut problems) };
         let reader = Reader::embedded();
-        let read = |document: &Document| match input::too_long(document) {
+        let read = |document: &Document| match input::too_long(document, &input::name(document)) {
             Some(message) => Err(message),
             None => panics::catch(&input::name(document), || Covered::of(document, &reader.read(document))),
         };

@@ -74,13 +74,12 @@ fn below(store: &Path, folder: &Path) -> Option<PathBuf> {
     Some(store.strip_prefix(fs::canonicalize(folder).ok()?).ok()?.to_owned())
 }
 
-/// Why a document is too long to be read as one, if it is.
-pub(crate) fn too_long(document: &Document) -> Option<String> {
+/// Why a document that is called `what` is too long to be read as one, if it is.
+pub(crate) fn too_long(document: &Document, what: &str) -> Option<String> {
     let length = document.text.len();
     (length > LONGEST).then(|| {
         format!(
-            "{}: is {} MB long and is left out: graaf reads articles of up to {} MB; split it into its articles",
-            name(document),
+            "{what}: is {} MB long and is left out: graaf reads articles of up to {} MB; split it into its articles",
             length >> 20,
             LONGEST >> 20
         )

@@ -52,9 +52,12 @@ use clap::{Parser, Subcommand};
 
 use crate::parse::Pace;
 
+pub use extract::{Read, Rows};
 pub use lexicon::Lexicons;
 pub use outcome::{Outcome, finish};
-pub use panics::guard_panics;
+pub use panics::{catch, guard_panics};
+pub use store::{Opened, Store};
+pub use view::Filters;
 
 /// The whole command line.
 #[derive(Debug, Parser)]

@@ -26,7 +26,10 @@ pub fn guard_panics() {
 }
 
 /// Runs `work`; a panic in it becomes an error that names `what` and where it happened.
-pub(crate) fn catch<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, String> {
+///
+/// # Errors
+/// When it panics.
+pub fn catch<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, String> {
     GUARDED.set(true);
     let result = panic::catch_unwind(AssertUnwindSafe(work));
     GUARDED.set(false);

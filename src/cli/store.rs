@@ -2,30 +2,55 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::say;
+use super::{say, view};
 use crate::base::Lang;
-use crate::ledger::{self, Damage, Decisions, Head, Index, Join, Ledger, Lookup, Segment};
+use crate::graph::Graph;
+use crate::ledger::{self, Damage, Decisions, Head, Index, Join, Ledger, LedgerError, Lookup, Segment};
+
+/// So often a store is opened that a build changes under our hands.
+const TRIES: usize = 8;
 
 /// Which store a command reads or writes.
 #[derive(Clone, Debug, Args)]
-pub(crate) struct Store {
+pub struct Store {
     /// The folder of the graph
     #[arg(long = "out", value_name = "DIR", default_value = "out")]
     pub(crate) dir: PathBuf,
 }
 
+/// What a store holds, as its user decided.
+#[derive(Debug)]
+pub struct Opened {
+    /// Every document with its claims.
+    pub(crate) segments: Vec<Segment>,
+    /// What the user's decisions changed.
+    pub(crate) joins: Vec<Join>,
+    /// What cannot be read of it, or not as it was meant, in English.
+    pub warnings: Vec<String>,
+}
+
+impl Opened {
+    /// The graph; `all` with the claims that no relation covers.
+    pub fn graph(self, all: bool) -> Graph {
+        view::fold(self.segments, all)
+    }
+}
+
 impl Store {
-    /// Every document of the store with its claims, their parties as the user decided. What cannot be read is told.
-    pub(crate) fn segments(&self) -> anyhow::Result<Vec<Segment>> {
-        Ok(self.decided()?.0)
+    /// The store in a folder.
+    pub fn at(dir: PathBuf) -> Self {
+        Self { dir }
     }
 
-    /// The same, with what the user's decisions changed.
-    pub(crate) fn decided(&self) -> anyhow::Result<(Vec<Segment>, Vec<Join>)> {
+    /// Reads all of it.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`].
+    pub fn open(&self) -> Result<Opened, LedgerError> {
         let mut ledger = Ledger::open(&self.dir)?;
         let loaded = ledger.load()?;
-        loaded.damaged.iter().for_each(|message| say::warning(Lang::En, message));
-        warn_of_lexicon(ledger.manifest.lexicon.as_deref());
+        let mut warnings = loaded.damaged;
+        warnings.extend(foreign_lexicon(ledger.manifest.lexicon.as_deref()));
         let mut segments = loaded.segments;
         let decisions = &ledger.manifest.decisions;
         // What was settled when the store was built holds; what a decision cannot do was told then.
@@ -38,6 +63,18 @@ impl Store {
             }
             None => decisions.apply(&mut segments).0.joins,
         };
+        Ok(Opened { segments, joins, warnings })
+    }
+
+    /// Every document of the store with its claims, their parties as the user decided. What cannot be read is told.
+    pub(crate) fn segments(&self) -> anyhow::Result<Vec<Segment>> {
+        Ok(self.decided()?.0)
+    }
+
+    /// The same, with what the user's decisions changed.
+    pub(crate) fn decided(&self) -> anyhow::Result<(Vec<Segment>, Vec<Join>)> {
+        let Opened { segments, joins, warnings } = self.open()?;
+        warnings.iter().for_each(|message| say::warning(Lang::En, message));
         Ok((segments, joins))
     }
 
@@ -58,7 +95,7 @@ impl Store {
             let opened = Lookup::open(&self.dir, head, &key).map_err(anyhow::Error::from);
             match opened.and_then(|lookup| question(&lookup)).map_err(anyhow::Error::downcast::<Damage>) {
                 Ok(answer) => {
-                    warn_of_lexicon(lexicon.as_deref());
+                    foreign_lexicon(lexicon.as_deref()).iter().for_each(|told| say::warning(Lang::En, told));
                     return Ok(Some(answer));
                 }
                 Err(Err(other)) => return Err(other),
@@ -107,15 +144,9 @@ impl Store {
     }
 }
 
-/// So often a store is opened that a build changes under our hands.
-const TRIES: usize = 8;
-
-fn warn_of_lexicon(built: Option<&str>) {
-    if built.is_some() && ledger::lexicon() != built {
-        say::warning(
-            Lang::En,
-            "the store was built with a lexicon of your own: give the same --lexicon here, or its relations are shown \
-             without their labels",
-        );
-    }
+/// What is to be told of a store that was built with another lexicon than ours.
+fn foreign_lexicon(built: Option<&str>) -> Option<String> {
+    let told = "the store was built with a lexicon of your own: give the same --lexicon here, or its relations are shown \
+                without their labels";
+    (built.is_some() && ledger::lexicon() != built).then(|| told.to_owned())
 }

@@ -37,6 +37,9 @@ pub(crate) struct Documents {
 /// What a document becomes.
 pub(crate) type Work<'w, T> = &'w (dyn Fn(&Document) -> anyhow::Result<T> + Sync);
 
+/// What a document is called in messages.
+pub(crate) type Name = fn(&Document) -> String;
+
 /// Where what documents became goes to, in their order.
 pub(crate) trait Sink<T> {
     /// Takes what a document became.
@@ -84,9 +87,11 @@ impl<W: Write> Sink<Vec<u8>> for Print<W> {
 }
 
 /// What became of one line or file.
-struct Part<T> {
-    made: Vec<Result<T, Failure>>,
-    problems: Vec<Problem>,
+pub(crate) struct Part<T> {
+    pub(crate) made: Vec<Result<T, Failure>>,
+    pub(crate) problems: Vec<Problem>,
+    /// Of a line with problems, what is known of the document whatever they are.
+    pub(crate) named: Option<Box<Document>>,
 }
 
 impl Documents {
@@ -151,7 +156,7 @@ impl<T: Send> Flow<'_, T> {
                 };
                 // Bytes that are no UTF-8 show as U+FFFD in the text, and offsets count in that.
                 let text = String::from_utf8_lossy(bytes);
-                Part::of(source::read_line("-", at, text.trim_start_matches('\u{feff}'), defaults), work)
+                Part::of_line(at, text.trim_start_matches('\u{feff}'), defaults, input::name, work)
             };
             let parts: Vec<Part<T>> = pool.install(|| lines.par_iter().enumerate().map(line).collect());
             number += lines.len();
@@ -164,11 +169,11 @@ impl<T: Send> Flow<'_, T> {
         if inputs.files.is_empty() && inputs.problems.is_empty() {
             self.problems.tell_text(Class::Reading, false, &input::nothing_in(path));
         }
-        self.pass(vec![Part { made: Vec::new(), problems: inputs.problems }])?;
+        self.pass(vec![Part { made: Vec::new(), problems: inputs.problems, named: None }])?;
         let work = self.work;
         for files in inputs.files.chunks(ROUND) {
             let read = |file| match input::read(file) {
-                Ok(reading) => Part::of(reading, work),
+                Ok(reading) => Part::of(reading, input::name, work),
                 Err(failure) => Part::failed(failure),
             };
             let parts: Vec<Part<T>> = pool.install(|| files.par_iter().map(read).collect());
@@ -182,7 +187,8 @@ impl<T: Send> Flow<'_, T> {
             for problem in &part.problems {
                 self.problems.tell(problem);
                 if !problem.is_warning() {
-                    self.sink.failed(Failure { document: None, message: problem.message(Lang::En) })?;
+                    let document = part.named.clone();
+                    self.sink.failed(Failure { document, message: problem.message(Lang::En) })?;
                 }
             }
             for made in part.made {
@@ -204,23 +210,39 @@ impl<T: Send> Flow<'_, T> {
 
 impl<T: Send> Part<T> {
     fn failed(message: String) -> Self {
-        Self { made: vec![Err(Failure { document: None, message })], problems: Vec::new() }
+        let made = vec![Err(Failure { document: None, message })];
+        Self { made, problems: Vec::new(), named: None }
     }
 
-    fn of(reading: source::Reading, work: Work<'_, T>) -> Self {
+    /// Of the line of JSON with this number, from 1.
+    pub(crate) fn of_line(
+        number: usize,
+        line: &str,
+        defaults: &Defaults,
+        name: Name,
+        work: Work<'_, T>,
+    ) -> Self {
+        let reading = source::read_line("-", number, line, defaults);
+        let is_fine = reading.problems.is_empty();
+        let named = if is_fine { None } else { source::named_in_line("-", line, defaults) };
+        Self { named: named.map(Box::new), ..Self::of(reading, name, work) }
+    }
+
+    fn of(reading: source::Reading, name: Name, work: Work<'_, T>) -> Self {
         let one = |document: Document| {
-            one(&document, work).map_err(|message| Failure { document: Some(Box::new(document)), message })
+            one(&document, &name(&document), work)
+                .map_err(|message| Failure { document: Some(Box::new(document)), message })
         };
-        Self { made: reading.documents.into_par_iter().map(one).collect(), problems: reading.problems }
+        let made = reading.documents.into_par_iter().map(one).collect();
+        Self { made, problems: reading.problems, named: None }
     }
 }
 
-fn one<T>(document: &Document, work: Work<'_, T>) -> Result<T, String> {
-    if let Some(message) = input::too_long(document) {
+fn one<T>(document: &Document, what: &str, work: Work<'_, T>) -> Result<T, String> {
+    if let Some(message) = input::too_long(document, what) {
         return Err(message);
     }
-    let what = input::name(document);
-    panics::catch(&what, || work(document))?.map_err(|e| format!("{what}: {e:#}"))
+    panics::catch(what, || work(document))?.map_err(|e| format!("{what}: {e:#}"))
 }
 
 /// The next lines: blocks for the first, then takes those that are already there, so that a slow writer at the

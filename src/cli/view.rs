@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use anyhow::bail;
-use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::{Args, Parser};
 use serde::de::DeserializeOwned;
 
 use super::say;
@@ -35,7 +35,7 @@ pub(crate) struct View {
 /// Which claims are shown. A claim must pass every filter that is given.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Filters")]
-pub(crate) struct Filters {
+pub struct Filters {
     /// Only claims about this actor, by any of its names in Dutch or English; may be repeated
     #[arg(long, value_name = "NAME")]
     actor: Vec<String>,
@@ -225,7 +225,25 @@ fn width() -> usize {
     terminal_size::terminal_size_of(std::io::stdout()).map_or(WIDTH, |(columns, _)| columns.0.into())
 }
 
+/// Filters alone, as a program gives them.
+#[derive(Debug, Parser)]
+struct Asked {
+    #[command(flatten)]
+    filters: Filters,
+}
+
 impl Filters {
+    /// Filters by the names that they have on the command line, without the dashes, each with its value.
+    ///
+    /// # Errors
+    /// When there is no such filter, or it cannot have that value; a line that says so.
+    pub fn asked<'a>(options: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, String> {
+        let options = options.into_iter().map(|(name, value)| format!("--{name}={value}"));
+        let asked = Asked::try_parse_from(std::iter::once("graaf".to_owned()).chain(options));
+        let filters = asked.map_err(|error| first_paragraph(&error.to_string()))?.filters;
+        filters.order(Lang::En).map(|()| filters)
+    }
+
     fn are_none(&self) -> bool {
         self.actor.is_empty()
             && self.relation.is_empty()
@@ -240,7 +258,7 @@ impl Filters {
     /// The part of a graph that passes.
     fn select(&self, graph: Graph, lang: Lang) -> anyhow::Result<Graph> {
         self.check_time(lang);
-        if self.are_none() { Ok(graph) } else { Ok(graph.select(&self.filter(&[&graph], lang)?)) }
+        if self.are_none() { Ok(graph) } else { self.part(&graph, lang) }
     }
 
     /// The parts of two graphs that pass; what is named need only be in one of them.
@@ -253,16 +271,28 @@ impl Filters {
         Ok((old.select(&filter), new.select(&filter)))
     }
 
+    /// The part of a graph that passes.
+    ///
+    /// # Errors
+    /// When an actor or a relation is named that the graph does not hold; the message tells the nearest.
+    pub fn part(&self, graph: &Graph, lang: Lang) -> anyhow::Result<Graph> {
+        Ok(graph.select(&self.filter(&[graph], lang)?))
+    }
+
     /// Ends the program when nothing can lie between the dates.
     fn check_time(&self, lang: Lang) {
-        if let (Some(from), Some(to)) = (&self.from, &self.to)
-            && from.order(to) == Order::After
-        {
-            let message = match lang {
-                Lang::En => format!("--from {from} lies after --to {to}; swap them\n"),
-                Lang::Nl => format!("--from {from} ligt na --to {to}; verwissel ze\n"),
-            };
-            clap::Error::raw(clap::error::ErrorKind::ArgumentConflict, message).exit();
+        if let Err(message) = self.order(lang) {
+            clap::Error::raw(clap::error::ErrorKind::ArgumentConflict, message + "\n").exit();
+        }
+    }
+
+    /// Whether something can lie between the dates; if not, what to do.
+    fn order(&self, lang: Lang) -> Result<(), String> {
+        match (&self.from, &self.to, lang) {
+            (Some(from), Some(to), _) if from.order(to) != Order::After => Ok(()),
+            (Some(from), Some(to), Lang::En) => Err(format!("--from {from} lies after --to {to}; swap them")),
+            (Some(from), Some(to), Lang::Nl) => Err(format!("--from {from} ligt na --to {to}; verwissel ze")),
+            _ => Ok(()),
         }
     }
 
@@ -365,6 +395,12 @@ pub(crate) fn actor(known: &dyn Known, name: &str, lang: Lang) -> anyhow::Result
             )
         }
     }
+}
+
+/// What is wrong, of an error of the command line; what follows is about its usage.
+fn first_paragraph(error: &str) -> String {
+    let lines = error.lines().take_while(|line| !line.is_empty()).map(str::trim);
+    lines.collect::<Vec<_>>().join(" ").trim_start_matches("error: ").to_owned()
 }
 
 /// A label that is misspelt would silently show nothing.

@@ -25,6 +25,12 @@ pub(super) fn line(text: &str, mapping: &Mapping) -> Result<Draft, Kind> {
     draft(value, mapping)
 }
 
+/// The id that a line of JSON names, whatever else is wrong with it.
+pub(super) fn id(text: &str, mapping: &Mapping) -> Option<String> {
+    let Ok(Value::Object(fields)) = serde_json::from_str(text) else { return None };
+    Fields { fields, mapping }.take(Field::Id).ok()?.filter(|id| !id.is_empty())
+}
+
 /// Reads one object. Fields it does not know are passed over; `null` is as good as absent.
 pub(super) fn draft(value: Value, mapping: &Mapping) -> Result<Draft, Kind> {
     let Value::Object(fields) = value else {

@@ -37,7 +37,7 @@ pub use info::{CopyOf, DocumentInfo};
 pub use language::{Guess, guess};
 pub use mapping::{Field, Mapping};
 pub use problem::{Kind, Problem, Wanted};
-pub use read::{LARGEST, Reading, read, read_file, read_line, read_within};
+pub use read::{LARGEST, Reading, named_in_line, read, read_file, read_line, read_within};
 pub use settle::{DatedBy, LanguageBy, Understood};
 
 /// One article, decoded, with what is known about it.

@@ -9,6 +9,7 @@ use super::unpack::{Archive, Room, unpack};
 use super::warc::Pages;
 use super::{Decoded, Defaults, Document, File, Format, Kind, Problem};
 use super::{docx, feed, format, head, html, json, markup, pdf, table};
+use crate::base::Lang;
 
 /// The most bytes that a file may have, also when it is unpacked: 1 GiB. Offsets are `u32`, and decoding may triple a text.
 pub const LARGEST: u64 = 1 << 30;
@@ -77,6 +78,14 @@ pub fn read_line(path: &str, number: usize, line: &str, defaults: &Defaults) -> 
     let input = Input { path, label: None, name: path, defaults, address: None, charset: None };
     reading.line(Place { line: Some(number), ..input.place(Format::JsonLines) }, line);
     reading
+}
+
+/// What is known of the document of a line, also one that cannot be read: the id that it has there, if it has one.
+pub fn named_in_line(path: &str, line: &str, defaults: &Defaults) -> Option<Document> {
+    let id = json::id(line, &defaults.mapping)?;
+    let (title, publisher, url, published) = (None, None, None, None);
+    let (language, text) = (Lang::default(), String::new());
+    Some(Document { id, source: path.to_owned(), title, publisher, url, language, published, text })
 }
 
 /// Bytes and what is known about them.

@@ -1,6 +1,7 @@
 #[cfg(feature = "tables")]
 mod months;
 mod out;
+mod rows;
 
 use std::path::PathBuf;
 
@@ -9,8 +10,9 @@ use clap::{Args, ValueEnum};
 use super::stream::Documents;
 use super::{Outcome, Speed};
 use crate::claim::Reader;
-use crate::ledger::{self, About, Row};
 use crate::source::Document;
+
+pub use rows::{Read, Rows};
 
 /// Print the claims of documents, one JSON object a line.
 #[derive(Debug, Args)]
@@ -68,10 +70,12 @@ impl Extract {
     /// # Errors
     /// When standard input or output fails.
     pub fn run(&self) -> anyhow::Result<Outcome> {
-        let reader = Reader::at(self.speed.pace());
         match self.format {
-            None => self.documents.each(&|document| self.lines(&reader, document)),
-            Some(format) => self.rows(&reader, format),
+            None => {
+                let reader = Reader::at(self.speed.pace());
+                self.documents.each(&|document| self.lines(&reader, document))
+            }
+            Some(format) => self.rows(format),
         }
     }
 
@@ -86,17 +90,10 @@ impl Extract {
         Ok(lines)
     }
 
-    fn rows(&self, reader: &Reader, format: Format) -> anyhow::Result<Outcome> {
-        let tool = ledger::fingerprint(self.speed.pace());
-        let read = |document: &Document| {
-            let reading = reader.read(document);
-            let others = reading.others.into_iter().filter(|_| self.all);
-            let claims = reading.claims.into_iter().chain(others).collect();
-            let about = About::of(document, reading.sentences.len(), &tool);
-            Ok(Row::of(about, claims, self.text.then(|| document.text.clone())))
-        };
-        let mut out = out::Out::open(format, self.output.as_deref(), self.partition.is_some(), &tool)?;
-        let outcome = self.documents.each_into(&read, &mut out)?;
+    fn rows(&self, format: Format) -> anyhow::Result<Outcome> {
+        let rows = Rows::new(self.speed.pace(), self.all, self.text);
+        let mut out = out::Out::open(format, self.output.as_deref(), self.partition.is_some(), &rows)?;
+        let outcome = self.documents.each_into(&|document| Ok(rows.of(document)), &mut out)?;
         out.finish()?;
         Ok(outcome)
     }

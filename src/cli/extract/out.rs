@@ -5,17 +5,16 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use super::Format;
+use super::{Format, Rows};
 use crate::cli::stream::{Failure, Sink};
-use crate::ledger::{About, Row, Whole};
+use crate::ledger::{Row, Whole};
 #[cfg(feature = "tables")]
 use crate::ledger::{TableFormat, TableWriter};
 
 /// Takes rows. What was written under a name is whole: a run that is killed leaves none.
-pub(super) struct Out {
+pub(super) struct Out<'r> {
     writer: Writer,
-    /// Fingerprint of this graaf, for the rows of what could not be read.
-    tool: String,
+    rows: &'r Rows,
 }
 
 enum Writer {
@@ -26,12 +25,12 @@ enum Writer {
     Months(super::months::Months),
 }
 
-impl Out {
+impl<'r> Out<'r> {
     pub(super) fn open(
         format: Format,
         path: Option<&Path>,
         by_month: bool,
-        tool: &str,
+        rows: &'r Rows,
     ) -> anyhow::Result<Self> {
         let writer = match (format, path) {
             #[cfg(feature = "tables")]
@@ -45,7 +44,7 @@ impl Out {
             #[cfg(feature = "tables")]
             (Format::Arrow, path) => Writer::table(TableFormat::Arrow, path)?,
         };
-        Ok(Self { writer, tool: tool.to_owned() })
+        Ok(Self { writer, rows })
     }
 
     fn row(&mut self, row: Row) -> anyhow::Result<()> {
@@ -84,14 +83,13 @@ impl Writer {
     }
 }
 
-impl Sink<Vec<Row>> for Out {
+impl Sink<Vec<Row>> for Out<'_> {
     fn take(&mut self, rows: Vec<Row>) -> anyhow::Result<()> {
         rows.into_iter().try_for_each(|row| self.row(row))
     }
 
     fn failed(&mut self, failure: Failure) -> anyhow::Result<()> {
-        let about = failure.document.map(|document| About::of(&document, 0, &self.tool));
-        self.row(Row::failed(about, failure.message))
+        self.row(self.rows.failed(failure))
     }
 
     fn flush(&mut self) -> anyhow::Result<()> {
