@@ -342,7 +342,7 @@ mod merging {
         let answer = house.graaf(&["same", ONE, OTHER]);
         assert_eq!((answer.code, answer.out.as_str()), (Some(1), ""));
         assert!(
-            answer.err.contains("merges.toml:2:10: ") && answer.err.contains("take one of the two away"),
+            answer.err.contains("merges.toml:2:10: ") && answer.err.contains("take this decision away first"),
             "{}",
             answer.err
         );
@@ -365,7 +365,9 @@ mod merging {
             let file = format!("{command}.toml");
             told(&house, &[command, &id("one"), &id("other"), "--merges", &file]);
             told(&house, &["build", "news", "--merges", &file]);
-            assert_eq!(told(&house, &["actors", "--ambiguous"]), "", "{command}");
+            let answer = house.graaf(&["actors", "--ambiguous"]);
+            let none = "graaf: no two actors look like one\n";
+            assert_eq!((answer.out.as_str(), answer.err.as_str()), ("", none), "{command}");
         }
     }
 
@@ -393,7 +395,7 @@ mod merging {
             (
                 "[[same]]\nactors = [\"A\", \"B\"]\nbecause = \"x\"\n[[same]]\nactors = [\"C\", \"b\"]\nbecause = \"x\"\n\
                  [[different]]\nactors = [\"A\", \"C\"]\nbecause = \"x\"\n",
-                "merges.toml:8:10: A and C are called the same by another decision",
+                "merges.toml:8:10: A and C are called the same by line 5 and line 2; take one of the two away",
             ),
         ] {
             house.file("news/merges.toml", text);
@@ -402,6 +404,31 @@ mod merging {
             assert!(answer.err.contains(want), "{want:?} in\n{}", answer.err);
             assert!(!house.path("out").exists(), "a store was made");
         }
+    }
+
+    #[test]
+    fn what_was_decided_before_is_neither_repeated_nor_contradicted_under_any_name() {
+        let house = built();
+        let file = house.path("news/merges.toml");
+        let answer = house.graaf(&["same", "Iran", "Russia"]);
+        assert_eq!(answer.code, Some(0), "{}", answer.err);
+        let before = std::fs::read_to_string(&file).expect("it was written");
+        assert_eq!(house.graaf(&["build", "news"]).code, Some(0));
+        for (command, all, want) in [
+            ("same", ["Russia", "iran"], "merges.toml:2:10: Russia and iran is decided here already"),
+            ("split", ["Iran", "Russia"], "merges.toml:2:10: Iran and Russia are called the same here"),
+            ("split", ["Iran", "Rusland"], "are one by"),
+        ] {
+            let answer = house.graaf(&[command, all[0], all[1]]);
+            assert_eq!(answer.code, Some(1), "{command} {all:?}: {}", answer.err);
+            assert!(answer.err.contains(want), "{want:?} in\n{}", answer.err);
+            assert_eq!(std::fs::read_to_string(&file).expect("it is there"), before);
+        }
+        // Written by hand, it is a warning at every build.
+        let by_hand = format!("{before}\n[[different]]\nactors = [\"Iran\", \"Rusland\"]\nbecause = \"x\"\n");
+        house.file("news/merges.toml", &by_hand);
+        let built = house.graaf(&["build", "news"]);
+        assert!(built.err.contains("merges.toml:6:10: Iran and Rusland are one by"), "{}", built.err);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use clap::{Args, ValueEnum};
 
-use super::Outcome;
-use super::view::{Filters, View};
+use super::view::{Filters, View, said};
+use super::{Outcome, say};
 use crate::export;
 use crate::graph::Graph;
 
@@ -63,6 +63,11 @@ impl Actors {
             Format::Csv => export::twins_csv,
             Format::Json => export::twins_json,
         };
-        super::print(write(&graph.twins(&apart), &self.view.options()).as_bytes())
+        let twins = graph.twins(&apart);
+        if twins.is_empty() && matches!(self.format, Format::Text) {
+            let (en, nl) = ("no two actors look like one", "geen twee actoren lijken er één te zijn");
+            say::note(said(self.view.lang(), en, nl));
+        }
+        super::print(write(&twins, &self.view.options()).as_bytes())
     }
 }

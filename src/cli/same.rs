@@ -6,9 +6,9 @@ use clap::Args;
 use super::store::Store;
 use super::view::{Known, fold, said};
 use super::{Outcome, decisions, say, view};
-use crate::base::Lang;
+use crate::base::{Fault, Lang};
 use crate::graph::Names;
-use crate::ledger::{self, Lookup};
+use crate::ledger::{self, Decisions, Lookup, Merges};
 
 /// Decide that actors are one and the same: the first is the one that is shown.
 #[derive(Debug, Args)]
@@ -75,6 +75,17 @@ impl Split {
 impl Decision {
     fn write(&self, table: &str, reason: &str) -> anyhow::Result<Outcome> {
         let file = decisions::of_store(&self.store.dir, self.merges.as_deref(), self.lang)?;
+        let text = decisions::read(&file, false)?.unwrap_or_default();
+        let actors: Vec<&str> = self.actors.iter().map(String::as_str).collect();
+        let because = self.because.as_deref().unwrap_or(reason);
+        let name = file.display().to_string();
+        let refusal = match Merges::parse(&name, &text) {
+            Ok(merges) => merges.refusal(&name, table, &actors).into_iter().collect(),
+            Err(faults) => faults,
+        };
+        if !refusal.is_empty() {
+            return Ok(faulty(&refusal));
+        }
         // Without a store there is nobody to check the names against, only a file to write to.
         if self.merges.is_none() || self.store.dir.exists() {
             let by_index = |lookup: &Lookup| self.check(&Names::new(&lookup.index, true), table);
@@ -82,17 +93,40 @@ impl Decision {
                 self.check(&fold(self.store.segments()?, true), table)?;
             }
         }
-        let text = decisions::read(&file, false)?.unwrap_or_default();
-        let actors: Vec<&str> = self.actors.iter().map(String::as_str).collect();
-        let because = self.because.as_deref().unwrap_or(reason);
-        match ledger::merges_entry(&file.display().to_string(), &text, table, &actors, because) {
-            Ok(text) => ledger::replace(&file, text.as_bytes())?,
-            Err(faults) => {
-                faults.iter().for_each(|f| say::error(&f.to_string()));
-                return Ok(Outcome::Nothing);
+        match ledger::merges_entry(&name, &text, table, &actors, because) {
+            Ok(text) => {
+                self.refuse_undone(&file, &text, table)?;
+                ledger::replace(&file, text.as_bytes())?;
             }
+            Err(faults) => return Ok(faulty(&faults)),
         }
         super::print(self.told(&file, table).as_bytes())
+    }
+
+    /// A decision that the others in the file undo at once, whatever names they use, is not written.
+    fn refuse_undone(&self, file: &Path, text: &str, table: &str) -> anyhow::Result<()> {
+        if !self.store.dir.exists() {
+            return Ok(());
+        }
+        let Ok(merges) = Merges::parse(&file.display().to_string(), text) else { return Ok(()) };
+        let own = if table == "same" { merges.same.last() } else { merges.different.last() };
+        let Some(place) = own.map(|d| d.place.clone()) else { return Ok(()) };
+        let decisions = Decisions { merges, ..Decisions::default() };
+        let told = |lookup: &Lookup| Ok(super::index::told(&lookup.index, &decisions));
+        let warnings =
+            self.store.ask(self.lang, told)?.flatten().map(|told| told.warnings).unwrap_or_default();
+        let (own, by) = (format!("{place}: "), format!(" are one by {place};"));
+        let clash = |w: &&String| w.starts_with(&own) && w.contains(" are one by ") || w.contains(&by);
+        match warnings.iter().find(clash) {
+            Some(w) if w.starts_with(&own) => bail!("{}", &w[own.len()..]),
+            Some(w) => {
+                let other = w.split(": ").next().unwrap_or_default();
+                let (en, nl) = ("are called different by", "heten verschillend volgens");
+                let first = said(self.lang, "take that decision away first", "haal die beslissing eerst weg");
+                bail!("{} {} {other}; {first}", self.actors.join(", "), said(self.lang, en, nl))
+            }
+            None => Ok(()),
+        }
     }
 
     fn told(&self, file: &Path, table: &str) -> String {
@@ -120,4 +154,9 @@ impl Decision {
         }
         Ok(())
     }
+}
+
+fn faulty(faults: &[Fault]) -> Outcome {
+    faults.iter().for_each(|f| say::error(&f.to_string()));
+    Outcome::Nothing
 }

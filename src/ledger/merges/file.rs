@@ -1,5 +1,7 @@
 //! The file: read with the place of everything that is wrong, written to without losing a comment.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -48,34 +50,69 @@ impl Merges {
 
     /// Two actors that one decision calls the same and another different, directly or through others.
     fn contradictions(&self, name: &str) -> Vec<Fault> {
-        let fold = |actor: &str| actor.trim().to_lowercase();
-        let mut groups: Vec<Vec<String>> = Vec::new();
+        let fault = |(different, same): (&Decision, Vec<&Decision>)| {
+            let places: Vec<String> = same.iter().map(|d| format!("line {}", place(&d.place).0)).collect();
+            let (line, column) = place(&different.place);
+            let (all, places) = (different.actors.join(" and "), places.join(" and "));
+            let what = format!("{all} are called the same by {places}; take one of the two away");
+            Fault { file: name.to_owned(), line, column, what }
+        };
+        self.clashes().into_iter().map(fault).collect()
+    }
+
+    /// Each decision that calls different what others call the same, with those.
+    fn clashes(&self) -> Vec<(&Decision, Vec<&Decision>)> {
+        let mut groups: Vec<(Vec<String>, Vec<&Decision>)> = Vec::new();
         for decision in &self.same {
-            let mut own: Vec<String> = decision.actors.iter().map(|a| fold(a)).collect();
-            groups.retain(|known| {
-                let meets = known.iter().any(|a| own.contains(a));
+            let mut own = (folded(&decision.actors), vec![decision]);
+            groups.retain_mut(|known| {
+                let meets = known.0.iter().any(|a| own.0.contains(a));
                 if meets {
-                    own.extend(known.iter().cloned());
+                    own.0.append(&mut known.0);
+                    own.1.append(&mut known.1);
                 }
                 !meets
             });
             groups.push(own);
         }
-        let mut faults = Vec::new();
-        for decision in &self.different {
-            let all: Vec<String> = decision.actors.iter().map(|a| fold(a)).collect();
-            let both = groups.iter().any(|g| all.iter().filter(|a| g.contains(a)).count() > 1);
-            if both {
-                let what = format!(
-                    "{} are called the same by another decision; take one of the two away",
-                    decision.actors.join(" and ")
-                );
-                let (line, column) = place(&decision.place);
-                faults.push(Fault { file: name.to_owned(), line, column, what });
-            }
-        }
-        faults
+        let by = |decision: &Decision| {
+            let all = folded(&decision.actors);
+            groups.iter().find(|(names, _)| all.iter().filter(|a| names.contains(a)).count() > 1)
+        };
+        let both = |decision| by(decision).map(|(_, same)| (decision, same.clone()));
+        self.different.iter().filter_map(both).collect()
     }
+
+    /// What keeps a decision from being added: that it is there, or that another says the contrary. `table` is `same` or
+    /// `different`; `name` is what messages call the file.
+    pub fn refusal(&self, name: &str, table: &str, actors: &[&str]) -> Option<Fault> {
+        let actors: Vec<String> = actors.iter().map(|a| (*a).to_owned()).collect();
+        let own = if table == "same" { &self.same } else { &self.different };
+        let set = |actors: &[String]| folded(actors).into_iter().collect::<BTreeSet<_>>();
+        let at = |d: &Decision, what: String| {
+            let (line, column) = place(&d.place);
+            Fault { file: name.to_owned(), line, column, what }
+        };
+        if let Some(there) = own.iter().find(|d| set(&d.actors) == set(&actors)) {
+            return Some(at(there, format!("{} is decided here already", actors.join(" and "))));
+        }
+        let (mut after, new) =
+            (self.clone(), Decision { actors, because: String::new(), place: String::new() });
+        if table == "same" { &mut after.same } else { &mut after.different }.push(new);
+        let (different, same) = after.clashes().into_iter().next()?;
+        let (other, says) = match different.place.as_str() {
+            "" => (*same.first()?, "the same"),
+            _ => (different, "different"),
+        };
+        Some(at(
+            other,
+            format!("{} are called {says} here; take this decision away first", other.actors.join(" and ")),
+        ))
+    }
+}
+
+fn folded(actors: &[String]) -> Vec<String> {
+    actors.iter().map(|a| a.trim().to_lowercase()).collect()
 }
 
 /// The line and column of a `file:line:column`.

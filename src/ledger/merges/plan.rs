@@ -95,7 +95,9 @@ impl Merges {
             }
         }
         if !self.same.is_empty() {
-            plan.joins = self.joins(&Index::of(&forms), &mut warnings);
+            let index = Index::of(&forms);
+            plan.joins = self.joins(&index, &mut warnings);
+            warnings.extend(self.different.iter().filter_map(|d| self.undone(d, &index, &plan)));
         }
         (plan, warnings)
     }
@@ -116,6 +118,20 @@ impl Merges {
             (from.clone(), Joined { to, because: because.clone(), known })
         };
         new.iter().map(joined).collect()
+    }
+
+    /// A decision that actors are different which others make one again, by whatever names.
+    fn undone(&self, decision: &Decision, index: &Index, plan: &Plan) -> Option<String> {
+        let becomes = |id: String| plan.joins.get(&id).map_or(id, |joined| joined.to.clone());
+        let ids = |d: &Decision| -> Vec<String> {
+            let one = |actor: &String| <[String; 1]>::try_from(index.find(actor)).ok();
+            d.actors.iter().filter_map(one).map(|[id]| becomes(id)).collect()
+        };
+        let mut seen = BTreeSet::new();
+        let twice = ids(decision).into_iter().find(|id| !seen.insert(id.clone()))?;
+        let same = self.same.iter().find(|d| ids(d).contains(&twice))?;
+        let (place, all) = (&decision.place, decision.actors.join(" and "));
+        Some(format!("{place}: {all} are one by {}; take one of the two decisions away", same.place))
     }
 
     /// All forms that the decisions may be about, with all forms of the same actors. `by_id` gives the forms of an actor,
