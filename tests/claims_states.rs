@@ -261,3 +261,30 @@ fn who_is_called_by_a_name_is_that_person_and_people_flee_their_own_country() {
     ];
     check(Lang::En, &acts, &en);
 }
+
+#[test]
+fn who_forbids_does_not_do_it_and_what_is_of_all_is_no_other_party() {
+    let acts = ["orders_from", "blockades", "withdraws_from", "demands", "attacks", "releases"];
+    let nl = [
+        ("Japan verbood overheidsdiensten apparatuur van Huawei te kopen.", "-"),
+        ("Nederland, België en Duitsland sloten hun grenzen.", "-"),
+        ("Duitsland eiste dat Navalny vrijkomt.", "unspecified releases Alexei Navalny hypothetical"),
+        ("De Russische spion Sergej Skripal werd aangevallen.", "unspecified attacks Sergei Skripal"),
+        (
+            "Inwoners van Qatar krijgen twee weken om Saoedi-Arabië te verlaten.",
+            "Qatari people withdraws_from Saudi Arabia hypothetical",
+        ),
+        (
+            "Duitsland eiste dat Rusland Cherson verlaat.",
+            "Germany demands Russia; Russia withdraws_from Kherson hypothetical",
+        ),
+        ("Egypte blokkeerde Gaza.", "Egypt blockades Gaza"),
+    ];
+    check(Lang::Nl, &acts, &nl);
+    let en = [
+        ("Japan banned ministries from buying equipment from Huawei.", "-"),
+        ("Turkey gave Russian diplomats a week to leave Turkey.", "-"),
+        ("The Russian spy Sergei Skripal was attacked.", "unspecified attacks Sergei Skripal"),
+    ];
+    check(Lang::En, &acts, &en);
+}

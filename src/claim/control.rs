@@ -3,7 +3,22 @@
 use super::args::MAX_DEPTH;
 use super::syntax::Syntax;
 
+/// *verbood overheidsdiensten apparatuur te kopen*: whoever does it, it is not who forbids it.
+const FORBIDS: [&str; 6] = ["verbieden", "beletten", "verhinderen", "forbid", "prohibit", "ban"];
+
 impl Syntax<'_> {
+    /// An infinitive or a gerund that says what somebody must not do.
+    pub(super) fn is_forbidden(&self, verb: usize) -> bool {
+        // "banned ministries from buying", not "banned it after buying"
+        let from = || self.by(verb, "mark").any(|m| matches!(self.lower(m).as_str(), "from" | "te"));
+        let below = match self.word(verb).relation() {
+            "xcomp" | "ccomp" => !self.is_finite(verb),
+            "advcl" => !self.is_finite(verb) && from(),
+            _ => false,
+        };
+        self.head(verb).is_some_and(|g| below && FORBIDS.contains(&self.lemma(g)))
+    }
+
     /// Who does what an infinitive under `g` says: the object of *vragen, dwingen, helpen*, else the subject.
     pub(super) fn controller(&self, g: usize, depth: usize) -> Vec<usize> {
         let a = self.args_at(g, depth + 1);
@@ -17,6 +32,9 @@ impl Syntax<'_> {
         let addressed = self.addressed(g);
         if !addressed.is_empty() {
             return addressed;
+        }
+        if !a.passive && FORBIDS.contains(&self.lemma(g)) {
+            return Vec::new();
         }
         if a.passive && !a.obj.is_empty() {
             return a.obj;

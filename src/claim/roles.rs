@@ -191,7 +191,9 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
             .filter(|&c| {
                 // "demanded that Russia leave": the subjunctive looks like an infinitive.
                 let that = |m: usize| matches!(s.lower(m).as_str(), "that" | "dat");
-                s.is_finite(c) || s.by(c, "mark").any(that)
+                // "eiste dat Navalny vrijkomt": he is not who can do it.
+                let undergoes = matches!(s.lemma(c), "vrijkomen" | "loskomen" | "overleven" | "survive");
+                (s.is_finite(c) || s.by(c, "mark").any(that)) && !undergoes
             })
             .flat_map(|c| s.args(c).subj)
             .collect(),
@@ -309,7 +311,7 @@ pub(super) fn by_word_order(
     };
     let verb = t.part == Part::Verb;
     // "a vote to reject …": whoever votes; an infinitive below a noun has no subject beside it.
-    let open = infinitive_of_noun(parties.syntax, t.word);
+    let open = infinitive_of_noun(parties.syntax, t.word) || parties.syntax.is_forbidden(t.word);
     if verb && subjects.is_empty() && f.subject.contains(&Slot::Subj) && t.args.subj.is_empty() && !open {
         *subjects = link(surface::subject(parties, t.word, &t.args), f.subject_kinds, Slot::Subj);
         if !subjects.is_empty() {

@@ -403,6 +403,8 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         && !(s.is_finite(clause) && gr.asserts.has(&lemma) && lemma != "hopen" && lemma != "hope")
     {
         st.lower(Modality::Hypothetical, format!("asked, wished or prevented by {form}"));
+    } else if !s.is_finite(clause) && is_given_time(s, g) {
+        st.lower(Modality::Hypothetical, format!("given time to by {form}"));
     } else if is_told(s, clause, g) {
         st.lower(Modality::Hypothetical, format!("told to by {form}"));
     } else if gr.makes_possible.has(&lemma) {
@@ -424,6 +426,13 @@ fn dismissed(s: &Syntax<'_>, noun: usize) -> Option<usize> {
     let v = s.head(noun).filter(|_| s.word(noun).relation() == "obj")?;
     // What somebody alleges stays what he said.
     (s.grammar.dismisses.has(s.lemma(v)) && s.owners(noun).is_empty()).then_some(v)
+}
+
+/// *krijgt twee weken om te vertrekken*, *gave him an hour to leave*: the time for a deed, which may not be done.
+fn is_given_time(s: &Syntax<'_>, verb: usize) -> bool {
+    let time = |i: usize| s.grammar.times.has(&s.lemma(i).to_lowercase()) && s.preposition(i).is_none();
+    matches!(s.lemma(verb), "krijgen" | "geven" | "get" | "give")
+        && ["obj", "obl", "nmod"].iter().any(|rel| s.by(verb, rel).any(time))
 }
 
 /// *told the troops to withdraw*: who is told something in an infinitive is to do it. *Zegt wapens te leveren* tells nobody.
