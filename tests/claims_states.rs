@@ -288,3 +288,24 @@ fn who_forbids_does_not_do_it_and_what_is_of_all_is_no_other_party() {
     ];
     check(Lang::En, &acts, &en);
 }
+
+#[test]
+fn what_and_joins_is_not_the_others_party() {
+    let acts = ["leads", "meets"];
+    let nl = [
+        ("De leiders van de EU en Erdogan spraken elkaar.", "EU government meets Tayyip Erdogan"),
+        (
+            "Erdogan, de leider van Turkije, ontmoette Macron.",
+            "Tayyip Erdogan leads Turkey; Tayyip Erdogan meets Emmanuel Macron",
+        ),
+    ];
+    check(Lang::Nl, &acts, &nl);
+    let en = [
+        ("The leaders of the EU and Erdogan met.", "EU government meets Tayyip Erdogan"),
+        (
+            "Macron and Scholz met Erdogan.",
+            "Emmanuel Macron meets Tayyip Erdogan; Olaf Scholz meets Tayyip Erdogan",
+        ),
+    ];
+    check(Lang::En, &acts, &en);
+}

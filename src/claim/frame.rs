@@ -336,7 +336,8 @@ fn leaves_home(s: &Syntax<'_>, f: &Frame, object: &Linked) -> bool {
 /// *members of the Senate and the House*: what *and* joins plays one role, so neither is the other's party.
 fn side_by_side(parties: &Parties<'_>, subject: &Linked, object: &Linked) -> bool {
     let among = |l: &Linked| l.word < parties.syntax.len();
-    among(subject) && among(object) && parties.syntax.conjuncts(subject.word).contains(&object.word)
+    let joins = |a: &Linked, b: &Linked| parties.syntax.conjuncts(a.word).contains(&b.word);
+    among(subject) && among(object) && (joins(subject, object) || joins(object, subject))
 }
 
 /// Cross-check: neither party of a verb stands inside the other's noun phrase (*de president van Rusland* does not act on Russia).
