@@ -1,16 +1,14 @@
 //! Parts of countries and bodies: *Iraanse functionarissen*, *het regime in Teheran*, *leden van de Garde*,
 //! *de Russische president*.
 
-use std::collections::BTreeSet;
-
-use crate::base::{Country, Edtf, Lang};
+use crate::base::Country;
 use crate::parse::Upos;
 
 use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{self, Noun, Role};
 use super::scene::{Scene, is_capital};
-use super::{ActorType, Entry, Lexicon, names, police};
+use super::{ActorType, Entry, Lexicon, names, police, titles};
 
 /// What the ids of role nodes begin with.
 const ROLE: &str = "role:";
@@ -440,7 +438,7 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     if is_other || former || !(owned || scene.is_definite(word)) {
         return None;
     }
-    let on = spoken_of(scene, draft.published?)?;
+    let on = titles::spoken_of(scene, draft.published?)?;
     let owner = &draft.actors[owner.actor as usize];
     let of = match owner.kind {
         ActorType::Country | ActorType::Organisation => owner.id.clone(),
@@ -455,33 +453,6 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
         (Some(one), None) if found.len() == 1 || says_who(&draft.scenes[index], word).is_some() => Some(one),
         _ => None,
     }
-}
-
-/// The time whose officials a sentence means: the one year it names; the twelve months up to the publication where it names a
-/// month or speaks of last year, in which the office may have changed hands; else the publication. `None` for several years.
-pub(super) fn spoken_of(scene: &Scene, published: &Edtf) -> Option<Edtf> {
-    let year = |f: &&&str| {
-        f.len() == 4 && (f.starts_with("19") || f.starts_with("20")) && f.bytes().all(|b| b.is_ascii_digit())
-    };
-    let years: BTreeSet<&str> = scene.forms.iter().filter(year).copied().collect();
-    let mut years = years.into_iter();
-    match (years.next(), years.next()) {
-        (Some(one), None) if !published.as_str().starts_with(one) => return Edtf::parse(one).ok(),
-        (Some(_), Some(_)) => return None,
-        _ => {}
-    }
-    let vague = |i: usize| {
-        // "may" is a month only with a capital.
-        scene.says(i, Noun::Month) && (scene.lang == Lang::Nl || is_capital(scene.forms[i]))
-            || matches!(scene.lower(i).as_str(), "jaar" | "year")
-                && i.checked_sub(1)
-                    .is_some_and(|b| matches!(scene.lower(b).as_str(), "vorig" | "last" | "afgelopen"))
-    };
-    if !(0..scene.len()).any(vague) {
-        return Some(published.clone());
-    }
-    let before = published.earliest()?.checked_sub_months(chrono::Months::new(12))?;
-    Edtf::parse(&format!("{before}/{}", published.latest()?)).ok()
 }
 
 /// *Mary Robinson was president of Ireland*, *Iran's foreign minister Ali Bagheri* say who it was, whoever it is today; *benoemd tot

@@ -1,13 +1,15 @@
 //! A surname behind an office, where the lexicon knows who of that name held it: *premier Johnson*, *minister Hoekstra*,
 //! *oud-premier Blair*.
 
-use crate::base::Country;
+use std::collections::BTreeSet;
+
+use crate::base::{Country, Edtf, Lang};
 
 use super::ActorType;
 use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::Noun;
-use super::roles;
+use super::scene::{Scene, is_capital};
 use super::unknown::Name;
 
 /// Who holds the office now, or held it before.
@@ -39,7 +41,7 @@ pub(super) fn introduce(draft: &mut Draft, unknown: &[Name], taken: &mut [Vec<bo
 
 /// The one person of that surname who held the office at the time that the sentence speaks of; before it for a former one.
 fn bearer(draft: &Draft, name: &Name, office: &Office) -> Option<&'static super::Entry> {
-    let on = roles::spoken_of(&draft.scenes[name.scene], draft.published?)?;
+    let on = spoken_of(&draft.scenes[name.scene], draft.published?)?;
     let is = |role: &str| {
         office.roles.contains(&role)
             || office.any_minister && role.ends_with("_minister") && role != "prime_minister"
@@ -88,4 +90,31 @@ fn named_in_full(draft: &Draft, surname: &str) -> bool {
 pub(super) fn is_surname_of(surname: &str, name: &str) -> bool {
     let (surname, name) = (surname.to_lowercase(), name.to_lowercase());
     name.strip_suffix(&surname).is_some_and(|given| given.ends_with(' '))
+}
+
+/// The time whose officials a sentence means: the one year it names; the twelve months up to the publication where it names a
+/// month or speaks of last year, in which the office may have changed hands; else the publication. `None` for several years.
+pub(super) fn spoken_of(scene: &Scene, published: &Edtf) -> Option<Edtf> {
+    let year = |f: &&&str| {
+        f.len() == 4 && (f.starts_with("19") || f.starts_with("20")) && f.bytes().all(|b| b.is_ascii_digit())
+    };
+    let years: BTreeSet<&str> = scene.forms.iter().filter(year).copied().collect();
+    let mut years = years.into_iter();
+    match (years.next(), years.next()) {
+        (Some(one), None) if !published.as_str().starts_with(one) => return Edtf::parse(one).ok(),
+        (Some(_), Some(_)) => return None,
+        _ => {}
+    }
+    let vague = |i: usize| {
+        // "may" is a month only with a capital.
+        scene.says(i, Noun::Month) && (scene.lang == Lang::Nl || is_capital(scene.forms[i]))
+            || matches!(scene.lower(i).as_str(), "jaar" | "year")
+                && i.checked_sub(1)
+                    .is_some_and(|b| matches!(scene.lower(b).as_str(), "vorig" | "last" | "afgelopen"))
+    };
+    if !(0..scene.len()).any(vague) {
+        return Some(published.clone());
+    }
+    let before = published.earliest()?.checked_sub_months(chrono::Months::new(12))?;
+    Edtf::parse(&format!("{before}/{}", published.latest()?)).ok()
 }
