@@ -69,26 +69,13 @@ fn ask(house: &House, store: &str, question: &[&str], actor: &str) -> Answer {
 /// The store without its index, as older versions of graaf wrote it.
 fn without_index(house: &House, store: &str) -> String {
     let old = format!("{store}-old");
-    copy(&house.path(store), &house.path(&old));
+    house::copy(&house.path(store), &house.path(&old));
     fs::remove_dir_all(house.path(&format!("{old}/index"))).unwrap();
     let manifest = fs::read_to_string(house.path(&format!("{old}/graaf.json"))).unwrap();
     let kept: Vec<&str> = manifest.lines().filter(|line| !line.starts_with("  \"index\":")).collect();
     assert_eq!(kept.len() + 1, manifest.lines().count());
     house.file(&format!("{old}/graaf.json"), kept.join("\n"));
     old
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 /// The claims of the small world and a crowd, with some that no relation covers, over forty documents.

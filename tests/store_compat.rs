@@ -3,7 +3,6 @@
 
 mod house;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use graaf::ledger::Ledger;
@@ -51,23 +50,10 @@ fn a_store_of_format_1_is_sound() {
 #[test]
 fn a_store_of_format_1_is_built_on() {
     let house = House::with_news();
-    copy(&kept("v1"), &house.path("out"));
+    house::copy(&kept("v1"), &house.path("out"));
     assert_eq!(house.graaf(&["build", "news"]).code, Some(0));
     let mut ledger = Ledger::open(&house.path("out")).unwrap();
     assert_eq!(ledger.load().unwrap().segments.len(), 3);
     let segments = house.store("out").into_keys().filter(|name| name.starts_with("segments/")).count();
     assert_eq!(segments, 3, "the old segments are still there");
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }

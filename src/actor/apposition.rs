@@ -63,8 +63,8 @@ fn called(draft: &mut Draft, index: usize, mention: u32, kind: ActorType) {
         return;
     }
     let is_same = |&n: &usize| {
-        let plausible =
-            is_body(kind) || kind == ActorType::Person && is_agent_noun(&scene.lemma(n), scene.lang);
+        // "a ship named Mary Rose"
+        let plausible = kind == ActorType::Person && is_agent_noun(&scene.lemma(n), scene.lang);
         scene.upos(n) == Upos::Noun && !scene.is_plural(n) && (plausible || fits(scene.nouns(n), kind, false))
     };
     let Some(noun) = verb.checked_sub(1).filter(is_same).filter(|&n| draft.at(index, n).is_none()) else {

@@ -433,8 +433,7 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     // "de 34e president" is one of a row.
     let counted = |k: usize| scene.forms[k].starts_with(|c: char| c.is_ascii_digit());
     let is_other = scene.left_kids(word).any(|k| OTHER.contains(&scene.lemma(k).as_str()) || counted(k));
-    let lemma = scene.lemma(word);
-    let former = ["ex-", "oud-"].iter().any(|p| lemma.starts_with(p));
+    let former = titles::FORMER.iter().any(|p| scene.lower(word).starts_with(p));
     if is_other || former || !(owned || scene.is_definite(word)) {
         return None;
     }

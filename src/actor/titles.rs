@@ -8,9 +8,12 @@ use crate::base::{Country, Edtf, Lang};
 use super::ActorType;
 use super::draft::{Draft, Found};
 use super::mention::How;
-use super::nouns::Noun;
+use super::nouns::{self, Noun};
 use super::scene::{Scene, is_capital};
 use super::unknown::Name;
+
+/// What makes an office one that is held no longer.
+pub(super) const FORMER: [&str; 2] = ["oud-", "ex-"];
 
 /// Who holds the office now, or held it before.
 struct Office {
@@ -60,20 +63,22 @@ fn office(draft: &Draft, name: &Name) -> Option<(usize, Office)> {
     let before = name.first.checked_sub(1);
     let words = [before, governor.filter(|_| scene.case(head).is_none())];
     let found = words.into_iter().flatten().find_map(|word| {
-        let nouns = scene.nouns(word);
+        let lower = scene.lower(word);
+        let once = FORMER.iter().find_map(|f| lower.strip_prefix(f));
+        let nouns = once.map_or_else(|| scene.nouns(word), |office| nouns::compound(office, scene.lang));
         let known = nouns.iter().filter_map(|n| if let Noun::Office(o) = n { Some(*o) } else { None });
         let roles: Vec<&'static str> = known.collect();
-        let any_minister = matches!(scene.lemma(word).as_str(), "minister" | "oud-minister" | "ex-minister");
-        (any_minister && roles.is_empty() || !roles.is_empty()).then_some((word, roles, any_minister))
+        // Of what, the word alone does not say.
+        let any_minister = roles.is_empty() && once.unwrap_or(&lower) == "minister";
+        (any_minister || !roles.is_empty()).then_some((word, roles, any_minister, once.is_some()))
     });
-    let (word, roles, any) = found.filter(|(word, ..)| !scene.is_plural(*word))?;
-    let any_minister = any && roles.is_empty();
+    let (word, roles, any_minister, prefixed) = found.filter(|(word, ..)| !scene.is_plural(*word))?;
     let of = scene.left_kids(word).filter_map(|k| draft.at(name.scene, k)).find(|m| m.how == How::Adjective);
     let country = of.and_then(|m| draft.actors[m.actor as usize].country);
     let once =
         |k: usize| matches!(scene.lemma(k).as_str(), "voormalig" | "oud" | "vroeger" | "former" | "ex");
-    let lower = scene.lower(word);
-    let former = ["ex-", "oud-"].iter().any(|p| lower.starts_with(p)) || scene.left_kids(word).any(once);
+    // English hangs it from the name: *former Prime Minister Blair*.
+    let former = prefixed || [word, head].into_iter().flat_map(|w| scene.left_kids(w)).any(once);
     Some((word, Office { roles, any_minister, country, former }))
 }
 

@@ -353,7 +353,6 @@ impl Syntax<'_> {
                 if matches!(self.word(h).relation(), "amod" | "acl") { Vec::new() } else { coordinated }
             }
             "xcomp" | "ccomp" | "csubj" if !self.is_finite(v) => self.controller(h, depth),
-            "advcl" if self.is_forbidden(v) => self.controller(h, depth),
             "advcl"
                 if !self.is_finite(v)
                     && self.grammar.object_control.has(self.lemma(h))

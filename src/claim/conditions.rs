@@ -198,8 +198,8 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
 
 /// *diezelfde dag*, *een week later*, *in the same year* say when; *tot drie dagen*, *for five years* how much.
 fn is_when(s: &Syntax<'_>, noun: usize) -> bool {
-    const UNITS: [&str; 9] = ["uur", "dag", "week", "maand", "jaar", "day", "month", "year", "hour"];
-    let unit = UNITS.contains(&s.lemma(noun)) && matches!(s.word(noun).relation(), "obl" | "advmod" | "nmod");
+    let unit =
+        s.grammar.times.has(s.lemma(noun)) && matches!(s.word(noun).relation(), "obl" | "advmod" | "nmod");
     unit && s.preposition(noun).is_none_or(|p| !matches!(p.as_str(), "tot" | "to" | "for" | "voor"))
 }
 

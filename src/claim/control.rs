@@ -3,20 +3,14 @@
 use super::args::MAX_DEPTH;
 use super::syntax::Syntax;
 
-/// *verbood overheidsdiensten apparatuur te kopen*: whoever does it, it is not who forbids it.
-const FORBIDS: [&str; 6] = ["verbieden", "beletten", "verhinderen", "forbid", "prohibit", "ban"];
-
 impl Syntax<'_> {
-    /// An infinitive or a gerund that says what somebody must not do.
+    /// An infinitive or a gerund that says what somebody must not do: *verbood ministeries apparatuur te kopen*, *barred them from
+    /// buying*, but not *banned it after buying*.
     pub(super) fn is_forbidden(&self, verb: usize) -> bool {
-        // "banned ministries from buying", not "banned it after buying"
-        let from = || self.by(verb, "mark").any(|m| matches!(self.lower(m).as_str(), "from" | "te"));
-        let below = match self.word(verb).relation() {
-            "xcomp" | "ccomp" => !self.is_finite(verb),
-            "advcl" => !self.is_finite(verb) && from(),
-            _ => false,
-        };
-        self.head(verb).is_some_and(|g| below && FORBIDS.contains(&self.lemma(g)))
+        let below =
+            matches!(self.word(verb).relation(), "xcomp" | "ccomp" | "advcl") && !self.is_finite(verb);
+        let prevents = |g| self.grammar.prevents.has(self.lemma(g));
+        below && self.head(verb).is_some_and(prevents) && !self.opens_own_adjunct(verb)
     }
 
     /// Who does what an infinitive under `g` says: the object of *vragen, dwingen, helpen*, else the subject.
@@ -33,7 +27,7 @@ impl Syntax<'_> {
         if !addressed.is_empty() {
             return addressed;
         }
-        if !a.passive && FORBIDS.contains(&self.lemma(g)) {
+        if !a.passive && self.grammar.prevents.has(self.lemma(g)) {
             return Vec::new();
         }
         if a.passive && !a.obj.is_empty() {

@@ -328,9 +328,11 @@ fn at_home(subject: &Linked, object: &Linked) -> bool {
 fn leaves_home(s: &Syntax<'_>, f: &Frame, object: &Linked) -> bool {
     let land = object.word < s.len() && s.grammar.homelands.has(s.lemma(object.word));
     // "Skripal fled Russia", by the country's own name; "fled Washington" may be a house.
-    let known = Lexicon::embedded().by_name(&object.party.text);
-    let by_name = !known.is_empty() && known.iter().all(|e| e.kind == ActorType::Country);
-    f.homeland && (land || by_name || f.subject.contains(&Slot::Own))
+    let by_name = || {
+        let known = Lexicon::embedded().by_name(&object.party.text);
+        !known.is_empty() && known.iter().all(|e| e.kind == ActorType::Country)
+    };
+    f.homeland && (land || f.subject.contains(&Slot::Own) || by_name())
 }
 
 /// *members of the Senate and the House*: what *and* joins plays one role, so neither is the other's party.

@@ -28,7 +28,7 @@ pub(super) fn is_of_the_other(
     gapped && dates.iter().any(|&d| d != date && beside(d))
 }
 
-/// The word ends the conjunct: another conjunction or punctuation.
+/// The word ends the conjunct.
 fn ends(s: &Syntax<'_>, word: usize) -> bool {
     s.word(word).upos == Upos::Punct
 }

@@ -14,11 +14,13 @@ const BEFORE: usize = 4;
 /// How many sentences back a country may be the one whose minister is spoken of.
 const REACH: usize = 2;
 
-/// *voormalig president*, *former US President*, *opposition leader*: not who heads it now.
+/// *voormalig president*, *ex-minister*, *former US President*, *opposition leader*: not who heads it now.
 pub(super) fn is_past(s: &Syntax<'_>, noun: usize) -> bool {
     let listed =
         |i: usize| s.grammar.not_in_office.has(s.lemma(i)) || s.grammar.not_in_office.has(&s.lower(i));
-    s.children(noun).iter().any(|&c| c < noun && listed(c)) || before(s, noun).any(listed)
+    let form = s.lower(noun);
+    let prefixed = form.split_once('-').is_some_and(|(first, _)| s.grammar.former_prefixes.has(first));
+    prefixed || s.children(noun).iter().any(|&c| c < noun && listed(c)) || before(s, noun).any(listed)
 }
 
 /// *vicepremier*, *sportdirecteur*, *athletic director*: below the head, or the head of a part.

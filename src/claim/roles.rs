@@ -192,7 +192,7 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
                 // "demanded that Russia leave": the subjunctive looks like an infinitive.
                 let that = |m: usize| matches!(s.lower(m).as_str(), "that" | "dat");
                 // "eiste dat Navalny vrijkomt": he is not who can do it.
-                let undergoes = matches!(s.lemma(c), "vrijkomen" | "loskomen" | "overleven" | "survive");
+                let undergoes = s.grammar.undergoing.has(s.lemma(c));
                 (s.is_finite(c) || s.by(c, "mark").any(that)) && !undergoes
             })
             .flat_map(|c| s.args(c).subj)

@@ -200,27 +200,9 @@ impl Reader<'_> {
 
     /// *de eerste maandag van april*: no Monday near the publication. The month that follows is a date of its own.
     fn is_counted_weekday(&self, i: usize) -> bool {
-        let counted = i.checked_sub(1).is_some_and(|b| {
-            matches!(self.term(b), Term::Ordinal(_))
-                || matches!(
-                    self.form(b).to_lowercase().as_str(),
-                    "eerste"
-                        | "tweede"
-                        | "derde"
-                        | "vierde"
-                        | "laatste"
-                        | "first"
-                        | "second"
-                        | "third"
-                        | "fourth"
-                        | "last"
-                )
-        });
-        let month = self.skip(i + 1, &[Term::Of]);
-        counted
-            && (matches!(self.term(month), Term::Month(_))
-                || matches!(self.form(month).to_lowercase().as_str(), "in")
-                    && matches!(self.term(month + 1), Term::Month(_)))
+        let counted =
+            matches!(self.before(i), Term::Ordinal(_) | Term::Shift(Shift::Latest | Shift::Previous));
+        counted && matches!(self.term(self.skip(i + 1, &[Term::Of, Term::In])), Term::Month(_))
     }
 
     /// *vrijdag (5 maart)*, *vrijdag jongstleden*, *vrijdag (van) vorige week*, *vrijdag over twee weken*.
