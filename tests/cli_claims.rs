@@ -424,6 +424,12 @@ mod merging {
             assert!(answer.err.contains(want), "{want:?} in\n{}", answer.err);
             assert_eq!(std::fs::read_to_string(&file).expect("it is there"), before);
         }
+        // The other way round, under other names as well.
+        house.file("news/merges.toml", before.replace("[[same]]", "[[different]]"));
+        assert_eq!(house.graaf(&["build", "news"]).code, Some(0));
+        let answer = house.graaf(&["same", "Iran", "Rusland"]);
+        assert_eq!(answer.code, Some(1), "{}", answer.err);
+        assert!(answer.err.contains("Iran and Rusland are called different by"), "{}", answer.err);
         // Written by hand, it is a warning at every build.
         let by_hand = format!("{before}\n[[different]]\nactors = [\"Iran\", \"Rusland\"]\nbecause = \"x\"\n");
         house.file("news/merges.toml", &by_hand);

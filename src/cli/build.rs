@@ -266,7 +266,8 @@ impl Build {
             }
             None => commit(store, settled, decisions)?,
         };
-        let told: Vec<String> = told.warnings.into_iter().chain(self.gone(told.gone)).collect();
+        let told: Vec<String> =
+            told.warnings.iter().map(ToString::to_string).chain(self.gone(told.gone)).collect();
         told.iter().for_each(|w| say::warning(self.lang, w));
         warnings += told.len();
         Ok(Some((summary, warnings)))

@@ -2,7 +2,8 @@
 
 use crate::graph;
 use crate::ledger::{
-    self, Decisions, Form, Index, Indexed, LedgerError, Part, Plan, Segment, Settled, Summary, Totals,
+    self, Decisions, Form, Index, Indexed, LedgerError, MergesWarning, Part, Plan, Segment, Settled, Summary,
+    Totals,
 };
 
 /// An index that was made, and what came to light.
@@ -15,8 +16,8 @@ pub(super) struct Made {
 /// What of the decisions cannot be carried out.
 #[derive(Default)]
 pub(super) struct Told {
-    /// About who is who, in words.
-    pub(super) warnings: Vec<String>,
+    /// About who is who.
+    pub(super) warnings: Vec<MergesWarning>,
     /// Number of reviews of claims that are not there.
     pub(super) gone: usize,
 }
@@ -74,7 +75,7 @@ fn settle<E>(
     decisions: &Decisions,
     forms: impl Fn(&'static str, &str) -> Result<Vec<(Form, u64)>, E>,
     ids: impl Fn(&'static str, &str) -> Result<Vec<(String, u64)>, E>,
-) -> Result<(Plan, Vec<String>), E> {
+) -> Result<(Plan, Vec<MergesWarning>), E> {
     fn bare<T>(values: Vec<(T, u64)>) -> Vec<T> {
         values.into_iter().map(|(value, _)| value).collect()
     }

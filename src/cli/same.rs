@@ -8,7 +8,7 @@ use super::view::{Known, fold, said};
 use super::{Outcome, decisions, say, view};
 use crate::base::{Fault, Lang};
 use crate::graph::Names;
-use crate::ledger::{self, Decisions, Lookup, Merges};
+use crate::ledger::{self, Decisions, Lookup, Merges, MergesWarning};
 
 /// Decide that actors are one and the same: the first is the one that is shown.
 #[derive(Debug, Args)]
@@ -115,18 +115,18 @@ impl Decision {
         let told = |lookup: &Lookup| Ok(super::index::told(&lookup.index, &decisions));
         let warnings =
             self.store.ask(self.lang, told)?.flatten().map(|told| told.warnings).unwrap_or_default();
-        let (own, by) = (format!("{place}: "), format!(" are one by {place};"));
-        let clash = |w: &&String| w.starts_with(&own) && w.contains(" are one by ") || w.contains(&by);
-        match warnings.iter().find(clash) {
-            Some(w) if w.starts_with(&own) => bail!("{}", &w[own.len()..]),
-            Some(w) => {
-                let other = w.split(": ").next().unwrap_or_default();
-                let (en, nl) = ("are called different by", "heten verschillend volgens");
-                let first = said(self.lang, "take that decision away first", "haal die beslissing eerst weg");
-                bail!("{} {} {other}; {first}", self.actors.join(", "), said(self.lang, en, nl))
+        let clash = warnings.into_iter().find_map(|w| match w {
+            MergesWarning::Undone { different, same, .. } if different == place => {
+                Some((said(self.lang, "are one by", "zijn één volgens"), same))
             }
-            None => Ok(()),
-        }
+            MergesWarning::Undone { different, same, .. } if same == place => {
+                Some((said(self.lang, "are called different by", "heten verschillend volgens"), different))
+            }
+            _ => None,
+        });
+        let Some((are, other)) = clash else { return Ok(()) };
+        let first = said(self.lang, "take that decision away first", "haal die beslissing eerst weg");
+        bail!("{} {are} {other}; {first}", self.actors.join(said(self.lang, " and ", " en ")))
     }
 
     fn told(&self, file: &Path, table: &str) -> String {

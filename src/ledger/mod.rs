@@ -47,7 +47,8 @@ pub use index::{Index, Indexed, Indexing, Line, Part, Row as IndexRow, Totals};
 pub use lookup::{Head, Lookup};
 pub use manifest::{Decisions, Entry, FORMAT, Manifest, Replay, Summary};
 pub use merges::{
-    Applied, Form, Join, Merges, NAME as MERGES, Plan, entry as merges_entry, fold as fold_name,
+    Applied, Form, Join, Merges, NAME as MERGES, Plan, Warning as MergesWarning, entry as merges_entry,
+    fold as fold_name,
 };
 pub use record::{About, Row};
 #[cfg(feature = "tables")]

@@ -6,7 +6,7 @@ mod plan;
 use serde::{Deserialize, Serialize};
 
 pub use file::{NAME, entry};
-pub use plan::{Applied, Form, Join, Plan, fold};
+pub use plan::{Applied, Form, Join, Plan, Warning, fold};
 
 /// What the user decided about who is who, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

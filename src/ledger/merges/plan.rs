@@ -2,6 +2,7 @@
 //! for each claim by itself. Ids of claims stay what they were, so that what was decided about a claim stays true.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,8 +17,35 @@ use crate::ledger::{IndexRow, Segment};
 pub struct Applied {
     /// Which actors became which.
     pub joins: Vec<Join>,
-    /// Decisions that could not be carried out, as `merges.toml:3:10: …`.
-    pub warnings: Vec<String>,
+    /// Decisions that could not be carried out.
+    pub warnings: Vec<Warning>,
+}
+
+/// What keeps a decision from being carried out. Shown as `merges.toml:3:10: …`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// It cannot be told who is meant: where, and what is wrong.
+    Unclear(String),
+    /// Others make one again of whom it calls different, by whatever names.
+    Undone {
+        /// Where the actors are called different, as [`Decision::place`].
+        different: String,
+        /// Where they are called the same.
+        same: String,
+        /// The actors, as the first has them.
+        actors: String,
+    },
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Warning::Unclear(what) => f.write_str(what),
+            Warning::Undone { different, same, actors } => {
+                write!(f, "{different}: {actors} are one by {same}; take one of the two decisions away")
+            }
+        }
+    }
 }
 
 /// One actor that became another.
@@ -86,7 +114,7 @@ struct Index {
 impl Merges {
     /// Settles who becomes whom where actors are named so. Gives the decisions that cannot be carried out as well.
     /// The result depends on the set of forms and on the decisions alone.
-    pub fn plan(&self, mut forms: Vec<Form>) -> (Plan, Vec<String>) {
+    pub fn plan(&self, mut forms: Vec<Form>) -> (Plan, Vec<Warning>) {
         let (mut plan, mut warnings) = (Plan::default(), Vec::new());
         for decision in &self.different {
             for split in splits(decision, &Index::of(&forms), &mut warnings) {
@@ -102,7 +130,7 @@ impl Merges {
         (plan, warnings)
     }
 
-    fn joins(&self, index: &Index, warnings: &mut Vec<String>) -> BTreeMap<String, Joined> {
+    fn joins(&self, index: &Index, warnings: &mut Vec<Warning>) -> BTreeMap<String, Joined> {
         let mut new: BTreeMap<String, (String, String)> = BTreeMap::new();
         for decision in &self.same {
             let found = index.all(decision, warnings);
@@ -121,7 +149,7 @@ impl Merges {
     }
 
     /// A decision that actors are different which others make one again, by whatever names.
-    fn undone(&self, decision: &Decision, index: &Index, plan: &Plan) -> Option<String> {
+    fn undone(&self, decision: &Decision, index: &Index, plan: &Plan) -> Option<Warning> {
         let becomes = |id: String| plan.joins.get(&id).map_or(id, |joined| joined.to.clone());
         let ids = |d: &Decision| -> Vec<String> {
             let one = |actor: &String| <[String; 1]>::try_from(index.find(actor)).ok();
@@ -130,8 +158,8 @@ impl Merges {
         let mut seen = BTreeSet::new();
         let twice = ids(decision).into_iter().find(|id| !seen.insert(id.clone()))?;
         let same = self.same.iter().find(|d| ids(d).contains(&twice))?;
-        let (place, all) = (&decision.place, decision.actors.join(" and "));
-        Some(format!("{place}: {all} are one by {}; take one of the two decisions away", same.place))
+        let (different, actors) = (decision.place.clone(), decision.actors.join(" and "));
+        Some(Warning::Undone { different, same: same.place.clone(), actors })
     }
 
     /// All forms that the decisions may be about, with all forms of the same actors. `by_id` gives the forms of an actor,
@@ -236,7 +264,7 @@ fn end(new: &BTreeMap<String, (String, String)>, mut id: String) -> String {
 }
 
 /// Names that were read as one actor are taken apart: the one that is the actor's own name keeps it, or the first.
-fn splits(decision: &Decision, index: &Index, warnings: &mut Vec<String>) -> Vec<Split> {
+fn splits(decision: &Decision, index: &Index, warnings: &mut Vec<Warning>) -> Vec<Split> {
     let found = index.all(decision, warnings);
     let mut splits = Vec::new();
     for (i, (name, id)) in found.iter().enumerate() {
@@ -287,21 +315,21 @@ impl Index {
     }
 
     /// Whom the actors of a decision are, by what they were called in it; who cannot be told is left out with a warning.
-    fn all(&self, decision: &Decision, warnings: &mut Vec<String>) -> Vec<(String, String)> {
+    fn all(&self, decision: &Decision, warnings: &mut Vec<Warning>) -> Vec<(String, String)> {
         let mut found = Vec::new();
         for actor in &decision.actors {
             let ids = self.find(actor);
             match &ids[..] {
                 [id] => found.push((actor.clone(), id.clone())),
-                [] => warnings.push(format!(
+                [] => warnings.push(Warning::Unclear(format!(
                     "{}: nobody is called {actor:?} in what was read; `graaf actors` lists all",
                     decision.place
-                )),
-                several => warnings.push(format!(
+                ))),
+                several => warnings.push(Warning::Unclear(format!(
                     "{}: {actor:?} may be {}; write the id that is meant",
                     decision.place,
                     several.join(" or ")
-                )),
+                ))),
             }
         }
         found
