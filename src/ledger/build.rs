@@ -202,7 +202,7 @@ impl Build {
         let path = self.dir.join(key.path());
         self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner).note(key)?;
         file::make_folder(path.parent().unwrap_or(&self.dir))?;
-        file::replace(&path, bytes)
+        file::put(&path, bytes)
     }
 
     /// Reads the segments of the documents that count back; `Err` names the first that is damaged.
@@ -306,13 +306,16 @@ impl Build {
         Ok(())
     }
 
-    /// Brings the names of new segments to the disk, before a manifest that relies on them.
+    /// Brings new segments and their names to the disk, before a manifest that relies on them.
     fn sync_segments(&self, new: &Manifest) -> Result<(), LedgerError> {
-        let added = new.entries().filter(|e| self.known(&e.segment).is_none());
-        let folders: BTreeSet<PathBuf> =
-            added.filter_map(|e| Some(e.segment.path().parent()?.to_owned())).collect();
+        let journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let is_added = |key: &Key| journal.keys.contains(key) || self.known(key).is_none();
+        let added = new.entries().map(|e| e.segment).filter(is_added);
+        let added: Vec<PathBuf> = added.map(|key| self.dir.join(key.path())).collect();
+        file::sync(&self.dir, &added)?;
+        let folders: BTreeSet<&Path> = added.iter().filter_map(|path| path.parent()).collect();
         for folder in &folders {
-            file::sync_folder(&self.dir.join(folder))?;
+            file::sync_folder(folder)?;
         }
         if folders.is_empty() { Ok(()) } else { file::sync_folder(&self.dir.join("segments")) }
     }

@@ -107,6 +107,6 @@ impl Cache {
     /// # Panics
     /// Never: a cache always serialises.
     pub fn write(&self, dir: &Path) -> Result<(), LedgerError> {
-        file::replace(&dir.join("cache"), &serde_json::to_vec(self).expect("a cache serialises"))
+        file::put(&dir.join("cache"), &serde_json::to_vec(self).expect("a cache serialises"))
     }
 }

@@ -1,8 +1,10 @@
 //! Whole files, whole or not at all.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use super::LedgerError;
 use super::fault::{Step, pass};
@@ -12,13 +14,23 @@ use super::fault::{Step, pass};
 /// The bytes go to a file beside it, to the disk, and only then under its name. Only the holder of the store's lock
 /// may call this, so one name for the file beside it will do. Call [`sync_folder`] before relying on the name.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), LedgerError> {
+    write(path, bytes, File::sync_all)
+}
+
+/// The same, but for the disk: after a loss of power the file may hold anything. [`sync`] it before something relies on it,
+/// unless it is checked when it is read.
+pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), LedgerError> {
+    write(path, bytes, |_| Ok(()))
+}
+
+fn write(path: &Path, bytes: &[u8], finish: fn(&File) -> io::Result<()>) -> Result<(), LedgerError> {
     let beside = beside(path);
     let create = || {
         pass(Step::Write)?;
         let mut file = File::create(&beside)?;
         pass(Step::Write)?;
         file.write_all(bytes)?;
-        file.sync_all()?;
+        finish(&file)?;
         pass(Step::Rename)?;
         fs::rename(&beside, path)
     };
@@ -105,6 +117,33 @@ pub(super) fn beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     path.with_file_name(name)
+}
+
+/// With more files than this it is faster to bring all that the disk is to hold there, other programs' files too.
+const MANY: usize = 16;
+
+/// Brings files that were [put](put) into a folder to the disk.
+pub(super) fn sync(dir: &Path, files: &[PathBuf]) -> Result<(), LedgerError> {
+    if files.len() > MANY && sync_disk(dir).map_err(LedgerError::io("write", dir))? {
+        return Ok(());
+    }
+    let sync = |path: &PathBuf| {
+        let opened = pass(Step::Rename).and_then(|()| OpenOptions::new().write(true).open(path));
+        opened.and_then(|file| file.sync_all()).map_err(LedgerError::io("write", path))
+    };
+    files.par_iter().try_for_each(sync)
+}
+
+/// Brings all that was written to the disk on which a folder lies; false where the system has no call for it.
+#[cfg(target_os = "linux")]
+fn sync_disk(dir: &Path) -> io::Result<bool> {
+    rustix::fs::syncfs(File::open(dir)?)?;
+    Ok(true)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn sync_disk(_: &Path) -> io::Result<bool> {
+    Ok(false)
 }
 
 /// Brings the names in a folder to the disk. Windows does so by itself and has no call for it.

@@ -34,10 +34,11 @@ impl Kept {
 
     /// Writes it, where it is not what is there already.
     pub(super) fn write(&self, dir: &Path) -> Result<(), LedgerError> {
-        if Self::read(dir) == *self {
+        let (path, bytes) = (dir.join(NAME), self.to_bytes());
+        if fs::read(&path).is_ok_and(|there| there == bytes) {
             return Ok(());
         }
-        file::replace(&dir.join(NAME), &self.to_bytes())
+        file::put(&path, &bytes)
     }
 
     fn to_bytes(&self) -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! Making an index, and changing one.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -216,12 +216,12 @@ impl<'a> Indexing<'a> {
     fn keep(&self, text: &str) -> Result<Key, LedgerError> {
         let key = Key::of_bytes(text.as_bytes());
         if super::read(self.dir, &key).is_err() {
-            file::replace(&self.dir.join(path(&key)), text.as_bytes())?;
+            file::put(&self.dir.join(path(&key)), text.as_bytes())?;
         }
         Ok(key)
     }
 
-    /// Writes the root.
+    /// Writes the root, and brings all that is new to the disk.
     ///
     /// # Errors
     /// When the file system refuses.
@@ -236,8 +236,11 @@ impl<'a> Indexing<'a> {
         }
         self.shown.iter().flatten().for_each(|shard| totals.add(&shard.totals));
         let key = self.keep(&text)?;
-        file::sync_folder(&self.dir.join(folder()))?;
         files.insert(key);
+        let known = self.old.map(|old| old.files()).unwrap_or_default();
+        let new: Vec<PathBuf> = files.difference(&known).map(|key| self.dir.join(path(key))).collect();
+        file::sync(self.dir, &new)?;
+        file::sync_folder(&self.dir.join(folder()))?;
         Ok(Indexed { key, totals, files })
     }
 }
