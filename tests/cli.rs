@@ -539,6 +539,9 @@ mod manners {
         let house = House::with_news();
         let out = told(&house, &["bench", "news", "--seconds", "0"]);
         assert!(out.contains("documents   3") && out.contains("tokens/s"), "{out}");
+        let counts = |out: &str| out.lines().take(3).map(str::to_owned).collect::<Vec<_>>();
+        let by_two = told(&house, &["bench", "news", "--seconds", "0", "--threads", "2"]);
+        assert_eq!(counts(&by_two), counts(&out));
         assert_eq!(house.graaf(&["bench", "nowhere"]).code, Some(1));
     }
 }

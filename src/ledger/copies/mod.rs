@@ -100,17 +100,17 @@ pub(super) fn settle(
     compare(dir, &documents, &mut kept.compared)?;
     let newer = newer(&documents, &kept.compared);
     settled.copies = groups(&documents, &kept.compared, &newer);
-    for (i, document) in documents.iter().enumerate() {
-        match newer.get(&i) {
-            Some(&next) => settled
-                .older
-                .push(Older { entry: document.entry.clone(), newer: documents[next].entry.id.clone() }),
-            None => settled.documents.push(document.entry.clone()),
+    keep(dir, kept, &settled, &documents);
+    let id = |(&old, &new): (&usize, &usize)| (old, documents[new].entry.id.clone());
+    let mut newer: BTreeMap<usize, String> = newer.iter().map(id).collect();
+    for (i, entry) in unique.into_iter().enumerate() {
+        match newer.remove(&i) {
+            Some(newer) => settled.older.push(Older { entry, newer }),
+            None => settled.documents.push(entry),
         }
     }
     settled.older.sort_by(|a, b| (&a.entry, &a.newer).cmp(&(&b.entry, &b.newer)));
     settled.repeated.sort();
-    keep(dir, kept, &settled, &documents);
     Ok(settled)
 }
 
@@ -157,7 +157,6 @@ fn compare(
     documents: &[Document<'_>],
     compared: &mut BTreeMap<Pair, Likeness>,
 ) -> Result<(), LedgerError> {
-    let texts: BTreeMap<u64, &Entry> = documents.iter().rev().map(|d| (d.sketch.text, d.entry)).collect();
     let mut wanted: BTreeMap<u64, Vec<u64>> = BTreeMap::new();
     for (a, b) in pairs::alike(documents).into_iter().chain(pairs::versions(documents)) {
         // No words have nothing in common.
@@ -165,6 +164,10 @@ fn compare(
             wanted.entry(a).or_default().push(b);
         }
     }
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let texts: BTreeMap<u64, &Entry> = documents.iter().rev().map(|d| (d.sketch.text, d.entry)).collect();
     let shingles = |text: &u64| Ok(Shingles::of(&store::whole(dir, texts[text])?.document.text));
     let found: Result<Vec<Vec<(Pair, Likeness)>>, LedgerError> = wanted
         .par_iter()

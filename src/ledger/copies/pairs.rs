@@ -45,16 +45,20 @@ pub(super) fn pair(a: &Document<'_>, b: &Document<'_>) -> Pair {
 /// Texts that may be copies: their sketches agree in a band and they were published near each other. Only pairs with a
 /// document that is new; the others were compared before.
 pub(super) fn alike(documents: &[Document<'_>]) -> BTreeSet<Pair> {
-    let pairs: Vec<BTreeSet<Pair>> =
-        (0..BANDS).into_par_iter().map(|band| alike_in(documents, band)).collect();
+    let is_new: Vec<&Document<'_>> = documents.iter().filter(|d| d.is_new).collect();
+    let of_new = |band: usize| is_new.iter().map(|d| d.sketch.bands[band]).filter(|key| *key != 0).collect();
+    let new: Vec<FxHashSet<u32>> = (0..BANDS).map(of_new).collect();
+    let agrees =
+        |d: &&Document<'_>| d.sketch.bands.iter().zip(&new).any(|(key, of_new)| of_new.contains(key));
+    let near: Vec<&Document<'_>> = documents.iter().filter(agrees).collect();
+    let in_band = |(band, of_new): (usize, &FxHashSet<u32>)| alike_in(&near, band, of_new);
+    let pairs: Vec<BTreeSet<Pair>> = new.par_iter().enumerate().map(in_band).collect();
     pairs.into_iter().flatten().collect()
 }
 
-fn alike_in(documents: &[Document<'_>], band: usize) -> BTreeSet<Pair> {
+fn alike_in(near: &[&Document<'_>], band: usize, of_new: &FxHashSet<u32>) -> BTreeSet<Pair> {
     let key = |d: &Document<'_>| d.sketch.bands[band];
-    let new: FxHashSet<u32> = documents.iter().filter(|d| d.is_new).map(key).collect();
-    let mut known: Vec<&Document<'_>> =
-        documents.iter().filter(|d| key(d) != 0 && new.contains(&key(d))).collect();
+    let mut known: Vec<&Document<'_>> = near.iter().copied().filter(|d| of_new.contains(&key(d))).collect();
     known.sort_unstable_by_key(|d| (key(d), d.published));
     let mut pairs = BTreeSet::new();
     for bucket in known.chunk_by(|a, b| key(a) == key(b)) {
