@@ -312,12 +312,13 @@ impl Build {
         let is_added = |key: &Key| journal.keys.contains(key) || self.known(key).is_none();
         let added = new.entries().map(|e| e.segment).filter(is_added);
         let added: Vec<PathBuf> = added.map(|key| self.dir.join(key.path())).collect();
-        file::sync(&self.dir, &added)?;
+        let segments = self.dir.join("segments");
+        file::sync(&segments, &added)?;
         let folders: BTreeSet<&Path> = added.iter().filter_map(|path| path.parent()).collect();
         for folder in &folders {
             file::sync_folder(folder)?;
         }
-        if folders.is_empty() { Ok(()) } else { file::sync_folder(&self.dir.join("segments")) }
+        if folders.is_empty() { Ok(()) } else { file::sync_folder(&segments) }
     }
 
     /// Notes which segments are to go, so that the next build finds them when this one is stopped before they are gone.

@@ -122,13 +122,14 @@ pub(super) fn beside(path: &Path) -> PathBuf {
 /// With more files than this it is faster to bring all that the disk is to hold there, other programs' files too.
 const MANY: usize = 16;
 
-/// Brings files that were [put](put) into a folder to the disk.
-pub(super) fn sync(dir: &Path, files: &[PathBuf]) -> Result<(), LedgerError> {
-    if files.len() > MANY && sync_disk(dir).map_err(LedgerError::io("write", dir))? {
+/// Brings files that were [put](put) into a folder, or one below it, to the disk. Call [`sync_folder`] for their names.
+pub(super) fn sync(folder: &Path, files: &[PathBuf]) -> Result<(), LedgerError> {
+    pass(Step::Rename).map_err(LedgerError::io("write", folder))?;
+    if files.len() > MANY && sync_disk(folder).map_err(LedgerError::io("write", folder))? {
         return Ok(());
     }
     let sync = |path: &PathBuf| {
-        let opened = pass(Step::Rename).and_then(|()| OpenOptions::new().write(true).open(path));
+        let opened = OpenOptions::new().write(true).open(path);
         opened.and_then(|file| file.sync_all()).map_err(LedgerError::io("write", path))
     };
     files.par_iter().try_for_each(sync)
@@ -136,8 +137,8 @@ pub(super) fn sync(dir: &Path, files: &[PathBuf]) -> Result<(), LedgerError> {
 
 /// Brings all that was written to the disk on which a folder lies; false where the system has no call for it.
 #[cfg(target_os = "linux")]
-fn sync_disk(dir: &Path) -> io::Result<bool> {
-    rustix::fs::syncfs(File::open(dir)?)?;
+fn sync_disk(folder: &Path) -> io::Result<bool> {
+    rustix::fs::syncfs(File::open(folder)?)?;
     Ok(true)
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -38,6 +39,8 @@ pub struct Indexing<'a> {
     old: Option<Index>,
     shown: Table,
     read: Table,
+    /// Files that may not be on the disk yet.
+    kept: Mutex<Vec<PathBuf>>,
 }
 
 /// Makes rows of a segment.
@@ -64,6 +67,7 @@ impl<'a> Indexing<'a> {
             old: None,
             shown: Table::new(),
             read: Table::new(),
+            kept: Mutex::default(),
         };
         let Some((index, before)) = old.filter(|(i, _)| i.head.shards == new.shards && i.is_current()) else {
             return Ok(new);
@@ -215,9 +219,12 @@ impl<'a> Indexing<'a> {
     /// Writes a file of the index, unless it is there.
     fn keep(&self, text: &str) -> Result<Key, LedgerError> {
         let key = Key::of_bytes(text.as_bytes());
+        let path = self.dir.join(path(&key));
         if super::read(self.dir, &key).is_err() {
-            file::put(&self.dir.join(path(&key)), text.as_bytes())?;
+            file::put(&path, text.as_bytes())?;
         }
+        // Also what was there: a build that was killed may have left it.
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).push(path);
         Ok(key)
     }
 
@@ -237,10 +244,9 @@ impl<'a> Indexing<'a> {
         self.shown.iter().flatten().for_each(|shard| totals.add(&shard.totals));
         let key = self.keep(&text)?;
         files.insert(key);
-        let known = self.old.map(|old| old.files()).unwrap_or_default();
-        let new: Vec<PathBuf> = files.difference(&known).map(|key| self.dir.join(path(key))).collect();
-        file::sync(self.dir, &new)?;
-        file::sync_folder(&self.dir.join(folder()))?;
+        let folder = self.dir.join(folder());
+        file::sync(&folder, &self.kept.into_inner().unwrap_or_else(PoisonError::into_inner))?;
+        file::sync_folder(&folder)?;
         Ok(Indexed { key, totals, files })
     }
 }
