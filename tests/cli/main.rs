@@ -1,0 +1,16 @@
+//! The program, as people and other programs use it.
+
+mod check;
+mod claims;
+mod commands;
+mod diff;
+mod eval;
+mod export;
+#[path = "../house/mod.rs"]
+mod house;
+mod lexicon;
+mod program;
+mod review;
+mod sources;
+#[cfg(unix)]
+mod watch;

@@ -1,0 +1,5 @@
+//! The analysis of sentences.
+
+mod analysis;
+mod scores;
+mod trees;

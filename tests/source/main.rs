@@ -1,0 +1,8 @@
+//! Files, and the documents they give.
+
+mod archives;
+mod encodings;
+mod folder;
+mod formats;
+mod input;
+mod metadata;
