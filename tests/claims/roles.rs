@@ -1,9 +1,9 @@
 //! Who plays which role in constructions that hide it: adjuncts, things that stand for somebody, infinitives below nouns.
 //! A line a sentence: every event it must give, `subject relation object`, with what is unusual of its status; `-` is none.
 
-mod told;
-
 use graaf::base::Lang;
+
+use crate::told;
 
 const STATES: [&str; 6] = ["leads", "works_for", "located_in", "part_of", "member_of", "kin_of"];
 

@@ -1,6 +1,4 @@
-//! What a sentence says, as the tables of the `claims` tests write it.
-
-#![allow(dead_code, reason = "each test program uses a part of it")]
+//! What a sentence says, as the tables beside this file write it.
 
 use graaf::base::{Edtf, Lang};
 use graaf::claim::{Claim, Modality, Polarity, Reader};

@@ -1,9 +1,9 @@
 //! Which clause a party belongs to: second clauses, relative clauses, predicates. A line a sentence: every claim it gives,
 //! `subject relation object`, with what is unusual of its status.
 
-mod told;
-
 use graaf::base::Lang;
+
+use crate::told;
 
 fn check(lang: Lang, table: &[(&str, &[&str])]) {
     let mut wrong = String::new();

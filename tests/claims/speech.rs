@@ -1,10 +1,10 @@
 //! What is done by saying something: asking, blaming, praising, threatening, agreeing, refusing; a line a sentence, with
-//! every claim it must give, written as in `tests/claims.rs`.
-
-mod told;
+//! every claim it must give, written as in `tests/claims/grammar.rs`.
 
 use graaf::base::Lang;
 use graaf::claim::Claim;
+
+use crate::told;
 
 fn read(text: &str, language: Lang) -> Vec<Claim> {
     told::claims(text, language, "2023-03-20")

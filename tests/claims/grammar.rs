@@ -3,11 +3,11 @@
 //! A claim reads `subject relation object`, then, where they are not the usual ones, `denied`, `planned`, `possible` or
 //! `hypothetical`, `hedged`, and `by SOURCE < SOURCE`, outermost first. `-` means: no claim at all.
 
-mod told;
-
 use graaf::base::Lang;
 use graaf::claim::{Claim, Reader};
 use graaf::time::Basis;
+
+use crate::told;
 
 const RUSSIAN_DRONES: &str = "Iran supplies Russia by Reuters";
 

@@ -3,9 +3,9 @@
 //! A claim reads as in `claims.rs`: `subject relation object`, then `denied`, `planned`, `possible`, `hypothetical`. `-`
 //! means: none of them. Only the relations that a table names are looked at.
 
-mod told;
-
 use graaf::base::Lang;
+
+use crate::told;
 
 /// Every row: a text, and its claims with one of the relations, in text order.
 fn check(lang: Lang, relations: &[&str], table: &[(&str, &str)]) {

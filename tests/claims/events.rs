@@ -1,11 +1,11 @@
 //! What was done to whom: attacks, arrests, protests, sanctions. A line a sentence, with every claim it must give.
 //!
-//! A claim reads as in `tests/claims.rs`: `subject relation object`, then what is unusual about it. `-` means: no claim.
-
-mod told;
+//! A claim reads as in `tests/claims/grammar.rs`: `subject relation object`, then what is unusual about it. `-` means: no claim.
 
 use graaf::base::Lang;
 use graaf::claim::Claim;
+
+use crate::told;
 
 fn line(c: &Claim) -> String {
     let with = c.instrument.as_ref().map(|i| format!(" with {}", i.text)).unwrap_or_default();

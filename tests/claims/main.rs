@@ -1,0 +1,11 @@
+//! What is claimed in sentences: a line a sentence, with what it must give.
+
+mod clauses;
+mod events;
+mod grammar;
+mod others;
+mod relations;
+mod roles;
+mod speech;
+mod states;
+mod told;
