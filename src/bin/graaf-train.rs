@@ -9,7 +9,9 @@ use graaf::base::Lang;
 use graaf::measure::{self, gum, names};
 use graaf::parse::Analyser;
 use graaf::parse::conllu::Block;
-use graaf::parse::train::{Plan, Sources, beside, by_table, classes, evaluate, train, treebank};
+use graaf::parse::train::{
+    Plan, Sources, beside, by_table, classes, evaluate, inflected, lessons, train, treebank, weighted,
+};
 
 #[derive(Parser)]
 #[command(about = "Trains graaf's language models from CoNLL-U treebanks, and measures them")]
@@ -28,6 +30,36 @@ enum Command {
         model: PathBuf,
         /// Model file of the language, trained from the same treebank and lists.
         whole: PathBuf,
+        /// File to write.
+        out: PathBuf,
+    },
+    /// Write a treebank as the network sees it, to learn from elsewhere: see models/distil.py.
+    Lessons {
+        #[command(flatten)]
+        sources: Learning,
+        /// Treebanks to learn from besides, whose words give no rows or readings.
+        #[arg(long)]
+        more: Vec<PathBuf>,
+        /// Model file trained from the same treebank and lists, for whose lexicon the network is.
+        #[arg(long)]
+        model: PathBuf,
+        /// File to write.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Print the forms of verbs, a line each: form, tag, lemma.
+    Forms {
+        /// Treebank with verbs.
+        treebank: PathBuf,
+        /// List of verbs.
+        verbs: PathBuf,
+    },
+    /// Put a network learnt elsewhere in the place of a model's own, in eight bits.
+    Weights {
+        /// File of weights.
+        weights: PathBuf,
+        /// Model file that the lessons were written for.
+        model: PathBuf,
         /// File to write.
         out: PathBuf,
     },
@@ -87,8 +119,9 @@ enum Command {
     },
 }
 
+/// What there is to learn from.
 #[derive(clap::Args)]
-struct Training {
+struct Learning {
     /// Treebank to learn from.
     treebank: PathBuf,
     /// Treebank to measure on after each epoch.
@@ -103,6 +136,12 @@ struct Training {
     /// Table of names and what they name, for a treebank whose `PROPN`s have no types. Without one, GUM's `Entity=` counts.
     #[arg(long)]
     names: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+struct Training {
+    #[command(flatten)]
+    sources: Learning,
     /// Model file to write, after each epoch.
     #[arg(long)]
     out: PathBuf,
@@ -152,6 +191,23 @@ fn main() -> anyhow::Result<()> {
                 .context("the models differ in more than the network; train both from the same files")?;
             std::fs::write(&out, short).with_context(|| format!("cannot write {}", out.display()))
         }
+        Command::Lessons { sources, more, model, out } => {
+            let more = more.iter().map(blocks).collect::<Result<Vec<_>, _>>()?;
+            let bytes = lessons(&sources.read()?, &more, leaked(&model)?)
+                .with_context(|| model.display().to_string())?;
+            std::fs::write(&out, bytes).with_context(|| format!("cannot write {}", out.display()))
+        }
+        Command::Forms { treebank: path, verbs } => {
+            let list = std::fs::read_to_string(&verbs)
+                .with_context(|| format!("cannot read {}", verbs.display()))?;
+            let forms = inflected(&list, &blocks(&path)?);
+            tell(forms.iter().map(|(form, tag, lemma)| format!("{form}\t{tag}\t{lemma}")))
+        }
+        Command::Weights { weights, model, out } => {
+            let bytes = weighted(leaked(&weights)?, leaked(&model)?)
+                .with_context(|| format!("{} for {}", weights.display(), model.display()))?;
+            std::fs::write(&out, bytes).with_context(|| format!("cannot write {}", out.display()))
+        }
         Command::Eval { model, beside: whole, treebank: path } => {
             let network = leaked(&model)?;
             let analyser = match whole {
@@ -199,9 +255,8 @@ fn main() -> anyhow::Result<()> {
     }
 }
 
-impl Training {
-    fn train(self) -> anyhow::Result<()> {
-        let plan = self.plan();
+impl Learning {
+    fn read(self) -> anyhow::Result<Sources> {
         let read = |path: PathBuf| {
             std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
         };
@@ -212,13 +267,20 @@ impl Training {
                 gum::gold(&annotated).iter().zip(&annotated).map(|(g, b)| classes(g.as_ref()?, b)).collect()
             }
         };
-        let sources = Sources {
+        Ok(Sources {
             names,
             words: self.words.map(read).transpose()?.unwrap_or_default(),
             verbs: self.verbs.map(read).transpose()?.unwrap_or_default(),
             dev: self.dev.map(|d| blocks(&d)).transpose()?.unwrap_or_default(),
             blocks: annotated,
-        };
+        })
+    }
+}
+
+impl Training {
+    fn train(self) -> anyhow::Result<()> {
+        let plan = self.plan();
+        let sources = self.sources.read()?;
         let mut failed = None;
         train(&sources, &plan, &mut |line| eprintln!("{line}"), &mut |bytes| {
             failed = std::fs::write(&self.out, bytes).err();

@@ -175,6 +175,16 @@ pub fn beside(model: &'static [u8], whole: &'static [u8]) -> Result<Option<Vec<u
     Ok(Some(write(short)))
 }
 
+/// The sections of a model but the network, and the network.
+#[cfg(feature = "train")]
+pub(crate) fn parts(
+    model: &'static [u8],
+) -> Result<([&'static [u8]; SECTIONS - 1], &'static [u8]), ModelError> {
+    let [strings, tags, labels, lexicon, endings, particles, paradigms, vocabulary, network] =
+        sections(model)?;
+    Ok(([strings, tags, labels, lexicon, endings, particles, paradigms, vocabulary], network))
+}
+
 /// Puts a model file together.
 #[cfg(feature = "train")]
 pub(crate) fn write(sections: [Vec<u8>; SECTIONS]) -> Vec<u8> {

@@ -12,7 +12,7 @@ use crate::parse::surface::{self, Surface};
 use crate::parse::tree::Upos;
 
 use super::lemmas::rule;
-use super::paradigm::Paradigms;
+use super::paradigm::{Form, Paradigms};
 use super::words;
 
 /// A joint tag seen fewer times is taken for the most frequent tag of its part of speech.
@@ -89,14 +89,9 @@ impl Corpus {
 
     /// Adds the forms of the verbs in a list (see [`Paradigms`]) and of those in the treebank.
     pub(super) fn add_verbs(&mut self, list: &str, blocks: &[Block]) {
-        let rules = Paradigms::read(list);
-        let rows = blocks.iter().flat_map(|b| &b.rows).filter(|r| r.upos == "VERB" && r.lemma.ends_with('n'));
-        let verbs: BTreeSet<String> =
-            rows.map(|r| r.lemma.replace('_', "")).chain(rules.verbs.clone()).collect();
         let usual = self.usual_feats();
         let seen: BTreeSet<u64> = self.lexicon.keys().copied().collect();
-        let forms: Vec<_> = verbs.iter().flat_map(|v| rules.forms(v, &self.particles)).collect();
-        for (form, kind, lemma) in forms {
+        for (form, kind, lemma) in verb_forms(list, blocks, &self.particles) {
             *self.paradigms.entry(hash(&form)).or_default() |= kind.bit();
             let tag = self.tag_numbers.get(&("VERB".to_owned(), kind.xpos().to_owned())).copied();
             if let Some(tag) = tag.filter(|_| !seen.contains(&hash(&form))) {
@@ -296,6 +291,21 @@ impl Corpus {
         let first = self.strings.len() + self.tags.len();
         (0..self.labels.len()).flat_map(|i| ((first + i) as u16).to_le_bytes()).collect()
     }
+}
+
+/// The forms of the verbs in a list and in a treebank.
+fn verb_forms(list: &str, blocks: &[Block], particles: &[String]) -> Vec<(String, Form, String)> {
+    let rules = Paradigms::read(list);
+    let rows = blocks.iter().flat_map(|b| &b.rows).filter(|r| r.upos == "VERB" && r.lemma.ends_with('n'));
+    let verbs: BTreeSet<String> = rows.map(|r| r.lemma.replace('_', "")).chain(rules.verbs.clone()).collect();
+    verbs.iter().flat_map(|v| rules.forms(v, particles)).collect()
+}
+
+/// The forms of the verbs in a list (`models/verbs_nl.tsv`) and in a treebank: form, the treebank's tag, lemma.
+pub fn inflected(list: &str, blocks: &[Block]) -> Vec<(String, &'static str, String)> {
+    let sound: Vec<&Block> = blocks.iter().filter(|b| sound(b)).collect();
+    let forms = verb_forms(list, blocks, &particles(&sound)).into_iter();
+    forms.map(|(form, kind, lemma)| (form, kind.xpos(), lemma)).collect()
 }
 
 /// One root, heads inside the sentence.

@@ -9,9 +9,10 @@ mod paradigm;
 mod random;
 mod words;
 
+pub use corpus::inflected;
 pub use eval::{Report, evaluate};
 pub use names::{Names, by_table, classes};
-pub use neural::{Plan, Sources, train};
+pub use neural::{ExchangeError, Plan, Sources, lessons, train, weighted};
 
 pub use super::model::beside;
 pub use super::neural::kernel::speeds as kernel_speeds;

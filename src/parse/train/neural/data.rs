@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::parse::conllu::Block;
 use crate::parse::hash::hash;
 use crate::parse::neural::input;
 use crate::parse::train::corpus::{Corpus, Token};
@@ -13,18 +14,18 @@ pub(super) const NO_NAME: u8 = u8::MAX;
 /// Which rows there are.
 pub(super) struct Vocabulary {
     rows: BTreeMap<u64, u32>,
-    /// How often the word of a row was seen; 0 for rows of other things.
-    counts: Vec<u32>,
+    /// How often the word or the part of a spelling that a row stands for was seen.
+    pub(super) counts: Vec<u32>,
 }
 
 /// A token as the network sees it.
 #[derive(Clone)]
 pub(super) struct Item {
     /// The row of the word, where it has one.
-    word: Option<u32>,
+    pub(super) word: Option<u32>,
     /// The row of a last part, for a word that is taken for unknown.
-    tail: Option<u32>,
-    spelling: Vec<u32>,
+    pub(super) tail: Option<u32>,
+    pub(super) spelling: Vec<u32>,
     pub(super) tag: u8,
     /// Position of the head, from 1; 0 for the root.
     pub(super) head: u32,
@@ -68,6 +69,11 @@ impl Vocabulary {
 
     pub(super) fn row(&self, key: u64) -> Option<u32> {
         self.rows.get(&key).copied()
+    }
+
+    /// Sentences that the rows were not made of; nobody knows their names.
+    pub(super) fn sentences(&self, corpus: &Corpus, blocks: &[Block]) -> Vec<Vec<Item>> {
+        corpus.read_more(blocks).iter().map(|s| self.items(corpus, s, None)).collect()
     }
 
     /// A sentence; `names` as [`super::Names`] has them.

@@ -5,6 +5,7 @@
 )]
 
 mod data;
+mod exchange;
 mod lstm;
 mod mat;
 mod net;
@@ -16,10 +17,12 @@ use super::lemmas;
 use super::names::Names;
 use super::random::Random;
 use crate::parse::conllu::Block;
-use crate::parse::model;
+use crate::parse::model::{self, SECTIONS};
 use data::{Item, Vocabulary};
 use net::{Batch, Dropout, Losses, Net, Sizes};
 use param::Adam;
+
+pub use exchange::{ExchangeError, lessons, weighted};
 
 /// Classes of tokens: none, and the first and later ones of each of seven types.
 const NAMES: usize = 15;
@@ -82,20 +85,9 @@ pub struct Sources {
 
 /// Trains all that a model file holds. After each epoch `say` gets a line, with the scores on `dev`, and `keep` the file so far.
 pub fn train(sources: &Sources, plan: &Plan, say: &mut dyn FnMut(&str), keep: &mut dyn FnMut(&[u8])) {
-    let Sources { blocks, names, words, verbs, dev } = sources;
-    let mut corpus = Corpus::new(blocks);
-    if !verbs.is_empty() {
-        corpus.add_verbs(verbs, blocks);
-    }
-    corpus.add_words(words);
+    let Numbered { corpus, vocabulary, mut sentences, held } = Numbered::new(sources, plan.least);
     say(&corpus.summary());
-    let vocabulary = Vocabulary::new(&corpus, plan.least);
-    let names = blocks.iter().zip(names).filter(|(b, _)| sound(b)).map(|(_, n)| n.as_deref());
-    let mut sentences: Vec<Vec<Item>> =
-        corpus.sentences.iter().zip(names).map(|(s, n)| vocabulary.items(&corpus, s, n)).collect();
     sentences.retain(|s| s.len() <= LONGEST);
-    let held: Vec<Vec<Item>> =
-        corpus.read_more(dev).iter().map(|s| vocabulary.items(&corpus, s, None)).collect();
     let mut random = Random(plan.seed);
     let sizes = Sizes {
         embedding: plan.embedding,
@@ -113,18 +105,53 @@ pub fn train(sources: &Sources, plan: &Plan, say: &mut dyn FnMut(&str), keep: &m
     for epoch in 1..=plan.epochs {
         let losses = learn(&mut net, &vocabulary, &sentences, plan, &mut schedule, &mut random);
         say(&format!("epoch {epoch}: {losses}; dev {}", measure(&net, &vocabulary, &corpus, &held)));
-        keep(&model::write([
-            corpus.string_bytes(),
-            corpus.tag_bytes(),
-            corpus.label_bytes(),
-            corpus.lexicon_bytes(),
-            lemmas::endings_bytes(&corpus),
-            corpus.particle_bytes(),
-            corpus.paradigm_bytes(),
-            write::vocabulary(&vocabulary),
-            write::network(&net),
-        ]));
+        let [strings, tags, labels, lexicon, endings, particles, paradigms, rows] =
+            lexicon(&corpus, &vocabulary);
+        let network = write::network(&net);
+        keep(&model::write([strings, tags, labels, lexicon, endings, particles, paradigms, rows, network]));
     }
+}
+
+/// What there is to learn from, as the network sees it.
+struct Numbered {
+    corpus: Corpus,
+    vocabulary: Vocabulary,
+    /// The sound sentences of the treebank.
+    sentences: Vec<Vec<Item>>,
+    /// Those to measure on.
+    held: Vec<Vec<Item>>,
+}
+
+impl Numbered {
+    /// `least`: as [`Vocabulary::new`] has it.
+    fn new(sources: &Sources, least: [u32; 2]) -> Self {
+        let Sources { blocks, names, words, verbs, dev } = sources;
+        let mut corpus = Corpus::new(blocks);
+        if !verbs.is_empty() {
+            corpus.add_verbs(verbs, blocks);
+        }
+        corpus.add_words(words);
+        let vocabulary = Vocabulary::new(&corpus, least);
+        let names = blocks.iter().zip(names).filter(|(b, _)| sound(b)).map(|(_, n)| n.as_deref());
+        let sentences =
+            corpus.sentences.iter().zip(names).map(|(s, n)| vocabulary.items(&corpus, s, n)).collect();
+        let held = vocabulary.sentences(&corpus, dev);
+        Self { corpus, vocabulary, sentences, held }
+    }
+}
+
+/// All sections of a model but the network.
+fn lexicon(corpus: &Corpus, vocabulary: &Vocabulary) -> [Vec<u8>; SECTIONS - 1] {
+    [
+        corpus.string_bytes(),
+        corpus.tag_bytes(),
+        corpus.label_bytes(),
+        corpus.lexicon_bytes(),
+        lemmas::endings_bytes(corpus),
+        corpus.particle_bytes(),
+        corpus.paradigm_bytes(),
+        write::vocabulary(vocabulary),
+    ]
 }
 
 /// One epoch; the mean losses.
