@@ -2,9 +2,10 @@
 """Learns the weights of graaf's network from treebanks and from larger networks (distillation: Hinton et al. 2015).
 
     graaf-train lessons …                     → nl.lessons
-    distil.py teach nl.lessons t1.pt --seed 1 …  several larger networks, each without one fold of the treebank
-    distil.py label nl.lessons nl.soft t*.pt     what they say of each sentence, on the average
-    distil.py learn nl.lessons nl.net --soft nl.soft …
+    distil.py teach nl.lessons t1.pt --seed 1 …  several larger networks
+    distil.py label nl.lessons nl.soft t*.pt models/nl.bin   what they say of each sentence, on the average
+    distil.py learn nl.lessons nl.net --soft nl.soft …   (and `teach` with --soft, for better teachers)
+    distil.py mix nl.lessons nl.net w1.net w2.net
     graaf-train weights nl.net models/nl.bin new.bin
 
 The format of lessons and weights: src/parse/train/neural/exchange.rs. Sets of sentences: the treebank, dev, variations to teach from,
@@ -21,6 +22,7 @@ import torch
 import torch.nn.functional as F
 
 NONE, NO_NAME, LONGEST = 0xFFFF, 0xFF, 120
+BETAS = 0.9, 0.98
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
 
@@ -67,13 +69,12 @@ class Lessons:
         twenty is not seen (as src/parse/train/neural/data.rs does)."""
         rows = self.spellings[spelling]
         word, tail, rest = rows[..., 0], rows[..., 1], rows[..., 2:]
-        none = torch.full_like(word, self.rows)
         known = word != self.rows
         if learning:
             seen = self.counts[word.clamp(max=self.rows - 1)]
-            known &= torch.rand_like(seen) >= 1 / (2 * seen + 1)
-            rest = torch.where(torch.rand_like(rest, dtype=torch.float32) < 0.05, self.rows, rest)
-        word, tail = torch.where(known, word, 0), torch.where(known, none, tail)
+            known = known & (torch.rand_like(seen) >= 1 / (2 * seen + 1))
+            rest = rest.masked_fill(torch.rand_like(rest, dtype=torch.float32) < 0.05, self.rows)
+        word, tail = word.masked_fill(~known, 0), tail.masked_fill(known, self.rows)
         return torch.cat([word[..., None], tail[..., None], rest], -1)
 
 
@@ -85,7 +86,9 @@ class Net(torch.nn.Module):
         self.sizes = sizes
         r, d, h, layers, t, a, l, tags, labels, names = sizes
         glorot = lambda rows, cols: uniform((6 / (rows + cols)) ** 0.5, rows, cols)
+        # The last row is of what is not there; it stays nothing.
         self.table = uniform(0.15, r + 1, d)
+        self.table.data[-1] = 0
         self.tag_table = uniform(0.1, tags, t)
         self.lstm = torch.nn.ModuleList()
         for layer in range(layers):
@@ -121,7 +124,7 @@ class Net(torch.nn.Module):
         n, b, width = rows.shape
         d, a, l = self.sizes[1], self.sizes[5], self.sizes[6]
         once = lambda x, p: x * F.dropout(torch.ones_like(x[:1]), p) if p else x
-        x = F.embedding_bag(rows.reshape(n * b, width), self.table, mode="sum", padding_idx=self.sizes[0]).reshape(n, b, d)
+        x = self.table.index_select(0, rows.reshape(-1)).view(n, b, width, d).sum(2)
         x = once(x, drop[0])
         tags = None
         for i in range(len(self.lstm)):
@@ -165,8 +168,10 @@ def batches(part, which, tokens, random=None):
 
 def places(part, batch):
     """Where the tokens of a batch lie: length × sentences."""
-    n = int(part.lengths[batch[0]])
-    starts = torch.from_numpy(part.starts[batch]).to(DEVICE, non_blocking=True)
+    return spread(torch.from_numpy(part.starts[batch]).to(DEVICE), int(part.lengths[batch[0]]))
+
+
+def spread(starts, n):
     return starts[None, :] + torch.arange(n, device=DEVICE)[:, None]
 
 
@@ -181,79 +186,191 @@ def losses(scores, targets, known):
 
 class Soft:
     """What teachers say of the tokens of each set, as shares of one. `tag`, `label` (at the treebank's head), `name`: by tokens;
-    `arc`: by sentences, length × (length + 1) each. `apart` is what those say that have not learnt from the sentence."""
+    `arc`: by sentences, length × (length + 1) each."""
 
     def __init__(self, path):
         self.sets = torch.load(path, map_location=DEVICE)
 
-    def targets(self, part, number, batch, at, gold, sizes, share):
+    def targets(self, number, starts, at, gold, sizes, share):
         """Gold and teachers' answers mixed: tags, arcs, labels, names."""
         own = self.sets[number]
         n, b = at.shape
-        arcs = torch.from_numpy(part.arcs[batch]).to(DEVICE)[:, None] + torch.arange(n * (n + 1), device=DEVICE)
+        arcs = starts[:, None] + torch.arange(n * (n + 1), device=DEVICE)
         said = [own["tag"][at], own["arc"][arcs].view(b, n, n + 1).transpose(0, 1), own["label"][at], own["name"][at]]
         out = []
         for said, (truth, size) in zip(said, zip(gold, (sizes[7], n + 1, sizes[8], sizes[9]))):
             known = truth < size
-            hot = F.one_hot(truth.clamp(max=size - 1), size)
-            own = torch.where(known[..., None], share, 1.0)
+            hot = truth[..., None] == torch.arange(size, device=DEVICE)
+            own = 1 - (1 - share) * known[..., None].float()
             out.append(own * said.float() + (1 - own) * hot)
         return out
 
 
-def step_loss(net, lessons, number, batch, own, soft):
-    part = lessons.sets[number]
-    at = places(part, batch)
+def step_loss(net, lessons, number, n, batch, own, soft):
+    """The loss of a batch of sentences of length n. batch: where each starts, where its arcs start, and whether it counts (or only fills)."""
+    part, (starts, squares, counts) = lessons.sets[number], batch
+    at = spread(starts, n)
     head, name = part.head[at], part.name[at]
     gold = part.tag[at], head, part.label[at], name
     tags, arcs, names, dependents, heads = net(lessons.look(part.spelling[at], True), own.drop)
     labels = net.labels(dependents, heads, head)
-    every, named = torch.ones_like(head), name != NO_NAME
+    every = counts.expand(n, -1)
+    named = every * (name != NO_NAME)
     if soft:
         share = own.share[1] if number else own.share[0]
-        targets = soft.targets(part, number, batch, at, gold, net.sizes, share)
+        targets = soft.targets(number, squares, at, gold, net.sizes, share)
         named = every
     else:
-        targets = *gold[:3], torch.where(named, name, 0)
+        targets = *gold[:3], name * (name != NO_NAME)
     scores = tags, arcs, labels, names
-    known = every, every, head != 0, named
-    return sum(losses(*each) for each in zip(scores, targets, known)) / head.numel()
+    known = every, every, every * (head != 0), named
+    return sum(losses(*each) for each in zip(scores, targets, known)) / every.sum()
+
+
+class Learner:
+    """A network while it learns, and the running mean of its weights. On a graphics card each shape of a batch is recorded the second
+    time it comes and played from then on: most of a step is otherwise the time to ask for it."""
+
+    def __init__(self, net, lessons, own, soft):
+        self.net, self.lessons, self.own, self.soft = net, lessons, own, soft
+        number = lambda: torch.zeros((), device=DEVICE)
+        self.rate, self.step, self.loss = number(), number(), number()
+        dense = [p for p in net.parameters() if p is not net.table]
+        cuda = DEVICE == "cuda"
+        self.optimiser = torch.optim.Adam(dense, lr=self.rate, betas=BETAS, fused=cuda, capturable=cuda)
+        self.moments = torch.zeros_like(net.table), torch.zeros_like(net.table)
+        self.all = list(net.parameters())
+        self.mean = [p.detach().clone() for p in self.all]
+        self.recorded, self.pool = {}, []
+
+    def take(self, number, n, batch):
+        """One step. What a batch is: see `step_loss`."""
+        if DEVICE == "cpu" or self.own.eager:
+            return self.work(number, n, batch)
+        key = number, n
+        if key not in self.recorded:
+            self.recorded[key] = None
+            return self.work(number, n, batch)
+        if self.recorded[key] is None:
+            graph, still = torch.cuda.CUDAGraph(), [x.clone() for x in batch]
+            torch.cuda.synchronize()
+            graph.capture_begin(*self.pool, capture_error_mode="thread_local")
+            self.work(number, n, still)
+            graph.capture_end()
+            self.pool = [graph.pool()]
+            self.recorded[key] = graph, still
+        graph, still = self.recorded[key]
+        for mine, given in zip(still, batch):
+            mine.copy_(given)
+        graph.replay()
+
+    def work(self, number, n, batch):
+        """What a step does, all of it on the card."""
+        net = self.net
+        for p in self.all:
+            p.grad = None
+        loss = step_loss(net, self.lessons, number, n, batch, self.own, self.soft)
+        loss.backward()
+        net.table.grad[-1].zero_()
+        torch.nn.utils.clip_grad_norm_(self.all, 2.0)
+        self.step += 1
+        self.optimiser.step()
+        self.update_table()
+        with torch.no_grad():
+            self.loss.copy_(loss)
+            share = (10 / (self.step + 10)).clamp(min=0.001)
+            for mean, p in zip(self.mean, self.all):
+                mean.lerp_(p, share)
+
+    @torch.no_grad()
+    def update_table(self):
+        """One step of Adam for the rows that the batch has; rare rows are not moved by what other batches say."""
+        table, (first, second) = self.net.table, self.moments
+        grad = table.grad
+        seen = (grad != 0).any(1, keepdim=True).float()
+        first.lerp_(grad, (1 - BETAS[0]) * seen)
+        second.lerp_(grad * grad, (1 - BETAS[1]) * seen)
+        unbiased = [1 - (self.step * math.log(beta)).exp() for beta in BETAS]
+        table.sub_(seen * (self.rate / unbiased[0]) * first / ((second / unbiased[1]).sqrt() + 1e-8))
+
+    @torch.no_grad()
+    def exchange(self):
+        """The mean for the weights, or back."""
+        for mean, p in zip(self.mean, self.all):
+            kept = p.clone()
+            p.copy_(mean)
+            mean.copy_(kept)
+
+
+def plan(lessons, which, own, random):
+    """The batches of an epoch, each filled up with sentences that do not count, in random order: set, length, tensors."""
+    out = []
+    for number, sentences in which:
+        part = lessons.sets[number]
+        own_batches = batches(part, sentences, own.batch, random)
+        full = [max(1, own.batch // int(part.lengths[b[0]])) for b in own_batches]
+        flat = np.concatenate([np.resize(b, n) for b, n in zip(own_batches, full)])
+        counts = np.concatenate([np.arange(n) < len(b) for b, n in zip(own_batches, full)])
+        tensors = [torch.from_numpy(x).to(DEVICE) for x in (part.starts[flat], part.arcs[flat], counts.astype(np.float32))]
+        ends = np.cumsum(full)
+        out += [(number, int(part.lengths[b[0]]), [x[end - n:end] for x in tensors]) for b, n, end in zip(own_batches, full, ends)]
+    random.shuffle(out)
+    return out
 
 
 def learn(net, lessons, own, soft=None):
-    random, seed = np.random.default_rng(own.seed), own.seed
-    torch.manual_seed(seed)
+    random = np.random.default_rng(own.seed)
+    torch.manual_seed(own.seed)
     more = 3 if soft else 2
-    treebank = [i for i, n in enumerate(lessons.sets[0].lengths) if n <= LONGEST]
-    treebank = np.array([i for i in treebank if own.fold is None or i % own.folds != own.fold])
-    others = len(lessons.sets[more].lengths) if len(lessons.sets) > more else 0
-    varied = int(min(others, own.more * len(treebank)))
-    optimiser = torch.optim.Adam(net.parameters(), lr=own.rate, betas=(0.9, 0.98), fused=DEVICE == "cuda")
+    treebank = np.flatnonzero(lessons.sets[0].lengths <= LONGEST)
+    others = np.flatnonzero(lessons.sets[more].lengths <= LONGEST) if len(lessons.sets) > more else treebank[:0]
+    varied = int(min(len(others), own.more * len(treebank)))
+    learner = Learner(net, lessons, own, soft)
     started, step, epoch, total, progress = time.time(), 0, 0, 0, 0.0
     while progress < 1:
         epoch += 1
-        plan = [(0, b) for b in batches(lessons.sets[0], treebank.copy(), own.batch, random)]
+        which = [(0, treebank.copy())]
         if varied:
-            which = random.choice(others, varied, replace=False)
-            plan += [(more, b) for b in batches(lessons.sets[more], which, own.batch, random)]
-        random.shuffle(plan)
-        total = total or int(len(plan) * own.epochs)
-        for number, batch in plan:
+            which.append((more, random.choice(others, varied, replace=False)))
+        ahead = plan(lessons, which, own, random)
+        total = total or int(len(ahead) * own.epochs)
+        for number, n, batch in ahead:
             step += 1
             progress = max(step / total, (time.time() - started) / own.seconds)
             if progress >= 1:
                 break
-            rate = own.rate * min(1, step / 300) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
-            for group in optimiser.param_groups:
-                group["lr"] = rate
+            learner.rate.fill_(own.rate * min(1, step / 300) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress))))
             net.train()
-            loss = step_loss(net, lessons, number, batch, own, soft)
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
-            optimiser.step()
+            learner.take(number, n, batch)
+            if DEVICE == "cuda" and step % 20 == 0:
+                torch.cuda.synchronize()
         if epoch % own.tell == 0 or progress >= 1:
-            print(f"{own.out}: epoch {epoch}, step {step} of {total}, {time.time() - started:.0f} s: loss {loss.item():.3f}; dev {measure([net], lessons)}", flush=True)
+            last, spent = measure([net], lessons), time.time() - started
+            print(f"{own.out}: epoch {epoch}, step {step} of {total}, {spent:.0f} s: loss {learner.loss.item():.3f}; dev {last}", flush=True)
+    learner.exchange()
+    mean = measure([net], lessons)
+    print(f"{own.out}: the last weights: {last}; their running mean: {mean}", flush=True)
+    if best(mean) < best(last):
+        learner.exchange()
+
+
+def best(scores):
+    """What to choose by: LAS, and a little UPOS."""
+    numbers = scores.split()
+    return float(numbers[7]) + 0.5 * float(numbers[1])
+
+
+@torch.no_grad()
+def mix(lessons, paths, out):
+    """The best of networks of one shape and the mean of their weights."""
+    nets = [load(path) for path in paths]
+    mean = load(paths[0])
+    for i, w in enumerate(mean.parts()):
+        w.copy_(sum(net.parts()[i] for net in nets) / len(nets))
+    found = [(path, net, measure([net], lessons)) for path, net in zip([*paths, "the mean of their weights"], [*nets, mean])]
+    for path, _, scores in found:
+        print(f"{out}: {path}: dev {scores}", flush=True)
+    write(max(found, key=lambda each: best(each[2]))[1], out)
 
 
 @torch.no_grad()
@@ -288,7 +405,7 @@ def measure(nets, lessons, number=1):
 
 
 @torch.no_grad()
-def label(lessons, nets, folds, own):
+def label(lessons, nets, out_path):
     """What the teachers say of the treebank and of the variations to learn from."""
     out = {}
     for number in (0, 3):
@@ -296,36 +413,25 @@ def label(lessons, nets, folds, own):
             continue
         part = lessons.sets[number]
         half = lambda n, width: torch.zeros(n, width, dtype=torch.float16, device=DEVICE)
-        store = {"tag": half(part.tokens, lessons.tags), "label": half(part.tokens, lessons.labels), "name": half(part.tokens, lessons.names), "arc": half(part.squares, 1)[:, 0]}
-        apart = own.apart and number == 0
-        for fold in range(own.folds) if apart else [None]:
-            some = [net for net, f in zip(nets, folds) if fold is None or f == fold]
-            which = np.array([i for i, n in enumerate(part.lengths) if n <= LONGEST and (fold is None or i % own.folds == fold)])
-            for batch in batches(part, which, 16000):
-                at, tags, arcs, labels, names, _, _ = say(some, lessons, part, batch)
-                n = at.shape[0]
-                store["tag"][at], store["label"][at], store["name"][at] = tags.half(), labels.half(), names.half()
-                where = torch.from_numpy(part.arcs[batch]).to(DEVICE)[:, None] + torch.arange(n * (n + 1), device=DEVICE)
-                store["arc"][where] = arcs.transpose(0, 1).reshape(len(batch), -1).half()
+        widths = {"tag": lessons.tags, "label": lessons.labels, "name": lessons.names}
+        store = {key: half(part.tokens, width) for key, width in widths.items()} | {"arc": half(part.squares, 1)[:, 0]}
+        which = np.flatnonzero(part.lengths <= LONGEST)
+        for batch in batches(part, which, 16000):
+            at, tags, arcs, labels, names, _, _ = say(nets, lessons, part, batch)
+            n = at.shape[0]
+            store["tag"][at], store["label"][at], store["name"][at] = tags.half(), labels.half(), names.half()
+            where = torch.from_numpy(part.arcs[batch]).to(DEVICE)[:, None] + torch.arange(n * (n + 1), device=DEVICE)
+            store["arc"][where] = arcs.transpose(0, 1).reshape(len(batch), -1).half()
         out[number] = store
-    torch.save(out, own.out)
+    torch.save(out, out_path)
 
 
 def write(net, path):
-    """The file of weights; with two bytes a number where its name ends in .half (`widen` makes four of them)."""
-    kind = "<f2" if path.endswith(".half") else "<f4"
+    """The file of weights."""
     with open(path, "wb") as file:
         file.write(b"GRAAFNET" + struct.pack("<10I", *net.sizes))
         for w in net.parts():
-            file.write(w.detach().cpu().numpy().astype(kind).tobytes())
-
-
-def widen(path, out):
-    with open(path, "rb") as file:
-        head = file.read(48)
-        numbers = np.frombuffer(file.read(), "<f2").astype("<f4")
-    with open(out, "wb") as file:
-        file.write(head + numbers.tobytes())
+            file.write(w.detach().cpu().numpy().astype("<f4").tobytes())
 
 
 def sizes(lessons, own):
@@ -333,10 +439,64 @@ def sizes(lessons, own):
 
 
 def load(path):
+    """A teacher: what `teach` has written, a file of weights, or a model file."""
+    with open(path, "rb") as file:
+        data = file.read()
+    if data.startswith(b"GRAAFNET"):
+        numbers = np.frombuffer(data, "<f4", offset=48)
+        return filled(struct.unpack_from("<10I", data, 8), lambda shape, start: numbers[start:start + math.prod(shape)])
+    if data.startswith(b"GRAAFPAR"):
+        return of_model(data)
     kept = torch.load(path, map_location=DEVICE)
     net = Net(kept["sizes"]).to(DEVICE).eval()
     net.load_state_dict(kept["weights"])
-    return net, kept["fold"]
+    return net
+
+
+def filled(sizes, numbers):
+    """A network of these numbers; `numbers(shape, start)` are asked for part by part."""
+    net, start = Net(sizes).eval(), 0
+    with torch.no_grad():
+        for w in net.parts():
+            w.copy_(torch.from_numpy(np.array(numbers(tuple(w.shape), start))).view(w.shape))
+            start += w.numel()
+    return net.to(DEVICE)
+
+
+def of_model(data):
+    """The network of a model file, whose layout src/parse/train/neural/write.rs has."""
+    lengths = struct.unpack_from("<9I", data, 24)
+    at = 60 + sum(lengths[:8])
+    sizes = struct.unpack_from("<10I", data, at)
+    _, _, h, layers, t, a, l, tags, labels, _ = sizes
+    at += 40
+
+    def take(n, kind="<f4"):
+        nonlocal at
+        part = np.frombuffer(data, kind, n, at)
+        at += part.nbytes
+        return part
+
+    def matrix(rows, cols):
+        # Sixteen outputs together, four inputs at a time.
+        high, quads = -(-rows // 16) * 16, -(-cols // 4)
+        w = take(high * quads * 4, "i1").reshape(-1, quads, 16, 4).swapaxes(1, 2).reshape(high, -1)[:rows, :cols]
+        take(high)  # sums of the weights
+        return w * take(high)[:rows, None]
+
+    linear = lambda rows, cols: [matrix(rows, cols), take(-(-rows // 16) * 16)[:rows]]
+    scale = take(1)
+    parts = [take(sizes[0] * sizes[1], "i1") * scale]
+    for layer in range(layers):
+        w, bias = linear(8 * h, [sizes[1], 2 * h + t, 2 * h][min(layer, 2)])
+        parts += [w, matrix(4 * h, h), matrix(4 * h, h), bias]
+    tag = linear(tags, 2 * h)
+    parts.insert(1, take(tags * t))
+    parts += tag + linear(2 * a + 2 * l, 2 * h)
+    arc, bias = linear(a, a)
+    parts += [arc.T, take(a), bias, *linear(labels, l), take(l), *linear(sizes[9], 2 * h)]
+    parts = iter(parts)
+    return filled(sizes, lambda shape, start: next(parts).astype("<f4"))
 
 
 def arguments():
@@ -356,37 +516,39 @@ def arguments():
         p.add_argument("--drop", type=float, nargs=4, default=[0.2, 0.33, 0.2, 0.33], help="embeddings, layers, states, heads")
         p.add_argument("--more", type=float, default=0, help="variations for each sentence of the treebank, each epoch")
         p.add_argument("--share", type=float, nargs=2, default=[0.5, 0.7], help="weight of the teachers' answers: treebank, variations")
-        p.add_argument("--fold", type=int, help="part of the treebank to leave out")
-        p.add_argument("--folds", type=int, default=6)
         p.add_argument("--soft", help="what teachers say")
+        p.add_argument("--start", help="weights to begin with")
+        p.add_argument("--eager", action="store_true", help="record nothing")
         p.add_argument("--tell", type=int, default=1, help="epochs between two measurements")
     p = commands.add_parser("label")
     p.add_argument("lessons")
     p.add_argument("out")
     p.add_argument("teachers", nargs="+")
-    p.add_argument("--folds", type=int, default=6)
-    p.add_argument("--apart", action="store_true", help="of a sentence of the treebank only those that have not learnt from it")
-    p = commands.add_parser("widen")
-    p.add_argument("half")
+    p = commands.add_parser("mix")
+    p.add_argument("lessons")
     p.add_argument("out")
+    p.add_argument("nets", nargs="+")
     return parser.parse_args()
 
 
 def main():
     own = arguments()
+    if DEVICE == "cuda":
+        # The default stream cannot be recorded.
+        torch.cuda.set_stream(torch.cuda.Stream())
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
-    if own.command == "widen":
-        return widen(own.half, own.out)
     lessons = Lessons(own.lessons)
     if own.command == "label":
-        nets, folds = zip(*map(load, own.teachers))
+        nets = [load(path) for path in own.teachers]
         print(f"{own.out}: {len(nets)} teachers together: dev {measure(nets, lessons)}", flush=True)
-        return label(lessons, nets, folds, own)
+        return label(lessons, nets, own.out)
+    if own.command == "mix":
+        return mix(lessons, own.nets, own.out)
     torch.manual_seed(own.seed)
-    net = Net(sizes(lessons, own)).to(DEVICE)
+    net = load(own.start) if own.start else Net(sizes(lessons, own)).to(DEVICE)
     learn(net, lessons, own, Soft(own.soft) if own.soft else None)
     if own.command == "teach":
-        torch.save({"sizes": net.sizes, "weights": net.state_dict(), "fold": own.fold}, own.out)
+        torch.save({"sizes": net.sizes, "weights": net.state_dict()}, own.out)
     else:
         write(net, own.out)
 
