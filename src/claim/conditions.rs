@@ -4,6 +4,7 @@ use crate::actor::{self, ActorType, How, Mention};
 use crate::base::Lang;
 use crate::parse::Upos;
 
+use super::folk;
 use super::inventory::{Frame, Part, Slot};
 use super::office;
 use super::party::Parties;
@@ -167,6 +168,10 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
         let quoted = list.contains(&QUOTED) && small && s.is_in_marks(*o);
         noun && is(*o) && !is_when(s, *o) || quoted || s.by(*o, "flat").any(is)
     };
+    // "zette traangas in tegen betogers": what is used against somebody is the object, where there is one.
+    let acts = |o: &usize| !f.object.contains(&Slot::Obj) || folk::people(parties, *o).is_some();
+    let taken = t.part == Part::Verb && !t.args.obj.is_empty();
+    let uses = |o: &usize| taken && t.args.subj.contains(o) && acts(o);
     let core = t.args.obj.iter().chain(&t.args.subj).copied();
     // "called him a 'rocket man'": what somebody is called is often taken for another name of his.
     let named = t.args.obj.iter().flat_map(|&o| s.by(o, "appos"));
@@ -190,10 +195,10 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
     let parts = || t.args.obj.iter().flat_map(|&o| s.noun_preps(o)).filter(of).map(|(_, n)| n).find(is);
     let near = || {
         surface::nouns(parties, t.word)
-            .find(|o| bare(o) && !is_occasion(s, *o))
+            .find(|o| bare(o) && !is_occasion(s, *o) && !uses(o))
             .filter(|&o| !matches!(s.word(o).relation(), "nmod" | "compound") || !told())
     };
-    arguments.find(is).or(next).or_else(parts).or_else(near)
+    arguments.find(|o| is(o) && !uses(o)).or(next).or_else(parts).or_else(near)
 }
 
 /// *diezelfde dag*, *een week later*, *in the same year* say when; *tot drie dagen*, *for five years* how much.
@@ -204,7 +209,7 @@ fn is_when(s: &Syntax<'_>, noun: usize) -> bool {
 }
 
 /// *in the wake of attacks*, *na de aanval*: what went before, or was the cause, is not what is done.
-fn is_occasion(s: &Syntax<'_>, noun: usize) -> bool {
+pub(super) fn is_occasion(s: &Syntax<'_>, noun: usize) -> bool {
     let p = s.preposition(noun);
     p.is_some_and(|p| {
         s.grammar.apart_in_time.has(&p)

@@ -350,7 +350,12 @@ fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, w
     let of_subject = t.part == Part::Verb
         && s.word(word).relation() == "nmod"
         && s.head(word).is_some_and(|h| h < t.word && matches!(s.word(h).relation(), "nsubj" | "appos"));
-    of_subject || heads(parties, t, f, slot).iter().any(|&h| h != word && s.tree.is_below(word, h))
+    // "troepenmacht in gereedheid wegens een coup in Niger": where the occasion was is not where the troops are.
+    let occasion = |&h: &usize| h != t.word && !s.tree.is_below(h, t.word) && conditions::is_occasion(s, h);
+    let of_occasion = s.word(word).relation() == "nmod" && s.head(word).as_ref().is_some_and(occasion);
+    of_subject
+        || of_occasion
+        || heads(parties, t, f, slot).iter().any(|&h| h != word && s.tree.is_below(word, h))
 }
 
 /// *ontkent Israël te steunen*: the object of the infinitive is not that of the verb above it, unless that is one of control.
@@ -418,7 +423,9 @@ fn theme(
         let own = (slot == Slot::Obj).then(|| conditions::own_noun(parties, t, f)).flatten();
         for h in own.into_iter().chain(heads(parties, t, f, slot)) {
             let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
-            if !taken.contains(&h) && (slot == Slot::Clause || !acts()) {
+            // "training soldiers in 2022"
+            let year = parties.syntax.word(h).upos == Upos::Num && slot != Slot::Obj;
+            if !taken.contains(&h) && !year && (slot == Slot::Clause || !acts()) {
                 return Some(if slot == Slot::Clause { parties.clause(h) } else { parties.phrase(h, taken) });
             }
         }

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::hash::{hash, mix};
-use super::lemma::lemma;
+use super::lemma::{english_base, lemma};
 use super::lexicon::readings;
 use super::model::{Model, ModelError};
 use super::neural::{Answer, Rows, Sums, WINDOW, Work, input};
@@ -162,8 +162,19 @@ impl Analyser {
         });
         let mut tree = Tree { words: words.collect() };
         repair::repair(&mut tree, text);
+        self.verbs_by_repair(&mut tree, spellings, answers);
         self.join_particles(&mut tree, text);
         tree
+    }
+
+    /// Lemmas of words that only the repair made verbs: *mobilised* is of *mobilise*.
+    fn verbs_by_repair(&self, tree: &mut Tree, spellings: &[Spelling<'_>], answers: &[Answer]) {
+        for ((w, spelling), answer) in tree.words.iter_mut().zip(spellings).zip(answers) {
+            if w.upos == Upos::Verb && self.model.tag(answer.tag).upos != Upos::Verb {
+                w.lemma = english_base(&self.model, &spelling.lower, Upos::Verb)
+                    .unwrap_or_else(|| spelling.lower.to_string());
+            }
+        }
     }
 
     /// What the network says of each token of each sentence. A sentence too long for one tree of its own is cut, and the later parts

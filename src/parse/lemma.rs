@@ -5,6 +5,7 @@
 //! `-` drops one, `+x` puts `x`. `c` alone changes nothing; `!…` names the lemma outright.
 
 use super::hash::{hash, mix};
+use super::irregular;
 use super::lexicon::{Reading, readings};
 use super::model::Model;
 use super::surface;
@@ -165,9 +166,12 @@ fn split_participle(model: &Model, low: &str, tag: u8) -> Option<String> {
 
 /// The base of a regular English form that was not seen, where the base was: *bombed* → bomb, *freed* → free, *probed* → probe. Endings alone
 /// cannot tell which letters come back.
-fn english_base(model: &Model, low: &str, upos: Upos) -> Option<String> {
+pub(crate) fn english_base(model: &Model, low: &str, upos: Upos) -> Option<String> {
     if upos != Upos::Verb || !model.particles.is_empty() || !low.is_ascii() {
         return None;
+    }
+    if let Some(base) = irregular::base(low) {
+        return Some(base);
     }
     let known = |base: &String| base.len() > 2 && readings(&model.lexicon, hash(base)).next().is_some();
     let endings = [

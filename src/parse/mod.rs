@@ -7,6 +7,7 @@ mod analyse;
 pub mod conllu;
 mod hash;
 mod index;
+mod irregular;
 mod lemma;
 mod lexicon;
 mod model;

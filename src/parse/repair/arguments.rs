@@ -3,7 +3,33 @@
 use super::children;
 use crate::parse::tree::{Tree, Upos, Word};
 
-/// A passive subject needs a passive: a finite verb with an object and no auxiliary has an active one.
+/// English verbs without an object, and so without a passive.
+const NEVER_PASSIVE: [&str; 22] = [
+    "demonstrate",
+    "protest",
+    "march",
+    "rally",
+    "die",
+    "arrive",
+    "resign",
+    "collapse",
+    "happen",
+    "escape",
+    "fall",
+    "rise",
+    "emerge",
+    "erupt",
+    "disappear",
+    "react",
+    "respond",
+    "retreat",
+    "surrender",
+    "travel",
+    "vote",
+    "work",
+];
+
+/// A passive subject needs a passive: a finite verb with an object and no auxiliary has an active one, and so has a verb without objects.
 pub(super) fn active_subject(tree: &mut Tree, subject: usize) {
     let Some(verb) = tree.words[subject].head.filter(|_| tree.words[subject].deprel == "nsubj:pass") else {
         return;
@@ -11,7 +37,12 @@ pub(super) fn active_subject(tree: &mut Tree, subject: usize) {
     let verb = verb as usize;
     let passive = children(tree, verb).any(|c| tree.words[c].relation() == "aux");
     let object = children(tree, verb).any(|c| tree.words[c].deprel == "obj");
-    if !passive && object && tree.words[verb].upos == Upos::Verb {
+    let v = &mut tree.words[verb];
+    let never = v.xpos.starts_with("VB") && NEVER_PASSIVE.contains(&v.lemma.as_str());
+    if never && v.xpos == "VBN" && !passive {
+        (v.xpos, v.feats) = ("VBD", "Mood=Ind|Tense=Past|VerbForm=Fin");
+    }
+    if !passive && (object || never) && v.upos == Upos::Verb {
         tree.words[subject].deprel = "nsubj";
     }
 }

@@ -115,14 +115,13 @@ const SAYING: [&str; 60] = [
 ];
 
 /// *Turkey supports Azerbaijan and France backs Armenia*: what stands between a verb that no bare clause can follow and *and* is its
-/// object; the clause begins behind *and*. So it does where the second verb is a singular, which two subjects do not have.
+/// object, whatever the second verb was hung by; the clause begins behind *and*. So it does where the second verb is a singular, which two subjects do not have.
 pub(super) fn object_before_and(tree: &mut Tree, first: usize) {
     let w = &tree.words[first];
     let Some(verb) = w.head.map(|h| h as usize).filter(|&v| w.deprel == "nsubj" && v > first) else { return };
     let v = &tree.words[verb];
-    let Some(above) = v.head.map(|h| h as usize).filter(|&a| v.deprel == "ccomp" && a < first) else {
-        return;
-    };
+    let clause = matches!(v.deprel, "ccomp" | "obj" | "xcomp" | "conj");
+    let Some(above) = v.head.map(|h| h as usize).filter(|&a| clause && a < first) else { return };
     let Some(second) = children(tree, first).find(|&c| tree.words[c].relation() == "conj") else { return };
     let Some(and) = children(tree, second).find(|&c| tree.words[c].relation() == "cc") else { return };
     let begins = (above + 1..first).all(|i| tree.is_below(i, first));
@@ -130,7 +129,7 @@ pub(super) fn object_before_and(tree: &mut Tree, first: usize) {
     let adjoins = verb_behind(tree, last_below(tree, second)) == Some(verb);
     let one = finite.is_some_and(|i| tree.words[i].xpos == "VBZ");
     let bare = !children(tree, verb).any(|c| tree.words[c].relation() == "mark");
-    let taken = children(tree, above).any(|c| tree.words[c].deprel == "obj");
+    let taken = children(tree, above).any(|c| c != verb && tree.words[c].deprel == "obj");
     let english = tree.words[above].xpos.starts_with("VB");
     let closed = !SAYING.contains(&tree.words[above].lemma.as_str());
     if english && begins && adjoins && bare && !taken && (closed || one) {

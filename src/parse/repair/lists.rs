@@ -40,3 +40,31 @@ pub(super) fn bearer_of_title(tree: &mut Tree, of: usize) {
         (tree.words[object].head, tree.words[object].deprel) = (Some(verb as u32), "obj");
     }
 }
+
+/// *beschuldigde de minister van Buitenlandse Zaken, Ri Yong-ho, de VS van sabotage*: a title has one bearer; behind a person a second name that
+/// is none, with an article, is what the verb before acts on when it has nothing else.
+pub(super) fn object_behind_bearer(tree: &mut Tree, title: usize) {
+    let w = &tree.words[title];
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| {
+        w.upos == Upos::Noun
+            && w.deprel == "nsubj"
+            && v < title
+            && tree.words[v].feat("VerbForm") == Some("Fin")
+    }) else {
+        return;
+    };
+    let beside: Vec<usize> = children(tree, title).filter(|&c| tree.words[c].relation() == "appos").collect();
+    let [bearer, object] = beside[..] else { return };
+    let person = |i: usize| tree.words[i].name.is_some_and(|n| n.kind == NameType::Person);
+    let has = |i: usize, r: &str| children(tree, i).any(|c| c < i && tree.words[c].relation() == r);
+    let taken = children(tree, verb).any(|c| matches!(tree.words[c].relation(), "obj" | "ccomp" | "xcomp"));
+    let named = tree.words[object].upos == Upos::Propn && !person(object);
+    if person(bearer) && named && has(object, "det") && has(object, "punct") && !taken {
+        (tree.words[object].head, tree.words[object].deprel) = (Some(verb as u32), "obj");
+        for c in children(tree, object).filter(|&c| c > object).collect::<Vec<_>>() {
+            if tree.words[c].relation() == "nmod" {
+                (tree.words[c].head, tree.words[c].deprel) = (Some(verb as u32), "obl");
+            }
+        }
+    }
+}

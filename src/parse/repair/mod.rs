@@ -5,10 +5,13 @@ mod arguments;
 mod clauses;
 mod control;
 mod dates;
+mod gerunds;
 mod headlines;
 mod lists;
+mod names;
 mod objects;
 mod participles;
+mod subordinate;
 mod words;
 
 use super::neural::WINDOW;
@@ -44,6 +47,9 @@ fn apply(tree: &mut Tree, text: &str) {
     participles::past_not_participle(tree, text);
     participles::past_behind_noun(tree, text);
     for i in 0..tree.words.len() {
+        names::part_of_person(tree, text, i);
+        names::capitals(tree, text, i);
+        participles::past_behind_and(tree, text, i);
         participles::hyphened_participle(tree, text, i);
         participles::attribute_with_subject(tree, text, i);
         words::ally(tree, text, i);
@@ -56,6 +62,15 @@ fn apply(tree: &mut Tree, text: &str) {
         words::adjective_of_name(tree, i);
         words::adjective_as_noun(tree, i);
         words::over(tree, text, i);
+        words::past_spelt_alike(tree, i);
+        subordinate::cleft(tree, text, i);
+        subordinate::noun_before_mark(tree, i);
+        subordinate::subject_behind_when(tree, text, i);
+        subordinate::speaker_at_the_end(tree, i);
+        subordinate::question_of_verb(tree, text, i);
+        participles::past_with_subject(tree, i);
+        participles::adjective_with_object(tree, text, i);
+        gerunds::attribute_as_gerund(tree, text, i);
         arguments::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
         arguments::active_subject(tree, i);
@@ -64,6 +79,7 @@ fn apply(tree: &mut Tree, text: &str) {
         clauses::object_before_and(tree, i);
         clauses::finite_conjunct(tree, i);
         lists::bearer_of_title(tree, i);
+        lists::object_behind_bearer(tree, i);
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);
         arguments::het_as_argument(tree, text, i);
@@ -71,6 +87,7 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::object_before_pronominal(tree, text, i);
         arguments::object_of_gerund(tree, i);
         clauses::object_in_front(tree, i);
+        objects::two_predicates(tree, i);
         objects::two_objects(tree, i);
         objects::indefinite_in_front(tree, text, i);
         arguments::two_subjects(tree, i);

@@ -95,6 +95,22 @@ pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// *called Macron's plan absurd*: of two predicates behind a verb of naming the first is what is called so.
+pub(super) fn two_predicates(tree: &mut Tree, verb: usize) {
+    if tree.words[verb].upos != Upos::Verb || !NAMING.contains(&tree.words[verb].lemma.as_str()) {
+        return;
+    }
+    let core: Vec<usize> = children(tree, verb)
+        .filter(|&c| c > verb && matches!(tree.words[c].relation(), "obj" | "xcomp"))
+        .collect();
+    let [first, second] = core[..] else { return };
+    let both = tree.words[first].deprel == "xcomp" && tree.words[second].deprel == "xcomp";
+    let nominal = matches!(tree.words[first].upos, Upos::Noun | Upos::Propn);
+    if both && nominal && matches!(tree.words[second].upos, Upos::Noun | Upos::Adj) {
+        tree.words[first].deprel = "obj";
+    }
+}
+
 /// *keurde een lening aan Pakistan goed*: the adjective at the end of the clause is a part of the verb.
 pub(super) fn result(tree: &mut Tree, text: &str, i: usize) {
     let w = &tree.words[i];

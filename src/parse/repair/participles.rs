@@ -1,6 +1,7 @@
 //! Participles that are none.
 
 use super::children;
+use crate::parse::irregular;
 use crate::parse::neural::WINDOW;
 use crate::parse::tree::{Tree, Upos, Word};
 
@@ -23,7 +24,8 @@ const ALIKE: [Alike; 2] = [
 
 /// A sentence with a full stop and without a finite verb. Headlines, without a full stop, may do without.
 fn lacks_its_verb(tree: &Tree, text: &str) -> bool {
-    let finite = |w: &Word| w.feat("VerbForm") == Some("Fin");
+    // An attribute is not finite, whatever the tagger says of its form: *The EU froze Russian assets*.
+    let finite = |w: &Word| w.feat("VerbForm") == Some("Fin") && w.relation() != "amod";
     let stop = tree.words.last().is_some_and(|w| w.form(text) == ".");
     stop && tree.words.len() <= WINDOW && !tree.words.iter().any(finite)
 }
@@ -38,6 +40,12 @@ pub(super) fn past_not_participle(tree: &mut Tree, text: &str) {
     let alike = |v: usize| {
         let (w, form) = (&tree.words[v], tree.words[v].form(text));
         let fits = |a: &&Alike| a.participle == w.xpos && a.endings.iter().any(|e| form.ends_with(e));
+        // "mobilised" taken for an adjective, "froze" for an attribute
+        let past = w.relation() == "amod"
+            && (w.xpos == "VBD" || w.xpos == "JJ" && (form.ends_with("ed") || irregular::is_past(form)));
+        if past && w.head == Some(root as u32) {
+            return Some(&ALIKE[1]);
+        }
         ALIKE.iter().find(fits).filter(|_| w.head == Some(root as u32))
     };
     let Some((verb, alike)) = (1..root).find_map(|v| Some((v, alike(v)?))) else { return };
@@ -46,6 +54,56 @@ pub(super) fn past_not_participle(tree: &mut Tree, text: &str) {
     let nominal = matches!(tree.words[verb - 1].upos, Upos::Noun | Upos::Propn | Upos::Pron);
     if own(verb - 1) && bare && nominal {
         make_finite(tree, text, [verb - 1, verb, root], alike.past);
+    }
+}
+
+/// *viel Odesa aan en veroverde Vuhledar*: right behind *and*, such a form before a name without an article is the past of what the
+/// subject did next.
+pub(super) fn past_behind_and(tree: &mut Tree, text: &str, verb: usize) {
+    let (w, form) = (&tree.words[verb], tree.words[verb].form(text));
+    let fits = |a: &&Alike| a.participle == w.xpos && a.endings.iter().any(|e| form.ends_with(e));
+    let Some(alike) = ALIKE.iter().find(fits).filter(|_| w.relation() == "amod") else { return };
+    let Some(name) = w.head.map(|h| h as usize).filter(|&n| n > verb && tree.words[n].upos == Upos::Propn)
+    else {
+        return;
+    };
+    let first = children(tree, name).find(|&c| tree.words[c].relation() != "cc");
+    let and = verb.checked_sub(1).filter(|&c| tree.words[c].relation() == "cc" && first == Some(verb));
+    let bare = !children(tree, name).any(|c| tree.words[c].relation() == "case");
+    let Some(and) = and.filter(|_| bare) else { return };
+    let above = std::iter::successors(tree.words[name].head, |&h| tree.words[h as usize].head).take(WINDOW);
+    let finite = |&h: &u32| {
+        let v = &tree.words[h as usize];
+        v.upos == Upos::Verb && v.feat("VerbForm") == Some("Fin") && (h as usize) < and
+    };
+    let Some(before) = above.collect::<Vec<_>>().into_iter().find(finite) else { return };
+    let w = &mut tree.words[verb];
+    (w.head, w.deprel) = (Some(before), "conj");
+    [w.xpos, w.feats] = alike.past;
+    (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), "obj");
+    tree.words[and].head = Some(verb as u32);
+}
+
+/// *According to a report published on Wednesday, North Korea supplied shells*: what has a subject of its own and no auxiliary is the past, not
+/// the participle.
+pub(super) fn past_with_subject(tree: &mut Tree, verb: usize) {
+    let w = &tree.words[verb];
+    let clause = matches!(w.relation(), "root" | "conj" | "ccomp" | "parataxis");
+    let has = |r: &str| children(tree, verb).any(|c| tree.words[c].relation() == r);
+    let subject = children(tree, verb).any(|c| c < verb && tree.words[c].deprel == "nsubj");
+    if w.xpos == "VBN" && clause && subject && has("obj") && !has("aux") && !has("mark") {
+        [tree.words[verb].xpos, tree.words[verb].feats] = ALIKE[1].past;
+    }
+}
+
+/// *Switzerland froze Russian assets*: an adjective has no object, so a past that was taken for one is the verb.
+pub(super) fn adjective_with_object(tree: &mut Tree, text: &str, verb: usize) {
+    let (w, form) = (&tree.words[verb], tree.words[verb].form(text));
+    let has = |r: &str| children(tree, verb).any(|c| tree.words[c].relation() == r);
+    let past = w.xpos == "JJ" && (form.ends_with("ed") || irregular::is_past(form));
+    if past && has("nsubj") && has("obj") && !has("cop") {
+        tree.words[verb].upos = Upos::Verb;
+        [tree.words[verb].xpos, tree.words[verb].feats] = ALIKE[1].past;
     }
 }
 
@@ -120,7 +178,7 @@ fn make_finite(tree: &mut Tree, text: &str, [subject, verb, object]: [usize; 3],
         }
     }
     let w = &mut tree.words[verb];
-    (w.head, w.deprel) = (None, "root");
+    (w.head, w.deprel, w.upos) = (None, "root", Upos::Verb);
     [w.xpos, w.feats] = past;
     (tree.words[subject].head, tree.words[subject].deprel) = (Some(verb as u32), "nsubj");
     (tree.words[object].head, tree.words[object].deprel) = (Some(verb as u32), "obj");

@@ -1,0 +1,94 @@
+//! English *-ing* forms with an object, taken for attributes of it: *of supplying drones to Russia*, *stopped supplying drones*.
+
+use super::children;
+use crate::parse::tree::{Tree, Upos};
+
+/// Verbs that an *-ing* form may follow: a class that Huddleston and Pullum list (*The Cambridge Grammar of the English Language*,
+/// 2002, chapter 14); our own choice of it.
+const BEFORE_GERUND: [&str; 25] = [
+    "admit",
+    "avoid",
+    "begin",
+    "cease",
+    "consider",
+    "continue",
+    "defend",
+    "delay",
+    "deny",
+    "discuss",
+    "finish",
+    "halt",
+    "keep",
+    "oppose",
+    "pause",
+    "postpone",
+    "quit",
+    "recommend",
+    "regret",
+    "resume",
+    "risk",
+    "start",
+    "stop",
+    "suggest",
+    "suspend",
+];
+
+/// Verbs whose *of* has a deed behind it.
+const OF_DEED: [&str; 6] = ["accuse", "suspect", "convict", "acquit", "speak", "dream"];
+
+/// *-ing* forms of verbs without an object: they are attributes.
+const WITHOUT_OBJECT: [&str; 16] = [
+    "rise", "grow", "escalate", "continue", "mount", "fall", "ongoing", "decline", "exist", "remain", "live",
+    "die", "widen", "worsen", "emerge", "lead",
+];
+
+/// Makes the form a verb with its object.
+pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
+    let v = &tree.words[verb];
+    let Some(noun) =
+        v.head.map(|h| h as usize).filter(|&n| v.xpos == "VBG" && v.relation() == "amod" && n > verb)
+    else {
+        return;
+    };
+    let opens = children(tree, noun)
+        .all(|c| c >= verb || matches!(tree.words[c].relation(), "case" | "punct" | "cc"));
+    let Some(before) = verb.checked_sub(1).filter(|_| opens && !WITHOUT_OBJECT.contains(&v.lemma.as_str()))
+    else {
+        return;
+    };
+    let Some(above) = tree.words[noun].head.map(|h| h as usize) else { return };
+    if BEFORE_GERUND.contains(&tree.words[before].lemma.as_str())
+        && above == before
+        && tree.words[noun].deprel == "obj"
+    {
+        hang(tree, text, [verb, noun], above, "xcomp");
+        return;
+    }
+    let led = tree.words[before].head == Some(noun as u32) && tree.words[before].relation() == "case";
+    // "accused Iran of": the phrase hangs from Iran or from the verb.
+    let verbs = [Some(above), tree.words[above].head.map(|h| h as usize)];
+    let deed = tree.words[before].form(text) == "of"
+        && verbs.into_iter().flatten().any(|v| OF_DEED.contains(&tree.words[v].lemma.as_str()));
+    if led && (deed || gives(tree, text, noun)) {
+        (tree.words[before].head, tree.words[before].deprel) = (Some(verb as u32), "mark");
+        let relation = if tree.words[above].upos == Upos::Verb { "advcl" } else { "acl" };
+        hang(tree, text, [verb, noun], above, relation);
+    }
+}
+
+/// *supplying drones to Russia*: right behind bare things *to* names who gets them.
+fn gives(tree: &Tree, text: &str, noun: usize) -> bool {
+    let next = tree.words.get(noun + 1);
+    tree.words[noun].xpos == "NNS" && next.is_some_and(|w| w.form(text) == "to" && w.relation() == "case")
+}
+
+fn hang(tree: &mut Tree, text: &str, [verb, noun]: [usize; 2], above: usize, relation: &'static str) {
+    for c in children(tree, noun).filter(|&c| c > noun).collect::<Vec<_>>() {
+        let case = children(tree, c).find(|&x| tree.words[x].relation() == "case");
+        if case.is_some_and(|x| tree.words[x].form(text) != "of") {
+            (tree.words[c].head, tree.words[c].deprel) = (Some(verb as u32), "obl");
+        }
+    }
+    (tree.words[verb].head, tree.words[verb].deprel) = (Some(above as u32), relation);
+    (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb as u32), "obj");
+}

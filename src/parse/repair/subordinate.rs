@@ -1,0 +1,157 @@
+//! Clauses that hang from the wrong word.
+
+use super::children;
+use crate::parse::tree::{Tree, Upos};
+
+/// *Het was Rusland dat Oekraïne aanviel*: behind *het was* and a bare name, *dat* and *die* stand for that name. It acts, unless the verb has
+/// the number of the other only.
+pub(super) fn cleft(tree: &mut Tree, text: &str, mark: usize) {
+    let w = &tree.words[mark];
+    let Some(name) =
+        mark.checked_sub(1).filter(|_| w.relation() == "mark" && matches!(w.form(text), "dat" | "die"))
+    else {
+        return;
+    };
+    let Some(verb) = w.head.map(|h| h as usize) else { return };
+    let bare = tree.words[name].upos == Upos::Propn
+        && !children(tree, name).any(|c| tree.words[c].relation() == "case");
+    let copula = children(tree, name).any(|c| tree.words[c].relation() == "cop");
+    let het = children(tree, name).any(|c| c < name && tree.words[c].form(text).eq_ignore_ascii_case("het"));
+    let own = tree.words[verb].relation() == "csubj" && tree.words[verb].head == Some(name as u32);
+    if !(bare && copula && het && own) {
+        return;
+    }
+    let core = |r: &str| children(tree, verb).filter(|&c| tree.words[c].deprel == r).collect::<Vec<_>>();
+    let ([subject], []) = (&core("nsubj")[..], &core("obj")[..]) else { return };
+    let (subject, number) = (*subject, |i: usize| tree.words[i].feat("Number"));
+    let other = number(verb).is_some() && number(subject) == number(verb) && number(name) != number(verb);
+    let role = if other { "obj" } else { "nsubj" };
+    if !other {
+        tree.words[subject].deprel = "obj";
+    }
+    let w = &mut tree.words[mark];
+    (w.deprel, w.upos, w.xpos, w.feats) =
+        (role, Upos::Pron, "VNW|betr|pron|stan|vol|persoon|getal", "PronType=Rel");
+    tree.words[verb].deprel = "acl:relcl";
+}
+
+/// *waarschuwt de VS voor gevolgen als Pelosi Taiwan bezoekt*: a conjunction opens its clause, so what stands before it is no part of that.
+/// *Landen als Finland* have no finite verb without a subject behind them.
+pub(super) fn noun_before_mark(tree: &mut Tree, mark: usize) {
+    let w = &tree.words[mark];
+    let Some(first) =
+        w.head.map(|h| h as usize).filter(|&h| w.relation() == "mark" && w.upos == Upos::Sconj && h > mark)
+    else {
+        return;
+    };
+    let nominal = matches!(tree.words[first].upos, Upos::Propn | Upos::Noun | Upos::Pron);
+    let up = |i: usize| tree.words[i].head.map(|h| h as usize);
+    let inside = nominal && tree.words[first].relation() == "nmod";
+    let Some(noun) = up(first).filter(|&n| inside && n < mark && tree.words[n].deprel != "nsubj") else {
+        return;
+    };
+    let Some(verb) = up(noun).and_then(|v| clause_behind(tree, v, mark)) else { return };
+    let Some(above) = up(verb).filter(|&a| a < noun) else { return };
+    for c in children(tree, verb).filter(|&c| c < mark).collect::<Vec<_>>() {
+        tree.words[c].head = Some(above as u32);
+    }
+    tree.words[verb].deprel = "advcl";
+    tree.words[mark].head = Some(verb as u32);
+    (tree.words[first].head, tree.words[first].deprel) = (Some(verb as u32), "nsubj");
+    part_from_person(tree, first, verb);
+}
+
+/// The finite verb of the clause that a conjunction opens, where it lacks its subject: the word itself, or a clause below it.
+fn clause_behind(tree: &Tree, above: usize, mark: usize) -> Option<usize> {
+    let lacks = |&v: &usize| {
+        let w = &tree.words[v];
+        let clause = v > mark && w.upos == Upos::Verb && w.feat("VerbForm") == Some("Fin");
+        clause
+            && matches!(w.relation(), "advcl" | "acl" | "ccomp" | "xcomp")
+            && !children(tree, v).any(|c| matches!(tree.words[c].relation(), "nsubj" | "mark"))
+    };
+    Some(above).filter(lacks).or_else(|| children(tree, above).find(lacks))
+}
+
+/// *Pelosi Taiwan*: a person and a place in one row are two names; the place is what the verb acts on.
+fn part_from_person(tree: &mut Tree, first: usize, verb: usize) {
+    let kind = |i: usize| tree.words[i].name.map(|n| n.kind);
+    let apart = children(tree, first).find(|&c| {
+        c > first && tree.words[c].deprel == "flat" && kind(c).is_some() && kind(c) != kind(first)
+    });
+    if let Some(other) = apart {
+        (tree.words[other].head, tree.words[other].deprel) = (Some(verb as u32), "obj");
+    }
+}
+
+/// *were killed when a thunderstorm struck*: what *when* stands before is the clause's own, not that of the verb before.
+pub(super) fn subject_behind_when(tree: &mut Tree, text: &str, when: usize) {
+    let w = &tree.words[when];
+    let opens = matches!(w.form(text), "when" | "while" | "after" | "before" | "as" | "because" | "where")
+        && matches!(w.relation(), "advmod" | "mark");
+    let Some(verb) =
+        w.head.map(|h| h as usize).filter(|&v| opens && v > when && tree.words[v].upos == Upos::Verb)
+    else {
+        return;
+    };
+    let Some(noun) = tree.words[verb].head.map(|h| h as usize).filter(|&n| n > when && n < verb) else {
+        return;
+    };
+    let Some(above) = tree.words[noun].head.filter(|&a| (a as usize) < when) else { return };
+    let relation = tree.words[noun].relation();
+    if tree.words[verb].deprel == "acl" && relation == "nsubj" {
+        (tree.words[verb].head, tree.words[verb].deprel) = (Some(above), "advcl");
+        (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb as u32), "nsubj");
+    }
+}
+
+/// Verbs behind a comma and who speaks that end a sentence.
+const SAYING_BEHIND: [&str; 24] = [
+    "say", "rule", "report", "announce", "claim", "warn", "write", "state", "add", "decide", "conclude",
+    "confirm", "tell", "declare", "note", "argue", "insist", "allege", "suggest", "believe", "think", "find",
+    "show", "reveal",
+];
+
+/// *Israel must halt its offensive, the Court ruled*: at the end of a sentence, behind a comma, a noun with a past of saying is who said it,
+/// not another name for what stands before.
+pub(super) fn speaker_at_the_end(tree: &mut Tree, verb: usize) {
+    let v = &tree.words[verb];
+    let Some(noun) = v.head.map(|h| h as usize).filter(|&s| v.relation() == "acl" && s < verb) else {
+        return;
+    };
+    // Hung from the other name, or from what that would be a name of.
+    let renamed = children(tree, noun).find(|&c| c > noun && c < verb && tree.words[c].relation() == "appos");
+    let speaker = renamed.filter(|&c| tree.is_below(verb - 1, c)).unwrap_or(noun);
+    let past = matches!(v.xpos, "VBD" | "VBN") && SAYING_BEHIND.contains(&v.lemma.as_str());
+    let ends = tree.words.get(verb + 1).is_none_or(|w| w.upos == Upos::Punct) && verb + 2 >= tree.words.len();
+    let comma = children(tree, speaker).find(|&c| c < speaker && tree.words[c].relation() == "punct");
+    let bare = children(tree, verb).next().is_none();
+    if !(past && ends && bare && comma.is_some() && tree.words[speaker].relation() == "appos") {
+        return;
+    }
+    let above = std::iter::successors(tree.words[speaker].head, |&h| tree.words[h as usize].head).take(8);
+    let clause = |&h: &u32| {
+        let said = &tree.words[h as usize];
+        said.upos == Upos::Verb && (said.head.is_none() || said.feat("VerbForm") == Some("Fin"))
+    };
+    let Some(said) = above.collect::<Vec<_>>().into_iter().find(clause) else { return };
+    let v = &mut tree.words[verb];
+    (v.head, v.deprel, v.xpos, v.feats) =
+        (Some(said), "parataxis", "VBD", "Mood=Ind|Tense=Past|VerbForm=Fin");
+    (tree.words[speaker].head, tree.words[speaker].deprel) = (Some(verb as u32), "nsubj");
+    if let Some(comma) = comma {
+        tree.words[comma].head = Some(verb as u32);
+    }
+}
+
+/// *asked Blair how he was*: a word of asking with a clause of its own is what is asked.
+pub(super) fn question_of_verb(tree: &mut Tree, text: &str, word: usize) {
+    let w = &tree.words[word];
+    let asks =
+        matches!(w.form(text), "how" | "why" | "where" | "when" | "what" | "who") && w.relation() == "advmod";
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| asks && v < word) else { return };
+    let clause = children(tree, word).any(|c| c > word && tree.words[c].deprel.ends_with(":relcl"));
+    if clause && tree.words[verb].upos == Upos::Verb {
+        tree.words[word].deprel = "ccomp";
+    }
+}
