@@ -3,6 +3,7 @@
 mod clauses;
 mod events;
 mod grammar;
+mod misread;
 mod others;
 mod relations;
 mod roles;
