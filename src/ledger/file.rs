@@ -122,7 +122,7 @@ pub(super) fn beside(path: &Path) -> PathBuf {
 /// With more files than this it is faster to bring all that the disk is to hold there, other programs' files too.
 const MANY: usize = 16;
 
-/// Brings files that were [put](put) into a folder, or one below it, to the disk. Call [`sync_folder`] for their names.
+/// Brings files that were [`put`] into a folder, or one below it, to the disk. Call [`sync_folder`] for their names.
 pub(super) fn sync(folder: &Path, files: &[PathBuf]) -> Result<(), LedgerError> {
     pass(Step::Rename).map_err(LedgerError::io("write", folder))?;
     if files.len() > MANY && sync_disk(folder).map_err(LedgerError::io("write", folder))? {
