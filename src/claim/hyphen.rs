@@ -1,11 +1,14 @@
 //! Two countries in one attribute: *de Russisch-Turkse onderhandelingen* are between the two, *de Brits-Amerikaanse inval*
-//! is of both.
+//! is of both. And whose something is, where a name stands before its hyphen: *EU-sancties*.
 
 use crate::actor::{ActorType, How, Lexicon};
 use crate::parse::Upos;
 
 use super::Party;
+use super::inventory::{Frame, Part};
 use super::party::{Linked, Parties};
+use super::roles;
+use super::trigger::Trigger;
 
 /// How sure we are of a country that is half of a word.
 const SURE: u8 = 90;
@@ -29,6 +32,21 @@ pub(super) fn pair(parties: &Parties<'_>, noun: usize) -> Option<[Linked; 2]> {
         }
     }
     None
+}
+
+/// *EU-sancties*, *de Hamas-aanval*: of what an organisation or an army stands before with a hyphen it is the agent. Countries and people (*Rusland-sancties*,
+/// *de Navalny-moord*) may be either, and of a company (*de Shell-boycot*) it is the other.
+pub(super) fn agent(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Option<Linked> {
+    use ActorType::{Armed, Country, Court, Government, Intelligence, Organisation, Police};
+    let part = t.compound.filter(|_| t.part == Part::Noun && !f.relation().state)?;
+    // The lemma knows no hyphen, so that it may stand on either side of where the compound is cut.
+    let rest = parties.syntax.form(t.word).get(part.len()..)?;
+    if !part.ends_with('-') && !rest.starts_with('-') {
+        return None;
+    }
+    let l = parties.first_part(t.word, part)?;
+    let acts = matches!(l.party.kind, Armed | Court | Government | Intelligence | Organisation | Police);
+    (acts || l.party.kind == Country && roles::is_abbreviation(&l.party)).then_some(l)
 }
 
 /// *Russisch-Turkse*: one word, as Dutch has it.

@@ -39,6 +39,7 @@ mod spelling;
 mod status;
 mod story;
 mod suppose;
+mod supposed;
 mod surface;
 mod syntax;
 mod tenure;

@@ -7,6 +7,7 @@ use crate::parse::Upos;
 use super::attend;
 use super::conditions;
 use super::frame::Draft;
+use super::hyphen;
 use super::inventory::{Class, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
 use super::speech;
@@ -48,6 +49,11 @@ pub(super) fn fill(
         {
             return vec![l];
         }
+        if slot == Slot::Poss
+            && let Some(l) = hyphen::agent(parties, t, f).filter(|l| allowed(l.party.kind, kinds, f, slot))
+        {
+            return vec![l];
+        }
         if slot == Slot::Speaker {
             let who = speech::speakers(parties, t.word);
             let fitting: Vec<Linked> =
@@ -82,7 +88,9 @@ pub(super) fn fill(
                 for mut l in link(parties, slot, word).into_iter().chain(parties.others(word)) {
                     // What is shelled is the town, not the government in it.
                     let hit = f.weapons && matches!(slot, Slot::Obj | Slot::Prep(_));
-                    if hit || matches!(slot, Slot::Prep("in")) {
+                    // The mayor of London leads the town, not the country.
+                    let local = parties.syntax.grammar.local_offices.has(parties.syntax.lemma(t.word));
+                    if hit || local || matches!(slot, Slot::Prep("in")) {
                         place_itself(parties, word, &mut l);
                     }
                     if allowed(l.party.kind, kinds, f, slot)
@@ -120,7 +128,7 @@ fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
 }
 
 /// *VS-gezant*: in front of an office an abbreviated country stands for its adjective; a *Syriëgezant* goes there.
-fn is_abbreviation(party: &Party) -> bool {
+pub(super) fn is_abbreviation(party: &Party) -> bool {
     party.text.chars().all(char::is_uppercase)
 }
 
@@ -415,6 +423,7 @@ fn theme(
     for &slot in slots {
         if slot == Slot::Compound
             && let Some(part) = t.compound
+            && hyphen::agent(parties, t, f).is_none()
         {
             let start = parties.syntax.word(t.word).span.start;
             return Some(Phrase { text: part.to_owned(), start, end: start + part.len() as u32 });

@@ -6,6 +6,7 @@ use super::attend;
 use super::denial::{self, Outside};
 use super::frame::Draft;
 use super::suppose::{has_condition, is_condition, opens_with_its_verb};
+use super::supposed;
 use super::syntax::Syntax;
 use super::{Modality, Polarity};
 
@@ -65,8 +66,11 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     if attend::lies_ahead(s, d.trigger) {
         st.lower(Modality::Planned, "it lies ahead of its clause".to_owned());
     }
-    if opposed(s, d.trigger) {
+    if supposed::opposed(s, d.trigger) {
         st.lower(Modality::Hypothetical, "voted for, asked for or opposed".to_owned());
+    }
+    if supposed::is_supposed(s, d.trigger) {
+        st.lower(Modality::Hypothetical, "one in general, or supposed".to_owned());
     }
     if s.form(s.len() - 1) == "?" || s.len() > 1 && s.form(s.len() - 2) == "?" {
         st.lower(Modality::Hypothetical, "a question".to_owned());
@@ -88,15 +92,6 @@ fn by_word_order(s: &Syntax<'_>, d: &Draft, segments: &[u16], st: &mut Status) {
     {
         st.deny(format!("negated in its clause by {word}"));
     }
-}
-
-/// *stemde tegen sancties*, *pleit voor een aanval*: an event noun without article behind such a preposition is no event yet.
-fn opposed(s: &Syntax<'_>, noun: usize) -> bool {
-    let behind = s
-        .preposition(noun)
-        .is_some_and(|p| matches!(p.as_str(), "tegen" | "voor" | "om" | "against" | "for"));
-    let governed = s.word(noun).relation() == "obl" && s.head(noun).is_some_and(|h| s.is_verbal(h));
-    !s.is_verbal(noun) && governed && behind && !s.by(noun, "det").any(|d| s.is_definite(d))
 }
 
 /// *geen steun*, *de vermeende aanval*, *mogelijke sancties*: words of the trigger's and the parties' own phrases.

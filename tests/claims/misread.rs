@@ -116,3 +116,89 @@ fn names_and_clauses_end_where_grammar_ends_them() {
         ],
     );
 }
+
+#[test]
+fn who_stands_before_a_hyphen_did_it_when_he_can_have() {
+    check(
+        Lang::Nl,
+        &[
+            ("De EU-sancties tegen Rusland blijven van kracht.", &["European Union sanctions Russia"]),
+            ("De NAVO-bombardementen op Servië duurden 78 dagen.", &["NATO attacks Serbia"]),
+            ("De Hamas-aanval op Israël begon op 7 oktober.", &["Hamas attacks Israel"]),
+            ("De VS-sancties tegen Iran troffen banken.", &["United States sanctions Iran"]),
+            ("EU-kritiek op Hongarije neemt toe.", &["European Union criticises Hungary"]),
+            // A country's full name, a person and a company may be whom it is done to.
+            ("De Iran-sancties blijven.", &[]),
+            ("De Navalny-vergiftiging leidde tot protest.", &[]),
+            ("De Shell-boycot in Nederland mislukte.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_judged_or_supposed_has_not_happened() {
+    check(
+        Lang::Nl,
+        &[
+            ("Een aanval van Rusland op Polen is ondenkbaar.", &["Russia attacks Poland hypothetical"]),
+            (
+                "Een vertrek van Groot-Brittannië uit de EU zou slecht zijn voor BMW.",
+                &["United Kingdom withdraws_from European Union hypothetical"],
+            ),
+            ("Een aanval van Iran op Israël is onvermijdelijk.", &["Iran attacks Israel hypothetical"]),
+            // One that was, and the one that is known.
+            ("Een Israëlische luchtaanval op Rafah was hevig.", &["Israel attacks Rafah"]),
+            ("De Russische invasie van Oekraïne is een misdaad.", &["Russia invades Ukraine"]),
+            (
+                "Toyota sluit als Groot-Brittannië de EU verlaat.",
+                &["United Kingdom withdraws_from European Union hypothetical"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("A Russian attack on Poland is unthinkable.", &["Russia attacks Poland hypothetical"]),
+            (
+                "A British withdrawal from the EU would hurt BMW.",
+                &["United Kingdom withdraws_from European Union hypothetical"],
+            ),
+            (
+                "A British withdrawal from the EU is bad for BMW.",
+                &["United Kingdom withdraws_from European Union hypothetical"],
+            ),
+            ("The Russian invasion of Ukraine is a crime.", &["Russia invades Ukraine"]),
+        ],
+    );
+}
+
+#[test]
+fn a_mayor_leads_the_town_and_not_the_country() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "De burgemeester van Londen, Sadiq Khan, bezocht Frankrijk.",
+                &["Sadiq Khan leads London", "Sadiq Khan visits France"],
+            ),
+            ("De gouverneur van Moskou heet Andrej Vorobjov.", &["Andrei Vorobyov leads Moscow"]),
+            (
+                "De president van Rusland, Vladimir Poetin, bezocht China.",
+                &["Vladimir Putin leads Russia", "Vladimir Putin visits China"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "London mayor Sadiq Khan criticised Donald Trump.",
+                &["Sadiq Khan leads London", "Sadiq Khan criticises Donald Trump"],
+            ),
+            (
+                "Paris mayor Anne Hidalgo met Emmanuel Macron.",
+                &["Anne Hidalgo leads Paris", "Anne Hidalgo meets Emmanuel Macron"],
+            ),
+        ],
+    );
+}

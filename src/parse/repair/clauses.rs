@@ -156,6 +156,21 @@ fn verb_behind(tree: &Tree, word: usize) -> Option<usize> {
     }
 }
 
+/// *arresteerde twee spionnen en zette ze uit*: a pronoun behind the verb of a second clause that has the subject of the first is its object.
+pub(super) fn pronoun_behind_and(tree: &mut Tree, text: &str, pronoun: usize) {
+    let w = &tree.words[pronoun];
+    let object = matches!(w.form(text), "ze" | "hen" | "hem" | "haar") && w.deprel == "nsubj";
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| object && v + 1 == pronoun) else { return };
+    let behind_and = verb.checked_sub(1).is_some_and(|c| tree.words[c].relation() == "cc");
+    let Some(first) = tree.words[verb].head.filter(|_| behind_and && tree.words[verb].relation() == "conj")
+    else {
+        return;
+    };
+    if children(tree, first as usize).any(|c| tree.words[c].relation() == "nsubj") {
+        tree.words[pronoun].deprel = "obj";
+    }
+}
+
 /// *accused Iran of backing rebels and threatened Iraq*, *begon wapens te leveren en dreigde …*: a finite verb goes on with a finite verb,
 /// not with an *-ing* form or an infinitive.
 pub(super) fn finite_conjunct(tree: &mut Tree, verb: usize) {

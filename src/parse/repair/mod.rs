@@ -78,6 +78,7 @@ fn apply(tree: &mut Tree, text: &str) {
         clauses::subject_behind_and(tree, text, i);
         clauses::object_before_and(tree, i);
         clauses::finite_conjunct(tree, i);
+        clauses::pronoun_behind_and(tree, text, i);
         lists::bearer_of_title(tree, i);
         lists::object_behind_bearer(tree, i);
         arguments::clause_of_name(tree, text, i);
