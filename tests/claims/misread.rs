@@ -181,7 +181,7 @@ fn a_mayor_leads_the_town_and_not_the_country() {
                 "De burgemeester van Londen, Sadiq Khan, bezocht Frankrijk.",
                 &["Sadiq Khan leads London", "Sadiq Khan visits France"],
             ),
-            ("De gouverneur van Moskou heet Andrej Vorobjov.", &["Andrei Vorobyov leads Moscow"]),
+            ("De gouverneur van Moskou, Andrej Vorobjov, zweeg.", &["Andrei Vorobyov leads Moscow"]),
             (
                 "De president van Rusland, Vladimir Poetin, bezocht China.",
                 &["Vladimir Putin leads Russia", "Vladimir Putin visits China"],

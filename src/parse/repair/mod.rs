@@ -65,6 +65,7 @@ fn apply(tree: &mut Tree, text: &str) {
         words::past_spelt_alike(tree, i);
         subordinate::cleft(tree, text, i);
         subordinate::noun_before_mark(tree, i);
+        subordinate::noun_as_clause(tree, i);
         subordinate::subject_behind_when(tree, text, i);
         subordinate::speaker_at_the_end(tree, i);
         subordinate::question_of_verb(tree, text, i);

@@ -73,6 +73,40 @@ fn clause_behind(tree: &Tree, above: usize, mark: usize) -> Option<usize> {
     Some(above).filter(lacks).or_else(|| children(tree, above).find(lacks))
 }
 
+/// *sluit als Groot-Brittannië de EU verlaat*: a noun is no clause beside the finite verb that follows it without a conjunction of its own; it is
+/// that verb's subject, and what was taken for the subject its object.
+pub(super) fn noun_as_clause(tree: &mut Tree, mark: usize) {
+    let w = &tree.words[mark];
+    let Some(noun) =
+        w.head.map(|h| h as usize).filter(|&h| w.relation() == "mark" && w.upos == Upos::Sconj && h > mark)
+    else {
+        return;
+    };
+    let n = &tree.words[noun];
+    let nominal = matches!(n.upos, Upos::Propn | Upos::Noun) && n.relation() == "advcl";
+    let bare = !children(tree, noun).any(|c| matches!(tree.words[c].relation(), "cop" | "nsubj" | "obj"));
+    let Some(above) = n.head.map(|h| h as usize).filter(|&a| nominal && bare && a < mark) else { return };
+    let clause = |&v: &usize| {
+        let w = &tree.words[v];
+        v > noun
+            && w.upos == Upos::Verb
+            && w.feat("VerbForm") == Some("Fin")
+            && matches!(w.relation(), "xcomp" | "advcl" | "ccomp")
+            && !children(tree, v).any(|c| c < noun || tree.words[c].relation() == "mark")
+    };
+    let Some(verb) = children(tree, above).find(clause) else { return };
+    let other = children(tree, verb).find(|&c| c < verb && tree.words[c].deprel == "nsubj");
+    let taken = children(tree, verb).any(|c| tree.words[c].deprel == "obj");
+    match other {
+        Some(_) if taken => return,
+        Some(other) => tree.words[other].deprel = "obj",
+        None => {}
+    }
+    tree.words[mark].head = Some(verb as u32);
+    (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb as u32), "nsubj");
+    tree.words[verb].deprel = "advcl";
+}
+
 /// *Pelosi Taiwan*: a person and a place in one row are two names; the place is what the verb acts on.
 fn part_from_person(tree: &mut Tree, first: usize, verb: usize) {
     let kind = |i: usize| tree.words[i].name.map(|n| n.kind);
