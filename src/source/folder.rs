@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, FileType};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Defaults, Kind, Mapping, Problem, date, format};
@@ -63,7 +64,7 @@ impl Walk {
             if !fs::canonicalize(&path).is_ok_and(|real| seen.insert(real)) {
                 continue;
             }
-            let mut entries = match names(&path) {
+            let mut entries = match entries(&path) {
                 Ok(entries) => entries,
                 Err(e) => {
                     let shown = if name.is_empty() { path.to_string_lossy().into_owned() } else { name };
@@ -77,27 +78,17 @@ impl Walk {
             let defaults = self.settings(&path, &name, &outer);
             // Last on the stack is first off it.
             entries.reverse();
-            for entry in entries {
-                let inner = if name.is_empty() { entry.1 } else { format!("{name}/{}", entry.1) };
-                self.entry(entry.0, inner, &defaults, &mut stack);
+            for Inner { path, name: own, kind } in entries {
+                let name = if name.is_empty() { own } else { format!("{name}/{own}") };
+                match kind {
+                    Ok(kind) if kind.is_dir() => stack.push((path, name, defaults.clone())),
+                    Ok(kind) if kind.is_file() && format::is_read(&name) => {
+                        self.files.push(File { path, name, defaults: defaults.clone() });
+                    }
+                    Ok(_) => {}
+                    Err(e) => self.problem(name, Kind::of(&e)),
+                }
             }
-        }
-    }
-
-    fn entry(
-        &mut self,
-        path: PathBuf,
-        name: String,
-        defaults: &Defaults,
-        stack: &mut Vec<(PathBuf, String, Defaults)>,
-    ) {
-        match fs::metadata(&path) {
-            Ok(data) if data.is_dir() => stack.push((path, name, defaults.clone())),
-            Ok(data) if data.is_file() && format::is_read(&name) => {
-                self.files.push(File { path, name, defaults: defaults.clone() });
-            }
-            Ok(_) => {}
-            Err(e) => self.problem(name, Kind::of(&e)),
         }
     }
 
@@ -107,7 +98,7 @@ impl Walk {
         let shown = if name.is_empty() { SETTINGS.to_owned() } else { format!("{name}/{SETTINGS}") };
         let text = match fs::read_to_string(&file) {
             Ok(text) => text,
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return outer.clone(),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => return outer.clone(),
             Err(e) => {
                 self.problem(shown, Kind::of(&e));
                 return outer.clone();
@@ -119,18 +110,32 @@ impl Walk {
     }
 }
 
-/// The visible entries of a folder with their names, sorted.
-fn names(folder: &Path) -> std::io::Result<Vec<(PathBuf, String)>> {
-    let mut names = Vec::new();
+/// What a folder holds.
+struct Inner {
+    path: PathBuf,
+    name: String,
+    /// Of what a link leads to.
+    kind: io::Result<FileType>,
+}
+
+/// The visible entries of a folder, sorted by name. The folder knows what they are; only where a link leads is asked of the disk,
+/// since a build in which nothing changed does little more than look at files.
+fn entries(folder: &Path) -> io::Result<Vec<Inner>> {
+    let mut entries = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         if !name.starts_with('.') {
-            names.push((entry.path(), name));
+            let path = entry.path();
+            let kind = match entry.file_type() {
+                Ok(kind) if kind.is_symlink() => fs::metadata(&path).map(|data| data.file_type()),
+                kind => kind,
+            };
+            entries.push(Inner { path, name, kind });
         }
     }
-    names.sort_by(|a, b| a.1.cmp(&b.1));
-    Ok(names)
+    entries.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(entries)
 }
 
 /// Reads `published`, `publisher`, `lang` and `[map]`; what is wrong with one does not cost the others.
