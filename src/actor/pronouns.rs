@@ -107,7 +107,8 @@ fn is_stray(draft: &Draft, index: usize, word: usize) -> bool {
         return false;
     }
     let next = draft.at(index, word + 1).filter(|m| m.first as usize == word + 1 && m.last == m.first);
-    let country = next.is_some_and(|m| draft.kind(m) == ActorType::Country);
+    // "het Amerikaanse voorstel" has its article.
+    let country = next.is_some_and(|m| draft.kind(m) == ActorType::Country && m.how != How::Adjective);
     country || scene.head(word).is_some_and(|h| h > word && scene.upos(h) == Upos::Noun && scene.is_plural(h))
 }
 

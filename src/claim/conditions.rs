@@ -181,7 +181,13 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
     let others = |o: usize| {
         s.word(o).relation() == "nsubj" && s.head(o).is_some_and(|h| h != t.word && s.is_verbal(h))
     };
-    let bare = |o: &usize| is(o) && !s.grammar.intentions.has(&s.lower(*o)) && !others(*o);
+    // "gaf Polen toestemming tanks te leveren": nobody gives tanks.
+    let inside = |o: usize| {
+        let te = |h: usize| s.by(h, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
+        s.word(o).relation() == "obj"
+            && s.head(o).is_some_and(|h| h != t.word && s.tree.is_below(h, t.word) && te(h))
+    };
+    let bare = |o: &usize| is(o) && !s.grammar.intentions.has(&s.lower(*o)) && !others(*o) && !inside(*o);
     // "shot dead eight militants": taken for the first adjective of the object.
     let next = Some(t.word + 1).filter(|&n| n < s.len() && s.word(n).upos == Upos::Adj && is(&n));
     // "launched a crackdown in the wake of attacks on X": what is launched is told already.

@@ -104,6 +104,14 @@ impl Syntax<'_> {
             && depth < MAX_DEPTH
         {
             let above = self.args_at(g, depth + 1);
+            // "gaf het leger opdracht": who gets the order or the permission carries it out; who *krijgt* it is the subject.
+            if self.grammar.entitlements.has(self.lemma(noun)) {
+                let others = above.obj.iter().copied().filter(|&o| o != noun);
+                let gets: Vec<usize> = above.iobj.iter().copied().chain(others).collect();
+                if !gets.is_empty() {
+                    return gets;
+                }
+            }
             // "sabotaged attempts to jail militants": others attempted it.
             let foils = matches!(
                 self.lemma(g),

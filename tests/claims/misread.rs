@@ -202,3 +202,49 @@ fn a_mayor_leads_the_town_and_not_the_country() {
         ],
     );
 }
+
+#[test]
+fn who_gets_an_order_carries_it_out() {
+    check(
+        Lang::Nl,
+        &[
+            ("De VS gaf Oekraïne toestemming Rusland aan te vallen.", &["Ukraine attacks Russia planned"]),
+            (
+                "De krant La Prensa kreeg van de regering van Nicaragua opdracht te sluiten.",
+                &["Nicaraguan government demands La Prensa"],
+            ),
+            ("Het bedrijf Damen kreeg een opdracht van 3 miljoen euro.", &[]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[("The US gave Ukraine permission to attack Russia.", &["Ukraine attacks Russia planned"])],
+    );
+}
+
+#[test]
+fn articles_auxiliaries_and_abbreviations_are_what_they_are() {
+    check(
+        Lang::Nl,
+        &[
+            ("Iran wees het Amerikaanse voorstel af.", &["Iran rejects United States"]),
+            ("Hamas wees het Israëlische aanbod af.", &["Hamas rejects Israel"]),
+            (
+                "Servië heeft een Australisch ultimatum om een bewaker uit te leveren verworpen.",
+                &["Serbia rejects Australia"],
+            ),
+            (
+                "De Organisatie van Petroleum Exporterende Landen (OPEC) heeft ingestemd met een plan.",
+                &["OPEC agrees_with plan"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        // The force is not what the brackets are short for the mandate of.
+        &[(
+            "Russia agreed to an extension of the mandate for the force in Lebanon (UNIFIL).",
+            &["Russia agrees_with extension"],
+        )],
+    );
+}

@@ -49,6 +49,10 @@ fn apply(tree: &mut Tree, text: &str) {
     for i in 0..tree.words.len() {
         names::part_of_person(tree, text, i);
         names::capitals(tree, text, i);
+        names::in_brackets(tree, text, i);
+        participles::participle_below_auxiliary(tree, text, i);
+        objects::order_before_infinitive(tree, text, i);
+        objects::name_beside_order(tree, text, i);
         participles::past_behind_and(tree, text, i);
         participles::hyphened_participle(tree, text, i);
         participles::attribute_with_subject(tree, text, i);

@@ -46,6 +46,33 @@ pub(super) fn capitals(tree: &mut Tree, text: &str, i: usize) {
     }
 }
 
+/// *de Organisatie van Petroleum Exporterende Landen (OPEC)*: what stands in brackets in capitals is short for the whole phrase before them.
+pub(super) fn in_brackets(tree: &mut Tree, text: &str, i: usize) {
+    let around = |at: Option<usize>, mark: &str| {
+        at.and_then(|at| tree.words.get(at)).is_some_and(|w| w.form(text) == mark)
+    };
+    let w = &tree.words[i];
+    let short =
+        w.upos == Upos::Propn && w.form(text).len() > 1 && w.form(text).chars().all(char::is_uppercase);
+    let inside = matches!(w.relation(), "nmod" | "flat" | "appos" | "compound");
+    if !(short && inside && around(i.checked_sub(1), "(") && around(Some(i + 1), ")")) {
+        return;
+    }
+    let Some(before) = i.checked_sub(2) else { return };
+    // "the mandate for the force in Lebanon (UNIFIL)": it begins as the phrase does that it is short for.
+    let begins = |n: usize| {
+        let first = (0..=n).find(|&c| tree.is_below(c, n) && tree.words[c].upos != Upos::Det).unwrap_or(n);
+        let letter = |c: usize| tree.words[c].form(text).chars().next().map(|c| c.to_ascii_uppercase());
+        [first, n].into_iter().any(|c| letter(c) == w.form(text).chars().next())
+    };
+    let nominal = |&n: &usize| matches!(tree.words[n].upos, Upos::Noun | Upos::Propn | Upos::Adj) && n < i;
+    let up = std::iter::successors(Some(before), |&n| tree.words[n].head.map(|h| h as usize));
+    let whole = up.take(8).take_while(nominal).find(|&n| begins(n) && tree.words[n].upos != Upos::Adj);
+    if let Some(whole) = whole.filter(|&n| !tree.is_below(n, i)) {
+        (tree.words[i].head, tree.words[i].deprel) = (Some(whole as u32), "appos");
+    }
+}
+
 fn make_name(tree: &mut Tree, text: &str, i: usize) {
     // Of the tags of the language, the one of names.
     let dutch = tree.words.iter().any(|w| w.xpos.contains('|'));

@@ -111,6 +111,65 @@ pub(super) fn two_predicates(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// What is given to somebody for him to do something.
+const ORDERS: [&str; 12] = [
+    "opdracht",
+    "bevel",
+    "order",
+    "toestemming",
+    "instructie",
+    "advies",
+    "kans",
+    "gelegenheid",
+    "mandaat",
+    "permission",
+    "orders",
+    "instructions",
+];
+
+/// *gaf het leger opdracht Afrin te veroveren*: an infinitive has one object; an order before it is what is given, and the infinitive says what
+/// it is for.
+pub(super) fn order_before_infinitive(tree: &mut Tree, text: &str, order: usize) {
+    let w = &tree.words[order];
+    let is = w.deprel == "obj" && w.upos == Upos::Noun && ORDERS.contains(&w.form(text));
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| is && v > order) else { return };
+    let Some(above) = tree.words[verb].head.map(|h| h as usize) else { return };
+    let gives = matches!(tree.words[above].lemma.as_str(), "geven" | "krijgen" | "ontvangen" | "vragen");
+    if !gives || above > order || tree.words[verb].relation() != "xcomp" {
+        return;
+    }
+    for c in children(tree, verb).filter(|&c| c <= order).collect::<Vec<_>>() {
+        tree.words[c].head = Some(above as u32);
+    }
+    (tree.words[verb].head, tree.words[verb].deprel) = (Some(order as u32), "acl");
+}
+
+/// *gaf het leger opdracht Kiev te veroveren*, *gave Ukraine permission to attack*: an order has no second name; before it stands who gets it, behind
+/// it what the infinitive acts on.
+pub(super) fn name_beside_order(tree: &mut Tree, text: &str, name: usize) {
+    let w = &tree.words[name];
+    let beside = w.upos == Upos::Propn && matches!(w.deprel, "appos" | "compound" | "nmod" | "flat");
+    let Some(order) =
+        w.head.map(|h| h as usize).filter(|&o| beside && ORDERS.contains(&tree.words[o].form(text)))
+    else {
+        return;
+    };
+    let bare = !children(tree, name).any(|c| tree.words[c].relation() == "case");
+    let Some(verb) = tree.words[order].head.filter(|_| bare && tree.words[order].deprel == "obj") else {
+        return;
+    };
+    let infinitive = children(tree, order).find(|&c| c > name && tree.words[c].deprel == "acl");
+    let has = |v: usize, r: &str| children(tree, v).any(|c| tree.words[c].deprel == r);
+    if name > order
+        && let Some(v) = infinitive.filter(|&v| !has(v, "obj"))
+    {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(v as u32), "obj");
+    } else if name + 1 == order && tree.words[verb as usize].upos == Upos::Verb && !has(verb as usize, "iobj")
+    {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(verb), "iobj");
+    }
+}
+
 /// *keurde een lening aan Pakistan goed*: the adjective at the end of the clause is a part of the verb.
 pub(super) fn result(tree: &mut Tree, text: &str, i: usize) {
     let w = &tree.words[i];

@@ -96,6 +96,26 @@ pub(super) fn past_with_subject(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// *Servië heeft een ultimatum verworpen*: a form of *hebben* with a bare past participle below it is that participle's auxiliary.
+pub(super) fn participle_below_auxiliary(tree: &mut Tree, text: &str, verb: usize) {
+    let w = &tree.words[verb];
+    let bare = w.xpos.starts_with("WW|vd|vrij") && matches!(w.relation(), "xcomp" | "ccomp");
+    let Some(aux) = w.head.map(|h| h as usize).filter(|&a| bare && a < verb) else { return };
+    let own = |c: usize| matches!(tree.words[c].relation(), "mark" | "aux" | "nsubj" | "obj");
+    let form = tree.words[aux].form(text).to_lowercase();
+    let has = matches!(form.as_str(), "heeft" | "hebben" | "had" | "hadden" | "heb");
+    if !has || children(tree, verb).any(own) || children(tree, aux).any(|c| tree.words[c].relation() == "cop")
+    {
+        return;
+    }
+    for c in children(tree, aux).filter(|&c| c != verb).collect::<Vec<_>>() {
+        tree.words[c].head = Some(verb as u32);
+    }
+    (tree.words[verb].head, tree.words[verb].deprel) = (tree.words[aux].head, tree.words[aux].deprel);
+    let a = &mut tree.words[aux];
+    (a.head, a.deprel, a.upos) = (Some(verb as u32), "aux", Upos::Aux);
+}
+
 /// *Switzerland froze Russian assets*: an adjective has no object, so a past that was taken for one is the verb.
 pub(super) fn adjective_with_object(tree: &mut Tree, text: &str, verb: usize) {
     let (w, form) = (&tree.words[verb], tree.words[verb].form(text));
