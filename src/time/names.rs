@@ -114,7 +114,11 @@ fn counts(tree: &Tree, number: &Word, lang: Lang) -> bool {
     (lang == Lang::Nl || number.relation() == "nummod")
         && noun.is_some_and(|n| {
             let plural = n.feat("Number") == Some("Plur") || n.xpos.contains("|mv|") || n.xpos == "NNS";
-            n.upos == Upos::Noun && plural && n.span.start > number.span.start
+            // "sinds 2014 in Russische handen": a preposition parts what is counted from what is not.
+            let parted = tree.words.iter().any(|w| {
+                w.upos == Upos::Adp && number.span.start < w.span.start && w.span.start < n.span.start
+            });
+            n.upos == Upos::Noun && plural && n.span.start > number.span.start && !parted
         })
 }
 
