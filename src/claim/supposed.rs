@@ -21,11 +21,12 @@ pub(super) fn is_supposed(s: &Syntax<'_>, noun: usize) -> bool {
     let judged =
         s.word(p).upos == Upos::Adj && s.by(p, "cop").any(|c| s.word(c).feat("Tense") == Some("Pres"));
     // "zou zes mensen hebben gedood" is hearsay.
+    let g = s.grammar;
     let supposes = |a: usize| {
-        matches!(
-            s.lower(a).as_str(),
-            "zou" | "zouden" | "would" | "could" | "might" | "kan" | "kunnen" | "can" | "may"
-        )
+        let lemma = s.lemma(a);
+        g.future.has(lemma)
+            || g.possible_auxiliaries.has(lemma)
+            || matches!(s.lower(a).as_str(), "would" | "could" | "might")
     };
     judged || s.word(p).feat("VerbForm") != Some("Part") && s.by(p, "aux").any(supposes)
 }

@@ -6,17 +6,7 @@ use graaf::base::Lang;
 use crate::told;
 
 fn check(lang: Lang, table: &[(&str, &[&str])]) {
-    let mut wrong = String::new();
-    for (text, expected) in table {
-        let mut got: Vec<String> = told::claims(text, lang, "2023-05-18").iter().map(told::sourced).collect();
-        got.sort();
-        let mut expected: Vec<String> = expected.iter().map(|&e| e.to_owned()).collect();
-        expected.sort();
-        if got != expected {
-            wrong.push_str(&format!("{text}\n    want {expected:?}\n    got  {got:?}\n"));
-        }
-    }
-    assert!(wrong.is_empty(), "{wrong}");
+    told::check(lang, told::sourced, table);
 }
 
 #[test]

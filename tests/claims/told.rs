@@ -31,3 +31,18 @@ pub(crate) fn sourced(c: &Claim) -> String {
     let by = if names.is_empty() { String::new() } else { format!(" by {}", names.join(" < ")) };
     line(c) + hedged + &by
 }
+
+/// Every sentence gives these claims and no others, in whatever order, as `show` writes them.
+pub(crate) fn check(lang: Lang, show: fn(&Claim) -> String, table: &[(&str, &[&str])]) {
+    let mut wrong = String::new();
+    for (text, expected) in table {
+        let mut got: Vec<String> = claims(text, lang, "2023-05-18").iter().map(show).collect();
+        got.sort();
+        let mut expected: Vec<String> = expected.iter().map(|&e| e.to_owned()).collect();
+        expected.sort();
+        if got != expected {
+            wrong.push_str(&format!("{text}\n    want {expected:?}\n    got  {got:?}\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}

@@ -307,27 +307,3 @@ pub(super) fn preposition_behind_idiom(tree: &mut Tree, i: usize) {
         (tree.words[i].head, tree.words[i].deprel) = (Some(phrase as u32), "case");
     }
 }
-
-/// *als Pelosi Taiwan bezoekt*: a conjunction opens a clause, so it hangs from the verb and not from the noun behind it.
-pub(super) fn mark_of_clause(tree: &mut Tree, mark: usize) {
-    let w = &tree.words[mark];
-    if w.relation() != "mark" || w.upos != Upos::Sconj {
-        return;
-    }
-    let Some(noun) = w.head.map(|h| h as usize) else { return };
-    let role = tree.words[noun].relation();
-    let core = matches!(role, "nsubj" | "obj" | "iobj" | "obl" | "advcl");
-    let bare = !children(tree, noun).any(|c| matches!(tree.words[c].relation(), "cop" | "nsubj"));
-    let verb = tree.words[noun].head.map(|h| h as usize);
-    let Some(verb) = verb.filter(|&v| tree.words[v].upos == Upos::Verb && v > mark) else { return };
-    let marked = children(tree, verb).any(|c| tree.words[c].relation() == "mark");
-    let nominal = matches!(tree.words[noun].upos, Upos::Noun | Upos::Propn | Upos::Pron);
-    let acts = children(tree, verb).any(|c| tree.words[c].relation() == "nsubj");
-    if core && bare && nominal && noun > mark && !marked && !(role == "advcl" && (acts || verb < noun)) {
-        tree.words[mark].head = Some(verb as u32);
-        // "als Groot-Brittannië de EU verlaat": a noun is no clause below its verb.
-        if role == "advcl" {
-            tree.words[noun].deprel = "nsubj";
-        }
-    }
-}

@@ -51,7 +51,7 @@ pub(super) fn subject_behind_and(tree: &mut Tree, text: &str, name: usize) {
 
 /// English verbs that a clause may follow without *that*: our own list of the class that Huddleston and Pullum describe (*The Cambridge
 /// Grammar of the English Language*, 2002, chapter 11).
-const SAYING: [&str; 60] = [
+pub(super) const SAYING: [&str; 60] = [
     "acknowledge",
     "add",
     "admit",

@@ -37,9 +37,9 @@ const BEFORE_GERUND: [&str; 25] = [
 const OF_DEED: [&str; 6] = ["accuse", "suspect", "convict", "acquit", "speak", "dream"];
 
 /// *-ing* forms of verbs without an object: they are attributes.
-const WITHOUT_OBJECT: [&str; 16] = [
-    "rise", "grow", "escalate", "continue", "mount", "fall", "ongoing", "decline", "exist", "remain", "live",
-    "die", "widen", "worsen", "emerge", "lead",
+const WITHOUT_OBJECT: [&str; 15] = [
+    "rise", "grow", "escalate", "continue", "mount", "fall", "decline", "exist", "remain", "live", "die",
+    "widen", "worsen", "emerge", "lead",
 ];
 
 /// Makes the form a verb with its object.

@@ -76,7 +76,7 @@ fn apply(tree: &mut Tree, text: &str) {
         participles::past_with_subject(tree, i);
         participles::adjective_with_object(tree, text, i);
         gerunds::attribute_as_gerund(tree, text, i);
-        arguments::mark_of_clause(tree, i);
+        subordinate::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
         arguments::active_subject(tree, i);
         arguments::het_of_plural(tree, text, i);

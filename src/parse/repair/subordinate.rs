@@ -1,6 +1,7 @@
 //! Clauses that hang from the wrong word.
 
 use super::children;
+use super::clauses::SAYING;
 use crate::parse::tree::{Tree, Upos};
 
 /// *Het was Rusland dat Oekraïne aanviel*: behind *het was* and a bare name, *dat* and *die* stand for that name. It acts, unless the verb has
@@ -107,6 +108,30 @@ pub(super) fn noun_as_clause(tree: &mut Tree, mark: usize) {
     tree.words[verb].deprel = "advcl";
 }
 
+/// *als Pelosi Taiwan bezoekt*: a conjunction opens a clause, so it hangs from the verb and not from the noun behind it.
+pub(super) fn mark_of_clause(tree: &mut Tree, mark: usize) {
+    let w = &tree.words[mark];
+    if w.relation() != "mark" || w.upos != Upos::Sconj {
+        return;
+    }
+    let Some(noun) = w.head.map(|h| h as usize) else { return };
+    let role = tree.words[noun].relation();
+    let core = matches!(role, "nsubj" | "obj" | "iobj" | "obl" | "advcl");
+    let bare = !children(tree, noun).any(|c| matches!(tree.words[c].relation(), "cop" | "nsubj"));
+    let verb = tree.words[noun].head.map(|h| h as usize);
+    let Some(verb) = verb.filter(|&v| tree.words[v].upos == Upos::Verb && v > mark) else { return };
+    let marked = children(tree, verb).any(|c| tree.words[c].relation() == "mark");
+    let nominal = matches!(tree.words[noun].upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    let acts = children(tree, verb).any(|c| tree.words[c].relation() == "nsubj");
+    if core && bare && nominal && noun > mark && !marked && !(role == "advcl" && (acts || verb < noun)) {
+        tree.words[mark].head = Some(verb as u32);
+        // "als Groot-Brittannië de EU verlaat": a noun is no clause below its verb.
+        if role == "advcl" {
+            tree.words[noun].deprel = "nsubj";
+        }
+    }
+}
+
 /// *Pelosi Taiwan*: a person and a place in one row are two names; the place is what the verb acts on.
 fn part_from_person(tree: &mut Tree, first: usize, verb: usize) {
     let kind = |i: usize| tree.words[i].name.map(|n| n.kind);
@@ -139,13 +164,6 @@ pub(super) fn subject_behind_when(tree: &mut Tree, text: &str, when: usize) {
     }
 }
 
-/// Verbs behind a comma and who speaks that end a sentence.
-const SAYING_BEHIND: [&str; 24] = [
-    "say", "rule", "report", "announce", "claim", "warn", "write", "state", "add", "decide", "conclude",
-    "confirm", "tell", "declare", "note", "argue", "insist", "allege", "suggest", "believe", "think", "find",
-    "show", "reveal",
-];
-
 /// *Israel must halt its offensive, the Court ruled*: at the end of a sentence, behind a comma, a noun with a past of saying is who said it,
 /// not another name for what stands before.
 pub(super) fn speaker_at_the_end(tree: &mut Tree, verb: usize) {
@@ -156,7 +174,8 @@ pub(super) fn speaker_at_the_end(tree: &mut Tree, verb: usize) {
     // Hung from the other name, or from what that would be a name of.
     let renamed = children(tree, noun).find(|&c| c > noun && c < verb && tree.words[c].relation() == "appos");
     let speaker = renamed.filter(|&c| tree.is_below(verb - 1, c)).unwrap_or(noun);
-    let past = matches!(v.xpos, "VBD" | "VBN") && SAYING_BEHIND.contains(&v.lemma.as_str());
+    let past = matches!(v.xpos, "VBD" | "VBN")
+        && (SAYING.contains(&v.lemma.as_str()) || matches!(v.lemma.as_str(), "rule" | "state" | "write"));
     let ends = tree.words.get(verb + 1).is_none_or(|w| w.upos == Upos::Punct) && verb + 2 >= tree.words.len();
     let comma = children(tree, speaker).find(|&c| c < speaker && tree.words[c].relation() == "punct");
     let bare = children(tree, verb).next().is_none();
