@@ -238,3 +238,30 @@ fn articles_auxiliaries_and_abbreviations_are_what_they_are() {
         )],
     );
 }
+
+#[test]
+fn who_accuses_did_not_do_it() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Pakistan has been accused by Afghan and Western leaders of harbouring Taliban extremists.",
+                &[
+                    "Afghan government accuses Pakistan",
+                    "Pakistan shelters Taliban extremists hedged by Afghan government",
+                ],
+            ),
+            (
+                "Rwanda has been accused by Congolese officials of supporting M23.",
+                &["Congolese officials accuses Rwanda", "Rwanda supports M23 hedged by Congolese officials"],
+            ),
+            (
+                "Iran was accused by Ukrainian diplomats of training Russian soldiers.",
+                &[
+                    "Iran trains Russian military hedged by Ukrainian diplomats",
+                    "Ukrainian diplomats accuses Iran",
+                ],
+            ),
+        ],
+    );
+}

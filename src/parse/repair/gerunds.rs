@@ -42,6 +42,22 @@ const WITHOUT_OBJECT: [&str; 15] = [
     "widen", "worsen", "emerge", "lead",
 ];
 
+/// *was accused by Afghan leaders | of harbouring extremists*: the deed is the accused one's, so its clause belongs to the verb.
+pub(super) fn deed_behind_agent(tree: &mut Tree, text: &str, verb: usize) {
+    let v = &tree.words[verb];
+    let Some(agent) =
+        v.head.map(|h| h as usize).filter(|&a| a < verb && v.xpos == "VBG" && v.deprel == "acl")
+    else {
+        return;
+    };
+    let of =
+        children(tree, verb).any(|c| tree.words[c].relation() == "mark" && tree.words[c].form(text) == "of");
+    let above = tree.words[agent].head.filter(|_| of && tree.words[agent].deprel == "obl:agent");
+    if let Some(g) = above.filter(|&g| OF_DEED.contains(&tree.words[g as usize].lemma.as_str())) {
+        (tree.words[verb].head, tree.words[verb].deprel) = (Some(g), "advcl");
+    }
+}
+
 /// Makes the form a verb with its object.
 pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];

@@ -76,6 +76,7 @@ fn apply(tree: &mut Tree, text: &str) {
         participles::past_with_subject(tree, i);
         participles::adjective_with_object(tree, text, i);
         gerunds::attribute_as_gerund(tree, text, i);
+        gerunds::deed_behind_agent(tree, text, i);
         subordinate::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
         arguments::active_subject(tree, i);
