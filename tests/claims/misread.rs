@@ -245,22 +245,26 @@ fn who_accuses_did_not_do_it() {
         Lang::En,
         &[
             (
-                "Pakistan has been accused by Afghan and Western leaders of harbouring Taliban extremists.",
-                &[
-                    "Afghan government accuses Pakistan",
-                    "Pakistan shelters Taliban extremists hedged by Afghan government",
-                ],
+                "Qatar was accused by Saudi officials of funding Hamas.",
+                &["Qatar funds Hamas hedged by Saudi officials", "Saudi officials accuses Qatar"],
             ),
             (
                 "Rwanda has been accused by Congolese officials of supporting M23.",
                 &["Congolese officials accuses Rwanda", "Rwanda supports M23 hedged by Congolese officials"],
             ),
             (
-                "Iran was accused by Ukrainian diplomats of training Russian soldiers.",
-                &[
-                    "Iran trains Russian military hedged by Ukrainian diplomats",
-                    "Ukrainian diplomats accuses Iran",
-                ],
+                "Iran was accused by American officials of training Russian soldiers.",
+                &["Iran trains Russian military hedged by US officials", "US officials accuses Iran"],
+            ),
+            // Already hung from the verb; of whom the experts are; and who accuses, in the active.
+            (
+                "Iran was accused by the United States of supplying Russia with drones.",
+                &["Iran supplies Russia hedged by United States", "United States accuses Iran"],
+            ),
+            ("Rwanda was accused by experts of the United Nations.", &["UN experts accuses Rwanda"]),
+            (
+                "American officials accused Iran of training Russian soldiers.",
+                &["Iran trains Russian military hedged by US officials", "US officials accuses Iran"],
             ),
         ],
     );

@@ -1,4 +1,5 @@
-//! English *-ing* forms with an object, taken for attributes of it: *of supplying drones to Russia*, *stopped supplying drones*.
+//! English *-ing* forms taken for attributes of their object (*of supplying drones to Russia*, *stopped supplying drones*), or hung from
+//! whoever accuses.
 
 use super::children;
 use crate::parse::tree::{Tree, Upos};
@@ -42,19 +43,25 @@ const WITHOUT_OBJECT: [&str; 15] = [
     "widen", "worsen", "emerge", "lead",
 ];
 
-/// *was accused by Afghan leaders | of harbouring extremists*: the deed is the accused one's, so its clause belongs to the verb.
+/// *was accused by officials | of funding Hamas*: the accused did it, not who accuses, so its clause hangs from the verb, whether *of*
+/// hung from the form or from its object.
 pub(super) fn deed_behind_agent(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];
-    let Some(agent) =
-        v.head.map(|h| h as usize).filter(|&a| a < verb && v.xpos == "VBG" && v.deprel == "acl")
-    else {
+    let led = verb.checked_sub(1).filter(|&of| v.xpos == "VBG" && tree.words[of].form(text) == "of");
+    let (Some(of), Some(agent)) = (led, v.head.map(|h| h as usize)) else { return };
+    let object = tree.words[of].head.map(|h| h as usize).filter(|&n| n > verb);
+    let hung = object.is_none_or(|n| tree.words[n].head == Some(agent as u32));
+    if !hung || agent > verb || tree.words[agent].deprel != "obl:agent" {
         return;
-    };
-    let of =
-        children(tree, verb).any(|c| tree.words[c].relation() == "mark" && tree.words[c].form(text) == "of");
-    let above = tree.words[agent].head.filter(|_| of && tree.words[agent].deprel == "obl:agent");
-    if let Some(g) = above.filter(|&g| OF_DEED.contains(&tree.words[g as usize].lemma.as_str())) {
-        (tree.words[verb].head, tree.words[verb].deprel) = (Some(g), "advcl");
+    }
+    let Some(above) = tree.words[agent].head.map(|h| h as usize) else { return };
+    if !OF_DEED.contains(&tree.words[above].lemma.as_str()) {
+        return;
+    }
+    (tree.words[of].head, tree.words[of].deprel) = (Some(verb as u32), "mark");
+    match object {
+        Some(n) => hang(tree, text, [verb, n], above, "advcl"),
+        None => (tree.words[verb].head, tree.words[verb].deprel) = (Some(above as u32), "advcl"),
     }
 }
 
