@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::Context as _;
@@ -72,19 +72,19 @@ pub struct Build {
 
 /// What became of one file.
 #[derive(Default)]
-struct Part {
+struct Part<'c> {
     entries: Vec<Entry>,
     problems: Vec<Problem>,
     failures: Vec<String>,
     /// Set when the file may be passed over next time.
-    seen: Option<Seen>,
+    seen: Option<Seen<'c>>,
 }
 
 /// What every thread shares.
 struct Work<'a> {
     reader: Reader,
     store: &'a ledger::Build,
-    cache: Cache,
+    cache: &'a Cache,
     keep_text: bool,
     /// The folder we are in; asking for it once a file takes as long as looking at the file.
     here: PathBuf,
@@ -157,7 +157,10 @@ impl Build {
     /// Builds once. Gives the figures and the number of messages; `None` where nothing could be read, which has been told.
     fn once(&self, problems: &mut Problems) -> anyhow::Result<Option<(Summary, usize)>> {
         let defaults = self.unsaid.defaults();
-        let inputs = input::find(&self.paths, &defaults, Some(&self.store.dir));
+        let tool = ledger::fingerprint(self.speed.pace());
+        let cache = || if self.verify { Cache::new(&tool) } else { Cache::read(&self.store.dir, &tool) };
+        let find = || input::find(&self.paths, &defaults, Some(&self.store.dir));
+        let (inputs, cache) = rayon::join(find, cache);
         inputs.problems.iter().for_each(|p| problems.tell(p));
         if inputs.files.is_empty() {
             say::error(&self.nothing());
@@ -173,30 +176,21 @@ impl Build {
         if let Some(damage) = &store.damage {
             say::warning(self.lang, &damage.to_string());
         }
-        let tool = ledger::fingerprint(self.speed.pace());
-        let cache = if self.verify { Cache::new(&tool) } else { Cache::read(&self.store.dir, &tool) };
         let bar = progress::bar(inputs.files.len());
         let work = Work {
             reader: Reader::at(self.speed.pace()),
             store: &store,
-            cache,
+            cache: &cache,
             keep_text: !self.no_text,
             here: std::env::current_dir().unwrap_or_default(),
             taken: Mutex::default(),
             bar: bar.clone(),
         };
-        let read = || inputs.files.par_iter().map(|file| work.file(file)).collect();
-        let parts: Result<Vec<Part>, LedgerError> =
-            threads::pool(self.threads.map(usize::from))?.install(read);
+        let parts = threads::pool(self.threads.map(usize::from))?.install(|| work.files(&inputs.files));
         bar.finish_and_clear();
-        let (mut cache, mut entries) = (Cache::new(&tool), Vec::new());
-        if let Ok(file) = std::path::absolute(&found.file) {
-            cache.remember_decisions(file);
-        }
-        for (file, part) in inputs.files.iter().zip(parts?) {
-            if let (Some(seen), Some(path)) = (part.seen, work.absolute(file)) {
-                cache.remember(path, seen);
-            }
+        let (mut seen, mut entries) = (Vec::new(), Vec::new());
+        for part in parts? {
+            seen.extend(part.seen);
             entries.extend(part.entries);
             part.problems.iter().for_each(|p| problems.tell(p));
             part.failures.iter().for_each(|f| problems.tell_text(Class::Reading, false, f));
@@ -214,7 +208,9 @@ impl Build {
             problems.tell_text(Class::Copy, true, &message);
         }
         problems.finish();
-        self.finish(store, &cache, settled, found.decisions, problems.errors + problems.warnings)
+        // Only an advantage, so not worth a failure; a disk that is full fails the commit.
+        let _ = cache.replace(&self.store.dir, std::path::absolute(&found.file).ok(), seen);
+        self.finish(store, settled, found.decisions, problems.errors + problems.warnings)
     }
 
     fn nothing(&self) -> String {
@@ -250,13 +246,10 @@ impl Build {
     fn finish(
         &self,
         store: ledger::Build,
-        cache: &Cache,
         settled: Settled,
         decisions: Decisions,
         mut warnings: usize,
     ) -> anyhow::Result<Option<(Summary, usize)>> {
-        // Only an advantage, so not worth a failure; a disk that is full fails the commit.
-        let _ = cache.write(&self.store.dir);
         let known = store.unchanged(&settled, &decisions);
         let known = known.and_then(|(summary, i)| Some((summary.clone(), index::told(&i, &decisions)?)));
         let (summary, told) = match known {
@@ -274,24 +267,35 @@ impl Build {
     }
 }
 
-impl Work<'_> {
-    /// Reads a file, unless it is known; an error here ends the build.
-    fn file(&self, file: &File) -> Result<Part, LedgerError> {
+impl<'a> Work<'a> {
+    /// Reads files, unless they are known; an error here ends the build.
+    fn files(&self, files: &[File]) -> Result<Vec<Part<'a>>, LedgerError> {
+        // Those of a folder have their defaults in common.
+        let folders = files.chunk_by(|a, b| a.defaults == b.defaults);
+        let folders: Vec<(String, &[File])> =
+            folders.map(|some| (self.context(&some[0].defaults), some)).collect();
+        let each =
+            folders.par_iter().flat_map(|(context, files)| files.par_iter().map(move |f| (f, context)));
+        each.map(|(file, context)| self.file(file, context)).collect()
+    }
+
+    fn file(&self, file: &File, context: &str) -> Result<Part<'a>, LedgerError> {
         let stamp = fs::metadata(&file.path).ok().as_ref().and_then(Stamp::of);
-        let context = self.context(&file.defaults);
-        let part = match stamp.and_then(|stamp| self.known(file, stamp, &context)) {
+        let path = std::path::absolute(self.here.join(&file.path)).ok();
+        let seen = path.as_deref().zip(stamp);
+        let part = match seen.and_then(|(path, stamp)| self.known(path, stamp, context)) {
             Some(part) => part,
-            None => self.read(file, stamp, context)?,
+            None => self.read(file, |segments| {
+                let (path, stamp) = seen?;
+                Seen::new(path, stamp, context, segments)
+            })?,
         };
         self.bar.inc(1);
         Ok(part)
     }
 
-    fn absolute(&self, file: &File) -> Option<PathBuf> {
-        std::path::absolute(self.here.join(&file.path)).ok()
-    }
-
-    fn read(&self, file: &File, stamp: Option<Stamp>, context: String) -> Result<Part, LedgerError> {
+    /// `seen`: what is remembered of the file with these segments.
+    fn read(&self, file: &File, seen: impl Fn(&[Key]) -> Option<Seen<'a>>) -> Result<Part<'a>, LedgerError> {
         let source::Reading { documents, problems, .. } = match input::read(file) {
             Ok(reading) => reading,
             Err(failure) => return Ok(Part { failures: vec![failure], ..Part::default() }),
@@ -306,9 +310,8 @@ impl Work<'_> {
         }
         if part.entries.is_empty() {
             part.keep_last(file, self.store);
-        } else if let (Some(stamp), true) = (stamp, part.is_clean()) {
-            let segments = part.entries.iter().map(|e| e.segment).collect();
-            part.seen = Some(Seen { stamp, context, segments });
+        } else if part.is_clean() {
+            part.seen = seen(&part.entries.iter().map(|e| e.segment).collect::<Vec<_>>());
         }
         Ok(part)
     }
@@ -319,18 +322,17 @@ impl Work<'_> {
         let publisher = defaults.publisher.as_deref().unwrap_or_default();
         let language = defaults.language.map_or("", Lang::code);
         let mapping = defaults.mapping.key();
-        format!("{published}|{publisher}|{language}|{mapping}|{}", self.keep_text)
+        Cache::context(&format!("{published}|{publisher}|{language}|{mapping}|{}", self.keep_text))
     }
 
     /// What the last build read in a file, if the file has not changed and all its segments are whole.
-    fn known(&self, file: &File, stamp: Stamp, context: &str) -> Option<Part> {
-        let segments = self.cache.find(&self.absolute(file)?, stamp, context)?;
-        let entries: Option<Vec<Entry>> = segments.iter().map(|key| self.store.find(key)).collect();
+    fn known(&self, path: &Path, stamp: Stamp, context: &str) -> Option<Part<'a>> {
+        let seen = self.cache.find(path, stamp, context)?;
+        let entries: Option<Vec<Entry>> = seen.segments()?.iter().map(|key| self.store.find(key)).collect();
         let entries = entries?;
         // The one warning that a remembered file may have: it is true as long as the file stays as it is.
         let undated = |e: &Entry| Problem { path: e.source.clone(), line: None, kind: Kind::Undated };
         let problems = entries.iter().filter(|e| e.published.is_none()).map(undated).collect();
-        let seen = Seen { stamp, context: context.to_owned(), segments: segments.to_vec() };
         Some(Part { entries, problems, failures: Vec::new(), seen: Some(seen) })
     }
 
@@ -359,7 +361,7 @@ impl Work<'_> {
     }
 }
 
-impl Part {
+impl Part<'_> {
     /// A file that cannot be read today may be readable tomorrow: what was read in it before stays.
     fn keep_last(&mut self, file: &File, store: &ledger::Build) {
         if self.problems.iter().all(|p| !matches!(p.kind, Kind::Unreadable(_))) {

@@ -1,10 +1,11 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::fault::{Step, pass};
 use super::{
@@ -25,14 +26,14 @@ pub struct Build {
     tool: String,
     old: Option<Manifest>,
     /// Where the documents of the last build and their older versions stand in it, by the keys of their segments.
-    by_key: Vec<(Key, usize)>,
+    by_key: FxHashMap<Key, usize>,
     /// Why the old manifest could not be used.
     pub damage: Option<LedgerError>,
     /// What is there is hashed, to see that it is what was written; else its length must do.
     pub verify: bool,
     journal: Mutex<Journal>,
-    /// Of the documents that this build added.
-    sketches: Mutex<BTreeMap<Key, copies::Sketch>>,
+    /// What was reckoned of the texts, for the last build and for the documents that this one added.
+    kept: Mutex<copies::Kept>,
     /// The folders that were made for it, from the outermost, when nobody has built here before.
     made: Option<Vec<PathBuf>>,
     /// Locked until it is closed.
@@ -82,15 +83,15 @@ impl Build {
         }
         let made = (!dir.join(LOCK).exists()).then(|| missing(dir));
         let lock = lock(dir)?;
-        let (old, damage) = match Manifest::read(dir) {
+        let (old, kept) = rayon::join(|| Manifest::read(dir), || copies::Kept::read(dir));
+        let (old, damage) = match old {
             Ok(manifest) => (Some(manifest), None),
             Err(LedgerError::Missing(_)) => (None, None),
             Err(damage @ LedgerError::Damaged { .. }) => (None, Some(damage)),
             Err(error) => return Err(error),
         };
         let documents = old.iter().flat_map(Manifest::entries).map(|e| e.segment);
-        let mut by_key: Vec<(Key, usize)> = documents.enumerate().map(|(at, key)| (key, at)).collect();
-        by_key.sort_unstable();
+        let by_key = documents.enumerate().map(|(at, key)| (key, at)).collect();
         let journal = Mutex::new(Journal::open(dir));
         Ok(Self {
             dir: dir.to_owned(),
@@ -101,7 +102,7 @@ impl Build {
             damage,
             verify: false,
             journal,
-            sketches: Mutex::default(),
+            kept: Mutex::new(kept),
             made,
             _lock: lock,
         })
@@ -131,7 +132,7 @@ impl Build {
     /// The document of the last build that has this segment.
     fn known(&self, key: &Key) -> Option<&Entry> {
         let Manifest { documents, older, .. } = self.old.as_ref()?;
-        let (_, at) = self.by_key[self.by_key.binary_search_by_key(key, |known| known.0).ok()?];
+        let at = *self.by_key.get(key)?;
         documents.get(at).or_else(|| older.get(at - documents.len()).map(|o| &o.entry))
     }
 
@@ -186,7 +187,7 @@ impl Build {
     /// As the text is kept, so that a store that is read back gives the same.
     fn sketch(&self, key: &Key, segment: &Segment) {
         let sketch = copies::Sketch::of(&segment.document);
-        self.sketches.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(*key, sketch);
+        self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner).add(*key, sketch);
     }
 
     /// What documents are to each other: which count, which are older versions or copies of others.
@@ -194,8 +195,8 @@ impl Build {
     /// # Errors
     /// When the disk gives other bytes than were just written to it.
     pub fn settle(&self, documents: Vec<Entry>) -> Result<Settled, LedgerError> {
-        let mut sketches = self.sketches.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        copies::settle(&self.dir, documents, std::mem::take(&mut sketches))
+        let mut kept = self.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        copies::settle(&self.dir, documents, std::mem::take(&mut kept))
     }
 
     fn write(&self, key: &Key, bytes: &[u8]) -> Result<(), LedgerError> {
@@ -256,7 +257,7 @@ impl Build {
         match (&self.old, &self.made) {
             (Some(old), _) => {
                 let index = old.index.as_ref().and_then(|key| Index::open(&self.dir, key).ok());
-                self.clear(old, &index.map(|index| index.files()).unwrap_or_default());
+                self.clear(&keys(old), &index.map(|index| index.files()).unwrap_or_default());
             }
             (None, Some(made)) => self.forsake(made),
             (None, None) => {}
@@ -291,8 +292,9 @@ impl Build {
             documents: state.settled.documents,
             older: state.settled.older,
         };
+        let kept = keys(&new);
         self.sync_segments(&new)?;
-        self.condemn(&new)?;
+        self.condemn(&kept)?;
         if let Some(graph) = &state.graph {
             file::replace(&self.dir.join("graph.json"), graph)?;
         }
@@ -302,14 +304,14 @@ impl Build {
             let _ = fs::remove_file(self.dir.join("graph.json"));
         }
         file::sync_folder(&self.dir)?;
-        self.clear(&new, &state.index.files);
+        self.clear(&kept, &state.index.files);
         Ok(())
     }
 
     /// Brings new segments and their names to the disk, before a manifest that relies on them.
     fn sync_segments(&self, new: &Manifest) -> Result<(), LedgerError> {
         let journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let is_added = |key: &Key| journal.keys.contains(key) || self.known(key).is_none();
+        let is_added = |key: &Key| journal.keys.contains(key) || !self.by_key.contains_key(key);
         let added = new.entries().map(|e| e.segment).filter(is_added);
         let added: Vec<PathBuf> = added.map(|key| self.dir.join(key.path())).collect();
         let segments = self.dir.join("segments");
@@ -322,24 +324,22 @@ impl Build {
     }
 
     /// Notes which segments are to go, so that the next build finds them when this one is stopped before they are gone.
-    fn condemn(&self, new: &Manifest) -> Result<(), LedgerError> {
-        let kept = keys(new);
+    fn condemn(&self, kept: &FxHashSet<Key>) -> Result<(), LedgerError> {
         let mut journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let known = self.by_key.iter().map(|(key, _)| key);
-        known.filter(|key| kept.binary_search(key).is_err()).try_for_each(|key| journal.note(key))
+        let known = self.old.iter().flat_map(Manifest::entries).map(|e| &e.segment);
+        known.filter(|key| !kept.contains(key)).try_for_each(|key| journal.note(key))
     }
 
-    /// Deletes segments that the journal names and the new manifest doesn't: nothing else, so that a stranger's file is never
-    /// touched. What cannot be deleted does no harm.
-    fn clear(&self, new: &Manifest, index: &BTreeSet<Key>) {
+    /// Deletes segments that the journal names and the manifest, which has those kept, doesn't: nothing else, so that a stranger's
+    /// file is never touched. What cannot be deleted does no harm.
+    fn clear(&self, kept: &FxHashSet<Key>, index: &BTreeSet<Key>) {
         index::clear(&self.dir, index);
-        let kept = keys(new);
         let journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         for key in &journal.keys {
             let path = self.dir.join(key.path());
             let _ = pass(Step::Rename);
             let _ = fs::remove_file(file::beside(&path));
-            if kept.binary_search(key).is_err() {
+            if !kept.contains(key) {
                 let _ = fs::remove_file(&path);
                 // Only an empty folder lets itself be removed.
                 let _ = path.parent().map(fs::remove_dir);
@@ -353,11 +353,9 @@ impl Build {
     }
 }
 
-/// The keys of all segments that a manifest names, sorted.
-fn keys(manifest: &Manifest) -> Vec<Key> {
-    let mut keys: Vec<Key> = manifest.entries().map(|e| e.segment).collect();
-    keys.sort_unstable();
-    keys
+/// The keys of all segments that a manifest names.
+fn keys(manifest: &Manifest) -> FxHashSet<Key> {
+    manifest.entries().map(|e| e.segment).collect()
 }
 
 impl Journal {

@@ -8,7 +8,7 @@ use crate::source::{CopyOf, Document};
 
 /// What a segment is found by: a hash of the document and of everything that decides how it is read.
 /// As text, 64 hexadecimal digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Key([u8; 32]);
 
@@ -114,10 +114,7 @@ impl Segment {
         for claim in &self.claims {
             line(serde_json::to_vec(claim));
         }
-        let check = checksum(&bytes);
-        bytes.extend(serde_json::to_vec(&Tail { check }).expect("a checksum serialises"));
-        bytes.push(b'\n');
-        bytes
+        with_checksum(bytes)
     }
 
     /// Reads a file as [`Segment::to_bytes`] writes it.
@@ -139,6 +136,14 @@ impl Segment {
             .collect::<Result<_, _>>()?;
         Ok(Self { document: head.document, sentences: head.sentences, claims, copy_of: None })
     }
+}
+
+/// Lines, and behind them that of their checksum.
+pub(super) fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
+    let check = checksum(&bytes);
+    bytes.extend(serde_json::to_vec(&Tail { check }).expect("a checksum serialises"));
+    bytes.push(b'\n');
+    bytes
 }
 
 /// The bytes before the checksum, when it is theirs.

@@ -7,19 +7,21 @@ mod pairs;
 mod sketch;
 mod version;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
-use self::kept::Kept;
+use self::kept::Compared;
 use self::pairs::{Pair, Published, pair};
 use self::sketch::{Likeness, Shingles};
-use super::{Entry, LedgerError, Segment, store};
+use super::{Entry, Key, LedgerError, Segment, store};
 use crate::base::{Day, Edtf};
 use crate::source::CopyOf;
 
+pub(in crate::ledger) use kept::Kept;
 pub(in crate::ledger) use sketch::Sketch;
 
 /// Documents that are copies of one story: one voice, however many print it.
@@ -58,49 +60,42 @@ pub struct Settled {
 /// A document with all that decides what it is to others.
 struct Document<'a> {
     entry: &'a Entry,
-    sketch: Sketch,
+    sketch: &'a Sketch,
     published: Published,
     is_new: bool,
 }
 
-/// Settles the documents of a store: `sketches` are those of documents that were just read, others are taken from the last build
-/// or made of the segments.
+/// Settles the documents of a store. `kept` has the sketches of the last build and of documents that were just read; others are made
+/// of the segments.
 ///
 /// # Errors
 /// When a segment cannot be read back.
-pub(super) fn settle(
-    dir: &Path,
-    mut entries: Vec<Entry>,
-    sketches: BTreeMap<super::Key, Sketch>,
-) -> Result<Settled, LedgerError> {
+pub(super) fn settle(dir: &Path, mut entries: Vec<Entry>, mut kept: Kept) -> Result<Settled, LedgerError> {
     entries.sort();
     entries.dedup();
-    let mut kept = Kept::read(dir);
-    let known: BTreeSet<super::Key> = kept.sketches.keys().copied().collect();
-    kept.sketches.extend(sketches);
     let missing = entries.iter().filter(|e| !kept.sketches.contains_key(&e.segment));
     let made: Result<Vec<_>, LedgerError> = missing
         .collect::<Vec<_>>()
         .par_iter()
         .map(|e| Ok((e.segment, Sketch::of(&store::whole(dir, e)?.document))))
         .collect();
-    kept.sketches.extend(made?);
+    made?.into_iter().for_each(|(key, sketch)| kept.add(key, sketch));
 
     let mut settled = Settled::default();
-    let unique = one_each(entries, &kept.sketches, &mut settled);
+    let unique = one_each(entries, &kept, &mut settled);
     let documents: Vec<Document<'_>> = unique
         .iter()
         .map(|entry| Document {
             entry,
-            sketch: kept.sketches[&entry.segment],
+            sketch: &kept.sketches[&entry.segment],
             published: published(entry.published.as_ref()),
-            is_new: !known.contains(&entry.segment),
+            is_new: kept.new.contains(&entry.segment),
         })
         .collect();
     compare(dir, &documents, &mut kept.compared)?;
     let newer = newer(&documents, &kept.compared);
     settled.copies = groups(&documents, &kept.compared, &newer);
-    keep(dir, kept, &settled, &documents);
+    let texts: FxHashSet<u64> = documents.iter().map(|d| d.sketch.text).collect();
     let id = |(&old, &new): (&usize, &usize)| (old, documents[new].entry.id.clone());
     let mut newer: BTreeMap<usize, String> = newer.iter().map(id).collect();
     for (i, entry) in unique.into_iter().enumerate() {
@@ -109,6 +104,7 @@ pub(super) fn settle(
             None => settled.documents.push(entry),
         }
     }
+    keep(dir, kept, &settled, &texts);
     settled.older.sort_by(|a, b| (&a.entry, &a.newer).cmp(&(&b.entry, &b.newer)));
     settled.repeated.sort();
     Ok(settled)
@@ -123,44 +119,42 @@ fn published(date: Option<&Edtf>) -> Published {
 
 /// Of the documents of one id the one that was published last, then the longest, then the first by its name: the others are older
 /// versions of it, or the same text once more.
-fn one_each(
-    entries: Vec<Entry>,
-    sketches: &BTreeMap<super::Key, Sketch>,
-    settled: &mut Settled,
-) -> Vec<Entry> {
-    let mut ids: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-    for entry in entries {
-        ids.entry(entry.id.clone()).or_default().push(entry);
+fn one_each(entries: Vec<Entry>, kept: &Kept, settled: &mut Settled) -> Vec<Entry> {
+    let mut known = FxHashSet::default();
+    let several = entries.iter().filter(|e| !known.insert(e.id.as_str())).map(|e| e.id.clone());
+    let mut ids: BTreeMap<String, Vec<Entry>> = several.map(|id| (id, Vec::new())).collect();
+    if ids.is_empty() {
+        return entries;
     }
     let mut unique = Vec::new();
+    for entry in entries {
+        ids.get_mut(&entry.id).unwrap_or(&mut unique).push(entry);
+    }
     for mut list in ids.into_values() {
         let rank =
             |e: &Entry| (e.published.as_ref().and_then(Edtf::latest), e.published.clone(), e.sentences);
         let last = (0..list.len()).rev().max_by_key(|&i| rank(&list[i])).unwrap_or_default();
-        let kept = list.remove(last);
+        let counting = list.remove(last);
+        let text = |entry: &Entry| kept.sketches[&entry.segment].text;
         for entry in list {
-            if sketches[&entry.segment].text == sketches[&kept.segment].text {
-                settled.repeated.push((entry, kept.source.clone()));
+            if text(&entry) == text(&counting) {
+                settled.repeated.push((entry, counting.source.clone()));
             } else {
-                settled.older.push(Older { entry, newer: kept.id.clone() });
+                settled.older.push(Older { entry, newer: counting.id.clone() });
             }
         }
-        unique.push(kept);
+        unique.push(counting);
     }
     unique.sort();
     unique
 }
 
 /// Compares the texts that are worth it and have not been compared.
-fn compare(
-    dir: &Path,
-    documents: &[Document<'_>],
-    compared: &mut BTreeMap<Pair, Likeness>,
-) -> Result<(), LedgerError> {
+fn compare(dir: &Path, documents: &[Document<'_>], compared: &mut Compared) -> Result<(), LedgerError> {
     let mut wanted: BTreeMap<u64, Vec<u64>> = BTreeMap::new();
     for (a, b) in pairs::alike(documents).into_iter().chain(pairs::versions(documents)) {
         // No words have nothing in common.
-        if a != 0 && !compared.contains_key(&(a, b)) {
+        if a != 0 && compared.likeness((a, b)).is_none() {
             wanted.entry(a).or_default().push(b);
         }
     }
@@ -176,27 +170,23 @@ fn compare(
             list.iter().map(|b| Ok(((*a, *b), one.likeness(&shingles(b)?)))).collect()
         })
         .collect();
-    compared.extend(found?.into_iter().flatten());
+    compared.extend(found?.into_iter().flatten().collect());
     Ok(())
 }
 
 /// Which documents were replaced, and by which: the next one of the same address that has some of its text, or the next copy
 /// under the same publisher and headline.
-fn newer(documents: &[Document<'_>], compared: &BTreeMap<Pair, Likeness>) -> BTreeMap<usize, usize> {
-    let likeness = |a: usize, b: usize| compared.get(&pair(&documents[a], &documents[b]));
-    let related = |&(a, b): &(usize, usize)| likeness(a, b).is_some_and(|found| *found >= Likeness::Related);
+fn newer(documents: &[Document<'_>], compared: &Compared) -> BTreeMap<usize, usize> {
+    let likeness = |a: usize, b: usize| compared.likeness(pair(&documents[a], &documents[b]));
+    let related = |&(a, b): &(usize, usize)| likeness(a, b).is_some_and(|found| found >= Likeness::Related);
     let mut newer: BTreeMap<usize, usize> = version::successors(documents).filter(related).collect();
-    let mut names: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (i, document) in documents.iter().enumerate().filter(|(_, d)| d.sketch.name != 0) {
-        names.entry(document.sketch.name).or_default().push(i);
-    }
-    for list in names.values_mut() {
+    for mut list in agreeing(documents, |sketch| sketch.name) {
         list.sort_by_key(|&i| version::order(&documents[i]));
         for (at, &a) in list.iter().enumerate() {
             let follows = |b: &&usize| {
                 documents[a].published.is_before(documents[**b].published)
                     && pairs::may_be_copies(&documents[a], &documents[**b])
-                    && likeness(a, **b) == Some(&Likeness::Copies)
+                    && likeness(a, **b) == Some(Likeness::Copies)
             };
             if let (false, Some(&b)) = (newer.contains_key(&a), list[at + 1..].iter().find(follows)) {
                 newer.insert(a, b);
@@ -207,43 +197,34 @@ fn newer(documents: &[Document<'_>], compared: &BTreeMap<Pair, Likeness>) -> BTr
 }
 
 /// Documents of the same text, of texts that are copies, and versions of those: where two or more of them count.
-fn groups(
-    documents: &[Document<'_>],
-    compared: &BTreeMap<Pair, Likeness>,
-    newer: &BTreeMap<usize, usize>,
-) -> Vec<Copies> {
+fn groups(documents: &[Document<'_>], compared: &Compared, newer: &BTreeMap<usize, usize>) -> Vec<Copies> {
     let mut root: Vec<usize> = (0..documents.len()).collect();
     let mut join = |a: usize, b: usize| {
         let (a, b) = (find(&mut root, a), find(&mut root, b));
         root[a.max(b)] = a.min(b);
     };
-    let mut texts: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (i, document) in documents.iter().enumerate().filter(|(_, d)| d.sketch.text != 0) {
-        texts.entry(document.sketch.text).or_default().push(i);
-    }
-    for list in texts.values() {
-        list.windows(2).for_each(|two| join(two[0], two[1]));
-    }
+    let texts = numbered(documents, |sketch| sketch.text);
+    texts.windows(2).filter(|two| two[0].0 == two[1].0).for_each(|two| join(two[0].1, two[1].1));
     newer.iter().for_each(|(&a, &b)| join(a, b));
-    let of = |text: &u64| texts.get(text).map_or(&[][..], Vec::as_slice);
-    for ((a, b), _) in compared.iter().filter(|(_, found)| **found == Likeness::Copies) {
+    let of = |text: u64| {
+        let from = texts.partition_point(|(known, _)| *known < text);
+        texts[from..].iter().take_while(move |(known, _)| *known == text).map(|(_, i)| *i)
+    };
+    for (a, b) in compared.copies() {
         // Those of one text are joined already: one near pair joins all.
-        let near = |&i: &usize| {
-            of(b).iter().find(|&&j| pairs::may_be_copies(&documents[i], &documents[j])).map(|&j| (i, j))
-        };
-        if let Some((i, j)) = of(a).iter().find_map(near) {
+        let near =
+            |i: usize| of(b).find(|&j| pairs::may_be_copies(&documents[i], &documents[j])).map(|j| (i, j));
+        if let Some((i, j)) = of(a).find_map(near) {
             join(i, j);
         }
     }
-    let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for i in 0..documents.len() {
-        members.entry(find(&mut root, i)).or_default().push(i);
-    }
-    let counting = |list: &&mut Vec<usize>| list.iter().filter(|i| !newer.contains_key(i)).count() > 1;
+    let mut members: Vec<(usize, usize)> = (0..documents.len()).map(|i| (find(&mut root, i), i)).collect();
+    members.sort_unstable();
     let mut groups: Vec<Copies> = members
-        .values_mut()
-        .filter(counting)
+        .chunk_by(|a, b| a.0 == b.0)
+        .filter(|list| list.iter().filter(|(_, i)| !newer.contains_key(i)).count() > 1)
         .map(|list| {
+            let mut list: Vec<usize> = list.iter().map(|(_, i)| *i).collect();
             list.sort_by_key(|&i| version::order(&documents[i]));
             Copies {
                 publisher: documents[list[0]].entry.publisher.clone(),
@@ -263,13 +244,26 @@ fn find(root: &mut [usize], mut i: usize) -> usize {
     i
 }
 
+/// A number of each document's sketch, but for 0, with the index of the document; sorted.
+fn numbered(documents: &[Document<'_>], number: impl Fn(&Sketch) -> u64) -> Vec<(u64, usize)> {
+    let numbers = documents.iter().enumerate().map(|(i, document)| (number(document.sketch), i));
+    let mut numbers: Vec<(u64, usize)> = numbers.filter(|(number, _)| *number != 0).collect();
+    numbers.sort_unstable();
+    numbers
+}
+
+/// The documents that agree in such a number, by index, where there are several.
+fn agreeing(documents: &[Document<'_>], number: impl Fn(&Sketch) -> u64) -> Vec<Vec<usize>> {
+    let numbers = numbered(documents, number);
+    let several = numbers.chunk_by(|a, b| a.0 == b.0).filter(|list| list.len() > 1);
+    several.map(|list| list.iter().map(|(_, i)| *i).collect()).collect()
+}
+
 /// Keeps what was reckoned of these documents for the next build. Only an advantage, so not worth a failure.
-fn keep(dir: &Path, mut kept: Kept, settled: &Settled, documents: &[Document<'_>]) {
-    let older = settled.older.iter().map(|o| &o.entry.segment);
-    let there: BTreeSet<&super::Key> = documents.iter().map(|d| &d.entry.segment).chain(older).collect();
-    kept.sketches.retain(|key, _| there.contains(key));
-    let texts: BTreeSet<u64> = documents.iter().map(|d| d.sketch.text).collect();
-    kept.compared.retain(|(a, b), _| texts.contains(a) && texts.contains(b));
+fn keep(dir: &Path, mut kept: Kept, settled: &Settled, texts: &FxHashSet<u64>) {
+    let older = settled.older.iter().map(|o| &o.entry);
+    let there: FxHashSet<Key> = settled.documents.iter().chain(older).map(|e| e.segment).collect();
+    kept.prune(&there, texts);
     let _ = kept.write(dir);
 }
 

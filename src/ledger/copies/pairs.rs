@@ -50,7 +50,7 @@ pub(super) fn alike(documents: &[Document<'_>]) -> BTreeSet<Pair> {
     let new: Vec<FxHashSet<u32>> = (0..BANDS).map(of_new).collect();
     let agrees =
         |d: &&Document<'_>| d.sketch.bands.iter().zip(&new).any(|(key, of_new)| of_new.contains(key));
-    let near: Vec<&Document<'_>> = documents.iter().filter(agrees).collect();
+    let near: Vec<&Document<'_>> = documents.par_iter().filter(agrees).collect();
     let in_band = |(band, of_new): (usize, &FxHashSet<u32>)| alike_in(&near, band, of_new);
     let pairs: Vec<BTreeSet<Pair>> = new.par_iter().enumerate().map(in_band).collect();
     pairs.into_iter().flatten().collect()

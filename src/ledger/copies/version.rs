@@ -1,17 +1,11 @@
 //! Which documents are older versions of others.
 
-use std::collections::BTreeMap;
-
-use super::Document;
+use super::{Document, agreeing};
 
 /// Documents of one address with the next one that says something else: by index. Where it cannot be said which of two came
 /// first, neither follows the other.
 pub(super) fn successors(documents: &[Document<'_>]) -> impl Iterator<Item = (usize, usize)> {
-    let mut addresses: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (i, document) in documents.iter().enumerate().filter(|(_, d)| d.sketch.url != 0) {
-        addresses.entry(document.sketch.url).or_default().push(i);
-    }
-    addresses.into_values().filter(|list| list.len() > 1).flat_map(|mut list| {
+    agreeing(documents, |sketch| sketch.url).into_iter().flat_map(|mut list| {
         list.sort_by_key(|&i| order(&documents[i]));
         let next = |at: usize| {
             let one = &documents[list[at]];

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::row::{self, Line, Row};
 use super::spill::Spill;
@@ -253,7 +254,6 @@ impl<'a> Indexing<'a> {
 
 /// The documents of which the others don't have the segment.
 fn without<'d>(documents: &'d [Entry], others: &[Entry]) -> Vec<&'d Entry> {
-    let mut keys: Vec<&Key> = others.iter().map(|e| &e.segment).collect();
-    keys.sort_unstable();
-    documents.iter().filter(|e| keys.binary_search(&&e.segment).is_err()).collect()
+    let keys: FxHashSet<Key> = others.iter().map(|e| e.segment).collect();
+    documents.iter().filter(|e| !keys.contains(&e.segment)).collect()
 }
