@@ -7,14 +7,22 @@ use super::ActorType;
 use super::coref::{self, Candidate, Link, link};
 use super::draft::Draft;
 use super::mention::How;
+use super::names;
 use super::pronouns::plural_verb;
+use super::roles;
 use super::scene::Scene;
 
 /// Links the word if it is a relative pronoun; true where it is one, linked or not.
 pub(super) fn find(draft: &mut Draft, index: usize, word: usize) -> bool {
     let scene = &draft.scenes[index];
     if let Some(noun) = antecedent(scene, word) {
+        let owned = scene.head(word).filter(|_| scene.tree.words[word].deprel == "nmod:poss");
         stand_for(draft, index, word, whole(scene, word, noun), 92);
+        // "Hezbollah, whose fighters …"; what a country mans acts for it already.
+        let body = draft.at(index, word).is_some_and(|m| names::is_body(draft.kind(m)));
+        if let Some(owned) = owned.filter(|_| body) {
+            roles::describe(draft, index, owned);
+        }
         return true;
     }
     if scene.upos(word) == Upos::Pron && matches!(scene.lower(word).as_str(), "die" | "who" | "dat" | "which")

@@ -383,6 +383,12 @@ fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option
     let known = &draft.actors[owner.actor as usize];
     let lemma = draft.scenes[index].lemma(word);
     let speaker = lemma.starts_with("woordvoer") || lemma.starts_with("spokes");
+    let scene = &draft.scenes[index];
+    let past =
+        |k: usize| matches!(scene.lemma(k).as_str(), "voormalig" | "gewezen" | "vroeger" | "former" | "ex");
+    if scene.left_kids(word).any(past) {
+        return None;
+    }
     match known.kind {
         // Members of the EU and of NATO are countries.
         ActorType::Organisation

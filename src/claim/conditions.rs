@@ -8,6 +8,7 @@ use super::folk;
 use super::inventory::{Frame, Part, Slot};
 use super::office;
 use super::party::Parties;
+use super::suppose::opens_with_its_verb;
 use super::surface;
 use super::syntax::Syntax;
 use super::trigger::Trigger;
@@ -50,6 +51,11 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     }
     if f.armed && weapons::weapon(parties, t, f).is_none() {
         return Err("no weapon or attack".to_owned());
+    }
+    // "Should Iran provide evidence, …"
+    let verb = s.head(t.word).filter(|_| s.word(t.word).relation() == "aux");
+    if f.subject.contains(&Slot::Speaker) && verb.is_some_and(|v| opens_with_its_verb(s, v)) {
+        return Err("first in its sentence it only supposes".to_owned());
     }
     if f.reflexive && !is_reflexive(s, t) {
         return Err("not reflexive".to_owned());
@@ -132,7 +138,9 @@ fn ruled_out(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> Option<&'static str>
         let clause = |&c: &usize| c > t.word && matches!(s.clause_relation(c), "ccomp" | "advcl" | "xcomp");
         s.children(t.word).iter().copied().filter(clause).any(|c| s.begins(c) == w)
     };
-    f.without.iter().copied().find(|w| beside(w) || opens(w))
+    // "When will you leave Syria?" Erdogan asked Putin.
+    let asks = |w: &str| w == "?" && (0..s.len()).any(|i| s.form(i) == "?");
+    f.without.iter().copied().find(|w| beside(w) || opens(w) || asks(w))
 }
 
 /// *hebben de sancties opgeheven*: an event noun as the object of a verb that ends it.

@@ -95,6 +95,11 @@ fn distance(
     }) {
         return None;
     }
+    // "despite September 11": a reason or a hindrance, no time.
+    let timeless = s.preposition(head).is_some_and(|p| s.grammar.timeless.has(&p));
+    if timeless {
+        return None;
+    }
     if clauses::is_about(parties, &words, d.trigger) {
         return Some(0);
     }

@@ -283,7 +283,7 @@ fn combined(
                 && (relation.symmetric || cast.mutual || !side_by_side(parties, subject, object))
                 && !(relation.abroad && at_home(subject, object) && !leaves_home(s, f, object))
                 && !(relation.state && is_part(subject, object))
-                && !is_of_all(s, &cast.subjects, object)
+                && !is_of_all(s, &cast.subjects, subject, object)
                 && !(f.holder && office::is_anothers(subject, object))
             {
                 drafts.push(roles::draft(parties, t, f, (subject, object), &cast.used, &cast.steps));
@@ -303,14 +303,19 @@ fn combined(
     Ok(drafts)
 }
 
-/// *Nederland en België sloten hun grenzen*: what is of all who act is no other party.
-fn is_of_all(s: &Syntax<'_>, subjects: &[Linked], object: &Linked) -> bool {
+/// *Nederland en België sloten hun grenzen*: what is of all who act is no other party, and each has an army of his own.
+fn is_of_all(s: &Syntax<'_>, subjects: &[Linked], subject: &Linked, object: &Linked) -> bool {
     let first = object.party.text.split(' ').next().unwrap_or_default().to_lowercase();
     let plural = matches!(first.as_str(), "hun" | "their");
     plural
         && object.word < s.len()
         && subjects.len() > 1
-        && subjects.iter().any(|l| l.party.id == object.party.id)
+        && subjects.iter().any(|l| {
+            let other = subject.party.country != object.party.country
+                && l.party.country.is_some()
+                && l.party.country == object.party.country;
+            l.party.id == object.party.id || other
+        })
 }
 
 /// *een Syrische krant*: a part of its country by its very name.

@@ -2,12 +2,14 @@
 //! is of both. And whose something is, where a name stands before its hyphen: *EU-sancties*.
 
 use crate::actor::{ActorType, How, Lexicon};
+use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::Party;
 use super::inventory::{Frame, Part};
 use super::party::{Linked, Parties};
 use super::roles;
+use super::syntax::Syntax;
 use super::trigger::Trigger;
 
 /// How sure we are of a country that is half of a word.
@@ -47,6 +49,14 @@ pub(super) fn agent(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Option
     let l = parties.first_part(t.word, part)?;
     let acts = matches!(l.party.kind, Armed | Court | Government | Intelligence | Organisation | Police);
     (acts || l.party.kind == Country && roles::is_abbreviation(&l.party)).then_some(l)
+}
+
+/// The word that a hyphen ties before an English verb: *to **strong**-arm*. A participle is an attribute: *Iran-backed*.
+pub(super) fn led(s: &Syntax<'_>, verb: usize) -> Option<usize> {
+    let glued = |i: usize| s.word(i).span.end == s.word(i + 1).span.start;
+    let first = verb.checked_sub(2).filter(|&i| s.form(i + 1) == "-" && glued(i) && glued(i + 1))?;
+    let attribute = matches!(s.word(verb).xpos, "VBN" | "VBD");
+    (s.lang == Lang::En && !attribute).then_some(first)
 }
 
 /// *Russisch-Turkse*: one word, as Dutch has it.

@@ -26,7 +26,14 @@ pub(super) fn are_each_others(
     let taken = t.part == Part::Verb
         && f.object.contains(&Slot::Obj)
         && t.args.obj.iter().any(|&o| s.word(o).upos != Upos::Pron);
-    !taken && subjects.len() > 1 && !are_examples(s, subjects) && !with_others(parties, t) && !apart(s, t)
+    // "Egypte en Syrië gingen de oorlog aan": with somebody else.
+    let taken_on = matches!(s.lemma(t.word), "aangaan" | "aanbinden");
+    !taken
+        && !taken_on
+        && subjects.len() > 1
+        && !are_examples(s, subjects)
+        && !with_others(parties, t)
+        && !apart(s, t)
 }
 
 /// Every two of them.

@@ -5,6 +5,7 @@ use crate::base::Country;
 use crate::parse::Upos;
 
 use super::inventory::Class;
+use super::office;
 use super::surface;
 use super::syntax::Syntax;
 use super::trigger;
@@ -92,7 +93,9 @@ impl<'a> Parties<'a> {
             };
             return Some(Linked { party, sure: 85, why: "first person: the speaker".to_owned(), word });
         }
-        if self.syntax.grammar.partitives.has(self.syntax.lemma(word)) || w.upos == Upos::Num {
+        // "former members of Hamas" are not Hamas.
+        let part = self.syntax.grammar.partitives.has(self.syntax.lemma(word));
+        if part && !office::is_past(self.syntax, word) || w.upos == Upos::Num {
             let whole = self
                 .syntax
                 .noun_preps(word)

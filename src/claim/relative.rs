@@ -50,7 +50,9 @@ impl Syntax<'_> {
         let noun =
             self.head(clause).filter(|_| self.word(clause).deprel == "acl:relcl" && self.lang == Lang::En)?;
         let bare = |&c: &usize| {
-            let relative = self.grammar.relative_words.has(&self.lower(c))
+            let whose = self.by(c, "nmod").any(|p| self.lower(p) == "whose");
+            let relative = whose
+                || self.grammar.relative_words.has(&self.lower(c))
                 || self.grammar.relative_adverbs.has(&self.lower(c));
             let stranded = self.word(c).upos == Upos::Adp
                 && self.children(c).is_empty()

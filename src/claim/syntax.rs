@@ -250,9 +250,9 @@ impl<'a> Syntax<'a> {
         verb.is_some_and(|v| !self.tree.is_below(first, v)) && !paired()
     }
 
-    /// *…, and US President Donald Trump*: the country belongs to the title behind it.
+    /// *…, and US President Donald Trump*: the country belongs to the title behind it, and the title to the name.
     pub(super) fn is_of_title(&self, name: usize) -> bool {
-        name + 1 < self.len() && self.word(name + 1).deprel == "nmod:desc"
+        (name..self.len().min(name + 2)).any(|i| self.word(i).deprel == "nmod:desc")
     }
 
     /// The last word of a name, its parts and the name in apposition included: *de Russische president Vladimir Poetin*.

@@ -6,6 +6,7 @@ use crate::parse::Upos;
 use super::adjacent;
 use super::args::Args;
 use super::attend;
+use super::hyphen;
 use super::inventory::{self, Frame, Part, Slot};
 use super::party::Parties;
 use super::speech;
@@ -141,6 +142,11 @@ fn is_verb(s: &Syntax<'_>, word: usize) -> bool {
 /// The frames of a verb with the adverb that makes it another: *werken … samen* is *samenwerken*.
 fn verb_frames(s: &Syntax<'_>, word: usize) -> Vec<&'static Frame> {
     let lemma = s.lemma(word);
+    // "to strong-arm Ukraine" arms nobody.
+    if let Some(first) = hyphen::led(s, word) {
+        let whole = format!("{}-{lemma}", s.lower(first));
+        return inventory::frames(s.lang, Part::Verb, &whole).collect();
+    }
     for c in s.by(word, "advmod").chain(s.by(word, "xcomp")).filter(|&c| s.children(c).is_empty()) {
         let joined: Vec<_> =
             inventory::frames(s.lang, Part::Verb, &format!("{}{lemma}", s.lower(c))).collect();
@@ -149,7 +155,13 @@ fn verb_frames(s: &Syntax<'_>, word: usize) -> Vec<&'static Frame> {
         }
     }
     if s.word(word).upos == Upos::Verb || s.word(word).upos == Upos::Aux {
-        inventory::verb_frames(s.lang, lemma, &s.lower(word))
+        let mut frames = inventory::verb_frames(s.lang, lemma, &s.lower(word));
+        // "maakte de bom onschadelijk", "made it possible": nothing is made, so only set phrases are left.
+        let result = s.by(word, "xcomp").any(|c| s.word(c).upos == Upos::Adj);
+        if result && matches!(lemma, "maken" | "make") {
+            frames.retain(|f| !f.with.is_empty() || f.reflexive);
+        }
+        frames
     } else {
         inventory::verb_frames(s.lang, &s.lower(word), &s.lower(word))
     }

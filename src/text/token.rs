@@ -245,6 +245,11 @@ impl Scan<'_> {
         if mark == Some('.') && is_end && self.is_abbreviation(at, part, end) {
             return end + 1;
         }
+        // *US$1.5 billion*, *A$ 20*: the country is part of the currency's sign.
+        let is_money = mark == Some('$') && after.is_some_and(|c| c.is_ascii_digit() || c.is_whitespace());
+        if is_money && end - at <= 3 && self.text[at..end].chars().all(char::is_uppercase) {
+            return end + 1;
+        }
         if self.parts_words() {
             let is_hanging =
                 mark == Some('-') && after.is_none_or(|c| c.is_whitespace() || ",?.!—–".contains(c));

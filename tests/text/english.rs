@@ -93,7 +93,8 @@ fn hyphens_and_slashes_part_words_but_not_prefixes() {
 #[test]
 fn amounts_and_units_come_apart() {
     check(&[
-        ("$5bn, US$2,000 and 5% at 10pm", "$|5|bn|,|US|$|2,000|and|5|%|at|10|pm"),
+        ("$5bn, US$2,000 and 5% at 10pm", "$|5|bn|,|US$|2,000|and|5|%|at|10|pm"),
+        ("A$20, HK$ 5 and the USA$ tag", "A$|20|,|HK$|5|and|the|USA$|tag"),
         ("the 1960s and the 5th, 3.5km", "the|1960s|and|the|5th|,|3.5|km"),
         ("7,5 million for 2,000 men and 1,250,000 shells", "7,5|million|for|2,000|men|and|1,250,000|shells"),
         ("as shown [13,14] or 2,4,8", "as|shown|[|13|,|14|]|or|2|,|4|,|8"),

@@ -111,12 +111,14 @@ pub(super) fn clause_of_name(tree: &mut Tree, text: &str, verb: usize) {
 }
 
 /// *legde Iran sancties op*, *verkocht Rusland drones*: in Dutch a bare name right before a bare noun is not the noun's, but who gets it.
-/// *Irans drones* has its *s*.
+/// *Irans drones* has its *s*. In either language money is nobody's by a name before its sign: *lent Ukraine €5 billion*.
 pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
-    let dutch = w.upos == Upos::Propn && matches!(w.xpos.split('|').next(), Some("N" | "SPEC"));
+    let dutch = matches!(w.xpos.split('|').next(), Some("N" | "SPEC"));
     let form = w.form(text);
-    if !dutch
+    let money = w.head.is_some_and(|h| tree.words[h as usize].upos == Upos::Sym);
+    if w.upos != Upos::Propn
+        || !dutch && !money
         || form.ends_with(['s', '\'', '’', 'x', 'z'])
         || children(tree, name).any(|c| tree.words[c].relation() == "case")
     {
@@ -126,10 +128,10 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     let within = |i: usize| {
         matches!(tree.words[i].upos, Upos::Adj | Upos::Num) && tree.words[i].head == Some(head as u32)
     };
-    let noun = tree.words[head].upos == Upos::Noun
+    let noun = (money || tree.words[head].upos == Upos::Noun)
         && tree.words[head].deprel == "obj"
         && (name + 1..head).all(within);
-    if noun && matches!(w.relation(), "nmod" | "appos" | "flat") {
+    if noun && matches!(w.relation(), "nmod" | "appos" | "flat" | "compound") {
         let verb = tree.words[head].head;
         if verb.is_some_and(|v| tree.words[v as usize].upos == Upos::Verb) {
             (tree.words[name].head, tree.words[name].deprel) = (verb, "iobj");
@@ -217,7 +219,8 @@ pub(super) fn het_as_argument(tree: &mut Tree, text: &str, het: usize) {
 }
 
 /// *Trump loofde Kim*, *dat Trump Kim loofde*: a verb has one subject, in Dutch the first of two bare names unless their
-/// numbers say otherwise; the other is the object when there is none. What relative words stand for, they may be either.
+/// numbers say otherwise; the other is the object when there is none. What relative words stand for, they may be either, but
+/// *whose fighters Iran trained* has its object in front.
 pub(super) fn two_subjects(tree: &mut Tree, verb: usize) {
     if tree.words[verb].upos != Upos::Verb {
         return;
@@ -230,7 +233,10 @@ pub(super) fn two_subjects(tree: &mut Tree, verb: usize) {
     };
     let taken = |c: usize| matches!(role(c), "obj" | "ccomp" | "cop" | "nsubj:pass" | "aux:pass");
     let personal = tree.words[first].upos == Upos::Pron && tree.words[first].feat("PronType") == Some("Prs");
-    if (full(first) || personal) && full(second) && !children(tree, verb).any(taken) {
+    let whose = |c: usize| tree.words[c].deprel == "nmod:poss" && tree.words[c].lemma == "whose";
+    if full(second) && children(tree, first).any(whose) && !children(tree, verb).any(taken) {
+        tree.words[first].deprel = "obj";
+    } else if (full(first) || personal) && full(second) && !children(tree, verb).any(taken) {
         tree.words[second].deprel = "obj";
     }
 }

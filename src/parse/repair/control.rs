@@ -18,7 +18,7 @@ const WITH_PARTICLE: [(&str, &str); 9] = [
 ];
 
 /// Those without.
-const PLAIN: [&str; 11] = [
+const PLAIN: [&str; 16] = [
     "vragen",
     "verzoeken",
     "smeken",
@@ -30,6 +30,11 @@ const PLAIN: [&str; 11] = [
     "adviseren",
     "verplichten",
     "bewegen",
+    "machtigen",
+    "instrueren",
+    "noodzaken",
+    "sommeren",
+    "overtuigen",
 ];
 
 /// Gives a verb of asking its particle and whom it asks.

@@ -68,9 +68,10 @@ pub(super) fn deed_behind_agent(tree: &mut Tree, text: &str, verb: usize) {
 /// Makes the form a verb with its object.
 pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];
-    let Some(noun) =
-        v.head.map(|h| h as usize).filter(|&n| v.xpos == "VBG" && v.relation() == "amod" && n > verb)
-    else {
+    // "of jailing journalists": read as a noun
+    let noun_like = v.upos == Upos::Noun && v.relation() == "compound" && v.form(text).ends_with("ing");
+    let attribute = v.xpos == "VBG" && v.relation() == "amod";
+    let Some(noun) = v.head.map(|h| h as usize).filter(|&n| (attribute || noun_like) && n > verb) else {
         return;
     };
     let opens = children(tree, noun)
@@ -80,7 +81,8 @@ pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
         return;
     };
     let Some(above) = tree.words[noun].head.map(|h| h as usize) else { return };
-    if BEFORE_GERUND.contains(&tree.words[before].lemma.as_str())
+    if attribute
+        && BEFORE_GERUND.contains(&tree.words[before].lemma.as_str())
         && above == before
         && tree.words[noun].deprel == "obj"
     {
@@ -92,7 +94,9 @@ pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
     let verbs = [Some(above), tree.words[above].head.map(|h| h as usize)];
     let deed = tree.words[before].form(text) == "of"
         && verbs.into_iter().flatten().any(|v| OF_DEED.contains(&tree.words[v].lemma.as_str()));
-    if led && (deed || gives(tree, text, noun)) {
+    if led && (deed || attribute && gives(tree, text, noun)) {
+        let v = &mut tree.words[verb];
+        (v.upos, v.xpos, v.feats) = (Upos::Verb, "VBG", "Tense=Pres|VerbForm=Part");
         (tree.words[before].head, tree.words[before].deprel) = (Some(verb as u32), "mark");
         let relation = if tree.words[above].upos == Upos::Verb { "advcl" } else { "acl" };
         hang(tree, text, [verb, noun], above, relation);

@@ -68,3 +68,57 @@ pub(super) fn object_behind_bearer(tree: &mut Tree, title: usize) {
         }
     }
 }
+
+/// Small words inside a person's name.
+const PARTICLES: [&str; 13] =
+    ["de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "di", "da", "del", "-"];
+
+/// *Lavrov and Norwegian envoy Erik Solheim*: what stands in small letters right before a name is its title, and with what stands before that
+/// it is one member of the enumeration.
+pub(super) fn conjunct_with_title(tree: &mut Tree, text: &str, name: usize) {
+    let capital = |i: usize| tree.words[i].form(text).starts_with(char::is_uppercase);
+    let small = |i: usize| tree.words[i].form(text).chars().all(char::is_lowercase);
+    let nominal = |i: usize| matches!(tree.words[i].upos, Upos::Noun | Upos::Propn | Upos::Adj);
+    let particle = |i: usize| PARTICLES.contains(&tree.words[i].form(text));
+    let named = tree.words[name].upos == Upos::Propn && capital(name);
+    let titled = |&i: &usize| named && small(i) && nominal(i) && !particle(i);
+    let Some(title) = name.checked_sub(1).filter(titled) else { return };
+    let before = (0..title).rev().take_while(|&i| nominal(i) && (small(i) || capital(i)));
+    let Some(start) = before.last().filter(|&i| capital(i)) else { return };
+    let and = |i: &usize| matches!(tree.words[*i].form(text), "and" | "en");
+    let Some(link) = start.checked_sub(1).filter(and).filter(|&i| i > 0) else { return };
+    let up = std::iter::successors(Some(link - 1), |&i| tree.words[i].head.map(|h| h as usize)).take(8);
+    let up: Vec<usize> = up.take_while(|&i| i < link && nominal(i)).collect();
+    // As the tree has it, or else the whole phrase before "and".
+    let tied = |i: usize| tree.words[i].head.map(|h| h as usize).filter(|h| up.contains(h));
+    let Some(other) = (start..=name).rev().find_map(tied).or(up.last().copied()) else { return };
+    let part = |&i: &usize| tree.words[i].upos == Upos::Propn || particle(i);
+    let end = (name + 1..tree.words.len()).take_while(part).filter(|&i| capital(i)).last().unwrap_or(name);
+    join(tree, [other, link, start, title, name, end]);
+}
+
+/// Makes the phrase from `start` to `end` a member beside `other`, headed by its name.
+fn join(tree: &mut Tree, [other, link, start, title, name, end]: [usize; 6]) {
+    let within = |i: usize| (start..=end).contains(&i);
+    let up = std::iter::successors(Some(name), |&i| tree.words[i].head.map(|h| h as usize)).take(8);
+    let top = up.take_while(|&i| within(i)).last().unwrap_or(name);
+    if tree.words[other].head.is_some_and(|h| within(h as usize)) {
+        (tree.words[other].head, tree.words[other].deprel) = (tree.words[top].head, tree.words[top].deprel);
+    }
+    for c in (0..tree.words.len()).filter(|&c| !within(c)) {
+        if tree.words[c].head.is_some_and(|h| within(h as usize)) {
+            tree.words[c].head = Some(name as u32);
+        }
+    }
+    for i in start..title {
+        let attribute = if tree.words[i].upos == Upos::Adj { "amod" } else { "compound" };
+        (tree.words[i].head, tree.words[i].deprel) = (Some(title as u32), attribute);
+    }
+    (tree.words[title].head, tree.words[title].deprel) = (Some(name as u32), "nmod:desc");
+    tree.words[title].upos = Upos::Noun;
+    (tree.words[name].head, tree.words[name].deprel) = (Some(other as u32), "conj");
+    (tree.words[link].head, tree.words[link].deprel) = (Some(name as u32), "cc");
+    for i in name + 1..=end {
+        (tree.words[i].head, tree.words[i].deprel) = (Some(name as u32), "flat");
+    }
+}

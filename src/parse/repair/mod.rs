@@ -50,6 +50,7 @@ fn apply(tree: &mut Tree, text: &str) {
         names::part_of_person(tree, text, i);
         names::capitals(tree, text, i);
         names::in_brackets(tree, text, i);
+        names::exclaimed(tree, text, i);
         participles::participle_below_auxiliary(tree, text, i);
         objects::order_before_infinitive(tree, text, i);
         objects::name_beside_order(tree, text, i);
@@ -86,6 +87,7 @@ fn apply(tree: &mut Tree, text: &str) {
         clauses::finite_conjunct(tree, i);
         clauses::pronoun_behind_and(tree, text, i);
         lists::bearer_of_title(tree, i);
+        lists::conjunct_with_title(tree, text, i);
         lists::object_behind_bearer(tree, i);
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);

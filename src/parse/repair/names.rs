@@ -73,6 +73,21 @@ pub(super) fn in_brackets(tree: &mut Tree, text: &str, i: usize) {
     }
 }
 
+/// *Hezbollah, whose fighters …, fired*: who has a relative clause is no exclamation but the subject of the verb that has none.
+pub(super) fn exclaimed(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    let called = w.relation() == "discourse" && w.form(text).starts_with(char::is_uppercase);
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| called && v > i) else { return };
+    let bare = !children(tree, verb).any(|c| matches!(tree.words[c].relation(), "nsubj" | "csubj"));
+    if bare
+        && tree.words[verb].feat("VerbForm") == Some("Fin")
+        && children(tree, i).any(|c| tree.words[c].deprel == "acl:relcl")
+    {
+        make_name(tree, text, i);
+        tree.words[i].deprel = "nsubj";
+    }
+}
+
 fn make_name(tree: &mut Tree, text: &str, i: usize) {
     // Of the tags of the language, the one of names.
     let dutch = tree.words.iter().any(|w| w.xpos.contains('|'));

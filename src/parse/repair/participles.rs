@@ -138,7 +138,7 @@ pub(super) fn past_behind_noun(tree: &mut Tree, text: &str) {
     let past = |&v: &usize| {
         let w = &tree.words[v];
         w.xpos == "VBN"
-            && w.relation() == "acl"
+            && (w.relation() == "acl" || w.relation() == "amod" && w.head == Some(root as u32))
             && children(tree, v).any(|c| c > v && tree.words[c].deprel == "obj")
     };
     let Some(verb) = (root + 1..tree.words.len()).find(past) else { return };
