@@ -22,10 +22,20 @@ pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
     let mut cuts = vec![false; s.len()];
     for i in 1..s.len() {
         let w = s.word(i);
+        let behind_comma = s.form(i - 1) == ",";
+        let relative = |i: usize| {
+            let (g, word) = (s.grammar, s.lower(i));
+            let whose = matches!(word.as_str(), "whose" | "wiens" | "wier");
+            whose
+                || g.relative_adverbs.has(&word)
+                || s.word(i).upos == Upos::Pron && g.relative_words.has(&word)
+        };
         let opens = match w.upos {
+            _ if behind_comma && relative(i) => true,
+            // "Iran, with which Russia cooperates, …"
+            Upos::Adp if behind_comma && i + 1 < s.len() && relative(i + 1) => true,
             // "als terreurorganisatie aangemerkt", "behalve drones": before a bare noun these open no clause.
             Upos::Sconj => !PREPOSITIONAL.contains(&s.lower(i).as_str()) || s.head(i).is_some_and(verb),
-            Upos::Pron => s.form(i - 1) == "," && s.grammar.relative_words.has(&s.lower(i)),
             Upos::Adp => s.lower(i) == "om" && w.relation() == "mark",
             Upos::Cconj => joins_clauses(s, i),
             Upos::Punct => matches!(s.form(i), ";" | ":" | "–" | "(" | ")" | "\"" | "”" | "“"),

@@ -1,0 +1,178 @@
+//! Who is a party and who only stands beside one: titles in enumerations, relative clauses, members, owners of owners. A line a sentence: every
+//! claim it gives; beside each class sentences that must stay as they are.
+
+use graaf::base::Lang;
+
+use crate::told;
+
+fn check(lang: Lang, table: &[(&str, &[&str])]) {
+    told::check(lang, told::sourced, table);
+}
+
+#[test]
+fn who_bears_a_title_is_one_member_of_a_list() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Ban Ki-moon and UN envoy Staffan de Mistura held talks with Assad.",
+                &[
+                    "Ban Ki-moon meets Bashar al-Assad",
+                    "Ban Ki-moon negotiates_with Bashar al-Assad",
+                    "Staffan de Mistura meets Bashar al-Assad",
+                    "Staffan de Mistura negotiates_with Bashar al-Assad",
+                    "Staffan de Mistura works_for United Nations",
+                ],
+            ),
+            (
+                "Macron and EU chief Ursula von der Leyen visited Beijing.",
+                &[
+                    "Emmanuel Macron visits China",
+                    "Ursula von der Leyen leads European Union",
+                    "Ursula von der Leyen visits China",
+                ],
+            ),
+            (
+                "Norwegian envoy Jan Egeland and US envoy Steve Witkoff met in Geneva.",
+                &[
+                    "Jan Egeland meets Steve Witkoff",
+                    "Jan Egeland works_for Norway",
+                    "Steve Witkoff works_for United States",
+                ],
+            ),
+            // A country that is a member itself, a title without a list, a new clause.
+            (
+                "Germany and French president Emmanuel Macron condemned Iran.",
+                &[
+                    "Emmanuel Macron criticises Iran",
+                    "Emmanuel Macron leads France",
+                    "Germany criticises Iran",
+                ],
+            ),
+            (
+                "Iran and Turkey backed Hamas leader Ismail Haniyeh.",
+                &[
+                    "Iran supports Ismail Haniyeh",
+                    "Ismail Haniyeh leads Hamas",
+                    "Turkey supports Ismail Haniyeh",
+                ],
+            ),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[(
+            "Rutte en Duits bondskanselier Olaf Scholz veroordeelden Iran.",
+            &["Mark Rutte criticises Iran", "Olaf Scholz criticises Iran", "Olaf Scholz leads Germany"],
+        )],
+    );
+}
+
+#[test]
+fn whose_fighters_they_are_and_what_is_only_asked() {
+    check(
+        Lang::En,
+        &[
+            ("Hezbollah, whose fighters Iran trained, is a party.", &["Iran trains Hezbollah"]),
+            (
+                "Hezbollah, whose fighters were trained by Iran, attacked Israel.",
+                &["Hezbollah attacks Israel", "Iran trains Hezbollah"],
+            ),
+            ("Turkey, whose troops invaded Syria in 2016, said nothing.", &["Turkey invades Syria"]),
+            // Each has an army of its own; who was a member is the body no longer.
+            ("Russia and Ukraine both mobilised their armies.", &["Russia mobilises Russian military"]),
+            ("Former members of Hamas criticised Iran.", &[]),
+            ("Six members of Hezbollah attacked Israel.", &["Hezbollah attacks Israel"]),
+            // A question asks for an answer; what comes first may be a condition.
+            ("\"When will you leave Syria?\" Erdogan asked Putin.", &[]),
+            ("Should Iran show any evidence, the IAEA will study it, said Grossi.", &[]),
+            ("Erdogan asked Putin for help.", &["Tayyip Erdogan requests Vladimir Putin"]),
+            (
+                "Iran should leave Syria, Israel said.",
+                &["Iran withdraws_from Syria hypothetical by Israel", "Israel requests Iran"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn whoever_is_authorised_does_it() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Biden authorised the CIA to arm Syrian rebels.",
+                &["Central Intelligence Agency supplies Syrian rebels planned"],
+            ),
+            (
+                "Biden directed the Pentagon to help Ukraine.",
+                &["Joe Biden demands Pentagon", "Pentagon aids Ukraine planned by Joe Biden"],
+            ),
+            ("The crisis led Egypt to recognise Israel.", &["Egypt recognises Israel"]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[("De VN-Veiligheidsraad machtigde de NAVO Libië te bombarderen.", &["NATO attacks Libya planned"])],
+    );
+}
+
+#[test]
+fn a_relative_clause_does_not_part_a_subject_from_its_verb() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The Taliban, whose leaders were sheltered by Pakistan, attacked Afghan soldiers.",
+                &["Taliban attacks Afghan military"],
+            ),
+            (
+                "Turkey, to whom Russia sold missiles, attacked Syria.",
+                &["Russia supplies Turkey", "Turkey attacks Syria"],
+            ),
+            (
+                "Hamas, which was trained by Iran, attacked Israel.",
+                &["Hamas attacks Israel", "Iran trains Hamas"],
+            ),
+            // Who stands in the clause does what it tells.
+            ("When China asked it, Russia supplied gas.", &[]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("Turkije, waarvan het leger groot is, viel Syrië aan.", &["Turkey attacks Syria"]),
+            (
+                "Iran, waarmee Rusland samenwerkt, leverde drones aan Soedan.",
+                &["Iran supplies Sudan", "Russia cooperates_with Iran"],
+            ),
+            (
+                "Hezbollah, wiens leider door Israël werd gedood, bestookte Haifa.",
+                &["Hezbollah attacks Haifa"],
+            ),
+            ("Toen Poetin sprak, leverde Iran drones aan Soedan.", &["Iran supplies Sudan"]),
+        ],
+    );
+}
+
+#[test]
+fn a_war_taken_on_is_against_others_and_a_delegation_is_its_senders() {
+    check(
+        Lang::Nl,
+        &[
+            ("Egypte en Syrië gingen in 1973 de oorlog aan.", &[]),
+            (
+                "Frankrijk en België bonden de strijd aan met Iran.",
+                &["Belgium fights Iran", "France fights Iran"],
+            ),
+            ("Rusland en Oekraïne voeren oorlog.", &["Russia fights Ukraine"]),
+            ("Een delegatie van Hamas heeft in Caïro met Egypte gesproken.", &["Hamas meets Egypt"]),
+            ("Onderhandelaars van Hamas spraken in Doha met Qatar.", &["Hamas meets Qatar"]),
+            ("Een Iraanse delegatie sprak in Genève met de EU.", &["Iranian diplomats meets European Union"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[("Negotiators of Hamas met Egyptian officials in Cairo.", &["Hamas meets Egyptian officials"])],
+    );
+}
