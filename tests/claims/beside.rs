@@ -162,7 +162,7 @@ fn a_war_taken_on_is_against_others_and_a_delegation_is_its_senders() {
         &[
             ("Egypte en Syrië gingen in 1973 de oorlog aan.", &[]),
             (
-                "Frankrijk en België bonden de strijd aan met Iran.",
+                "Frankrijk en België gingen de strijd aan met Iran.",
                 &["Belgium fights Iran", "France fights Iran"],
             ),
             ("Rusland en Oekraïne voeren oorlog.", &["Russia fights Ukraine"]),
