@@ -79,7 +79,8 @@ fn claims(dir: &Path, count: usize) -> std::io::Result<()> {
         rows.write_all(b"\n")?;
     }
     drop(rows.into_inner()?);
-    tell(&format!("merge, {count} claims"), begin.elapsed(), watch(child)?);
+    let taken = watch(child)?;
+    tell(&format!("merge, {count} claims"), begin.elapsed(), taken);
     for (who, name) in
         [("an actor in 40 claims or so", rare(count)), ("the actor in most claims", "Persoon 0".to_owned())]
     {

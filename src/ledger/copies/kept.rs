@@ -18,6 +18,9 @@ const NAME: &str = "sketches";
 /// Another way of sketching or comparing gets another number.
 const HEADER: &[u8] = b"graaf sketches 1\n";
 const HASH: usize = 32;
+/// While fewer documents than one in so many came or went, the file stays as it is: to reckon those again takes less than to
+/// write all.
+const FEW: usize = 1000;
 
 /// What was reckoned of the documents of the last build.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,34 +31,29 @@ pub(in crate::ledger) struct Kept {
     pub(super) new: BTreeSet<Key>,
     /// What came out of comparing.
     pub(super) compared: Compared,
-    is_pruned: bool,
 }
 
 /// Pairs of texts and what they have in common, sorted: there are many, and seldom new ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Compared {
-    pairs: Vec<(Pair, Likeness)>,
-    is_changed: bool,
-}
+pub(super) struct Compared(Vec<(Pair, Likeness)>);
 
 impl Compared {
     /// What two texts have in common, if they were compared.
     pub(super) fn likeness(&self, pair: Pair) -> Option<Likeness> {
-        let at = self.pairs.binary_search_by_key(&pair, |(known, _)| *known).ok()?;
-        Some(self.pairs[at].1)
+        let at = self.0.binary_search_by_key(&pair, |(known, _)| *known).ok()?;
+        Some(self.0[at].1)
     }
 
     /// The pairs that are copies.
     pub(super) fn copies(&self) -> impl Iterator<Item = Pair> {
-        self.pairs.iter().filter(|(_, found)| *found == Likeness::Copies).map(|(pair, _)| *pair)
+        self.0.iter().filter(|(_, found)| *found == Likeness::Copies).map(|(pair, _)| *pair)
     }
 
     /// Adds pairs that were not compared before.
     pub(super) fn extend(&mut self, found: Vec<(Pair, Likeness)>) {
         if !found.is_empty() {
-            self.pairs.extend(found);
-            self.pairs.sort();
-            self.is_changed = true;
+            self.0.extend(found);
+            self.0.sort();
         }
     }
 }
@@ -74,25 +72,21 @@ impl Kept {
         }
     }
 
-    /// Drops what was kept of documents that are no longer there. `there` are the keys of those that are; pairs are kept of
-    /// the texts of `documents` of them.
-    pub(super) fn prune(&mut self, there: &FxHashSet<Key>, documents: &FxHashSet<u64>) {
-        let gone = self.sketches.values().map(|sketch| sketch.text).filter(|text| !documents.contains(text));
-        let gone: FxHashSet<u64> = gone.collect();
-        let pairs = &mut self.compared.pairs;
-        let before = (self.sketches.len(), pairs.len());
-        self.sketches.retain(|key, _| there.contains(key));
-        if !gone.is_empty() {
-            pairs.retain(|((a, b), _)| !gone.contains(a) && !gone.contains(b));
-        }
-        self.is_pruned |= before != (self.sketches.len(), pairs.len());
+    /// Whether so much came or went that it should be written anew, where so many documents are there now.
+    pub(super) fn is_outdated(&self, documents: usize) -> bool {
+        let gone = self.sketches.len().saturating_sub(documents);
+        (self.new.len() + gone) * FEW > documents
     }
 
-    /// Writes it, where it is not what is there already.
+    /// Drops what was kept of documents that are no longer there. `there` are the keys of those that are; pairs are kept of these
+    /// `texts`.
+    pub(super) fn prune(&mut self, there: &FxHashSet<Key>, texts: &FxHashSet<u64>) {
+        self.sketches.retain(|key, _| there.contains(key));
+        self.compared.0.retain(|((a, b), _)| texts.contains(a) && texts.contains(b));
+    }
+
+    /// Writes it into its store.
     pub(super) fn write(&self, dir: &Path) -> Result<(), LedgerError> {
-        if self.new.is_empty() && !self.compared.is_changed && !self.is_pruned {
-            return Ok(());
-        }
         file::put(&dir.join(NAME), &self.to_bytes())
     }
 
@@ -107,8 +101,8 @@ impl Kept {
             [text, url, name].iter().for_each(|n| bytes.extend(n.to_le_bytes()));
             bands.iter().for_each(|n| bytes.extend(n.to_le_bytes()));
         }
-        bytes.extend((self.compared.pairs.len() as u64).to_le_bytes());
-        for ((a, b), likeness) in &self.compared.pairs {
+        bytes.extend((self.compared.0.len() as u64).to_le_bytes());
+        for ((a, b), likeness) in &self.compared.0 {
             [a, b].iter().for_each(|n| bytes.extend(n.to_le_bytes()));
             bytes.push(*likeness as u8);
         }
@@ -124,7 +118,9 @@ impl Kept {
         }
         let mut rest = Rest(body.strip_prefix(HEADER)?);
         let mut kept = Self::default();
-        for _ in 0..rest.number()? {
+        let count = rest.number()?;
+        kept.sketches.reserve(rest.room(count, size_of::<(Key, Sketch)>()));
+        for _ in 0..count {
             let key = Key::of_raw(rest.take()?);
             let (text, url, name) = (rest.number()?, rest.number()?, rest.number()?);
             let mut bands = [0; BANDS];
@@ -133,7 +129,9 @@ impl Kept {
             }
             kept.sketches.insert(key, Sketch { text, url, name, bands });
         }
-        for _ in 0..rest.number()? {
+        let count = rest.number()?;
+        kept.compared.0.reserve(rest.room(count, size_of::<Pair>()));
+        for _ in 0..count {
             let pair = (rest.number()?, rest.number()?);
             let likeness = match rest.take()? {
                 [0] => Likeness::Apart,
@@ -141,9 +139,9 @@ impl Kept {
                 [2] => Likeness::Copies,
                 _ => return None,
             };
-            kept.compared.pairs.push((pair, likeness));
+            kept.compared.0.push((pair, likeness));
         }
-        (rest.0.is_empty() && kept.compared.pairs.is_sorted()).then_some(kept)
+        (rest.0.is_empty() && kept.compared.0.is_sorted()).then_some(kept)
     }
 }
 
@@ -155,6 +153,11 @@ impl Rest<'_> {
         let (first, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
         Some(*first)
+    }
+
+    /// How many of so many things of a size there may be.
+    fn room(&self, count: u64, size: usize) -> usize {
+        usize::try_from(count).unwrap_or(usize::MAX).min(self.0.len() / size)
     }
 
     fn number(&mut self) -> Option<u64> {
@@ -171,14 +174,11 @@ mod tests {
         let sketch = Sketch { text: 1, url: 2, name: 3, bands: std::array::from_fn(|i| i as u32) };
         let kept = Kept {
             sketches: [(Key::of_bytes(b"a"), sketch), (Key::of_bytes(b"b"), sketch)].into_iter().collect(),
-            compared: Compared {
-                pairs: vec![
-                    ((1, 2), Likeness::Copies),
-                    ((1, 3), Likeness::Apart),
-                    ((2, 3), Likeness::Related),
-                ],
-                is_changed: false,
-            },
+            compared: Compared(vec![
+                ((1, 2), Likeness::Copies),
+                ((1, 3), Likeness::Apart),
+                ((2, 3), Likeness::Related),
+            ]),
             ..Kept::default()
         };
         let bytes = kept.to_bytes();
@@ -189,6 +189,28 @@ mod tests {
             let mut changed = bytes.clone();
             changed[end] ^= 1;
             assert_eq!(Kept::from_bytes(&changed), None, "changed at {end}");
+        }
+    }
+
+    #[test]
+    fn it_is_written_anew_when_more_than_a_few_documents_came_or_went() {
+        let sketch = Sketch { text: 1, url: 0, name: 0, bands: [0; BANDS] };
+        let key = |i: usize| Key::of_bytes(&i.to_le_bytes());
+        for (known, came, went, outdated) in [
+            (0, 1, 0, true),
+            (3, 0, 0, false),
+            (3, 1, 0, true),
+            (3, 0, 1, true),
+            (2000, 1, 0, false),
+            (2000, 0, 1, false),
+            (2000, 1, 1, false),
+            (2000, 2, 1, true),
+        ] {
+            let mut kept = Kept::default();
+            kept.sketches.extend((0..known).map(|i| (key(i), sketch)));
+            (known..known + came).for_each(|i| kept.add(key(i), sketch));
+            let documents = known + came - went;
+            assert_eq!(kept.is_outdated(documents), outdated, "{known} + {came} - {went}");
         }
     }
 }

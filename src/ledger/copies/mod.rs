@@ -95,7 +95,7 @@ pub(super) fn settle(dir: &Path, mut entries: Vec<Entry>, mut kept: Kept) -> Res
     compare(dir, &documents, &mut kept.compared)?;
     let newer = newer(&documents, &kept.compared);
     settled.copies = groups(&documents, &kept.compared, &newer);
-    let texts: FxHashSet<u64> = documents.iter().map(|d| d.sketch.text).collect();
+    let texts: Vec<u64> = documents.iter().map(|d| d.sketch.text).collect();
     let id = |(&old, &new): (&usize, &usize)| (old, documents[new].entry.id.clone());
     let mut newer: BTreeMap<usize, String> = newer.iter().map(id).collect();
     for (i, entry) in unique.into_iter().enumerate() {
@@ -104,7 +104,7 @@ pub(super) fn settle(dir: &Path, mut entries: Vec<Entry>, mut kept: Kept) -> Res
             None => settled.documents.push(entry),
         }
     }
-    keep(dir, kept, &settled, &texts);
+    keep(dir, kept, &settled, texts);
     settled.older.sort_by(|a, b| (&a.entry, &a.newer).cmp(&(&b.entry, &b.newer)));
     settled.repeated.sort();
     Ok(settled)
@@ -260,11 +260,13 @@ fn agreeing(documents: &[Document<'_>], number: impl Fn(&Sketch) -> u64) -> Vec<
 }
 
 /// Keeps what was reckoned of these documents for the next build. Only an advantage, so not worth a failure.
-fn keep(dir: &Path, mut kept: Kept, settled: &Settled, texts: &FxHashSet<u64>) {
+fn keep(dir: &Path, mut kept: Kept, settled: &Settled, texts: Vec<u64>) {
     let older = settled.older.iter().map(|o| &o.entry);
-    let there: FxHashSet<Key> = settled.documents.iter().chain(older).map(|e| e.segment).collect();
-    kept.prune(&there, texts);
-    let _ = kept.write(dir);
+    let there: Vec<Key> = settled.documents.iter().chain(older).map(|e| e.segment).collect();
+    if kept.is_outdated(there.len()) {
+        kept.prune(&there.into_iter().collect(), &texts.into_iter().collect());
+        let _ = kept.write(dir);
+    }
 }
 
 /// Says of segments of which document they are copies.
