@@ -12,7 +12,7 @@ use super::syntax::Syntax;
 pub(super) enum Outside {
     /// It is said not to be so.
     Denied,
-    /// It is only not said, or said to be a rumour.
+    /// It is only not said, not certain, or said to be a rumour.
     Unsaid,
 }
 
@@ -31,9 +31,9 @@ pub(super) fn outside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Optio
             return Some((Outside::Denied, s.lower(w)));
         }
         if let Some(w) = before.clone().find(|&i| negates(s, i)) {
-            let said = before
-                .clone()
-                .any(|i| s.is_verbal(i) && s.grammar.asserts.has(s.lemma(i)) && s.lemma(i) != "vinden");
+            let says =
+                |i: usize| s.is_verbal(i) && s.grammar.asserts.has(s.lemma(i)) && s.lemma(i) != "vinden";
+            let said = before.clone().any(|i| says(i) || s.grammar.leaves_open.has(s.lemma(i)));
             return Some((if said { Outside::Unsaid } else { Outside::Denied }, s.lower(w)));
         }
         // "De bewering dat Iran wapens levert is niet bewezen": behind the clause's own verb.

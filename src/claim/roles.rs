@@ -18,15 +18,16 @@ use super::weapons;
 use super::whose;
 use super::{Party, Phrase};
 
-/// A word stands behind the relative clause of a noun that the trigger is in.
+/// A word stands behind the relative clause or participle of a noun that the trigger is in: *Iran, backed by Russia, and Syria*.
 fn behind_relative(parties: &Parties<'_>, t: &Trigger<'_>, noun: usize, word: usize) -> bool {
     let s = parties.syntax;
     let clause = std::iter::once(t.word).chain(s.tree.ancestors(t.word)).find(|&a| s.head(a) == Some(noun));
-    let of_noun = word > t.word && clause.is_some_and(|c| s.word(c).deprel == "acl:relcl");
+    let of_noun = word > t.word && clause.is_some_and(|c| s.word(c).relation() == "acl");
     // "Rusland, dat Syrië steunt, en Turkije": the comma has closed the clause.
     let relative = || s.word(s.clause_of(t.word)).deprel == "acl:relcl";
     let comma = || (noun + 1..word).any(|i| s.form(i) == ",") && parties.conjuncts(noun).len() == 2;
-    t.part == Part::Verb && (of_noun || word > noun && noun > t.word && relative() && comma())
+    t.part == Part::Pred && of_noun
+        || t.part == Part::Verb && (of_noun || word > noun && noun > t.word && relative() && comma())
 }
 
 /// What a role found by word order alone keeps of its confidence, in per cent.

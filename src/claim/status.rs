@@ -5,7 +5,7 @@ use crate::parse::Upos;
 use super::attend;
 use super::denial::{self, Outside};
 use super::frame::Draft;
-use super::suppose::{has_condition, is_condition, opens_with_its_verb};
+use super::suppose::{has_condition, is_condition, opens_with_its_verb, supposes};
 use super::supposed;
 use super::syntax::Syntax;
 use super::{Modality, Polarity};
@@ -149,7 +149,13 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
         let is_predicate = !std::mem::take(&mut apart)
             && (s.is_verbal(at) || s.by(at, "cop").next().is_some() || s.head(at).is_none() || at == trigger);
         if is_predicate {
+            let before = st.polarity;
             clause(s, at, st);
+            // "it is not certain that": nothing is denied.
+            if at != trigger && st.polarity != before && s.grammar.leaves_open.has(s.lemma(at)) {
+                st.polarity = before;
+                st.lower(Modality::Hypothetical, format!("left open: not {}", s.form(at)));
+            }
             // "dreigt …, tenzij": what is threatened depends on it, not the threat.
             if has_condition(s, at) && !(at == trigger && relation.absorbs) {
                 st.lower(Modality::Hypothetical, "depends on a condition".to_owned());
@@ -160,7 +166,12 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
         match relation {
             // Who tries to persuade has asked.
             "xcomp" if asks && at == trigger && s.grammar.attempts.has(s.lemma(g)) => {}
-            "xcomp" | "ccomp" | "csubj" => embed(s, at, g, st),
+            "xcomp" | "ccomp" | "csubj" => {
+                embed(s, at, g, st);
+                if supposes(s, g) {
+                    st.lower(Modality::Hypothetical, format!("supposed by {}", s.form(g)));
+                }
+            }
             "acl" if s.word(at).deprel != "acl:relcl" => {
                 if s.by(at, "mark").next().is_none() {
                     return;

@@ -15,6 +15,13 @@ pub(super) fn opens_with_its_verb(s: &Syntax<'_>, v: usize) -> bool {
     first && s.by(v, "nsubj").any(|n| n > f)
 }
 
+/// *Suppose that …*, *Stel dat …*: an invitation to suppose, first in its sentence and without a subject.
+pub(super) fn supposes(s: &Syntax<'_>, v: usize) -> bool {
+    let word = matches!(s.lower(v).as_str(), "suppose" | "imagine" | "stel" | "veronderstel");
+    let first = (0..v).all(|i| s.word(i).upos == Upos::Punct);
+    word && first && s.by(v, "nsubj").next().is_none()
+}
+
 /// A conditional clause below a verb, whatever the parser called it.
 pub(super) fn has_condition(s: &Syntax<'_>, v: usize) -> bool {
     s.children(v).iter().any(|&a| {

@@ -155,7 +155,14 @@ pub(super) fn subject(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opt
             (trigger + 1..h)
                 .any(|i| s.word(i).relation() == "cc" && s.head(i).is_some_and(|v| s.is_verbal(v)))
         };
-        return near.iter().find(|(p, h)| agent(p) && !joined(*h)).map(|&(_, h)| h);
+        // "his arrest by the CIA, and was handed over": who did what a noun before the verb names.
+        let of_noun = |h: usize| {
+            let noun = s
+                .head(h)
+                .filter(|&n| s.word(h).deprel == "nmod" && h < trigger && s.word(n).upos == Upos::Noun);
+            s.lang == Lang::En && noun.is_some()
+        };
+        return near.iter().find(|(p, h)| agent(p) && !joined(*h) && !of_noun(*h)).map(|&(_, h)| h);
     }
     // "talks involving China and Japan": what another verb acts on does not act here.
     let theirs = |h: usize| {

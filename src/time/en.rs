@@ -442,17 +442,19 @@ pub(super) const LABELLED: &[&str] =
 
 /// Days that go by their date alone, beside the words for what happened then.
 pub(super) const KNOWN_DAYS: &[KnownDay] = &[
-    KnownDay { year: 2001, month: 9, day: 11, beside: &["attacks", "attack", "terrorist"] },
+    KnownDay { year: 2001, month: 9, day: 11, since: true, beside: &["attacks", "attack", "terrorist"] },
     KnownDay {
         year: 2021,
         month: 1,
         day: 6,
+        since: false,
         beside: &["riot", "riots", "rioters", "insurrection", "attack", "committee", "defendants"],
     },
     KnownDay {
         year: 2023,
         month: 10,
         day: 7,
+        since: true,
         beside: &["attack", "attacks", "massacre", "assault", "terrorist"],
     },
 ];

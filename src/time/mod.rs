@@ -198,6 +198,8 @@ struct KnownDay {
     year: i32,
     month: u32,
     day: u32,
+    /// Known by *since* and *after* before it too: *since October 7*.
+    since: bool,
     beside: &'static [&'static str],
 }
 

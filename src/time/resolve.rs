@@ -253,10 +253,11 @@ impl Resolver<'_> {
 
     /// The calendar date with the year of a day that was not yet known forgotten.
     fn calendar(&mut self, c: &Calendar) -> Option<Value> {
-        if let YearRef::Known(year) = c.year {
+        if let YearRef::Known(year) | YearRef::Since(year) = c.year {
             let value = calendar_in(c, year)?;
             let past = self.published.is_none_or(|p| value.bounds().is_some_and(|(day, _)| day <= p.last));
-            let year = if past { YearRef::Given(year) } else { YearRef::None };
+            let fresh = matches!(c.year, YearRef::Since(_)) && self.is_fresh(c);
+            let year = if past && !fresh { YearRef::Given(year) } else { YearRef::None };
             return self.calendar(&Calendar { year, ..c.clone() });
         }
         if c.month.is_none() {
@@ -308,9 +309,17 @@ impl Resolver<'_> {
         self.published.is_none_or(|p| first <= p.last).then_some(value)
     }
 
+    /// A day that, in the year of publication, was no more than a month ago.
+    fn is_fresh(&self, c: &Calendar) -> bool {
+        const MONTH: i64 = 31;
+        let Some(p) = self.published else { return false };
+        let bounds = calendar_in(c, p.last.year()).and_then(|value| value.bounds());
+        bounds.is_some_and(|(day, _)| (0..=MONTH).contains(&(p.last - day).num_days()))
+    }
+
     fn year(&mut self, year: YearRef) -> Option<i32> {
         match year {
-            YearRef::Given(y) | YearRef::Known(y) => Some(y),
+            YearRef::Given(y) | YearRef::Known(y) | YearRef::Since(y) => Some(y),
             // the latest one that is not far ahead
             YearRef::Short(digits) => {
                 let limit = self.published.map_or(2049, |p| p.last.year().saturating_add(10));

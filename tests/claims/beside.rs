@@ -176,3 +176,43 @@ fn a_war_taken_on_is_against_others_and_a_delegation_is_its_senders() {
         &[("Negotiators of Hamas met Egyptian officials in Cairo.", &["Hamas meets Egyptian officials"])],
     );
 }
+
+#[test]
+fn a_participle_says_it_of_those_before_it() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Iran, backed by Russia, and Syria attacked Israel.",
+                &["Iran attacks Israel", "Russia supports Iran", "Syria attacks Israel"],
+            ),
+            (
+                "Duke University, located in North Carolina, and Yale University signed a deal.",
+                &["Duke University agrees_with Yale University", "Duke University located_in North Carolina"],
+            ),
+            (
+                "Iran and Syria, backed by Russia, attacked Israel.",
+                &[
+                    "Iran attacks Israel",
+                    "Russia supports Iran",
+                    "Russia supports Syria",
+                    "Syria attacks Israel",
+                ],
+            ),
+            // Who arrested him handed nothing over.
+            ("The bomb was found during his arrest by the FBI and given to the Egyptian authorities.", &[]),
+            (
+                "Zacarias Moussaoui was arrested by the FBI in Minnesota.",
+                &["Federal Bureau of Investigation arrests Zacarias Moussaoui"],
+            ),
+            (
+                "Blinken talked to Abbas and the Hamas leader Ismail Haniyeh.",
+                &[
+                    "Antony Blinken meets Ismail Haniyeh",
+                    "Antony Blinken meets Mahmoud Abbas",
+                    "Ismail Haniyeh leads Hamas",
+                ],
+            ),
+        ],
+    );
+}

@@ -10,4 +10,5 @@ mod relations;
 mod roles;
 mod speech;
 mod states;
+mod supposed;
 mod told;

@@ -84,17 +84,30 @@ pub(super) fn conjunct_with_title(tree: &mut Tree, text: &str, name: usize) {
     let titled = |&i: &usize| named && small(i) && nominal(i) && !particle(i);
     let Some(title) = name.checked_sub(1).filter(titled) else { return };
     let before = (0..title).rev().take_while(|&i| nominal(i) && (small(i) || capital(i)));
-    let Some(start) = before.last().filter(|&i| capital(i)) else { return };
+    let before: Vec<usize> = before.collect();
+    let Some(&first) = before.last().filter(|_| before.iter().any(|&i| capital(i))) else { return };
+    let the = |i: &usize| matches!(tree.words[*i].form(text), "the" | "de");
+    let start = first.checked_sub(1).filter(the).unwrap_or(first);
     let and = |i: &usize| matches!(tree.words[*i].form(text), "and" | "en");
     let Some(link) = start.checked_sub(1).filter(and).filter(|&i| i > 0) else { return };
     let up = std::iter::successors(Some(link - 1), |&i| tree.words[i].head.map(|h| h as usize)).take(8);
     let up: Vec<usize> = up.take_while(|&i| i < link && nominal(i)).collect();
     // As the tree has it, or else the whole phrase before "and".
     let tied = |i: usize| tree.words[i].head.map(|h| h as usize).filter(|h| up.contains(h));
-    let Some(other) = (start..=name).rev().find_map(tied).or(up.last().copied()) else { return };
+    // Dutch has the title as the head, and the name below it.
+    let whole = tree.words[title].deprel == "conj" && tree.words[name].head == Some(title as u32);
+    let Some(other) = (start..=name).rev().find_map(tied).or(up.last().copied()).filter(|_| !whole) else {
+        return;
+    };
     let part = |&i: &usize| tree.words[i].upos == Upos::Propn || particle(i);
     let end = (name + 1..tree.words.len()).take_while(part).filter(|&i| capital(i)).last().unwrap_or(name);
-    join(tree, [other, link, start, title, name, end]);
+    // "… and the Syrian president Assad condemned it": of a verb of its own.
+    let acts = |i: usize| tree.words[i].head.filter(|_| tree.words[i].relation() == "nsubj");
+    let own = (start..=end).find_map(acts).filter(|&v| v as usize > end);
+    let inside = tree.words[other].head.is_some_and(|h| (start..=end).contains(&(h as usize)));
+    if inside || own.is_none_or(|v| acts(other) == Some(v)) {
+        join(tree, [other, link, start, title, name, end]);
+    }
 }
 
 /// Makes the phrase from `start` to `end` a member beside `other`, headed by its name.
@@ -111,8 +124,11 @@ fn join(tree: &mut Tree, [other, link, start, title, name, end]: [usize; 6]) {
         }
     }
     for i in start..title {
-        let attribute = if tree.words[i].upos == Upos::Adj { "amod" } else { "compound" };
-        (tree.words[i].head, tree.words[i].deprel) = (Some(title as u32), attribute);
+        (tree.words[i].head, tree.words[i].deprel) = match tree.words[i].upos {
+            Upos::Det => (Some(name as u32), "det"),
+            Upos::Adj => (Some(title as u32), "amod"),
+            _ => (Some(title as u32), "compound"),
+        };
     }
     (tree.words[title].head, tree.words[title].deprel) = (Some(name as u32), "nmod:desc");
     tree.words[title].upos = Upos::Noun;

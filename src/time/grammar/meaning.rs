@@ -115,6 +115,8 @@ pub(in crate::time) enum YearRef {
     Short(u32),
     /// The year of a day that is known by its date, unless the publication is older.
     Known(i32),
+    /// That of a known day behind *since* or *after*, unless this year's is no more than a month old.
+    Since(i32),
     /// *vorig jaar*, *dat jaar*.
     Shifted(Shift),
 }

@@ -166,6 +166,8 @@ impl Reader<'_> {
         let beside = |j: usize| known.beside.contains(&self.form(j));
         if beside(end) || (i.saturating_sub(5)..i).any(beside) {
             YearRef::Known(known.year)
+        } else if known.since && matches!(self.before(i), Term::Since | Term::After) {
+            YearRef::Since(known.year)
         } else {
             YearRef::None
         }

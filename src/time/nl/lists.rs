@@ -155,13 +155,15 @@ pub(in crate::time) const KNOWN_DAYS: &[KnownDay] = &[
         year: 2001,
         month: 9,
         day: 11,
+        since: true,
         beside: &["aanslagen", "aanslag", "terreuraanslagen", "aanvallen"],
     },
-    KnownDay { year: 2021, month: 1, day: 6, beside: &["bestorming", "bestormers"] },
+    KnownDay { year: 2021, month: 1, day: 6, since: false, beside: &["bestorming", "bestormers"] },
     KnownDay {
         year: 2023,
         month: 10,
         day: 7,
+        since: true,
         beside: &[
             "aanval",
             "aanvallen",

@@ -1,0 +1,80 @@
+//! What is only supposed, left open or refrained from. A line a sentence: every claim it gives; beside each class sentences that must stay as
+//! they are.
+
+use graaf::base::Lang;
+
+use crate::told;
+
+fn check(lang: Lang, table: &[(&str, &[&str])]) {
+    told::check(lang, told::sourced, table);
+}
+
+#[test]
+fn what_is_not_certain_is_left_open() {
+    check(
+        Lang::En,
+        &[
+            ("It is not certain that Russia will attack Poland.", &["Russia attacks Poland hypothetical"]),
+            ("It is not clear whether Iran attacked Israel.", &["Iran attacks Israel hypothetical"]),
+            ("It was not known that Iran had attacked Israel.", &["Iran attacks Israel hypothetical"]),
+            // What is not true is denied; what is certain is not left open.
+            ("It is not true that Iran attacked Israel.", &["Iran attacks Israel denied"]),
+            ("It is clear that Iran attacked Israel.", &["Iran attacks Israel"]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("Het is niet zeker dat Rusland Polen zal aanvallen.", &["Russia attacks Poland hypothetical"]),
+            ("Het is niet duidelijk of Iran Israël aanviel.", &["Iran attacks Israel hypothetical"]),
+            ("Het is niet bewezen dat Iran Israël aanviel.", &["Iran attacks Israel hypothetical"]),
+            ("Het is niet waar dat Iran Israël aanviel.", &["Iran attacks Israel denied"]),
+            ("Het staat vast dat Iran Israël aanviel.", &["Iran attacks Israel"]),
+        ],
+    );
+}
+
+#[test]
+fn what_the_reader_is_to_suppose_has_not_happened() {
+    check(
+        Lang::En,
+        &[
+            ("Suppose Russia attacks Poland.", &["Russia attacks Poland hypothetical"]),
+            (
+                "Suppose that Russia had attacked Poland and killed civilians.",
+                &["Russia attacks Poland hypothetical", "Russia kills civilians hypothetical"],
+            ),
+            ("Imagine that China invades Taiwan.", &["China invades Taiwan hypothetical"]),
+            ("Russia attacked Poland in 1939.", &["Russia attacks Poland"]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("Stel dat Rusland Polen aanvalt.", &["Russia attacks Poland hypothetical"]),
+            ("Veronderstel dat China Taiwan binnenvalt.", &["China invades Taiwan hypothetical"]),
+            ("Stel dat Iran Hamas bewapent.", &["Iran supplies Hamas hypothetical"]),
+            // Here it is a verb with a subject.
+            ("Rusland viel in 1939 Polen aan.", &["Russia attacks Poland"]),
+        ],
+    );
+}
+
+#[test]
+fn who_refrains_does_not_and_who_expects_does_nothing() {
+    check(
+        Lang::En,
+        &[
+            ("Israel refrained from attacking Iran.", &["Israel attacks Iran denied"]),
+            ("Turkey abstained from sanctioning Russia.", &["Turkey sanctions Russia denied"]),
+            ("Israel should expect attacks, Nasrallah said.", &[]),
+            ("Russia should brace for sanctions, Blinken said.", &[]),
+            ("Israel should end its attacks, Nasrallah said.", &["Hassan Nasrallah requests Israel"]),
+            // Neighbours lay no siege, and who is in charge charges nobody.
+            ("Syria is surrounded by Turkey, Iraq and Jordan.", &[]),
+            ("Russian troops surrounded Mariupol.", &["Russian military blockades Mariupol"]),
+            ("David Kay is in charge of the hunt for bin Laden.", &[]),
+            ("Prosecutors filed charges against Donald Trump.", &["prosecutors charges Donald Trump"]),
+        ],
+    );
+}
