@@ -150,7 +150,7 @@ impl Syntax<'_> {
         let is_participle = self.is_past_participle(v)
             && matches!(self.word(v).relation(), "amod" | "acl")
             && self.by(v, "aux").next().is_none();
-        a.passive |= is_participle || self.shares_passive(v);
+        a.passive |= is_participle || self.shares_passive(v) || self.finds_itself(v);
         if a.passive {
             self.take_agents(v, &mut a);
             if receiver_passive {
@@ -173,6 +173,14 @@ impl Syntax<'_> {
             && self
                 .head(v)
                 .is_some_and(|h| self.is_past_participle(h) && self.by(h, "aux:pass").next().is_some())
+    }
+
+    /// *zag zich gedwongen te vertrekken*: the participle says what is done to the subject.
+    pub(super) fn finds_itself(&self, v: usize) -> bool {
+        let feels = |h: usize| matches!(self.lemma(h), "zien" | "voelen" | "achten" | "weten");
+        let above = self.head(v).filter(|&h| self.word(v).relation() == "xcomp" && feels(h));
+        self.is_past_participle(v)
+            && above.is_some_and(|h| (h.min(v)..h.max(v)).any(|i| self.lower(i) == "zich"))
     }
 
     /// *up to 100 demonstrators*, *rond de duizend boeren*: the preposition goes with the number.

@@ -395,7 +395,7 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     let named = phrase.or_else(|| s.by(g, "xcomp").find(planned)).unwrap_or(g);
     let lemma = s.lemma(named).to_lowercase();
     let form = s.form(named);
-    if foreseen(s, g) {
+    if foreseen(s, g) || s.finds_itself(g) {
         return;
     }
     if let Some(v) = dismissed(s, g).filter(|_| s.is_finite(clause)) {

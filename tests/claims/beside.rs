@@ -216,3 +216,21 @@ fn a_participle_says_it_of_those_before_it() {
         ],
     );
 }
+
+#[test]
+fn who_sees_himself_forced_does_what_he_is_forced_to() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Rusland zag zich gedwongen troepen uit Cherson terug te trekken.",
+                &["Russia withdraws_from Kherson"],
+            ),
+            ("Iran voelde zich genoodzaakt Israël aan te vallen.", &["Iran attacks Israel"]),
+            ("Frankrijk achtte zich verplicht Polen te helpen.", &["France aids Poland"]),
+            // Who forces others stays who forces.
+            ("De VN dwongen Irak troepen terug te trekken.", &["United Nations demands Iraq"]),
+            ("Gedwongen arbeid komt in Qatar voor.", &[]),
+        ],
+    );
+}

@@ -56,6 +56,7 @@ fn apply(tree: &mut Tree, text: &str) {
         objects::name_beside_order(tree, text, i);
         participles::past_behind_and(tree, text, i);
         participles::hyphened_participle(tree, text, i);
+        participles::forced(tree, text, i);
         participles::attribute_with_subject(tree, text, i);
         words::ally(tree, text, i);
         words::title_inside_name(tree, i);

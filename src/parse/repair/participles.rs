@@ -187,6 +187,26 @@ pub(super) fn hyphened_participle(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
+/// *zag zich gedwongen troepen terug te trekken*: behind *zich* such a participle is no attribute of what follows, but has the infinitive below it.
+pub(super) fn forced(tree: &mut Tree, text: &str, participle: usize) {
+    let w = &tree.words[participle];
+    let forced = matches!(w.form(text), "gedwongen" | "genoodzaakt" | "verplicht" | "geroepen");
+    let Some(noun) = w.head.map(|h| h as usize).filter(|_| forced && w.relation() == "amod") else { return };
+    let Some(zich) = participle.checked_sub(1).filter(|&z| tree.words[z].form(text) == "zich") else {
+        return;
+    };
+    let Some(infinitive) = tree.words[noun].head.map(|h| h as usize) else { return };
+    let Some(verb) = tree.words[infinitive]
+        .head
+        .filter(|&v| tree.words[infinitive].deprel == "xcomp" && (v as usize) < zich)
+    else {
+        return;
+    };
+    (tree.words[participle].head, tree.words[participle].deprel) = (Some(verb), "xcomp");
+    (tree.words[infinitive].head, tree.words[infinitive].deprel) = (Some(participle as u32), "xcomp");
+    (tree.words[zich].head, tree.words[zich].deprel) = (Some(verb), "expl:pv");
+}
+
 /// Makes the verb the root, with its subject and object; phrases behind the object become its own, but for *van* and *of*.
 fn make_finite(tree: &mut Tree, text: &str, [subject, verb, object]: [usize; 3], past: [&'static str; 2]) {
     for c in children(tree, object).filter(|&c| c != verb).collect::<Vec<_>>() {
