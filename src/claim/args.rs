@@ -313,7 +313,12 @@ impl Syntax<'_> {
         // "Russian-backed forces", "a Saudi-owned weekly"
         if a.subj.is_empty() && v >= 2 && self.form(v - 1) == "-" && self.word(v).relation() == "amod" {
             let known = self.names[v - 2] || self.adjectives[v - 2];
-            a.subj.extend(known.then_some(v - 2));
+            // "Geneva-based" says where.
+            if known && matches!(self.lemma(v), "base" | "headquarter") {
+                a.preps.push(("in".to_owned(), v - 2));
+            } else {
+                a.subj.extend(known.then_some(v - 2));
+            }
         }
         if a.subj.is_empty() {
             let agents = |p: &String| self.grammar.agent_prepositions.has(p);

@@ -491,10 +491,10 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
         return false;
     }
     // "ontkent de beschuldiging", "rejected the call": what was said was said.
-    if s.grammar.speech_nouns.has(s.lemma(noun)) {
+    let lemma = s.lemma(g);
+    if s.grammar.speech_nouns.has(s.lemma(noun)) && !s.grammar.makes_planned.has(lemma) {
         return false;
     }
-    let lemma = s.lemma(g);
     if s.grammar.ends.has(lemma) && s.is_open(g) {
         return false;
     }

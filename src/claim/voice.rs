@@ -189,7 +189,11 @@ fn alleged(s: &Syntax<'_>, v: usize, child: usize, covers: &mut [bool]) {
     match s.word(child).relation() {
         "advcl" if s.opens_own_adjunct(child) => {}
         "obl" | "advcl" | "xcomp" | "acl" if s.is_verbal(child) || behind(child) => cover(s, child, covers),
-        "obj" | "iobj" | "nsubj" => s.by(child, "acl").for_each(|c| cover(s, c, covers)),
+        // "Putin, who was sanctioned by Canada, accused Ukraine": nobody is accused of that.
+        "obj" | "iobj" | "nsubj" => {
+            let of = s.by(child, "acl").filter(|&c| s.word(c).deprel != "acl:relcl");
+            of.for_each(|c| cover(s, c, covers));
+        }
         _ => {}
     }
 }

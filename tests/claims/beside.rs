@@ -234,3 +234,88 @@ fn who_sees_himself_forced_does_what_he_is_forced_to() {
         ],
     );
 }
+
+#[test]
+fn an_office_behind_a_comma_is_of_the_name_before_it() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Antony Blinken, the American secretary of state, and Hakan Fidan, the Turkish foreign minister, met in Ankara.",
+                &[
+                    "Antony Blinken meets Hakan Fidan",
+                    "Antony Blinken works_for United States",
+                    "Hakan Fidan works_for Turkey",
+                ],
+            ),
+            (
+                "Emmanuel Macron, the French president, and Olaf Scholz, the German chancellor, visited Kyiv.",
+                &[
+                    "Emmanuel Macron leads France",
+                    "Emmanuel Macron visits Ukraine",
+                    "Olaf Scholz leads Germany",
+                    "Olaf Scholz visits Ukraine",
+                ],
+            ),
+            (
+                "Sergei Lavrov, the Russian minister, and Hossein Amir-Abdollahian, the Iranian minister, shook hands.",
+                &[
+                    "Hossein Amir-Abdollahian works_for Iran",
+                    "Sergei Lavrov meets Hossein Amir-Abdollahian",
+                    "Sergei Lavrov works_for Russia",
+                ],
+            ),
+            // One name with its office, and an enumeration of bodies.
+            (
+                "Joe Biden, the US president, criticised Israel.",
+                &["Joe Biden criticises Israel", "Joe Biden leads United States"],
+            ),
+            (
+                "Iran, the United States, and the European Union signed a deal.",
+                &[
+                    "Iran agrees_with European Union",
+                    "Iran agrees_with United States",
+                    "United States agrees_with European Union",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_told_of_an_accuser_is_not_his_accusation() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Putin, who was sanctioned by Canada, accused Ukraine.",
+                &["Canada sanctions Vladimir Putin", "Vladimir Putin accuses Ukraine"],
+            ),
+            (
+                "Trump accused Iran, which was attacked by Israel, of killing civilians.",
+                &[
+                    "Donald Trump accuses Iran",
+                    "Iran kills civilians hedged by Donald Trump",
+                    "Israel attacks Iran",
+                ],
+            ),
+            (
+                "Ukraine accused Russia of attacking Odesa.",
+                &["Russia attacks Odesa hedged by Ukraine", "Ukraine accuses Russia"],
+            ),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Poetin, die door Canada werd bekritiseerd, beschuldigde Oekraïne.",
+                &["Canada criticises Vladimir Putin", "Vladimir Putin accuses Ukraine"],
+            ),
+            (
+                "Oekraïne beschuldigt Rusland van het aanvallen van Odesa.",
+                &["Russia attacks Odesa by Ukraine", "Ukraine accuses Russia"],
+            ),
+        ],
+    );
+}

@@ -65,6 +65,25 @@ pub(super) fn deed_behind_agent(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
+/// *accused Iran, which Israel attacked, of killing civilians*: a deed behind *of* hangs from no verb that has none, but from the one above
+/// that does.
+pub(super) fn deed_behind_clause(tree: &mut Tree, text: &str, verb: usize) {
+    let v = &tree.words[verb];
+    let led = || {
+        children(tree, verb)
+            .any(|c| c < verb && tree.words[c].deprel == "mark" && tree.words[c].form(text) == "of")
+    };
+    let deed = v.xpos == "VBG" && v.relation() == "advcl" && led();
+    let Some(above) = v.head.map(|h| h as usize).filter(|&h| deed && tree.words[h].upos == Upos::Verb) else {
+        return;
+    };
+    let takes = |&i: &usize| OF_DEED.contains(&tree.words[i].lemma.as_str());
+    let up = std::iter::successors(Some(above), |&i| tree.words[i].head.map(|h| h as usize)).take(4);
+    if let Some(accuses) = up.into_iter().find(takes).filter(|&a| a != above && a < verb) {
+        tree.words[verb].head = Some(accuses as u32);
+    }
+}
+
 /// Makes the form a verb with its object.
 pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];

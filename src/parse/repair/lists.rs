@@ -138,3 +138,28 @@ fn join(tree: &mut Tree, [other, link, start, title, name, end]: [usize; 6]) {
         (tree.words[i].head, tree.words[i].deprel) = (Some(name as u32), "flat");
     }
 }
+
+/// *Lavrov, the Russian minister, and Fidan, the Turkish one*: a noun with an article between a name's comma and the next stands beside that
+/// name, and is neither one more member nor the first name's.
+pub(super) fn beside_its_name(tree: &mut Tree, text: &str, noun: usize) {
+    let w = &tree.words[noun];
+    let member = matches!(w.relation(), "conj" | "appos") && w.upos == Upos::Noun;
+    let Some(head) = w.head.map(|h| h as usize).filter(|&h| member && h < noun) else { return };
+    let article = children(tree, noun).find(|&c| c < noun && tree.words[c].relation() == "det");
+    let joined = children(tree, noun).any(|c| tree.words[c].relation() == "cc");
+    let comma = |i: usize| tree.words.get(i).is_some_and(|w| w.form(text) == ",");
+    let before = article.and_then(|a| a.checked_sub(2)).filter(|&b| comma(b + 1) && !joined);
+    let Some(last) = before.filter(|&b| tree.words[b].upos == Upos::Propn && b >= head) else { return };
+    let up = std::iter::successors(Some(last), |&i| tree.words[i].head.map(|h| h as usize)).take(4);
+    let part = |&i: &usize| i == last || tree.words[i].upos == Upos::Propn && i < last;
+    let mut names = up.take_while(part).collect::<Vec<_>>();
+    // Up to the name that the last of these words is part of, not to what that is a member beside.
+    let own = names.iter().position(|&i| !matches!(tree.words[i].relation(), "flat" | "compound"));
+    names.truncate(own.map_or(names.len(), |n| n + 1));
+    let Some(&name) = names.last() else { return };
+    let person = tree.words[name].name.is_some_and(|n| n.kind == NameType::Person);
+    let closed = children(tree, noun).chain([noun]).max().is_some_and(|end| comma(end + 1));
+    if person && closed && (name != head || tree.words[noun].relation() == "conj") {
+        (tree.words[noun].head, tree.words[noun].deprel) = (Some(name as u32), "appos");
+    }
+}

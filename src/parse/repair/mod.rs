@@ -79,6 +79,7 @@ fn apply(tree: &mut Tree, text: &str) {
         participles::adjective_with_object(tree, text, i);
         gerunds::attribute_as_gerund(tree, text, i);
         gerunds::deed_behind_agent(tree, text, i);
+        gerunds::deed_behind_clause(tree, text, i);
         subordinate::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
         arguments::active_subject(tree, i);
@@ -89,6 +90,7 @@ fn apply(tree: &mut Tree, text: &str) {
         clauses::pronoun_behind_and(tree, text, i);
         lists::bearer_of_title(tree, i);
         lists::conjunct_with_title(tree, text, i);
+        lists::beside_its_name(tree, text, i);
         lists::object_behind_bearer(tree, i);
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);
