@@ -2,7 +2,7 @@
 //! the open. Every noun before a pronoun is a candidate, also those that name no actor: where such a rival is as good
 //! as the best actor, or two actors are as good as each other, nothing is linked. [`super::salience`] weighs them.
 
-use crate::base::NameType;
+use crate::base::{Lang, NameType};
 use crate::parse::Upos;
 
 use super::ActorType;
@@ -151,7 +151,13 @@ pub(super) fn described(draft: &Draft, index: usize, word: usize, mention: Optio
     let scene = &draft.scenes[index];
     let kind = mention.map(|m| draft.kind(m));
     // A surname may be tagged as a plural; it is one person's all the same.
+    // "The United States said it": in English a country and a body are one, whatever their name.
+    let named = mention.is_some_and(|m| matches!(m.how, How::Name | How::Metonym));
+    let one = scene.lang == Lang::En
+        && named
+        && matches!(kind, Some(ActorType::Country | ActorType::Organisation | ActorType::Company));
     let plural = kind != Some(ActorType::Person)
+        && !one
         && (scene.is_plural(word) || mention.is_some() && is_plural_name(scene.forms[word]));
     let human = kind == Some(ActorType::Person) || mention.is_none() && is_human(scene, word);
     let told = || noun_gender(scene.nouns(word));

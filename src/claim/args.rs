@@ -51,11 +51,24 @@ impl Syntax<'_> {
             }
             list.retain(|&w| w != v);
         }
+        for w in a.subj.iter_mut().chain(&mut a.obj) {
+            *w = self.members(*w).unwrap_or(*w);
+        }
         for (_, w) in &mut a.preps {
             *w = self.antecedent(*w).unwrap_or(*w);
         }
         self.relate(v, &mut a);
         a
+    }
+
+    /// *een coalitie van Saoedi-Arabië en Egypte*: those who make it up, where more than one is named.
+    fn members(&self, noun: usize) -> Option<usize> {
+        let of = |(p, n): (String, usize)| {
+            (self.grammar.possessive_prepositions.has(&p) && self.names[n]).then_some(n)
+        };
+        let coalition = self.grammar.coalitions.has(self.lemma(noun));
+        let first = coalition.then(|| self.noun_preps(noun).into_iter().find_map(of)).flatten()?;
+        (self.conjuncts(first).len() > 1).then_some(first)
     }
 
     fn own_args(&self, v: usize) -> Args {

@@ -21,8 +21,11 @@ const QUOTED: &str = "“…”";
 pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Result<(), String> {
     let s = parties.syntax;
     let particle = s.by(t.word, "compound:prt").next();
+    // "drove Boko Haram out of Maiduguri"
+    let out_of = |p: &str| t.args.preps.iter().any(|(case, _)| case.strip_prefix(p) == Some(" of"));
     if let Some(p) = f.particle
         && particle.is_none_or(|c| s.lower(c) != p)
+        && !out_of(p)
     {
         return Err(format!("no particle {p}"));
     }
@@ -71,6 +74,15 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     }
     if t.part == Part::Noun && !f.subject.contains(&Slot::Own) && names_another(s, t.word) {
         return Err("it only says which noun follows".to_owned());
+    }
+    // "verkocht LaSalle aan Bank of America": companies and people are no goods.
+    let actor = |&o: &usize| {
+        let kind = parties.mention(o).map(|m| parties.mentions.actor(m).kind);
+        matches!(kind, Some(ActorType::Company | ActorType::Person))
+    };
+    let goods = f.theme.contains(&Slot::Obj) && !f.object.contains(&Slot::Obj);
+    if relation.label == "supplies" && goods && t.args.obj.iter().any(actor) {
+        return Err("who is handed over is no goods".to_owned());
     }
     if let Some(w) = ruled_out(s, t, f) {
         return Err(format!("with \"{w}\" it means something else"));

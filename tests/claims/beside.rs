@@ -319,3 +319,72 @@ fn what_is_told_of_an_accuser_is_not_his_accusation() {
         ],
     );
 }
+
+#[test]
+fn a_coalition_is_its_members_and_who_is_handed_over_is_no_goods() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Een coalitie van Saoedi-Arabië en Egypte bombardeerde Jemen.",
+                &["Egypt attacks Yemen", "Saudi Arabia attacks Yemen"],
+            ),
+            (
+                "Het consortium van Shell en BP nam Gazprom over.",
+                &["BP acquires Gazprom", "Shell acquires Gazprom"],
+            ),
+            ("Macron riep Poetin op de aanval te stoppen.", &["Emmanuel Macron requests Vladimir Putin"]),
+            ("Duitsland riep Turkije op de grens te openen.", &["Germany requests Turkey"]),
+            (
+                "Trump ontsloeg drie functionarissen, onder wie Mike Pompeo en John Bolton.",
+                &["Donald Trump dismisses John Bolton", "Donald Trump dismisses Mike Pompeo"],
+            ),
+            // One member is no coalition, and what stops by itself asks nobody.
+            ("De coalitie van Rutte steunt Oekraïne.", &[]),
+            ("Rusland riep de noodtoestand uit.", &[]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "A coalition of Saudi Arabia and Egypt bombed Yemen.",
+                &["Egypt attacks Yemen", "Saudi Arabia attacks Yemen"],
+            ),
+            ("Ecuador granted Julian Assange asylum.", &["Ecuador shelters Julian Assange"]),
+            ("Germany gave Edward Snowden asylum.", &["Germany shelters Edward Snowden"]),
+            ("Microsoft sold Nokia to Foxconn.", &["Foxconn acquires Nokia"]),
+            ("Germany sold tanks to Ukraine.", &["Germany supplies Ukraine"]),
+        ],
+    );
+}
+
+#[test]
+fn a_country_is_one_whatever_its_name() {
+    check(
+        Lang::En,
+        &[
+            (
+                "The United States said it had supplied drones to Ukraine.",
+                &["United States supplies Ukraine by United States"],
+            ),
+            (
+                "The Netherlands said it had expelled Russian diplomats.",
+                &["Netherlands expels Russian diplomats by Netherlands"],
+            ),
+            (
+                "The United Nations said it had sent inspectors to Iran.",
+                &["United Nations deploys_to Iran by United Nations"],
+            ),
+            // Two countries are not one, nor is a people.
+            ("Germany and Denmark said it was cold.", &[]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[(
+            "De VS zeiden dat ze drones aan Oekraïne hadden geleverd.",
+            &["United States supplies Ukraine by United States"],
+        )],
+    );
+}

@@ -116,7 +116,7 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
     let dutch = matches!(w.xpos.split('|').next(), Some("N" | "SPEC"));
     let form = w.form(text);
-    let money = w.head.is_some_and(|h| tree.words[h as usize].upos == Upos::Sym);
+    let money = w.head.is_some_and(|h| tree.words[h as usize].upos == Upos::Sym) || is_given(tree, name);
     if w.upos != Upos::Propn
         || !dutch && !money
         || form.ends_with(['s', '\'', '’', 'x', 'z'])
@@ -127,6 +127,7 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     let Some(head) = w.head.map(|h| h as usize).filter(|&h| h > name) else { return };
     let within = |i: usize| {
         matches!(tree.words[i].upos, Upos::Adj | Upos::Num) && tree.words[i].head == Some(head as u32)
+            || tree.words[i].deprel == "flat" && tree.words[i].head == Some(name as u32)
     };
     let noun = (money || tree.words[head].upos == Upos::Noun)
         && tree.words[head].deprel == "obj"
@@ -137,6 +138,21 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
             (tree.words[name].head, tree.words[name].deprel) = (verb, "iobj");
         }
     }
+}
+
+/// *granted Julian Assange asylum*: an English name right behind a verb of giving, before a bare noun.
+fn is_given(tree: &Tree, name: usize) -> bool {
+    const GIVES: [&str; 7] = ["give", "grant", "offer", "deny", "award", "promise", "lend"];
+    let first = (0..=name).find(|&i| tree.is_below(i, name)).and_then(|i| i.checked_sub(1));
+    let verb = first.filter(|&v| tree.words[v].upos == Upos::Verb);
+    let end = children(tree, name).filter(|&c| tree.words[c].deprel == "flat").max().unwrap_or(name);
+    let given = (end + 1 < tree.words.len() && tree.words[end + 1].upos == Upos::Noun).then_some(end + 1);
+    tree.words[name].xpos == "NNP"
+        && tree.words[name].relation() == "compound"
+        && given.is_some_and(|g| tree.words[name].head == Some(g as u32))
+        && verb.zip(given).is_some_and(|(v, g)| {
+            GIVES.contains(&tree.words[v].lemma.as_str()) && tree.words[g].head == Some(v as u32)
+        })
 }
 
 /// *Secretary of State Mike Pompeo headed to Manila*: in English no object stands between subject and verb. A name that the tree has

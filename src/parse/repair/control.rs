@@ -64,6 +64,22 @@ fn with_particle(
 ) {
     let stands_as_preposition =
         |&i: &usize| tree.words[i].form(text) == particle && tree.words[i].relation() == "case";
+    // "riep Poetin op de aanval te stoppen": the particle of the infinitive.
+    let of_infinitive = |&i: &usize| {
+        tree.words[i].form(text) == particle
+            && tree.words[i].deprel == "compound:prt"
+            && tree.words[i].head == Some(infinitive as u32)
+    };
+    if let Some(p) = (verb + 2..mark).find(of_infinitive) {
+        (tree.words[p].head, tree.words[p].deprel) = (Some(verb as u32), "compound:prt");
+        tree.words[verb].lemma = format!("{particle}{stem}");
+        for c in p + 1..mark {
+            if tree.words[c].head == Some(infinitive as u32) && tree.words[c].deprel == "obl" {
+                tree.words[c].deprel = "obj";
+            }
+        }
+        return;
+    }
     let Some(p) = (verb + 2..mark).find(stands_as_preposition) else { return };
     // Below the infinitive the last word before the particle has who is asked above it, but for *woensdag* in *riep Rusland
     // woensdag op*.

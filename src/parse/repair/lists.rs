@@ -139,6 +139,18 @@ fn join(tree: &mut Tree, [other, link, start, title, name, end]: [usize; 6]) {
     }
 }
 
+/// *vijf functionarissen, onder wie Ahmed al-Asiri en Saud al-Qahtani*: what follows is no clause but some of those before it.
+pub(super) fn among_whom(tree: &mut Tree, text: &str, whom: usize) {
+    let before = whom.checked_sub(1).filter(|&o| tree.words[o].form(text) == "onder");
+    let Some(under) = before.filter(|_| tree.words[whom].form(text) == "wie") else { return };
+    let Some(name) = tree.words[whom].head.map(|h| h as usize).filter(|&n| n > whom) else { return };
+    if tree.words[name].upos == Upos::Propn && tree.words[name].deprel == "acl:relcl" {
+        tree.words[name].deprel = "nmod";
+        (tree.words[under].head, tree.words[under].deprel) = (Some(name as u32), "case");
+        (tree.words[whom].head, tree.words[whom].deprel) = (Some(under as u32), "fixed");
+    }
+}
+
 /// *Lavrov, the Russian minister, and Fidan, the Turkish one*: a noun with an article between a name's comma and the next stands beside that
 /// name, and is neither one more member nor the first name's.
 pub(super) fn beside_its_name(tree: &mut Tree, text: &str, noun: usize) {

@@ -91,6 +91,7 @@ fn apply(tree: &mut Tree, text: &str) {
         lists::bearer_of_title(tree, i);
         lists::conjunct_with_title(tree, text, i);
         lists::beside_its_name(tree, text, i);
+        lists::among_whom(tree, text, i);
         lists::object_behind_bearer(tree, i);
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);
