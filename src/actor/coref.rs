@@ -150,15 +150,17 @@ pub(super) fn candidate(draft: &Draft, index: usize, word: usize) -> Option<Cand
 pub(super) fn described(draft: &Draft, index: usize, word: usize, mention: Option<&Mention>) -> Candidate {
     let scene = &draft.scenes[index];
     let kind = mention.map(|m| draft.kind(m));
-    // A surname may be tagged as a plural; it is one person's all the same.
     // "The United States said it": in English a country and a body are one, whatever their name.
     let named = mention.is_some_and(|m| matches!(m.how, How::Name | How::Metonym));
-    let one = scene.lang == Lang::En
-        && named
-        && matches!(kind, Some(ActorType::Country | ActorType::Organisation | ActorType::Company));
-    let plural = kind != Some(ActorType::Person)
-        && !one
-        && (scene.is_plural(word) || mention.is_some() && is_plural_name(scene.forms[word]));
+    let one = match kind {
+        // A surname may be tagged as a plural; it is one person's all the same.
+        Some(ActorType::Person) => true,
+        Some(ActorType::Country | ActorType::Organisation | ActorType::Company) => {
+            named && scene.lang == Lang::En
+        }
+        _ => false,
+    };
+    let plural = !one && (scene.is_plural(word) || mention.is_some() && is_plural_name(scene.forms[word]));
     let human = kind == Some(ActorType::Person) || mention.is_none() && is_human(scene, word);
     let told = || noun_gender(scene.nouns(word));
     let gender = match mention {

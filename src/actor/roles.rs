@@ -378,15 +378,17 @@ fn regime(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option
     draft.country_of(owner.actor)
 }
 
+/// Before an office or a member: no longer.
+const PAST: [&str; 10] =
+    ["voormalig", "vorig", "toenmalig", "gewezen", "vroeger", "former", "previous", "late", "then", "ex"];
+
 /// *leden van de Garde* are the Guard; *vertegenwoordigers van Iran* are Iranian officials.
 fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option<Meaning> {
     let known = &draft.actors[owner.actor as usize];
     let lemma = draft.scenes[index].lemma(word);
     let speaker = lemma.starts_with("woordvoer") || lemma.starts_with("spokes");
     let scene = &draft.scenes[index];
-    let past =
-        |k: usize| matches!(scene.lemma(k).as_str(), "voormalig" | "gewezen" | "vroeger" | "former" | "ex");
-    if scene.left_kids(word).any(past) {
+    if scene.left_kids(word).any(|k| PAST.contains(&scene.lemma(k).as_str())) {
         return None;
     }
     match known.kind {
@@ -413,21 +415,14 @@ fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option
 
 /// Who holds the office, when exactly one person can be meant.
 fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner: &Owner) -> Option<u32> {
-    const OTHER: [&str; 18] = [
-        "voormalig",
-        "vorig",
+    const OTHER: [&str; 11] = [
         "oud",
         "toekomstig",
         "nieuw",
-        "toenmalig",
         "komend",
         "eerst",
-        "former",
-        "previous",
         "next",
         "new",
-        "late",
-        "then",
         "first",
         "future",
         "interim",
@@ -438,7 +433,8 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     let owned = matches!(owner.link, Link::Genitive | Link::Prefix) || bare;
     // "de 34e president" is one of a row.
     let counted = |k: usize| scene.forms[k].starts_with(|c: char| c.is_ascii_digit());
-    let is_other = scene.left_kids(word).any(|k| OTHER.contains(&scene.lemma(k).as_str()) || counted(k));
+    let another = |lemma: &str| OTHER.contains(&lemma) || PAST.contains(&lemma);
+    let is_other = scene.left_kids(word).any(|k| another(&scene.lemma(k)) || counted(k));
     let former = titles::FORMER.iter().any(|p| scene.lower(word).starts_with(p));
     if is_other || former || !(owned || scene.is_definite(word)) {
         return None;

@@ -55,9 +55,7 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if f.armed && weapons::weapon(parties, t, f).is_none() {
         return Err("no weapon or attack".to_owned());
     }
-    // "Should Iran provide evidence, …"
-    let verb = s.head(t.word).filter(|_| s.word(t.word).relation() == "aux");
-    if f.subject.contains(&Slot::Speaker) && verb.is_some_and(|v| opens_with_its_verb(s, v)) {
+    if f.subject.contains(&Slot::Speaker) && opens_condition(s, t.word) {
         return Err("first in its sentence it only supposes".to_owned());
     }
     if f.reflexive && !is_reflexive(s, t) {
@@ -75,13 +73,7 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if t.part == Part::Noun && !f.subject.contains(&Slot::Own) && names_another(s, t.word) {
         return Err("it only says which noun follows".to_owned());
     }
-    // "verkocht LaSalle aan Bank of America": companies and people are no goods.
-    let actor = |&o: &usize| {
-        let kind = parties.mention(o).map(|m| parties.mentions.actor(m).kind);
-        matches!(kind, Some(ActorType::Company | ActorType::Person))
-    };
-    let goods = f.theme.contains(&Slot::Obj) && !f.object.contains(&Slot::Obj);
-    if relation.label == "supplies" && goods && t.args.obj.iter().any(actor) {
+    if relation.label == "supplies" && hands_over_actor(parties, t, f) {
         return Err("who is handed over is no goods".to_owned());
     }
     if let Some(w) = ruled_out(s, t, f) {
@@ -92,6 +84,22 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
         return Err("with this object noun it means something else".to_owned());
     }
     Ok(())
+}
+
+/// ***Should** Iran provide evidence, …*: a condition, whoever says it.
+fn opens_condition(s: &Syntax<'_>, modal: usize) -> bool {
+    let verb = s.head(modal).filter(|_| s.word(modal).relation() == "aux");
+    verb.is_some_and(|v| opens_with_its_verb(s, v))
+}
+
+/// *verkocht LaSalle aan Bank of America*: companies and people are no goods.
+fn hands_over_actor(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
+    let actor = |&o: &usize| {
+        let kind = parties.mention(o).map(|m| parties.mentions.actor(m).kind);
+        matches!(kind, Some(ActorType::Company | ActorType::Person))
+    };
+    let goods = f.theme.contains(&Slot::Obj) && !f.object.contains(&Slot::Obj);
+    goods && t.args.obj.iter().any(actor)
 }
 
 /// *will have to reduce its staff*: who has to do something has nothing.

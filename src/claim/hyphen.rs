@@ -51,12 +51,13 @@ pub(super) fn agent(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Option
     (acts || l.party.kind == Country && roles::is_abbreviation(&l.party)).then_some(l)
 }
 
-/// The word that a hyphen ties before an English verb: *to **strong**-arm*. A participle is an attribute: *Iran-backed*.
+/// The adjective that a hyphen ties before an English verb and makes another of it: *to **strong**-arm*. A noun only says how: *carpet-bomb*;
+/// and a participle is an attribute: *Iran-backed*.
 pub(super) fn led(s: &Syntax<'_>, verb: usize) -> Option<usize> {
     let glued = |i: usize| s.word(i).span.end == s.word(i + 1).span.start;
     let first = verb.checked_sub(2).filter(|&i| s.form(i + 1) == "-" && glued(i) && glued(i + 1))?;
     let attribute = matches!(s.word(verb).xpos, "VBN" | "VBD");
-    (s.lang == Lang::En && !attribute).then_some(first)
+    (s.lang == Lang::En && s.word(first).upos == Upos::Adj && !attribute).then_some(first)
 }
 
 /// *Russisch-Turkse*: one word, as Dutch has it.

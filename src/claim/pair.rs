@@ -27,9 +27,8 @@ pub(super) fn are_each_others(
         && f.object.contains(&Slot::Obj)
         && t.args.obj.iter().any(|&o| s.word(o).upos != Upos::Pron);
     // "Egypte en Syrië gingen de oorlog aan": with somebody else.
-    let by = s.head(t.word).filter(|_| t.part == Part::Noun);
-    let taken_on = [Some(t.word), by].into_iter().flatten();
-    let taken_on = taken_on.into_iter().any(|v| matches!(s.lemma(v), "aangaan" | "aanbinden"));
+    let verb = if t.part == Part::Noun { s.head(t.word) } else { Some(t.word) };
+    let taken_on = verb.is_some_and(|v| matches!(s.lemma(v), "aangaan" | "aanbinden"));
     !taken
         && !taken_on
         && subjects.len() > 1

@@ -50,7 +50,7 @@ impl Syntax<'_> {
         let noun =
             self.head(clause).filter(|_| self.word(clause).deprel == "acl:relcl" && self.lang == Lang::En)?;
         let bare = |&c: &usize| {
-            let whose = self.by(c, "nmod").any(|p| self.lower(p) == "whose");
+            let whose = self.by(c, "nmod").any(|p| self.grammar.relative_possessives.has(&self.lower(p)));
             let relative = whose
                 || self.grammar.relative_words.has(&self.lower(c))
                 || self.grammar.relative_adverbs.has(&self.lower(c));

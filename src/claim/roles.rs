@@ -26,8 +26,8 @@ fn behind_relative(parties: &Parties<'_>, t: &Trigger<'_>, noun: usize, word: us
     // "Rusland, dat Syrië steunt, en Turkije": the comma has closed the clause.
     let relative = || s.word(s.clause_of(t.word)).deprel == "acl:relcl";
     let comma = || (noun + 1..word).any(|i| s.form(i) == ",") && parties.conjuncts(noun).len() == 2;
-    t.part == Part::Pred && of_noun
-        || t.part == Part::Verb && (of_noun || word > noun && noun > t.word && relative() && comma())
+    let closed = || word > noun && noun > t.word && relative() && comma();
+    matches!(t.part, Part::Verb | Part::Pred) && of_noun || t.part == Part::Verb && closed()
 }
 
 /// What a role found by word order alone keeps of its confidence, in per cent.

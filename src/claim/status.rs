@@ -490,8 +490,8 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
     if !s.is_verbal(g) && s.by(g, "cop").next().is_none() {
         return false;
     }
-    // "ontkent de beschuldiging", "rejected the call": what was said was said.
     let lemma = s.lemma(g);
+    // "ontkent de beschuldiging", "rejected the call": what was said was said, but for what is only in preparation.
     if s.grammar.speech_nouns.has(s.lemma(noun)) && !s.grammar.makes_planned.has(lemma) {
         return false;
     }

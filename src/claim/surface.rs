@@ -25,8 +25,7 @@ pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
         let behind_comma = s.form(i - 1) == ",";
         let relative = |i: usize| {
             let (g, word) = (s.grammar, s.lower(i));
-            let whose = matches!(word.as_str(), "whose" | "wiens" | "wier");
-            whose
+            g.relative_possessives.has(&word)
                 || g.relative_adverbs.has(&word)
                 || s.word(i).upos == Upos::Pron && g.relative_words.has(&word)
         };
@@ -157,10 +156,8 @@ pub(super) fn subject(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opt
         };
         // "his arrest by the CIA, and was handed over": who did what a noun before the verb names.
         let of_noun = |h: usize| {
-            let noun = s
-                .head(h)
-                .filter(|&n| s.word(h).deprel == "nmod" && h < trigger && s.word(n).upos == Upos::Noun);
-            s.lang == Lang::En && noun.is_some()
+            let noun = || s.head(h).is_some_and(|n| s.word(n).upos == Upos::Noun);
+            s.lang == Lang::En && h < trigger && s.word(h).deprel == "nmod" && noun()
         };
         return near.iter().find(|(p, h)| agent(p) && !joined(*h) && !of_noun(*h)).map(|&(_, h)| h);
     }

@@ -156,8 +156,8 @@ fn verb_frames(s: &Syntax<'_>, word: usize) -> Vec<&'static Frame> {
     }
     if s.word(word).upos == Upos::Verb || s.word(word).upos == Upos::Aux {
         let mut frames = inventory::verb_frames(s.lang, lemma, &s.lower(word));
-        // "maakte de bom onschadelijk", "made it possible": nothing is made, so only set phrases are left.
-        let result = s.by(word, "xcomp").any(|c| s.word(c).upos == Upos::Adj);
+        // "maakte de bom onschadelijk", "made it public": nothing is made, so only set phrases are left.
+        let result = s.by(word, "xcomp").any(|c| !s.is_verbal(c));
         if result && matches!(lemma, "maken" | "make") {
             frames.retain(|f| !f.with.is_empty() || f.reflexive);
         }

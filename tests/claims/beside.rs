@@ -3,11 +3,7 @@
 
 use graaf::base::Lang;
 
-use crate::told;
-
-fn check(lang: Lang, table: &[(&str, &[&str])]) {
-    told::check(lang, told::sourced, table);
-}
+use crate::told::check_sourced as check;
 
 #[test]
 fn who_bears_a_title_is_one_member_of_a_list() {

@@ -3,11 +3,7 @@
 
 use graaf::base::Lang;
 
-use crate::told;
-
-fn check(lang: Lang, table: &[(&str, &[&str])]) {
-    told::check(lang, told::sourced, table);
-}
+use crate::told::check_sourced as check;
 
 #[test]
 fn a_gerund_has_its_object_and_a_past_is_no_attribute() {
@@ -277,7 +273,10 @@ fn a_word_joined_to_a_verb_or_a_result_makes_it_another() {
         &[
             ("Trump wants to strong-arm Ukraine into a deal.", &[]),
             ("Putin tried to sugar-coat Russia's defeat.", &[]),
+            ("Russia wants to carpet-bomb Aleppo.", &["Russia attacks Aleppo planned"]),
             ("Trump made the files on Russia public.", &[]),
+            ("Iran made its new missiles public.", &[]),
+            ("Iran made the missiles available.", &[]),
             ("Trump wants to arm Ukraine.", &["Donald Trump supplies Ukraine planned"]),
             ("Iran makes drones.", &["Iran produces drones"]),
             // A country's name is no party where it is part of a currency's.

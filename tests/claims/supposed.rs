@@ -3,11 +3,7 @@
 
 use graaf::base::Lang;
 
-use crate::told;
-
-fn check(lang: Lang, table: &[(&str, &[&str])]) {
-    told::check(lang, told::sourced, table);
-}
+use crate::told::check_sourced as check;
 
 #[test]
 fn what_is_not_certain_is_left_open() {

@@ -46,3 +46,8 @@ pub(crate) fn check(lang: Lang, show: fn(&Claim) -> String, table: &[(&str, &[&s
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+/// As [`check`], with who says it.
+pub(crate) fn check_sourced(lang: Lang, table: &[(&str, &[&str])]) {
+    check(lang, sourced, table);
+}

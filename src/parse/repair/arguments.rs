@@ -116,9 +116,10 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
     let dutch = matches!(w.xpos.split('|').next(), Some("N" | "SPEC"));
     let form = w.form(text);
-    let money = w.head.is_some_and(|h| tree.words[h as usize].upos == Upos::Sym) || is_given(tree, name);
+    let money = w.head.is_some_and(|h| tree.words[h as usize].upos == Upos::Sym);
+    let given = money || is_given(tree, name);
     if w.upos != Upos::Propn
-        || !dutch && !money
+        || !dutch && !given
         || form.ends_with(['s', '\'', '’', 'x', 'z'])
         || children(tree, name).any(|c| tree.words[c].relation() == "case")
     {

@@ -64,21 +64,14 @@ fn with_particle(
 ) {
     let stands_as_preposition =
         |&i: &usize| tree.words[i].form(text) == particle && tree.words[i].relation() == "case";
-    // "riep Poetin op de aanval te stoppen": the particle of the infinitive.
     let of_infinitive = |&i: &usize| {
         tree.words[i].form(text) == particle
             && tree.words[i].deprel == "compound:prt"
             && tree.words[i].head == Some(infinitive as u32)
     };
     if let Some(p) = (verb + 2..mark).find(of_infinitive) {
-        (tree.words[p].head, tree.words[p].deprel) = (Some(verb as u32), "compound:prt");
         tree.words[verb].lemma = format!("{particle}{stem}");
-        for c in p + 1..mark {
-            if tree.words[c].head == Some(infinitive as u32) && tree.words[c].deprel == "obl" {
-                tree.words[c].deprel = "obj";
-            }
-        }
-        return;
+        return give_back(tree, (verb, infinitive, mark), p);
     }
     let Some(p) = (verb + 2..mark).find(stands_as_preposition) else { return };
     // Below the infinitive the last word before the particle has who is asked above it, but for *woensdag* in *riep Rusland
@@ -107,6 +100,16 @@ fn with_particle(
     tree.words[verb].lemma = format!("{particle}{stem}");
     tree.words[noun].head = Some(infinitive as u32);
     tree.words[noun].deprel = if taken { "iobj" } else { "obj" };
+}
+
+/// *riep Poetin op de aanval te stoppen*: the particle that the infinitive has is the verb's, and what stands behind it the infinitive's object.
+fn give_back(tree: &mut Tree, (verb, infinitive, mark): (usize, usize, usize), particle: usize) {
+    tree.words[particle].head = Some(verb as u32);
+    for c in particle + 1..mark {
+        if tree.words[c].head == Some(infinitive as u32) && tree.words[c].deprel == "obl" {
+            tree.words[c].deprel = "obj";
+        }
+    }
 }
 
 /// Of two arguments of the infinitive the first one is asked; one that stands alone may be either.
