@@ -20,6 +20,7 @@ mod denial;
 mod examples;
 mod folk;
 mod frame;
+mod future;
 mod gapping;
 mod grammar;
 mod hyphen;

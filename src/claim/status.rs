@@ -5,6 +5,7 @@ use crate::parse::Upos;
 use super::attend;
 use super::denial::{self, Outside};
 use super::frame::Draft;
+use super::future::{foreseen, future};
 use super::suppose::{has_condition, is_condition, opens_with_its_verb, supposes};
 use super::supposed;
 use super::syntax::Syntax;
@@ -20,7 +21,7 @@ pub(super) struct Status {
 }
 
 impl Status {
-    fn lower(&mut self, to: Modality, why: String) {
+    pub(super) fn lower(&mut self, to: Modality, why: String) {
         if to > self.modality {
             self.modality = to;
         }
@@ -36,7 +37,7 @@ impl Status {
         self.steps.push(why);
     }
 
-    fn hedge(&mut self, why: String) {
+    pub(super) fn hedge(&mut self, why: String) {
         self.hedged = true;
         self.steps.push(why);
     }
@@ -334,55 +335,6 @@ fn auxiliaries(s: &Syntax<'_>, v: usize, st: &mut Status) {
     {
         future(s, v, a, aux.len(), st);
     }
-}
-
-/// *zal* plans. *zou* does five things: possibility and wish have their own auxiliary, a condition makes it irrealis,
-/// below a verb of planning or expecting it is the future in the past, with *graag* it is politeness; what is left is
-/// hearsay, in Dutch. (Algemene Nederlandse Spraakkunst 18.5.4.6.)
-fn future(s: &Syntax<'_>, v: usize, aux: usize, count: usize, st: &mut Status) {
-    let form = s.lower(aux);
-    let past = matches!(form.as_str(), "zou" | "zouden" | "would" | "'d");
-    if !past {
-        st.lower(Modality::Planned, format!("future by {form}"));
-        return;
-    }
-    let within = s.by(v, "mark").any(|m| s.grammar.conditions.has(&s.lower(m)));
-    let conditional = within || has_condition(s, v);
-    if conditional {
-        return st.lower(Modality::Hypothetical, format!("irrealis: {form} with a condition"));
-    }
-    if s.by(v, "advmod").any(|a| s.grammar.irrealis_adverbs.has(&s.lower(a))) {
-        return st.lower(Modality::Hypothetical, format!("a wish: {form} with an adverb of liking"));
-    }
-    if st.modality >= Modality::Possible && count > 1 {
-        return;
-    }
-    let perfect = s.by(v, "aux").any(|a| matches!(s.lower(a).as_str(), "hebben" | "zijn" | "have"));
-    if let Some(g) = s.head(v).filter(|_| matches!(s.word(v).relation(), "ccomp" | "xcomp" | "csubj" | "acl"))
-    {
-        let lemma = s.lemma(g);
-        let plans = s.grammar.makes_planned.has(lemma) || s.grammar.makes_possible.has(lemma);
-        let said = s.grammar.asserts.has(lemma) && s.is_past(g);
-        if foreseen(s, g) {
-            st.steps.push(format!("future in the past: {form}, foreseen and come true"));
-            return;
-        }
-        if !perfect && (plans || said) {
-            return st.lower(Modality::Planned, format!("future in the past: {form} below {}", s.form(g)));
-        }
-    }
-    match s.lang {
-        crate::base::Lang::Nl => st.hedge(format!("hearsay: {form}")),
-        crate::base::Lang::En => st.lower(Modality::Possible, format!("supposed by {form}")),
-    }
-}
-
-/// *Het viel te verwachten dat*, *it was to be expected that*: the writer looks back on what did happen.
-fn foreseen(s: &Syntax<'_>, g: usize) -> bool {
-    let expects = matches!(s.lemma(g), "verwachten" | "voorzien" | "voorspellen" | "expect" | "foresee");
-    let infinitive = s.by(g, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
-    let past = s.is_past(g) || s.head(g).is_some_and(|h| s.is_past(h));
-    expects && infinitive && past
 }
 
 /// A clause below a word that says how real it is.
