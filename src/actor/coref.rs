@@ -160,7 +160,7 @@ pub(super) fn described(draft: &Draft, index: usize, word: usize, mention: Optio
         }
         _ => false,
     };
-    let plural = !one && (scene.is_plural(word) || mention.is_some() && is_plural_name(scene.forms[word]));
+    let plural = !one && agreement(scene, word, mention).unwrap_or_else(|| scene.is_plural(word));
     let human = kind == Some(ActorType::Person) || mention.is_none() && is_human(scene, word);
     let told = || noun_gender(scene.nouns(word));
     let gender = match mention {
@@ -232,8 +232,12 @@ pub(super) fn coordination(draft: &Draft, index: usize, one: &Candidate) -> Opti
     Some(Candidate { last, who, plural: true, kind: None, human: false, gender: None, ..one.clone() })
 }
 
-fn is_plural_name(form: &str) -> bool {
-    matches!(form, "VS" | "Staten")
+/// *De Verenigde Staten zeggen dat ze*, *De VS zegt dat het*: the verb tells how many a name is taken for, else its last word.
+fn agreement(scene: &Scene, word: usize, mention: Option<&Mention>) -> Option<bool> {
+    let name = mention.filter(|m| scene.lang == Lang::Nl && matches!(m.how, How::Name | How::Metonym))?;
+    let alone = !scene.kids(word).any(|k| scene.rel(k) == "conj");
+    let plural = matches!(scene.forms[name.last as usize], "VS" | "Staten" | "Emiraten");
+    pronouns::plural_verb(scene, word).filter(|_| alone).or(plural.then_some(true))
 }
 
 /// *Teheran en Moskou zijn bondgenoten*: the predicate is no party of its own.

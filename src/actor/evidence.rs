@@ -169,6 +169,11 @@ fn by_role(
     if plain && taken && !full {
         return Some((ActorType::Place, 60, "what is taken or besieged"));
     }
+    let handled = matches!(scene.tree.words[head].deprel, "obj" | "nsubj:pass")
+        && scene.head(head).is_some_and(|v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Handling));
+    if plain && handled && !full && !opening {
+        return Some((ActorType::Person, 55, "what is done to persons"));
+    }
     let actor = matches!(rel, "nsubj" | "iobj" | "obj" | "root" | "appos")
         || scene.tree.words[head].deprel == "obl:agent";
     (full && plain && actor).then_some((ActorType::Person, 55, "a full name"))

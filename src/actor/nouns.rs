@@ -148,6 +148,8 @@ pub(super) enum Noun {
     Urging,
     /// A verb whose object is a place, where it is a name: *veroverden Konna*.
     Taking,
+    /// A verb whose object is a person, where it is a name: *benoemde Beloesov*, *jailed Kasparov*.
+    Handling,
     /// A verb of *het* and *it* that mean nothing.
     Impersonal,
     /// A stretch of time or an amount.

@@ -103,7 +103,8 @@ fn agrees(known: &RelationInfo, head: &Head) -> bool {
         && known.plover_mode == head.plover.mode.as_deref()
         && known.contexts == head.plover.context
         && (known.symmetric, known.state, known.abroad) == (head.symmetric, head.state, head.abroad)
-        && (known.attended, known.received, known.absorbs) == (head.attended, head.received, head.absorbs)
+        && (known.attended, known.received) == (head.attended, head.received)
+        && (known.absorbs, known.retold) == (head.absorbs, head.retold)
         && known.never == classes(&head.never)
         && known.kin == head.kin
 }
@@ -135,6 +136,7 @@ fn new(label: &str, head: &Head) -> &'static RelationInfo {
         attended: head.attended,
         received: head.received,
         absorbs: head.absorbs,
+        retold: head.retold,
         never: classes(&head.never),
         kin: keep_all(head.kin.iter().map(|k| keep(k))),
     }))

@@ -4,6 +4,7 @@
 use crate::base::Lang;
 use crate::parse::Upos;
 
+use super::agents;
 use super::syntax::Syntax;
 
 /// How deep the search for an inherited subject goes: *wil proberen te helpen leveren* has four levels.
@@ -81,6 +82,9 @@ impl Syntax<'_> {
         let of_auxiliaries = self.by(v, "aux").flat_map(|x| self.children(x)).copied();
         for c in self.children(v).iter().copied().chain(of_auxiliaries) {
             let w = self.word(c);
+            if agents::is_of_subject(self, v, c) {
+                continue;
+            }
             // A core argument has no preposition; one that has was only labelled so.
             if matches!(w.deprel, "obj" | "iobj" | "nsubj")
                 && !self.is_about(c)

@@ -139,6 +139,7 @@ fn draft(parties: &Parties<'_>, f: &'static Frame, m: &Mention, object: Linked) 
         place,
         confidence: confidence as u8,
         steps,
+        told: None,
     }
 }
 

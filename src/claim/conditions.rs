@@ -184,7 +184,13 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
     let is = |o: &usize| {
         let is = |w: usize| {
             let (lemma, form) = (s.lemma(w).to_lowercase(), s.lower(w));
-            list.iter().any(|l| ends_in(&lemma, l) || ends_in(&form, l))
+            // "op de zwarte lijst", "een kort geding"
+            let phrase = |l: &str| {
+                l.split_once(' ').is_some_and(|(adjective, noun)| {
+                    ends_in(&lemma, noun) && s.by(w, "amod").any(|a| s.lower(a) == adjective)
+                })
+            };
+            list.iter().any(|l| ends_in(&lemma, l) || ends_in(&form, l) || phrase(l))
         };
         // "gevangenen" stands for people; no other verb is an argument.
         let noun = s.word(*o).upos != Upos::Verb

@@ -7,6 +7,7 @@ use crate::time::{Basis, DateMention};
 use super::clauses;
 use super::frame::Draft;
 use super::gapping;
+use super::inventory::noun_frames;
 use super::party::Parties;
 use super::simultaneous;
 use super::story::Story;
@@ -100,6 +101,9 @@ fn distance(
     if timeless {
         return None;
     }
+    if is_of_noun(s, head, d.trigger) {
+        return None;
+    }
     if clauses::is_about(parties, &words, d.trigger) {
         return Some(0);
     }
@@ -138,6 +142,25 @@ fn distance(
         at = up;
         steps += 1;
     }
+}
+
+/// *the **1969** film shows how …*, *hield verdachten van de aanslag in **1993** aan*: the year is the noun's, which is not the deed. An
+/// adjunct of the deed's own verb dates it: *backed him for the 2018 election*.
+fn is_of_noun(s: &Syntax<'_>, head: usize, trigger: usize) -> bool {
+    let noun = s.head(head).filter(|&n| n != trigger && s.word(n).upos == Upos::Noun);
+    let Some(noun) = noun.filter(|&n| !s.tree.is_below(trigger, n)) else { return false };
+    let own = s.head(noun) == Some(trigger);
+    if own && s.word(noun).relation() == "obl" {
+        return false;
+    }
+    // "legde in 2022 sancties op" has a preposition of its own, whatever the year hangs from.
+    let bare = head > 0 && s.word(head - 1).upos != Upos::Adp && s.preposition(head).is_none();
+    let attribute = bare && head < noun && matches!(s.word(head).relation(), "amod" | "nummod" | "compound");
+    let inside = |a: usize| s.is_nominal(a) && a != trigger;
+    let deep = || s.tree.ancestors(noun).take_while(|&a| a != trigger).any(inside);
+    let event =
+        || s.tree.is_below(noun, trigger) && deep() && !noun_frames(s.lang, s.lemma(noun)).1.is_empty();
+    attribute || s.word(head).relation() == "nmod" && event()
 }
 
 /// An event that a noun names and its clause only speaks of or follows: *veroordeelde gisteren de aanval op Odesa*, *na de

@@ -61,7 +61,10 @@ pub(super) fn inside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Option
             "niet" | "nooit" | "noch" | "nergens" | "nimmer" | "evenmin" | "geenszins" | "never" | "neither"
         )
     };
-    (0..s.len()).find(|&i| segments[i] == segments[trigger] && plain(i) && negates(s, i)).map(|i| s.lower(i))
+    // "niet duidelijk wanneer …": what is left open is not the deed.
+    let open = |i: usize| s.head(i).is_some_and(|h| h != trigger && s.grammar.leaves_open.has(s.lemma(h)));
+    let own = |i: usize| segments[i] == segments[trigger] && plain(i) && !open(i);
+    (0..s.len()).find(|&i| own(i) && negates(s, i)).map(|i| s.lower(i))
 }
 
 fn is_that(s: &Syntax<'_>, i: usize) -> bool {

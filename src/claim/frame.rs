@@ -11,6 +11,7 @@ use super::inventory::{Frame, Part, Slot};
 use super::office;
 use super::pair;
 use super::party::{Linked, Parties, can_act};
+use super::retold::{self, Orphan, Told};
 use super::roles;
 use super::syntax::Syntax;
 use super::trigger::{self, Trigger};
@@ -30,6 +31,8 @@ pub(super) struct Draft {
     pub(super) place: Option<Party>,
     pub(super) confidence: u8,
     pub(super) steps: Vec<String>,
+    /// The event as the text told it before, where that is all that names the parties.
+    pub(super) told: Option<Told>,
 }
 
 /// A frame whose word was there but whose roles were not.
@@ -49,8 +52,8 @@ pub struct NearMiss {
 #[derive(Default)]
 pub(super) struct Fired {
     pub(super) drafts: Vec<Draft>,
-    /// Definite event nouns with their object but no agent: *de hulp aan Rusland*, of which the text spoke before.
-    pub(super) orphans: Vec<Draft>,
+    /// Event nouns with one party or none, of which the text spoke before.
+    pub(super) orphans: Vec<Orphan>,
     pub(super) misses: Vec<NearMiss>,
 }
 
@@ -74,8 +77,8 @@ pub(super) fn fire(parties: &Parties<'_>) -> Fired {
                 all.drafts.extend(drafts);
                 break;
             }
-            all.orphans
-                .extend(frames.iter().find_map(|f| orphan(parties, &trigger, f)).into_iter().flatten());
+            let orphans = frames.iter().map(|f| retold::orphans(parties, &trigger, f));
+            all.orphans.extend(orphans.into_iter().find(|o| !o.is_empty()).into_iter().flatten());
             all.misses.extend(failed.into_iter().map(|(f, reason)| NearMiss {
                 sentence: parties.sentence as u32,
                 trigger: s.form(word).to_owned(),
@@ -293,9 +296,7 @@ fn combined(
     if drafts.is_empty() {
         return Err("subject and object are the same actor".to_owned());
     }
-    drafts.retain(|d| {
-        d.place.is_some() || !weapons::is_nobody_known(&d.subject) || !weapons::is_nobody_known(&d.object)
-    });
+    drafts.retain(|d| d.place.is_some() || !weapons::are_nobody_known(&d.subject, &d.object));
     if drafts.is_empty() {
         return Err("neither party is anybody we know".to_owned());
     }
@@ -358,22 +359,6 @@ pub(super) fn nested(s: &Syntax<'_>, subject: &Linked, object: &Linked) -> bool 
     !verbal && (inside(subject, object) || inside(object, subject)) && subject.party.kind == ActorType::Group
 }
 
-/// *de hulp aan Rusland*, *deze sancties tegen Iran*: definite, so known, but the agent is not in the sentence; so too a state
-/// that the frame says is not yet so: *lidmaatschap van de NAVO*.
-fn orphan(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Option<Vec<Draft>> {
-    let s = parties.syntax;
-    let definite = |d: usize| s.is_definite(d);
-    let known = if f.relation().state { f.modality.is_some() } else { s.by(t.word, "det").any(definite) };
-    if t.part != Part::Noun || f.agentless || !known {
-        return None;
-    }
-    let mut used = vec![t.word];
-    let objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
-    let nobody = unspecified(s, t.word);
-    let drafts = objects.iter().map(|object| roles::draft(parties, t, f, (&nobody, object), &used, &[]));
-    Some(drafts.collect::<Vec<_>>()).filter(|d| !d.is_empty())
-}
-
 /// An agent left out on purpose: a passive, or a noun without possessor; never an active verb whose subject we failed
 /// to link, nor a noun that such a verb has as its object (*de ministers namen sancties aan*).
 fn agentless(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
@@ -398,7 +383,7 @@ fn done_by_subject(s: &Syntax<'_>, noun: usize) -> bool {
     !args.passive && !args.subj.is_empty()
 }
 
-fn unspecified(s: &Syntax<'_>, trigger: usize) -> Linked {
+pub(super) fn unspecified(s: &Syntax<'_>, trigger: usize) -> Linked {
     let at = s.word(trigger).span.start;
     let party = Party {
         // Completed with the document's id when the claim is written: one node a claim.

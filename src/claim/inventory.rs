@@ -34,6 +34,8 @@ pub struct RelationInfo {
     /// The deed that its clause names is all that is said of the same parties: *dreigt Polen te bombarderen* is a threat, not
     /// an attack that may come beside it.
     pub absorbs: bool,
+    /// Happens once where a text tells of one: its bare noun is the one told just before, *de ontmoeting*, *those sanctions*.
+    pub(super) retold: bool,
     /// Kinds of actors that are no party to it: who speaks with a newspaper gives an interview.
     pub(super) never: &'static [Class],
     /// The relations whose definite nouns may speak of one and the same event: *de hulp aan Rusland*, said to be supplied before.

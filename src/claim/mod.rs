@@ -6,6 +6,7 @@
 mod added;
 mod adjacent;
 mod affiliation;
+mod agents;
 mod args;
 mod attend;
 mod beside;
@@ -32,6 +33,7 @@ mod party;
 mod quote;
 mod read;
 mod relative;
+mod retold;
 mod roles;
 mod schema;
 mod simultaneous;

@@ -32,6 +32,7 @@ static RELATION: RelationInfo = RelationInfo {
     attended: false,
     received: false,
     absorbs: false,
+    retold: false,
     never: &[],
     kin: &[],
 };

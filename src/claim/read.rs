@@ -15,6 +15,7 @@ use super::grammar;
 use super::other;
 use super::party::Parties;
 use super::quote::{self, Quote};
+use super::retold;
 use super::speech;
 use super::status::{self, Status};
 use super::story::Story;
@@ -28,9 +29,6 @@ const MAX_WORDS: usize = 300;
 
 /// A bare quotation belongs to the last speaker when he spoke at most this many sentences ago.
 const SPEAKER_REACH: usize = 3;
-
-/// What a claim keeps of its confidence when its agent comes from an earlier sentence, in per cent.
-const ADOPTED: u32 = 75;
 
 /// Everything graaf understood of one document. Pure: the same document gives the same reading everywhere.
 #[derive(Clone, Debug)]
@@ -134,7 +132,8 @@ fn claims(document: &Document, reading: &mut Reading) {
         let fired = frame::fire(&scene.parties);
         misses.extend(fired.misses);
         let mut drafts = fired.drafts;
-        drafts.extend(fired.orphans.into_iter().filter_map(|o| adopt(o, &written)));
+        drafts
+            .extend(fired.orphans.into_iter().filter_map(|o| retold::adopt(o, scene.index as u32, &written)));
         let mut said: Vec<Source> = Vec::new();
         let others = other::drafts(&scene.parties, &scene.parties.voices, &drafts);
         for draft in drafts {
@@ -309,26 +308,6 @@ fn add_quote_voices(scene: &mut Scene<'_>, speakers: &[Option<(Vec<Source>, Stri
     }
 }
 
-/// A definite event noun without an agent (*de hulp aan Rusland*) is the event of the same kind with the same object that
-/// the text spoke of last.
-fn adopt(mut draft: Draft, written: &[(Claim, Vec<String>)]) -> Option<Draft> {
-    let relation = draft.frame.relation();
-    let related = |c: &Claim| c.relation == relation.label || relation.kin.contains(&c.relation.as_str());
-    let known = written.iter().rev().map(|(c, _)| c).find(|c| {
-        related(c)
-            && c.object.as_ref().is_some_and(|o| o.id == draft.object.party.id)
-            && c.subject.kind != ActorType::Unspecified
-    })?;
-    draft.subject.party = known.subject.clone();
-    draft.subject.why = format!("the same event as in sentence {}", known.sentence);
-    draft.steps.push(format!(
-        "agent {}: a definite noun for the event of sentence {}",
-        known.subject.name, known.sentence
-    ));
-    draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
-    Some(draft)
-}
-
 /// *Reuters meldde dat gisteren*: the claims of the sentence before are Reuters's.
 fn attribute_before(claims: &mut [(Claim, Vec<String>)], v: &Voice) {
     for (claim, steps) in claims.iter_mut().filter(|(c, _)| c.source.is_empty()) {
@@ -378,12 +357,17 @@ fn write(
     steps.extend(d.steps.iter().cloned());
     let mut st: Status = status::status(s, d, &scene.parties.segments);
     steps.extend(st.steps.iter().cloned());
-    let (sources, from) = chain(scene, d, &st, previous);
+    let (mut sources, from) = chain(scene, d, &st, previous);
     steps.extend(from);
     let published = document.published.as_ref();
     let voices = &scene.parties.voices;
-    let (when, mention, why) = dating::date(&scene.parties, d, dates, voices, published, st.modality, story);
+    let (mut when, mut mention, why) =
+        dating::date(&scene.parties, d, dates, voices, published, st.modality, story);
     steps.push(why);
+    if let Some(told) = &d.told {
+        steps.extend(told.hold_back(&mut st, &mut sources));
+        (when, mention) = (told.when.clone(), None);
+    }
     let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));
     if st.modality == Modality::Actual
         && !happened

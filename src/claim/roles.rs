@@ -88,7 +88,8 @@ pub(super) fn fill(
                 }
                 for mut l in link(parties, slot, word).into_iter().chain(parties.others(word)) {
                     // What is shelled is the town, not the government in it.
-                    let hit = f.weapons && matches!(slot, Slot::Obj | Slot::Prep(_));
+                    let assault = f.relation().plover_type == Some("ASSAULT") && !f.relation().symmetric;
+                    let hit = (f.weapons || assault) && matches!(slot, Slot::Obj | Slot::Prep(_));
                     // The mayor of London leads the town, not the country.
                     let local = parties.syntax.grammar.local_offices.has(parties.syntax.lemma(t.word));
                     if hit || local || matches!(slot, Slot::Prep("in")) {
@@ -281,8 +282,12 @@ fn complements(parties: &Parties<'_>, t: &Trigger<'_>) -> Vec<usize> {
     let s = parties.syntax;
     let clause = |c: &usize| s.is_verbal(*c) || s.by(*c, "cop").next().is_some();
     let below = s.children(t.word).iter().copied().filter(|c| *c > t.word && clause(c));
-    let mut found: Vec<usize> =
-        below.filter(|&c| matches!(s.clause_relation(c), "ccomp" | "xcomp" | "advcl")).collect();
+    // "a threat to attack Poland"
+    let of_noun = |c: usize| {
+        t.part == Part::Noun && s.word(c).deprel == "acl" && s.word(c).feat("VerbForm") == Some("Inf")
+    };
+    let complement = |c: usize| matches!(s.clause_relation(c), "ccomp" | "xcomp" | "advcl") || of_noun(c);
+    let mut found: Vec<usize> = below.filter(|&c| complement(c)).collect();
     // "demanded Friday that …": the clause may hang from a word in between.
     let opens = |i: &usize| s.word(*i).upos == Upos::Sconj && matches!(s.lower(*i).as_str(), "dat" | "that");
     // "wil eerst zien dat …": the clause of another verb.
@@ -485,5 +490,6 @@ pub(super) fn draft(
         place: place(parties, t, &taken),
         confidence: confidence.min(100) as u8,
         steps,
+        told: None,
     }
 }

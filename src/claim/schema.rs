@@ -30,6 +30,7 @@ pub(crate) struct Head {
     pub(crate) attended: bool,
     pub(crate) received: bool,
     pub(crate) absorbs: bool,
+    pub(crate) retold: bool,
     pub(crate) never: Vec<Spanned<String>>,
     pub(crate) kin: Vec<String>,
 }
@@ -69,6 +70,8 @@ struct Raw {
     received: bool,
     #[serde(default)]
     absorbs: bool,
+    #[serde(default)]
+    retold: bool,
     #[serde(default)]
     never: Vec<Spanned<String>>,
     #[serde(default)]
@@ -384,6 +387,7 @@ pub(crate) fn read(
         attended: raw.attended,
         received: raw.received,
         absorbs: raw.absorbs,
+        retold: raw.retold,
         never: raw.never,
         kin: raw.kin,
     };

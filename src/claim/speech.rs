@@ -160,7 +160,8 @@ pub(super) fn harmed(parties: &Parties<'_>, complements: &[usize], args: &Args) 
     let own = who(&args.subj);
     let announced = |&&c: &&usize| {
         let lies_ahead = !s.is_finite(c) || s.by(c, "aux").any(|a| is_future(s, a));
-        lies_ahead && is_harm(s, c) && own.is_some() && who(&s.args(c).subj) == own
+        let warns = s.head(c).is_some_and(|v| s.grammar.menaces.has(s.lemma(v)));
+        lies_ahead && is_harm(s, c, warns) && own.is_some() && who(&s.args(c).subj) == own
     };
     let against = |p: &str| matches!(p, "tegen" | "op" | "aan" | "against" | "on");
     let targets = |&c: &usize| {
@@ -175,10 +176,13 @@ fn is_future(s: &Syntax<'_>, aux: usize) -> bool {
     s.grammar.future.has(s.lemma(aux)) || matches!(s.lower(aux).as_str(), "would" | "'d")
 }
 
-/// A verb that evokes an act of force or punishment.
-fn is_harm(s: &Syntax<'_>, verb: usize) -> bool {
-    let harms = |f: &&Frame| {
-        f.with.is_empty() && matches!(f.relation().plover_type, Some("ASSAULT" | "COERCE" | "SANCTION"))
+/// A verb that evokes an act of force; where the speaker warns of it, of punishment too: *said it would expel two diplomats*
+/// tells a plan.
+fn is_harm(s: &Syntax<'_>, verb: usize, warns: bool) -> bool {
+    let harms = |f: &&Frame| match f.relation().plover_type {
+        Some("ASSAULT" | "COERCE") => f.with.is_empty(),
+        Some("SANCTION") => warns && f.with.is_empty(),
+        _ => false,
     };
     inventory::verb_frames(s.lang, s.lemma(verb), &s.lower(verb)).iter().any(harms)
 }

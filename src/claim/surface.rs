@@ -156,8 +156,9 @@ pub(super) fn subject(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opt
         };
         // "his arrest by the CIA, and was handed over": who did what a noun before the verb names.
         let of_noun = |h: usize| {
-            let noun = || s.head(h).is_some_and(|n| s.word(n).upos == Upos::Noun);
-            s.lang == Lang::En && h < trigger && s.word(h).deprel == "nmod" && noun()
+            let noun = || s.head(h).is_some_and(|n| s.is_nominal(n));
+            let before = if s.lang == Lang::En { trigger } else { finite_verb(parties, trigger) };
+            h < before && s.word(h).deprel == "nmod" && noun()
         };
         return near.iter().find(|(p, h)| agent(p) && !joined(*h) && !of_noun(*h)).map(|&(_, h)| h);
     }

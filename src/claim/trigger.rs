@@ -4,6 +4,7 @@ use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::adjacent;
+use super::agents;
 use super::args::Args;
 use super::attend;
 use super::hyphen;
@@ -273,6 +274,7 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     if let Some(g) = s.head(word).filter(|&g| s.is_verbal(g) && s.word(word).relation() == "nsubj") {
         preps.extend(s.args(g).preps.into_iter().filter(pairs));
     }
+    preps.extend(agents::of_noun(parties, word));
     // "raids by US warplanes on …": the target may hang from the agent.
     let agents: Vec<usize> =
         preps.iter().filter(|(p, _)| s.grammar.agent_prepositions.has(p)).map(|&(_, n)| n).collect();

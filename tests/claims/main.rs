@@ -1,5 +1,6 @@
 //! What is claimed in sentences: a line a sentence, with what it must give.
 
+mod agents;
 mod beside;
 mod clauses;
 mod events;
@@ -7,6 +8,7 @@ mod grammar;
 mod misread;
 mod others;
 mod relations;
+mod retold;
 mod roles;
 mod speech;
 mod states;

@@ -232,7 +232,7 @@ fn whoever_is_held_responsible_did_it_as_the_accuser_says() {
             ),
             (
                 "Ukraine blames Russia for the attack on Kyiv.",
-                "Ukraine accuses Russia; Russia attacks Ukraine by Ukraine",
+                "Ukraine accuses Russia; Russia attacks Kyiv by Ukraine",
             ),
             ("The minister is responsible for trade with China.", "-"),
         ],

@@ -74,3 +74,49 @@ fn who_refrains_does_not_and_who_expects_does_nothing() {
         ],
     );
 }
+
+#[test]
+fn what_is_left_open_is_not_denied() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Het is niet duidelijk wanneer Iran de drones aan Rusland leverde.",
+                &["Iran supplies Russia hypothetical"],
+            ),
+            (
+                "Het is niet bekend hoe Noord-Korea raketten aan Syrië leverde.",
+                &["North Korea supplies Syria hypothetical"],
+            ),
+            ("Het is onduidelijk of China Rusland zal steunen.", &["China supports Russia hypothetical"]),
+            ("Iran leverde de drones niet aan Rusland.", &["Iran supplies Russia denied"]),
+            ("Het is duidelijk dat Iran geen drones aan Rusland leverde.", &["Iran supplies Russia denied"]),
+        ],
+    );
+}
+
+#[test]
+fn a_punishment_is_announced_and_violence_threatened() {
+    check(
+        Lang::En,
+        &[
+            (
+                "France said it would expel two Russian diplomats.",
+                &["France expels Russian diplomats planned by France"],
+            ),
+            (
+                "The Netherlands announced it would sanction Iran.",
+                &["Netherlands sanctions Iran planned by Netherlands"],
+            ),
+            ("Russia warned that it would expel British diplomats.", &["Russia threatens British diplomats"]),
+            ("North Korea said it would attack Guam.", &["North Korea threatens Guam"]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[(
+            "Frankrijk zei dat het twee Russische diplomaten zal uitzetten.",
+            &["France expels Russian diplomats planned by France"],
+        )],
+    );
+}

@@ -82,6 +82,7 @@ fn apply(tree: &mut Tree, text: &str) {
         gerunds::deed_behind_clause(tree, text, i);
         subordinate::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
+        objects::name_before_its_noun(tree, i);
         arguments::active_subject(tree, i);
         arguments::het_of_plural(tree, text, i);
         clauses::subject_behind_and(tree, text, i);
@@ -109,8 +110,9 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::preposition_behind_idiom(tree, i);
         dates::month(tree, text, i);
     }
-    // What was a second subject is an object by now.
+    // What was a second subject or a part of a noun is an object by now.
     for i in 0..tree.words.len() {
+        arguments::active_subject(tree, i);
         arguments::name_before_verb(tree, i);
     }
 }
@@ -188,6 +190,14 @@ mod tests {
             (
                 "Duitsland|PROPN|2|nsubj gaf|VERB|0|root Oekraïne|PROPN|2|obj|name tanks|NOUN|2|obj",
                 "Duitsland|2|nsubj gaf|0|root Oekraïne|2|iobj tanks|2|obj",
+            ),
+            (
+                "Bank|NOUN|2|nsubj lent|VERB|0|root Pakistan|PROPN|5|compound two|NUM|5|nummod dollars|NOUN|2|obj",
+                "Bank|2|nsubj lent|0|root Pakistan|2|iobj two|5|nummod dollars|2|obj",
+            ),
+            (
+                "Bank|NOUN|2|nsubj got|VERB|0|root Pakistan|PROPN|4|compound dollars|NOUN|2|obj",
+                "Bank|2|nsubj got|0|root Pakistan|4|compound dollars|2|obj",
             ),
             (
                 "Rebels|NOUN|0|root led|VERB|1|acl|VBN by|ADP|4|case HTS|PROPN|2|obl:agent captured|VERB|4|acl|VBN Damascus|PROPN|5|obj .|PUNCT|1|punct",

@@ -95,6 +95,32 @@ pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// *lent Pakistan 2 billion dollars*, *named Kallas foreign policy chief*: a name before a number or an article is no part of the noun
+/// behind it, nor one before what a verb of naming calls it.
+pub(super) fn name_before_its_noun(tree: &mut Tree, name: usize) {
+    let w = &tree.words[name];
+    let attribute = w.upos == Upos::Propn && w.deprel == "compound";
+    let Some(noun) = w.head.map(|h| h as usize).filter(|&h| attribute && h > name) else { return };
+    let Some(verb) = tree.words[noun].head.map(|h| h as usize).filter(|&v| v < name) else { return };
+    // Only names stand between: "gave Joe Biden 2 million".
+    let close = (verb + 1..name).all(|i| tree.words[i].head == Some(name as u32));
+    if tree.words[verb].upos != Upos::Verb || !close {
+        return;
+    }
+    let counts = |c: usize| c > name && matches!(tree.words[c].relation(), "nummod" | "det");
+    let titled = |c: usize| c > name && tree.words[c].upos != Upos::Propn;
+    let naming = NAMING.contains(&tree.words[verb].lemma.as_str());
+    let role = match tree.words[noun].deprel {
+        "obj" if children(tree, noun).any(counts) => "iobj",
+        "xcomp" if naming && children(tree, noun).any(titled) => "obj",
+        _ => return,
+    };
+    let taken = children(tree, verb).any(|c| tree.words[c].deprel == role);
+    if !taken {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), role);
+    }
+}
+
 /// *called Macron's plan absurd*: of two predicates behind a verb of naming the first is what is called so.
 pub(super) fn two_predicates(tree: &mut Tree, verb: usize) {
     if tree.words[verb].upos != Upos::Verb || !NAMING.contains(&tree.words[verb].lemma.as_str()) {

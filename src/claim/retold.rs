@@ -1,0 +1,141 @@
+//! Events that a noun names without all its parties (*de hulp aan Rusland*, *those sanctions*), since the text told them before.
+
+use crate::actor::ActorType;
+use crate::parse::Upos;
+
+use super::frame::{self, Draft};
+use super::inventory::{Frame, Part, Slot};
+use super::party::{Linked, Parties};
+use super::roles;
+use super::status::Status;
+use super::trigger::Trigger;
+use super::{Claim, Modality, Polarity, Source, When};
+
+/// What a claim keeps of its confidence when a party comes from an earlier sentence, in per cent.
+const ADOPTED: u32 = 75;
+
+/// A bare noun names an event that was told at most this many sentences before.
+const REACH: u32 = 3;
+
+/// An event with one party or none.
+pub(super) struct Orphan {
+    draft: Draft,
+    subject: bool,
+    object: bool,
+}
+
+/// What an event told before was worth there: naming it again makes it no surer, and it happened when it did.
+#[derive(Clone, Debug)]
+pub(super) struct Told {
+    pub(super) modality: Modality,
+    pub(super) hedged: bool,
+    pub(super) source: Vec<Source>,
+    pub(super) when: Option<When>,
+}
+
+impl Told {
+    /// Carries over what made the event less than certain, and who said so.
+    pub(super) fn hold_back(&self, st: &mut Status, sources: &mut Vec<Source>) -> Option<String> {
+        let weaker = self.modality > st.modality;
+        st.modality = st.modality.max(self.modality);
+        let unsourced = sources.is_empty() && !self.source.is_empty();
+        if unsourced {
+            sources.clone_from(&self.source);
+        }
+        let hedged = self.hedged && !st.hedged;
+        st.hedged |= self.hedged;
+        (weaker || unsourced || hedged)
+            .then(|| "as real, and said by whom, as where it was told before".to_owned())
+    }
+}
+
+/// The event of a definite noun whose agent, object or both are not in the sentence; so too a state that the frame says
+/// is not yet so: *lidmaatschap van de NAVO*.
+pub(super) fn orphans(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Vec<Orphan> {
+    let s = parties.syntax;
+    let state = f.relation().state;
+    if t.part != Part::Noun || state && f.modality.is_none() {
+        return Vec::new();
+    }
+    let mut used = vec![t.word];
+    let subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
+    let objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
+    let (subject, object) = (!subjects.is_empty(), !objects.is_empty());
+    let known = state || s.by(t.word, "det").any(|d| s.is_definite(d)) || subject && !object;
+    if !known || f.agentless && object || subject && object || !object && !points_back(parties, t, f, subject)
+    {
+        return Vec::new();
+    }
+    let nobody = vec![frame::unspecified(s, t.word)];
+    let or_nobody = |found: Vec<Linked>| if found.is_empty() { nobody.clone() } else { found };
+    let (subjects, objects) = (or_nobody(subjects), or_nobody(objects));
+    let pairs = subjects.iter().flat_map(|a| objects.iter().map(move |b| (a, b)));
+    let drafts = pairs.map(|pair| roles::draft(parties, t, f, pair, &used, &[]));
+    drafts.map(|draft| Orphan { draft, subject, object }).collect()
+}
+
+/// Nothing in the sentence says whom it is done to, nor, but where that is known, who does it: words that stand there and are
+/// nobody we know are not somebody else.
+fn points_back(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, subject: bool) -> bool {
+    let s = parties.syntax;
+    let closed = |slots: &[Slot]| slots.iter().all(|&slot| roles::heads(parties, t, f, slot).is_empty());
+    // "the Tanker wars", "het leven in de oorlog": what tells which one is meant may tell another.
+    let bare = |&c: &usize| matches!(s.word(c).relation(), "det" | "case" | "punct" | "nmod:poss");
+    let event = f.relation().retold && s.word(t.word).upos == Upos::Noun && t.compound.is_none();
+    event
+        && s.children(t.word).iter().all(bare)
+        && !f.subject.contains(&Slot::Own)
+        && !f.object.contains(&Slot::Own)
+        && closed(f.object)
+        && (subject || closed(f.subject) && t.possessors.is_empty())
+}
+
+/// The orphan's event where the text told it: of the same kind, with the same party. Where the object is not named, the
+/// text must have told of one such event only.
+pub(super) fn adopt(orphan: Orphan, sentence: u32, written: &[(Claim, Vec<String>)]) -> Option<Draft> {
+    let Orphan { mut draft, subject, object } = orphan;
+    let relation = draft.frame.relation();
+    let related =
+        |c: &Claim| c.relation == relation.label || object && relation.kin.contains(&c.relation.as_str());
+    let told = |c: &&Claim| {
+        let same = |filled: bool, a: &str, b: &str| !filled || a == b;
+        related(c)
+            && (object || sentence - c.sentence <= REACH)
+            && c.subject.kind != ActorType::Unspecified
+            && same(subject, &c.subject.id, &draft.subject.party.id)
+            && c.object.as_ref().is_some_and(|o| {
+                o.kind != ActorType::Unspecified && same(object, &o.id, &draft.object.party.id)
+            })
+    };
+    let mut all = written.iter().rev().map(|(c, _)| c).filter(told);
+    let known = all.next()?;
+    let (agent, patient) = (known.subject.clone(), known.object.clone()?);
+    let same = |c: &Claim| c.subject.id == agent.id && c.object.as_ref().is_some_and(|o| o.id == patient.id);
+    if !object && !(known.polarity == Polarity::Positive && all.all(same)) {
+        return None;
+    }
+    let why = format!("the same event as in sentence {}", known.sentence);
+    if !subject {
+        draft.steps.push(format!(
+            "agent {}: a definite noun for the event of sentence {}",
+            agent.name, known.sentence
+        ));
+        draft.subject.party = agent;
+        draft.subject.why.clone_from(&why);
+    }
+    if !object {
+        draft
+            .steps
+            .push(format!("object {}: a noun for the event of sentence {}", patient.name, known.sentence));
+        draft.object.party = patient;
+        draft.object.why = why;
+        draft.told = Some(Told {
+            modality: known.modality,
+            hedged: known.hedged,
+            source: known.source.clone(),
+            when: known.when.clone(),
+        });
+    }
+    draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
+    Some(draft)
+}
