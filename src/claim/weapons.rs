@@ -16,10 +16,10 @@ fn is_nobody_known(l: &Linked) -> bool {
     l.party.id.starts_with(folk::ID) || matches!(l.party.kind, ActorType::Thing | ActorType::Unspecified)
 }
 
-/// Neither party is named, nor does a country tell whose people both are: *German prosecutors charged a Syrian doctor*.
-pub(super) fn are_nobody_known(one: &Linked, other: &Linked) -> bool {
-    let of_country = |l: &Linked| l.party.id.starts_with(folk::ID) && l.party.country.is_some();
-    is_nobody_known(one) && is_nobody_known(other) && !(of_country(one) && of_country(other))
+/// Neither party is named, nor does a country tell whose people act: *German prosecutors charged a doctor*.
+pub(super) fn are_nobody_known(subject: &Linked, object: &Linked) -> bool {
+    let of_country = subject.party.id.starts_with(folk::ID) && subject.party.country.is_some();
+    is_nobody_known(subject) && is_nobody_known(object) && !of_country
 }
 
 /// Who used the weapon that a sentence makes the agent or the cause: *een Israëlische raket trof*, *kwam om bij een aanslag
