@@ -111,7 +111,7 @@ pub(super) fn adopt(orphan: Orphan, sentence: u32, written: &[(Claim, Vec<String
     let known = all.next()?;
     let (agent, patient) = (known.subject.clone(), known.object.clone()?);
     let same = |c: &Claim| c.subject.id == agent.id && c.object.as_ref().is_some_and(|o| o.id == patient.id);
-    if !object && !(known.polarity == Polarity::Positive && all.all(same)) {
+    if !object && (known.polarity == Polarity::Negative || !all.all(same)) {
         return None;
     }
     let why = format!("the same event as in sentence {}", known.sentence);
