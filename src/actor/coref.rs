@@ -216,6 +216,11 @@ pub(super) fn coordination(draft: &Draft, index: usize, one: &Candidate) -> Opti
     let scene = &draft.scenes[index];
     let others: Vec<usize> =
         scene.right_kids(one.word).filter(|&k| scene.rel(k) == "conj" && scene.is_noun(k)).collect();
+    // "North Korea, not Iran, that supplied": not of both.
+    let not = |k: usize| scene.rel(k) == "advmod" && matches!(scene.lower(k).as_str(), "not" | "niet");
+    if others.iter().any(|&k| scene.left_kids(k).any(not)) {
+        return None;
+    }
     let last = *others.last()?;
     let actor = |&k: &usize| draft.at(index, k).filter(|m| m.how != How::Adjective).map(|m| m.actor);
     let known: Option<Vec<u32>> = others.iter().map(actor).collect();

@@ -287,8 +287,14 @@ type Meaning = (u32, How, u8, &'static str);
 /// Whom the phrase means.
 fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: &Owner) -> Option<Meaning> {
     let kind = draft.actors[owner.actor as usize].kind;
-    let offices: Vec<&'static str> =
+    let mut offices: Vec<&'static str> =
         known.iter().filter_map(|n| if let Noun::Office(o) = n { Some(*o) } else { None }).collect();
+    // "de VN-chef", "the UN chief"; not "the UN human rights chief"
+    let beside = owner.link == Link::Prefix || owner.last.max(word) == word && word == owner.first + 1;
+    let heads = |lemma: String| lemma == "chief" || lemma == "chef";
+    if kind == ActorType::Organisation && beside && heads(draft.scenes[index].lemma(word)) {
+        offices.push("secretary_general");
+    }
     let plural = draft.scenes[index].is_plural(word);
     let against = |k: usize| draft.scenes[index].case(k).is_some_and(|c| c == "tegen" || c == "against");
     if draft.scenes[index].right_kids(word).any(against) {

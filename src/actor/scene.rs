@@ -169,6 +169,13 @@ impl<'a> Scene<'a> {
                 }
             }
         }
+        // "secretary-general" is three tokens in English.
+        if self.lang == Lang::En && word > 1 && self.forms[word - 1] == "-" {
+            let whole = nouns::classes(&format!("{}-{}", self.lower(word - 2), self.lower(word)), self.lang);
+            if !whole.is_empty() {
+                return whole;
+            }
+        }
         let long = self.long_office(word);
         if !long.is_empty() {
             return long;

@@ -184,10 +184,12 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
     let is = |o: &usize| {
         let is = |w: usize| {
             let (lemma, form) = (s.lemma(w).to_lowercase(), s.lower(w));
-            // "op de zwarte lijst", "een kort geding"
+            // "op de zwarte lijst", "a war crime"
             let phrase = |l: &str| {
                 l.split_once(' ').is_some_and(|(adjective, noun)| {
-                    ends_in(&lemma, noun) && s.by(w, "amod").any(|a| s.lower(a) == adjective)
+                    let first = |c: &usize| matches!(s.word(*c).relation(), "amod" | "compound");
+                    let before = s.children(w).iter().filter(|c| first(c)).any(|&c| s.lower(c) == adjective);
+                    ends_in(&lemma, noun) && before
                 })
             };
             list.iter().any(|l| ends_in(&lemma, l) || ends_in(&form, l) || phrase(l))

@@ -1,9 +1,10 @@
 //! Offices: whether they are held now, head the whole, and of which country where the text leaves it out.
 
-use crate::actor::{ActorType, How, Mention};
+use crate::actor::{ActorType, How, Mention, names_people};
 use crate::base::Country;
 use crate::parse::Upos;
 
+use super::Party;
 use super::party::{Linked, Parties};
 use super::syntax::Syntax;
 use super::trigger::Trigger;
@@ -45,6 +46,36 @@ pub(super) fn is_below_head(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
 fn before<'s>(s: &'s Syntax<'_>, noun: usize) -> impl Iterator<Item = usize> + 's {
     let within = |i: &usize| matches!(s.word(*i).upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Verb);
     (0..noun).rev().take(BEFORE).take_while(within)
+}
+
+/// The countries whose ministers, leaders or envoys a plural names: *de presidenten van Servië en Kosovo*, *French and German ministers*.
+pub(super) fn of_several(parties: &Parties<'_>, noun: usize) -> Vec<Linked> {
+    let s = parties.syntax;
+    let lemma = s.lemma(noun).to_lowercase();
+    let plural = s.word(noun).feat("Number") == Some("Plur") || s.word(noun).xpos == "NNS";
+    if !plural || s.word(noun).upos != Upos::Noun || !names_people(&lemma, s.lang) {
+        return Vec::new();
+    }
+    let of = |(p, n): (String, usize)| s.grammar.possessive_prepositions.has(&p).then_some(n);
+    // "de ministers van Buitenlandse Zaken van Griekenland en Turkije"
+    let joined = |&w: &usize| s.by(w, "conj").next().is_some();
+    let below = s.noun_preps(noun).into_iter().flat_map(|(p, n)| {
+        let flat = s.by(n, "flat").filter_map(|c| Some((s.preposition(c)?, c)));
+        let inner = s.noun_preps(n).into_iter().chain(flat).filter(|_| parties.mention(n).is_none());
+        std::iter::once((p, n)).chain(inner).collect::<Vec<_>>()
+    });
+    let behind = below.filter_map(of).find(joined);
+    let before = || s.by(noun, "amod").find(|&a| s.adjectives[a]);
+    let Some(first) = behind.or_else(before) else { return Vec::new() };
+    let whose = s.conjuncts_of(first).into_iter().filter_map(|w| {
+        let m = parties.mention(w)?;
+        let actor = parties.mentions.actor(m);
+        let country = parties.country(actor.country?).filter(|_| actor.kind == ActorType::Country)?;
+        let (text, start, end) = (m.span.of(s.text).to_owned(), m.span.start, m.span.end);
+        let party = Party { text, start, end, ..country };
+        Some(Linked { party, sure: 85, why: format!("whose {lemma} acts"), word: w })
+    });
+    Some(whose.collect::<Vec<_>>()).filter(|found| found.len() > 1).unwrap_or_default()
 }
 
 /// The country of an office named without it: the person's own (*president Assad*), else, for somebody unknown and where

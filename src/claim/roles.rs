@@ -9,6 +9,7 @@ use super::conditions;
 use super::frame::Draft;
 use super::hyphen;
 use super::inventory::{Class, Frame, Part, Slot};
+use super::office;
 use super::party::{Linked, Parties, can_act};
 use super::speech;
 use super::surface;
@@ -86,7 +87,9 @@ pub(super) fn fill(
                 {
                     continue;
                 }
-                for mut l in link(parties, slot, word).into_iter().chain(parties.others(word)) {
+                let one = link(parties, slot, word);
+                let several = if one.is_none() { office::of_several(parties, word) } else { Vec::new() };
+                for mut l in one.into_iter().chain(parties.others(word)).chain(several) {
                     // What is shelled is the town, not the government in it.
                     let assault = f.relation().plover_type == Some("ASSAULT") && !f.relation().symmetric;
                     let hit = (f.weapons || assault) && matches!(slot, Slot::Obj | Slot::Prep(_));

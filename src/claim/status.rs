@@ -353,6 +353,10 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     if let Some(v) = dismissed(s, g).filter(|_| s.is_finite(clause)) {
         return st.deny(format!("dismissed by {}", s.form(v)));
     }
+    // "wordt ervan beschuldigd te leveren": an accuser who is named says it, else it is hearsay.
+    if gr.alleges.has(&lemma) && s.args(g).passive && s.args(g).subj.is_empty() {
+        st.hedge(format!("hedged by {form}"));
+    }
     let passive_says = s.lang == crate::base::Lang::En && s.by(g, "aux:pass").next().is_some();
     if gr.ends.has(&lemma) && !s.is_finite(clause) {
         st.deny(format!("ended by {form}"));

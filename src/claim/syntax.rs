@@ -184,7 +184,10 @@ impl<'a> Syntax<'a> {
                 if self.is_of_title(c) {
                     continue;
                 }
+                // "North Korea, not Iran, supplied": who is left out takes no part.
+                let left_out = self.by(c, "advmod").any(|n| n < c && self.denies(n));
                 if self.is_nominal(c)
+                    && !left_out
                     && (case.is_none() || case == own)
                     && !all.contains(&c)
                     && !self.is_finite(c)
@@ -211,6 +214,11 @@ impl<'a> Syntax<'a> {
             at += 1;
         }
         all
+    }
+
+    /// A word and what *and* joins to it, whatever they are.
+    pub(super) fn conjuncts_of(&self, word: usize) -> Vec<usize> {
+        std::iter::once(word).chain(self.by(word, "conj")).collect()
     }
 
     /// The name behind *en* right after a name: *tussen Rusland en Oekraïne* is one pair, whatever the tree made of it.

@@ -275,6 +275,7 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         preps.extend(s.args(g).preps.into_iter().filter(pairs));
     }
     preps.extend(agents::of_noun(parties, word));
+    preps.extend(agents::by_its_verb(s, word));
     // "raids by US warplanes on …": the target may hang from the agent.
     let agents: Vec<usize> =
         preps.iter().filter(|(p, _)| s.grammar.agent_prepositions.has(p)).map(|&(_, n)| n).collect();

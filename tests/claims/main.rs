@@ -10,6 +10,7 @@ mod others;
 mod relations;
 mod retold;
 mod roles;
+mod several;
 mod speech;
 mod states;
 mod supposed;

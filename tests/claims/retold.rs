@@ -22,7 +22,7 @@ fn a_bare_noun_is_the_event_that_was_just_told() {
                 &["Azerbaijan attacks Armenia 2022-09", "Azerbaijan attacks Armenia 2022-09"],
             ),
             (
-                "Washington legde in 2018 sancties op aan Iran. De sancties troffen ook Europese bedrijven.",
+                "Washington legde in 2018 sancties op aan Iran. De sancties golden jaren.",
                 &["United States sanctions Iran 2018", "United States sanctions Iran 2018"],
             ),
             // What was planned is so still.
