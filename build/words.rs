@@ -77,7 +77,7 @@ fn variant(class: &str) -> String {
         None => match class {
             "regime" | "member" | "title" | "human" | "land" | "place" | "calendar" | "saying" | "other"
             | "anaphor" | "territory" | "animate" | "male" | "female" | "measure" | "impersonal"
-            | "deliberate" | "urging" | "taking" | "handling" | "month" => {
+            | "deliberate" | "urging" | "taking" | "handling" | "month" | "joining" | "barring" => {
                 format!("Noun::{}", capital(class))
             }
             role => format!("Noun::Role(Role::{})", capital(role)),

@@ -52,6 +52,44 @@ pub(super) fn spread(draft: &mut Draft, mention: u32) {
     apposition_after(draft, index, mention, kind);
     apposition_before(draft, index, mention, kind);
     called(draft, index, mention, kind);
+    kind_behind(draft, index, mention, kind);
+}
+
+/// *the al-Qaeda terror network*, *the Hamas movement*: in English the word for what kind of body it is follows the name. Bodies like the UN have
+/// others of their own: *the UN agency*.
+fn kind_behind(draft: &mut Draft, index: usize, mention: u32, kind: ActorType) {
+    let m = draft.list[mention as usize].clone();
+    let scene = &draft.scenes[index];
+    let whole = matches!(kind, ActorType::Armed | ActorType::Party | ActorType::Company | ActorType::Media);
+    let (head, last) = (m.head as usize, m.last as usize);
+    let Some(noun) = scene.head(head).filter(|&n| n > last && n < last + 4 && scene.rel(head) == "compound")
+    else {
+        return;
+    };
+    let same = scene.upos(noun) == Upos::Noun
+        && !scene.is_plural(noun)
+        && scene.says(noun, Noun::Anaphor)
+        && fits(scene.nouns(noun), kind, false)
+        && (last + 1..noun)
+            .all(|i| scene.head(i) == Some(noun) && matches!(scene.rel(i), "amod" | "compound"));
+    if !whole || scene.lang != Lang::En || !same || draft.at(index, noun).is_some() {
+        return;
+    }
+    let why = format!("{} says what {} is", scene.forms[noun], draft.actors[m.actor as usize].name);
+    let lemma = scene.lemma(noun);
+    draft.facts[m.actor as usize].nouns.insert(lemma);
+    let (first, head, actor, place, how) = (m.first as usize, noun, m.actor, None, How::Name);
+    draft.add(Found {
+        scene: index,
+        first,
+        last: noun,
+        head,
+        actor,
+        place,
+        how,
+        sure: m.sure.saturating_sub(3),
+        why,
+    });
 }
 
 /// *een zakenman genaamd Mario Scaramella*, *a contact named Mario Scaramella*.

@@ -146,6 +146,10 @@ pub(super) enum Noun {
     Deliberate,
     /// A verb whose subject wants somebody else to do what its clause says.
     Urging,
+    /// Somebody's becoming a member: *toetreding*.
+    Joining,
+    /// A verb of those who keep somebody from it: *blokkeren*.
+    Barring,
     /// A verb whose object is a place, where it is a name: *veroverden Konna*.
     Taking,
     /// A verb whose object is a person, where it is a name: *benoemde Beloesov*, *jailed Kasparov*.

@@ -346,7 +346,14 @@ fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize,
     }
     let passes = |c: &Candidate| answers(asks, c) && may_mean(draft, index, word, c);
     let subject = subject_above(scene, word).and_then(|s| holder(draft, near, index, s));
-    let (to, because) = match subject.filter(|c| answers(asks, c)) {
+    // "Greece has vetoed its entry": nobody's own.
+    let decided = is_decided_over(scene, word);
+    let other = subject.clone().filter(|o| decided && !o.actors().is_empty());
+    if decided && other.is_none() {
+        return;
+    }
+    let passes = |c: &Candidate| passes(c) && other.as_ref().is_none_or(|o| o.who != c.who);
+    let (to, because) = match subject.filter(|c| answers(asks, c) && other.is_none()) {
         Some(own) => {
             // "Rathbun helped Montalvo with his …": either of them.
             let between = |c: &Candidate| {
@@ -367,6 +374,12 @@ fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize,
         roles::describe(draft, index, noun);
         homeland(draft, index, noun, &to);
     }
+}
+
+/// *vetoed its entry*, *blokkeerde zijn toetreding*: whether one becomes a member is for others to say.
+fn is_decided_over(scene: &Scene, word: usize) -> bool {
+    let Some(noun) = scene.head(word).filter(|&n| scene.says(n, Noun::Joining)) else { return false };
+    scene.rel(noun) == "obj" && scene.head(noun).is_some_and(|v| scene.says(v, Noun::Barring))
 }
 
 /// *Zoran Zaev, zijn vrouw Zorica en zijn zoon Dushko*: the person that an enumeration of his family begins with.

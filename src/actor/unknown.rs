@@ -63,7 +63,8 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
     let mut at = 0;
     while at < scene.len() {
         let whole = hints::longest(&scene.forms[at..]).map_or(0, |(words, _)| words);
-        if !is_part(scene, at) && whole < 2 {
+        let named = is_part(scene, at) || is_union_of(scene, at);
+        if !named && whole < 2 || is_letter_of(scene, &known, at) {
             at += 1;
             continue;
         }
@@ -75,7 +76,7 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         if let Some(title) = (first..last).rev().find(|&i| is_title(scene, i) && is_own_title(scene, i + 1)) {
             first = title + 1;
         }
-        if last > first && is_title(scene, last) {
+        if last > first && is_title(scene, last) && !are_members(scene, last) {
             last -= 1;
         }
         let extends = hits.iter().any(|h| h.first <= first && last <= h.last);
@@ -89,7 +90,7 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         }
         let first = match branch {
             Some(_) => first,
-            None => before_body(scene, after_attribute(scene, hits, first, last), last),
+            None => before_body(scene, hits, after_attribute(scene, hits, first, last), last),
         };
         let Some(first) = (first..=last).find(|&i| is_capital(scene.forms[i])) else { continue };
         let text = written(scene, first, last);
@@ -128,6 +129,14 @@ fn belonging(scene: &Scene, first: usize, last: usize, hits: &[Hit]) -> usize {
     let article = scene.forms.get(last + 2).is_some_and(|f| matches!(*f, "de" | "het" | "the"));
     let next = last + 2 + usize::from(article);
     let person = hits.iter().any(|h| h.first == next && h.senses[0].entry.kind == ActorType::Person);
+    if !article && next < scene.len() && are_members(scene, next) {
+        // "Association of Chambers of Commerce"
+        let of = |at: usize| {
+            let noun = scene.forms.get(at + 2).is_some_and(|f| is_capital(f)) && scene.is_noun(at + 2);
+            scene.forms.get(at + 1).is_some_and(|f| *f == "of") && noun
+        };
+        return if of(next) { next + 2 } else { next };
+    }
     if next >= scene.len() || !is_part(scene, next) || person || is_title(scene, next) {
         return last;
     }
@@ -150,10 +159,37 @@ fn after_attribute(scene: &Scene, hits: &[Hit], first: usize, last: usize) -> us
     }
 }
 
-/// *Consumer Energy Alliance*: the first words of a body's name may be tagged as common nouns.
-fn before_body(scene: &Scene, first: usize, last: usize) -> usize {
+/// *Federation of **Teachers***: those a body is of, tagged as common nouns or not.
+fn are_members(scene: &Scene, word: usize) -> bool {
+    let many = scene.is_noun(word) && scene.is_plural(word) && is_capital(scene.forms[word]);
+    many && scene.lang == Lang::En && !scene.shouting && word > 1 && scene.forms[word - 1] == "of"
+}
+
+/// ***Federation** of Teachers*: a body's kind as the first word of its name, though the tagger takes it for a common noun.
+fn is_union_of(scene: &Scene, word: usize) -> bool {
+    is_capital(scene.forms[word])
+        && scene.upos(word) == Upos::Noun
+        && word + 2 < scene.len()
+        && are_members(scene, word + 2)
+        && body_word(scene, word) == Some(ActorType::Organisation)
+}
+
+/// *SPLM/A*: the wing of a movement whose name is known, written as one letter.
+fn is_letter_of(scene: &Scene, known: &[bool], at: usize) -> bool {
+    at > 1 && scene.forms[at].chars().count() == 1 && scene.forms[at - 1] == "/" && known[at - 2]
+}
+
+/// *Consumer Energy Alliance*, *Nigerian Union of Teachers*: the first words of a body's name may be tagged as common words. Whose institute of
+/// a town (*the British University of Oxford*) is told beside its name.
+fn before_body(scene: &Scene, hits: &[Hit], first: usize, last: usize) -> usize {
+    let members = first + 1 < last
+        && scene.forms[first + 1] == "of"
+        && scene.is_plural(last)
+        && body_word(scene, first) == Some(ActorType::Organisation)
+        && hits.iter().all(|h| h.last < first || last < h.first);
+    let body = members || body_word(scene, last).is_some();
     let mut start = first;
-    while start > 0 && start + 4 > first && body_word(scene, last).is_some() && !scene.shouting {
+    while start > 0 && start + 4 > first && body && !scene.shouting {
         let before = start - 1;
         let inside = scene.head(before).is_some_and(|h| h > before && h <= last);
         let named = is_capital(scene.forms[before]) && !begins(scene, before) && !is_title(scene, before);

@@ -67,7 +67,9 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if !f.with.is_empty() && matches!(s.lemma(t.word), "have" | "hebben") && is_obligation(s, t.word) {
         return Err("an auxiliary of obligation".to_owned());
     }
-    if f.intransitive && (!t.args.obj.is_empty() || is_reflexive(s, t)) {
+    // "is naar Moskou gereisd": the auxiliary of a passive, and of a verb that has no object.
+    let acted_on = !t.args.obj.is_empty() && !(t.args.passive && s.lang == Lang::Nl);
+    if f.intransitive && (acted_on || is_reflexive(s, t)) {
         return Err("with an object it is another deed".to_owned());
     }
     if t.part == Part::Noun && !f.subject.contains(&Slot::Own) && names_another(s, t.word) {
@@ -202,7 +204,10 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
         // A name in marks is a nickname or a title: *noemde haar "La Chinoise"*.
         let small = s.form(*o).starts_with(char::is_lowercase);
         let quoted = list.contains(&QUOTED) && small && s.is_in_marks(*o);
-        noun && is(*o) && !is_when(s, *o) || quoted || s.by(*o, "flat").any(is)
+        // "regards Hamas as a terrorist group": what is said of somebody says it by its attribute too.
+        let said_of = f.theme.contains(&Slot::Prep("as"));
+        let attribute = said_of && s.word(*o).upos == Upos::Noun && s.by(*o, "amod").any(is);
+        noun && is(*o) && !is_when(s, *o) || quoted || attribute || s.by(*o, "flat").any(is)
     };
     // "zette traangas in tegen betogers": what is used against somebody is the object, where there is one.
     let acts = |o: &usize| !f.object.contains(&Slot::Obj) || folk::people(parties, *o).is_some();
@@ -218,10 +223,14 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
         s.word(o).relation() == "nsubj" && s.head(o).is_some_and(|h| h != t.word && s.is_verbal(h))
     };
     // "gaf Polen toestemming tanks te leveren": nobody gives tanks.
+    // Only what somebody is told to stop is what he is kept from: *ordered the newspaper to suspend publication*.
     let inside = |o: usize| {
         let te = |h: usize| s.by(h, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
         s.word(o).relation() == "obj"
-            && s.head(o).is_some_and(|h| h != t.word && s.tree.is_below(h, t.word) && te(h))
+            && s.head(o).is_some_and(|h| {
+                let stops = f.object.contains(&Slot::Told) && s.grammar.ends.has(s.lemma(h));
+                h != t.word && s.tree.is_below(h, t.word) && te(h) && !stops
+            })
     };
     let bare = |o: &usize| is(o) && !s.grammar.intentions.has(&s.lower(*o)) && !others(*o) && !inside(*o);
     // "shot dead eight militants": taken for the first adjective of the object.

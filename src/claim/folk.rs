@@ -1,10 +1,10 @@
 //! People that no name is told of, as a party beside a known one: *de politie arresteerde X*, *May beschuldigt critici*.
 
 use crate::actor::{ActorType, folk};
-use crate::base::Span;
+use crate::base::{Lang, Span};
 use crate::parse::Upos;
 
-use super::inventory::{Class, Frame, Slot};
+use super::inventory::{Class, Frame, Part, Slot};
 use super::party::{self, Linked, Parties};
 use super::roles;
 use super::trigger::Trigger;
@@ -36,12 +36,20 @@ pub(super) fn fill(
     kinds: &[Class],
     used: &[usize],
 ) -> Vec<Linked> {
-    for &slot in slots.iter().filter(|s| !matches!(s, Slot::Own | Slot::Compound | Slot::Clause)) {
-        for head in roles::heads(parties, t, f, slot) {
-            if used.contains(&head) || parties.speakers.contains(&head) {
+    for &slot in slots.iter().filter(|s| !matches!(s, Slot::Compound | Slot::Clause)) {
+        // "critics of her plans": they criticise, by what they are called.
+        let other = || parties.syntax.by(t.word, "compound").next().is_some();
+        let own = slot == Slot::Own && f.people && t.part == Part::Noun && !other();
+        let heads = match slot {
+            Slot::Own if own => vec![t.word],
+            Slot::Own => Vec::new(),
+            _ => roles::heads(parties, t, f, slot),
+        };
+        for head in heads {
+            if !own && (used.contains(&head) || parties.speakers.contains(&head)) {
                 continue;
             }
-            let words = parties.conjuncts(head).into_iter();
+            let words = if own { vec![head] } else { parties.conjuncts(head) }.into_iter();
             let found: Vec<Linked> = words.filter_map(|w| people(parties, w)).collect();
             if !found.is_empty() && found.iter().all(|l| roles::fits(l, kinds)) {
                 return found;
@@ -64,6 +72,7 @@ pub(super) fn pair(parties: &Parties<'_>, t: &Trigger<'_>, kinds: &[Class]) -> V
 /// The people that a common noun speaks of, where nobody better is known for it.
 pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     let s = parties.syntax;
+    let word = who_says_so(parties, word).or_else(|| acted_on_before(parties, word)).unwrap_or(word);
     let counted = word;
     let word = counted_by(parties, counted).unwrap_or(counted);
     let w = s.word(word);
@@ -80,7 +89,10 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
         plural && counted == word && s.grammar.partitives.has(&lemma) && s.word(word).upos == Upos::Noun;
     let listed =
         listed.or_else(|| (amount && s.noun_preps(word).is_empty()).then_some((ActorType::Person, None)));
-    let known = folk(&lemma, &form, s.lang);
+    // "law enforcement" is a body, enforcement alone none.
+    let two = || format!("{} {lemma}", s.lower(word - 1));
+    let body = (word > 0 && s.lang == Lang::En).then(two).and_then(|two| folk(&two, &two, s.lang));
+    let known = body.or_else(|| folk(&lemma, &form, s.lang));
     let (kind, role) = if plural { known.or(listed) } else { listed.or(known) }?;
     let kind = match kind {
         ActorType::Person if plural => ActorType::Group,
@@ -116,6 +128,31 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     let country = whose.and_then(|l| l.party.country);
     let party = Party { id, name, kind, country, text, start, end };
     Some(Linked { party, sure: SURE, why: "people named by a common noun".to_owned(), word })
+}
+
+/// *Militants said **they** had tried to kill him*: those who say it, where nobody else is meant by the pronoun.
+fn who_says_so(parties: &Parties<'_>, pronoun: usize) -> Option<usize> {
+    let s = parties.syntax;
+    let subject = s.word(pronoun).upos == Upos::Pron
+        && s.word(pronoun).relation() == "nsubj"
+        && matches!(s.lower(pronoun).as_str(), "they" | "zij" | "ze")
+        && parties.mention(pronoun).is_none();
+    let clause = s.head(pronoun).filter(|&v| subject && s.clause_relation(v) == "ccomp")?;
+    let says = s.head(clause).filter(|&v| s.grammar.asserts.has(s.lemma(v)))?;
+    s.args(says).subj.into_iter().find(|&w| s.word(w).feat("Number") == Some("Plur") && w < pronoun)
+}
+
+/// *arrested the migrants and deports **them***: those whom the verb before acts on, when one subject does both.
+fn acted_on_before(parties: &Parties<'_>, pronoun: usize) -> Option<usize> {
+    let s = parties.syntax;
+    let object = s.word(pronoun).upos == Upos::Pron
+        && s.word(pronoun).relation() == "obj"
+        && matches!(s.lower(pronoun).as_str(), "them" | "hen" | "ze")
+        && parties.mention(pronoun).is_none();
+    let verb = s.head(pronoun).filter(|&v| object && s.word(v).relation() == "conj")?;
+    let shared = s.by(verb, "nsubj").next().is_none();
+    let first = s.head(verb).filter(|&v| shared && s.is_verbal(v))?;
+    s.args(first).obj.into_iter().find(|&w| s.word(w).feat("Number") == Some("Plur") && w < pronoun)
 }
 
 /// A noun, or an adjective or participle that stands for people: *honderd doden*, *gevangenen*.

@@ -176,7 +176,7 @@ fn by_order(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, cast: &mut Cast) 
     }
     cast.plain = !cast.objects.is_empty();
     // "X en Y stemden na het overleg": whom they had it with is not said.
-    let attended = t.attended && relation.attended;
+    let attended = t.attended && relation.attended && !pair::negotiate(s, f, &cast.subjects);
     let pairs = |cast: &Cast| {
         relation.symmetric
             && cast.objects.is_empty()
@@ -296,7 +296,7 @@ fn combined(
     if drafts.is_empty() {
         return Err("subject and object are the same actor".to_owned());
     }
-    drafts.retain(|d| d.place.is_some() || !weapons::are_nobody_known(&d.subject, &d.object));
+    drafts.retain(|d| d.place.is_some() || !weapons::are_nobody_known(parties, &d.subject, &d.object));
     if drafts.is_empty() {
         return Err("neither party is anybody we know".to_owned());
     }

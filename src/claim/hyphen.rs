@@ -51,6 +51,12 @@ pub(super) fn agent(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Option
     (acts || l.party.kind == Country && roles::is_abbreviation(&l.party)).then_some(l)
 }
 
+/// *Vietnamese-led forces*, *US-backed rebels*: people known by who leads or backs them.
+pub(super) fn is_led(s: &Syntax<'_>, noun: usize) -> bool {
+    let tied = |c: usize| c >= 2 && s.form(c - 1) == "-" && (s.names[c - 2] || s.adjectives[c - 2]);
+    s.by(noun, "amod").any(|c| s.is_past_participle(c) && tied(c))
+}
+
 /// The adjective that a hyphen ties before an English verb and makes another of it: *to **strong**-arm*. A noun only says how: *carpet-bomb*;
 /// and a participle is an attribute: *Iran-backed*.
 pub(super) fn led(s: &Syntax<'_>, verb: usize) -> Option<usize> {

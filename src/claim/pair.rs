@@ -37,6 +37,15 @@ pub(super) fn are_each_others(
         && !apart(s, t)
 }
 
+/// *US and Russian negotiators arrived for talks*: with each other, which ministers who arrive together need not be.
+pub(super) fn negotiate(s: &Syntax<'_>, f: &Frame, subjects: &[Linked]) -> bool {
+    let [first, second] = subjects else { return false };
+    f.relation().label == "negotiates_with"
+        && first.word == second.word
+        && first.word < s.len()
+        && s.grammar.negotiators.has(s.lemma(first.word))
+}
+
 /// Every two of them.
 pub(super) fn all(
     parties: &Parties<'_>,

@@ -77,6 +77,8 @@ pub(super) fn fill(
             let mut words = if own && !titles { vec![head] } else { parties.conjuncts(head) };
             // "Rusland, dat Syrië steunt, en Turkije": the clause speaks of those before it.
             words.retain(|&w| w == head || !behind_relative(parties, t, head, w));
+            // "councillors Chiang of DAB and Mo of the Civic Party": each is of his own.
+            words.retain(|&w| !own || w == head || parties.syntax.owners(w).is_empty());
             let surface = if t.args.passive { Slot::Obj } else { Slot::Subj };
             if slot == surface && t.part == Part::Verb {
                 words.extend(attend::fellows(parties.syntax, t.word));
@@ -88,7 +90,11 @@ pub(super) fn fill(
                     continue;
                 }
                 let one = link(parties, slot, word);
-                let several = if one.is_none() { office::of_several(parties, word) } else { Vec::new() };
+                let mut several =
+                    if one.is_none() { office::of_several(parties, word) } else { Vec::new() };
+                if several.is_empty() && slot == Slot::Subj {
+                    several = whose::sides(parties, word);
+                }
                 for mut l in one.into_iter().chain(parties.others(word)).chain(several) {
                     // What is shelled is the town, not the government in it.
                     let assault = f.relation().plover_type == Some("ASSAULT") && !f.relation().symmetric;

@@ -6,6 +6,7 @@ use super::attend;
 use super::denial::{self, Outside};
 use super::frame::Draft;
 use super::future::{foreseen, future};
+use super::inventory::Slot;
 use super::suppose::{has_condition, is_condition, opens_with_its_verb, supposes};
 use super::supposed;
 use super::syntax::Syntax;
@@ -56,7 +57,9 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     noun_phrase(s, d, &mut st);
     // A lasting state named in passing (*president Assad*) holds whatever is said about him.
     let predicate = s.is_predicate(d.trigger) || s.by(d.trigger, "aux:pass").next().is_some();
-    if d.frame.relation().state && !s.is_verbal(d.trigger) && !predicate {
+    // So does what people are called: *accused critics of his plans of lying*.
+    let called = d.frame.subject.contains(&Slot::Own);
+    if (d.frame.relation().state || called) && !s.is_verbal(d.trigger) && !predicate {
         return st;
     }
     let sure = st.polarity;
@@ -64,10 +67,11 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     if st.polarity == sure {
         by_word_order(s, d, segments, &mut st);
     }
-    if attend::lies_ahead(s, d.trigger) {
+    let ahead = attend::lies_ahead(s, d.trigger);
+    if ahead {
         st.lower(Modality::Planned, "it lies ahead of its clause".to_owned());
     }
-    if supposed::opposed(s, d.trigger) {
+    if !ahead && supposed::opposed(s, d.trigger) {
         st.lower(Modality::Hypothetical, "voted for, asked for or opposed".to_owned());
     }
     if supposed::is_supposed(s, d.trigger) {
@@ -453,6 +457,12 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
     }
     if s.grammar.ends.has(lemma) && s.is_open(g) {
         return false;
+    }
+    // "rejected a plan to send troops": what it says will not be.
+    if s.grammar.dismisses.has(lemma)
+        && s.by(noun, "acl").any(|c| !s.is_finite(c) && s.by(c, "mark").next().is_some())
+    {
+        st.lower(Modality::Hypothetical, format!("content of what is refused: {}", s.form(g)));
     }
     let subject = s.word(noun).relation() == "nsubj" && s.word(noun).deprel != "nsubj:pass";
     let before = st.steps.len();

@@ -276,7 +276,11 @@ pub(super) fn noun_behind(parties: &Parties<'_>, trigger: usize, preposition: &s
     let id = parties.segments[trigger];
     let at = (trigger + 1..s.len().min(trigger + NEAR))
         .find(|&i| parties.segments[i] == id && s.word(i).upos == Upos::Adp && s.lower(i) == preposition)?;
-    s.head(at).filter(|&h| h > at && s.word(h).upos == Upos::Noun)
+    // "agreed to allow access to all areas": behind what the infinitive is about.
+    let infinitive =
+        |&v: &usize| v != trigger && s.head(v) == Some(trigger) && s.is_verbal(v) && !s.is_finite(v);
+    let below = |h: usize| s.tree.ancestors(h).take_while(|&a| a != trigger).any(|a| infinitive(&a));
+    s.head(at).filter(|&h| h > at && s.word(h).upos == Upos::Noun && !below(h))
 }
 
 /// *…, meldt The New York Times*: the name right behind a verb of saying that follows a comma or a quotation mark.
@@ -384,9 +388,11 @@ pub(super) fn name_behind_title(parties: &Parties<'_>, title: usize) -> Option<u
         let m = parties.own_mentions().iter().find(starts)?;
         (parties.mentions.actor(m).kind == ActorType::Person).then_some(m.head as usize)
     };
+    // "critics of Ronald Reagan": whose they are, and no holder of an office.
+    let whose = |at: usize| at == title + 2 && s.lower(title + 1) == "of";
     let mut at = title + 1;
     while at < s.len() && at <= title + 5 {
-        if let Some(head) = person(at) {
+        if let Some(head) = person(at).filter(|_| !whose(at)) {
             return Some(head);
         }
         let of = at == title + 1 && s.lower(at) == "of";

@@ -179,7 +179,8 @@ impl<'a> Syntax<'a> {
         let mut all = vec![noun];
         let mut at = 0;
         while at < all.len() && all.len() < 16 {
-            for c in self.by(all[at], "conj") {
+            let named = self.name_of_title(all[at]);
+            for c in self.by(all[at], "conj").chain(named.into_iter().flat_map(|n| self.by(n, "conj"))) {
                 let case = self.preposition(c);
                 if self.is_of_title(c) {
                     continue;
@@ -219,6 +220,18 @@ impl<'a> Syntax<'a> {
     /// A word and what *and* joins to it, whatever they are.
     pub(super) fn conjuncts_of(&self, word: usize) -> Vec<usize> {
         std::iter::once(word).chain(self.by(word, "conj")).collect()
+    }
+
+    /// *leader **Hu Jintao** and president Putin*: the name right behind a title, from which the next in the list may hang.
+    fn name_of_title(&self, title: usize) -> Option<usize> {
+        let own = |i: usize, n: usize| self.head(i) == Some(n) && self.word(i).upos == Upos::Propn;
+        let beside = |&n: &usize| {
+            n > title
+                && self.names[n]
+                && self.word(n).upos == Upos::Propn
+                && (title + 1..n).all(|i| own(i, n))
+        };
+        self.by(title, "appos").find(beside).filter(|_| self.word(title).upos == Upos::Noun)
     }
 
     /// The name behind *en* right after a name: *tussen Rusland en Oekraïne* is one pair, whatever the tree made of it.

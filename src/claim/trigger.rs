@@ -68,6 +68,7 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
             out.push((trigger, frames));
         }
     }
+    out.extend(taking_sides(parties, word));
     if matches!(w.upos, Upos::Adj | Upos::Verb | Upos::Noun | Upos::Adv) && is_predicate(s, word) {
         let form = s.lower(word);
         let by_form = inventory::frames(s.lang, Part::Pred, &form).filter(|_| form != w.lemma);
@@ -85,6 +86,25 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
         }
     }
     out
+}
+
+/// *We are for NATO*, *hij is tegen de EU*: a copula with such a phrase is a verb like another, but in *it is for them to decide*.
+fn taking_sides<'s>(parties: &Parties<'s>, copula: usize) -> Option<(Trigger<'s>, Vec<&'static Frame>)> {
+    let s = parties.syntax;
+    let who = s.head(copula).filter(|_| s.word(copula).relation() == "cop")?;
+    let p = s.preposition(who)?;
+    let asks =
+        |f: &&Frame| f.with.is_empty() && f.object.iter().any(|x| matches!(x, Slot::Prep(q) if *q == p));
+    let frames: Vec<_> = inventory::frames(s.lang, Part::Verb, s.lemma(copula)).filter(asks).collect();
+    let clause =
+        |c: usize| matches!(s.word(c).relation(), "acl" | "advcl" | "csubj" | "xcomp") && !s.is_finite(c);
+    if frames.is_empty() || s.children(who).iter().any(|&c| clause(c)) {
+        return None;
+    }
+    let mut trigger = verb_trigger(parties, who, Part::Verb);
+    trigger.args.preps.insert(0, (p.clone(), who));
+    trigger.preps.insert(0, (p, who));
+    Some((Trigger { word: copula, status: who, ..trigger }, frames))
 }
 
 /// An office or another lasting tie, by its frames.

@@ -5,21 +5,24 @@ use crate::parse::Upos;
 
 use super::Phrase;
 use super::folk;
+use super::hyphen;
 use super::inventory::{Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
 use super::surface;
 use super::trigger::Trigger;
 use super::whose;
 
-/// True for a party that the text does not name.
-fn is_nobody_known(l: &Linked) -> bool {
-    l.party.id.starts_with(folk::ID) || matches!(l.party.kind, ActorType::Thing | ActorType::Unspecified)
+/// True for a party that the text does not name. *Saudi-led forces* are not named, but known.
+fn is_nobody_known(parties: &Parties<'_>, l: &Linked) -> bool {
+    let led = l.word < parties.syntax.len() && hyphen::is_led(parties.syntax, l.word);
+    l.party.id.starts_with(folk::ID) && !led
+        || matches!(l.party.kind, ActorType::Thing | ActorType::Unspecified)
 }
 
 /// Neither party is named, nor does a country tell whose people act: *German prosecutors charged a doctor*.
-pub(super) fn are_nobody_known(subject: &Linked, object: &Linked) -> bool {
+pub(super) fn are_nobody_known(parties: &Parties<'_>, subject: &Linked, object: &Linked) -> bool {
     let of_country = subject.party.id.starts_with(folk::ID) && subject.party.country.is_some();
-    is_nobody_known(subject) && is_nobody_known(object) && !of_country
+    is_nobody_known(parties, subject) && is_nobody_known(parties, object) && !of_country
 }
 
 /// Who used the weapon that a sentence makes the agent or the cause: *een Israëlische raket trof*, *kwam om bij een aanslag

@@ -170,6 +170,23 @@ pub(super) fn crew(parties: &Parties<'_>, noun: usize) -> Option<Linked> {
     Some(l)
 }
 
+/// *The Turkish and Greek sides agreed*: each of the two, where one noun in the plural stands for both.
+pub(super) fn sides(parties: &Parties<'_>, noun: usize) -> Vec<Linked> {
+    let s = parties.syntax;
+    if !s.grammar.sides.has(s.lemma(noun)) || parties.mention(noun).is_some() {
+        return Vec::new();
+    }
+    let first = parties.possessors(noun);
+    let all = first.iter().flat_map(|&p| std::iter::once(p).chain(s.by(p, "conj").filter(|&c| c < noun)));
+    let mut found: Vec<Linked> = Vec::new();
+    for l in all.filter_map(|p| parties.possessor(p)).filter(|l| can_act(l.party.kind)) {
+        if !found.iter().any(|x| x.party.id == l.party.id) {
+            found.push(Linked { why: format!("one of the {}: {}", s.form(noun), l.why), word: noun, ..l });
+        }
+    }
+    if found.len() > 1 { found } else { Vec::new() }
+}
+
 /// Where a thing stands that is acted on: *een brug bij Kherson*, *power lines leading into Kabul*.
 fn site(parties: &Parties<'_>, thing: usize, depth: usize) -> Option<Linked> {
     let s = parties.syntax;

@@ -15,3 +15,4 @@ mod speech;
 mod states;
 mod supposed;
 mod told;
+mod wording_en;

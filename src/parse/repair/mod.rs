@@ -51,6 +51,7 @@ fn apply(tree: &mut Tree, text: &str) {
         names::capitals(tree, text, i);
         names::in_brackets(tree, text, i);
         names::exclaimed(tree, text, i);
+        names::title_as_subject(tree, i);
         participles::participle_below_auxiliary(tree, text, i);
         objects::order_before_infinitive(tree, text, i);
         objects::name_beside_order(tree, text, i);
@@ -68,6 +69,7 @@ fn apply(tree: &mut Tree, text: &str) {
         words::adjective_of_name(tree, i);
         words::adjective_as_noun(tree, i);
         words::over(tree, text, i);
+        words::up_to(tree, text, i);
         words::past_spelt_alike(tree, i);
         subordinate::cleft(tree, text, i);
         subordinate::noun_before_mark(tree, i);
@@ -75,6 +77,8 @@ fn apply(tree: &mut Tree, text: &str) {
         subordinate::subject_behind_when(tree, text, i);
         subordinate::speaker_at_the_end(tree, i);
         subordinate::question_of_verb(tree, text, i);
+        subordinate::for_to(tree, text, i);
+        subordinate::only_for_to(tree, text, i);
         participles::past_with_subject(tree, i);
         participles::adjective_with_object(tree, text, i);
         gerunds::attribute_as_gerund(tree, text, i);

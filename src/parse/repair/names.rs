@@ -88,6 +88,28 @@ pub(super) fn exclaimed(tree: &mut Tree, text: &str, i: usize) {
     }
 }
 
+/// *CBS affiliate WAFB reported*, *Libyan leader Muammar Gaddafi*: of two English subjects side by side the second is the name of the first; a
+/// first name that hangs from the first is the name's.
+pub(super) fn title_as_subject(tree: &mut Tree, name: usize) {
+    let w = &tree.words[name];
+    let verb = w.head.map(|h| h as usize).filter(|&v| v > name && tree.words[v].upos == Upos::Verb);
+    let Some(verb) = verb.filter(|_| w.deprel == "nsubj" && w.xpos == "NNP") else { return };
+    let title = |&t: &usize| t < name && tree.words[t].deprel == "nsubj" && tree.words[t].xpos == "NN";
+    let Some(title) = children(tree, verb).find(title) else { return };
+    let below = |i: usize, head: usize| tree.words[i].head == Some(head as u32);
+    let between = |i: usize| {
+        let part = matches!(tree.words[i].relation(), "flat" | "compound" | "appos" | "nmod");
+        tree.words[i].upos == Upos::Propn && part && (below(i, title) || below(i, name))
+    };
+    if !(title + 1..name).all(between) {
+        return;
+    }
+    for i in title + 1..name {
+        (tree.words[i].head, tree.words[i].deprel) = (Some(name as u32), "compound");
+    }
+    (tree.words[name].head, tree.words[name].deprel) = (Some(title as u32), "appos");
+}
+
 fn make_name(tree: &mut Tree, text: &str, i: usize) {
     // Of the tags of the language, the one of names.
     let dutch = tree.words.iter().any(|w| w.xpos.contains('|'));

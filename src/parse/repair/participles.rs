@@ -27,7 +27,16 @@ fn lacks_its_verb(tree: &Tree, text: &str) -> bool {
     // An attribute is not finite, whatever the tagger says of its form: *The EU froze Russian assets*.
     let finite = |w: &Word| w.feat("VerbForm") == Some("Fin") && w.relation() != "amod";
     let stop = tree.words.last().is_some_and(|w| w.form(text) == ".");
-    stop && tree.words.len() <= WINDOW && !tree.words.iter().any(finite)
+    let main = |i: usize| finite(&tree.words[i]) && !is_below_conjunction(tree, i);
+    stop && tree.words.len() <= WINDOW && !(0..tree.words.len()).any(main)
+}
+
+/// *… while ministers said so*: in a clause that a conjunction opens.
+fn is_below_conjunction(tree: &Tree, word: usize) -> bool {
+    let up =
+        std::iter::successors(Some(word), |&i| tree.words[i].head.map(|h| h as usize)).take(tree.words.len());
+    let mut clauses = up.filter(|&i| tree.words[i].relation() == "advcl");
+    clauses.any(|i| children(tree, i).any(|c| tree.words[c].relation() == "mark"))
 }
 
 /// *Spanje erkende Palestina.*: a participle before its noun has no subject, and a sentence has a finite verb. Where there is none,
@@ -212,9 +221,10 @@ fn make_finite(tree: &mut Tree, text: &str, [subject, verb, object]: [usize; 3],
     for c in children(tree, object).filter(|&c| c != verb).collect::<Vec<_>>() {
         let case = children(tree, c).find(|&x| tree.words[x].relation() == "case");
         let own = case.is_some_and(|x| matches!(tree.words[x].form(text), "van" | "of"));
-        if tree.words[c].relation() == "punct" || case.is_some() && c > object && !own {
+        if matches!(tree.words[c].relation(), "punct" | "advcl") {
             tree.words[c].head = Some(verb as u32);
-            tree.words[c].deprel = if case.is_some() { "obl" } else { "punct" };
+        } else if case.is_some() && c > object && !own {
+            (tree.words[c].head, tree.words[c].deprel) = (Some(verb as u32), "obl");
         }
     }
     let w = &mut tree.words[verb];

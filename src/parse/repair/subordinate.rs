@@ -197,6 +197,104 @@ pub(super) fn speaker_at_the_end(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// Nouns with *for* before who is to do what the infinitive behind it says.
+const FOR_TO: [&str; 24] = [
+    "call",
+    "request",
+    "plan",
+    "bid",
+    "proposal",
+    "demand",
+    "appeal",
+    "need",
+    "time",
+    "opportunity",
+    "chance",
+    "way",
+    "reason",
+    "agreement",
+    "deal",
+    "arrangement",
+    "push",
+    "plea",
+    "permission",
+    "pressure",
+    "suggestion",
+    "condition",
+    "deadline",
+    "offer",
+];
+
+/// *rejected a call for its troops to be deployed*: who stands between *for* and *to* is the subject of the infinitive, which tells what is
+/// called for.
+pub(super) fn for_to(tree: &mut Tree, text: &str, to: usize) {
+    let w = &tree.words[to];
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| v > to && w.relation() == "mark") else { return };
+    let has = |i: usize, relation: &str| children(tree, i).any(|c| tree.words[c].relation() == relation);
+    if to == 0
+        || w.xpos != "TO"
+        || has(verb, "nsubj")
+        || !matches!(tree.words[verb].relation(), "advcl" | "acl" | "xcomp")
+    {
+        return;
+    }
+    let up = std::iter::successors(Some(to - 1), |&i| tree.words[i].head.map(|h| h as usize)).take(6);
+    let mut behind = up
+        .take_while(|&i| i < to)
+        .filter_map(|n| Some((n, children(tree, n).find(|&c| is_for(tree, text, c))?)));
+    let Some((who, case)) = behind.next() else { return };
+    let Some(noun) = tree.words[who]
+        .head
+        .map(|h| h as usize)
+        .filter(|&h| h < case && tree.words[who].relation() == "nmod")
+    else {
+        return;
+    };
+    if !FOR_TO.contains(&tree.words[noun].lemma.as_str())
+        || tree.words[verb].head.is_none_or(|h| h as usize >= to)
+    {
+        return;
+    }
+    subject_of_infinitive(tree, [who, case, verb]);
+    (tree.words[verb].head, tree.words[verb].deprel) = (Some(noun as u32), "acl");
+}
+
+fn is_for(tree: &Tree, text: &str, word: usize) -> bool {
+    tree.words[word].relation() == "case" && tree.words[word].form(text) == "for"
+}
+
+/// *agreed, only for Iran to break its word*: what came of it, told in a clause of its own.
+pub(super) fn only_for_to(tree: &mut Tree, text: &str, case: usize) {
+    let only = case > 0 && tree.words[case - 1].form(text) == "only";
+    let Some(who) = tree.words[case].head.map(|h| h as usize).filter(|_| only && is_for(tree, text, case))
+    else {
+        return;
+    };
+    let infinitive = |&to: &usize| tree.words[to].relation() == "mark" && tree.words[to].xpos == "TO";
+    let verbless = |&i: &usize| tree.words[i].upos != Upos::Verb && tree.words[i].form(text) != ",";
+    let mut near = (who + 1..tree.words.len()).take(8).take_while(verbless);
+    let Some(verb) = near.find(infinitive).and_then(|to| tree.words[to].head).map(|h| h as usize) else {
+        return;
+    };
+    let above = std::iter::successors(tree.words[verb].head, |&h| tree.words[h as usize].head).take(8);
+    let clause = |&h: &u32| h as usize != who && tree.words[h as usize].upos == Upos::Verb;
+    let Some(above) = above.collect::<Vec<_>>().into_iter().find(clause).filter(|&a| (a as usize) < case)
+    else {
+        return;
+    };
+    subject_of_infinitive(tree, [who, case, verb]);
+    (tree.words[verb].head, tree.words[verb].deprel) = (Some(above), "conj");
+}
+
+/// Makes who stands behind *for* the subject.
+fn subject_of_infinitive(tree: &mut Tree, [who, case, verb]: [usize; 3]) {
+    let passive = children(tree, verb).any(|c| tree.words[c].deprel == "aux:pass");
+    (tree.words[who].head, tree.words[who].deprel) =
+        (Some(verb as u32), if passive { "nsubj:pass" } else { "nsubj" });
+    let w = &mut tree.words[case];
+    (w.head, w.deprel, w.upos) = (Some(verb as u32), "mark", Upos::Sconj);
+}
+
 /// *asked Blair how he was*: a word of asking with a clause of its own is what is asked.
 pub(super) fn question_of_verb(tree: &mut Tree, text: &str, word: usize) {
     let w = &tree.words[word];

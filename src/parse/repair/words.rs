@@ -137,3 +137,30 @@ pub(super) fn past_spelt_alike(tree: &mut Tree, verb: usize) {
         (tree.words[verb].xpos, tree.words[verb].feats) = ("VBD", "Mood=Ind|Tense=Past|VerbForm=Fin");
     }
 }
+
+/// *contribute up to 4,000 troops*: right behind a verb *up to* goes with the number, and what is counted is the verb's object.
+pub(super) fn up_to(tree: &mut Tree, text: &str, up: usize) {
+    let is = |i: usize, form: &str| tree.words.get(i).is_some_and(|w| w.form(text) == form);
+    if up == 0 || !is(up, "up") || !is(up + 1, "to") || up + 2 >= tree.words.len() {
+        return;
+    }
+    let number = up + 2;
+    let Some(noun) =
+        tree.words[number].head.map(|h| h as usize).filter(|_| tree.words[number].upos == Upos::Num)
+    else {
+        return;
+    };
+    let verb = up - 1;
+    let counted = tree.words[noun].head == Some(verb as u32)
+        && tree.words[noun].relation() == "obl"
+        && tree.words[up + 1].head == Some(noun as u32);
+    if counted
+        && tree.words[verb].upos == Upos::Verb
+        && !children(tree, verb).any(|c| tree.words[c].deprel == "obj")
+    {
+        (tree.words[up].head, tree.words[up].deprel) = (Some(number as u32), "advmod");
+        (tree.words[up + 1].head, tree.words[up + 1].deprel) = (Some(up as u32), "fixed");
+        tree.words[noun].deprel = "obj";
+        (tree.words[up].upos, tree.words[up + 1].upos) = (Upos::Adv, Upos::Adv);
+    }
+}
