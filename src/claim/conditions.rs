@@ -68,8 +68,8 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
         return Err("an auxiliary of obligation".to_owned());
     }
     // "is naar Moskou gereisd": the auxiliary of a passive, and of a verb that has no object.
-    let acted_on = !t.args.obj.is_empty() && !(t.args.passive && s.lang == Lang::Nl);
-    if f.intransitive && (acted_on || is_reflexive(s, t)) {
+    let alone = t.args.obj.is_empty() || t.args.passive && s.lang == Lang::Nl;
+    if f.intransitive && (!alone || is_reflexive(s, t)) {
         return Err("with an object it is another deed".to_owned());
     }
     if t.part == Part::Noun && !f.subject.contains(&Slot::Own) && names_another(s, t.word) {
@@ -206,6 +206,10 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
         let quoted = list.contains(&QUOTED) && small && s.is_in_marks(*o);
         // "regards Hamas as a terrorist group": what is said of somebody says it by its attribute too.
         let said_of = f.theme.contains(&Slot::Prep("as"));
+        // "treats migrants badly" calls nobody a migrant.
+        if said_of && t.args.obj.first() == Some(o) {
+            return false;
+        }
         let attribute = said_of && s.word(*o).upos == Upos::Noun && s.by(*o, "amod").any(is);
         noun && is(*o) && !is_when(s, *o) || quoted || attribute || s.by(*o, "flat").any(is)
     };

@@ -98,7 +98,9 @@ fn taking_sides<'s>(parties: &Parties<'s>, copula: usize) -> Option<(Trigger<'s>
     let frames: Vec<_> = inventory::frames(s.lang, Part::Verb, s.lemma(copula)).filter(asks).collect();
     let clause =
         |c: usize| matches!(s.word(c).relation(), "acl" | "advcl" | "csubj" | "xcomp") && !s.is_finite(c);
-    if frames.is_empty() || s.children(who).iter().any(|&c| clause(c)) {
+    // "was for the EU a friend": what it was follows.
+    let other = |c: usize| c > who && s.preposition(c).is_none() && s.by(c, "det").next().is_some();
+    if frames.is_empty() || s.children(who).iter().any(|&c| clause(c) || other(c)) {
         return None;
     }
     let mut trigger = verb_trigger(parties, who, Part::Verb);
