@@ -26,6 +26,7 @@ mod salience;
 mod scene;
 mod short;
 mod titles;
+mod unions;
 mod unknown;
 mod votes;
 

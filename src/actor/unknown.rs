@@ -12,7 +12,7 @@ use super::names::{Hit, begins};
 use super::nouns::{self, Noun};
 use super::scene::{Scene, is_acronym, is_capital};
 use super::votes::{self, Votes};
-use super::{ActorType, hints, houses, names};
+use super::{ActorType, hints, houses, names, unions};
 use crate::base::NameType;
 
 /// Words of a sentence that look like one name.
@@ -63,8 +63,8 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
     let mut at = 0;
     while at < scene.len() {
         let whole = hints::longest(&scene.forms[at..]).map_or(0, |(words, _)| words);
-        let named = is_part(scene, at) || is_union_of(scene, at);
-        if !named && whole < 2 || is_letter_of(scene, &known, at) {
+        let named = is_part(scene, at) || unions::is_union_of(scene, at);
+        if !named && whole < 2 || unions::is_letter_of(scene, &known, at) {
             at += 1;
             continue;
         }
@@ -76,7 +76,7 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         if let Some(title) = (first..last).rev().find(|&i| is_title(scene, i) && is_own_title(scene, i + 1)) {
             first = title + 1;
         }
-        if last > first && is_title(scene, last) && !are_members(scene, last) {
+        if last > first && is_title(scene, last) && !unions::are_members(scene, last) {
             last -= 1;
         }
         let extends = hits.iter().any(|h| h.first <= first && last <= h.last);
@@ -129,7 +129,7 @@ fn belonging(scene: &Scene, first: usize, last: usize, hits: &[Hit]) -> usize {
     let article = scene.forms.get(last + 2).is_some_and(|f| matches!(*f, "de" | "het" | "the"));
     let next = last + 2 + usize::from(article);
     let person = hits.iter().any(|h| h.first == next && h.senses[0].entry.kind == ActorType::Person);
-    if !article && next < scene.len() && are_members(scene, next) {
+    if !article && next < scene.len() && unions::are_members(scene, next) {
         // "Association of Chambers of Commerce"
         let of = |at: usize| {
             let noun = scene.forms.get(at + 2).is_some_and(|f| is_capital(f)) && scene.is_noun(at + 2);
@@ -157,26 +157,6 @@ fn after_attribute(scene: &Scene, hits: &[Hit], first: usize, last: usize) -> us
         Some(h) if !body && h.senses.iter().any(|s| s.entry.kind != ActorType::Person) => h.last + 1,
         _ => first,
     }
-}
-
-/// *Federation of **Teachers***: those a body is of, tagged as common nouns or not.
-fn are_members(scene: &Scene, word: usize) -> bool {
-    let many = scene.is_noun(word) && scene.is_plural(word) && is_capital(scene.forms[word]);
-    many && scene.lang == Lang::En && !scene.shouting && word > 1 && scene.forms[word - 1] == "of"
-}
-
-/// ***Federation** of Teachers*: a body's kind as the first word of its name, though the tagger takes it for a common noun.
-fn is_union_of(scene: &Scene, word: usize) -> bool {
-    is_capital(scene.forms[word])
-        && scene.upos(word) == Upos::Noun
-        && word + 2 < scene.len()
-        && are_members(scene, word + 2)
-        && body_word(scene, word) == Some(ActorType::Organisation)
-}
-
-/// *SPLM/A*: the wing of a movement whose name is known, written as one letter.
-fn is_letter_of(scene: &Scene, known: &[bool], at: usize) -> bool {
-    at > 1 && scene.forms[at].chars().count() == 1 && scene.forms[at - 1] == "/" && known[at - 2]
 }
 
 /// *Consumer Energy Alliance*, *Nigerian Union of Teachers*: the first words of a body's name may be tagged as common words. Whose institute of
