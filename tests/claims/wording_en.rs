@@ -30,6 +30,11 @@ fn a_title_and_a_name_side_by_side_are_one_subject() {
                     "Fidel Castro agrees_with Hugo Chavez",
                 ],
             ),
+            (
+                "Trump ally Steve Bannon was arrested.",
+                &["Steve Bannon allied_with Donald Trump", "unspecified arrests Steve Bannon"],
+            ),
+            ("Putin critic Alexei Navalny was jailed.", &["unspecified arrests Alexei Navalny"]),
             // Each is of his own.
             (
                 "Councillors Ann Chiang of DAB and Ada Mo of the Civic Party voted.",
@@ -62,6 +67,10 @@ fn who_is_to_do_it_stands_between_for_and_to() {
                 &["Afghanistan releases men", "Pakistan accuses Afghanistan"],
             ),
             ("Athens gave in, only for Germany to reject the plan of Greece.", &["Germany rejects Greece"]),
+            (
+                "Rebels said they would attack Damascus, only for Russia to bomb Idlib.",
+                &["rebels attacks Damascus planned by Rebels", "Russia attacks Idlib"],
+            ),
             // For whom or for what, and to what end.
             ("Bulgaria used the money for roads to help Greece.", &["Bulgaria aids Greece"]),
         ],

@@ -52,6 +52,7 @@ fn apply(tree: &mut Tree, text: &str) {
         names::in_brackets(tree, text, i);
         names::exclaimed(tree, text, i);
         names::title_as_subject(tree, i);
+        names::ally_of_name(tree, i);
         participles::participle_below_auxiliary(tree, text, i);
         objects::order_before_infinitive(tree, text, i);
         objects::name_beside_order(tree, text, i);

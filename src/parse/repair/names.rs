@@ -110,6 +110,33 @@ pub(super) fn title_as_subject(tree: &mut Tree, name: usize) {
     (tree.words[name].head, tree.words[name].deprel) = (Some(title as u32), "appos");
 }
 
+/// *Trump ally Steve Bannon was arrested*: between two English names that one verb has for its subjects, a noun is the title of the second, by
+/// the first.
+pub(super) fn ally_of_name(tree: &mut Tree, name: usize) {
+    let w = &tree.words[name];
+    let subject = |i: usize| tree.words[i].relation() == "nsubj";
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| v > name && subject(name) && w.xpos == "NNP")
+    else {
+        return;
+    };
+    let part = |&i: &usize| tree.words[i].head == Some(name as u32) && tree.words[i].upos == Upos::Propn;
+    let start = (0..name).rev().take_while(part).last().unwrap_or(name);
+    let at = |i: usize| tree.words[i].head.map(|h| h as usize);
+    let noun = |&i: &usize| tree.words[i].xpos == "NN" && (at(i) == Some(verb) || at(i) == Some(name));
+    let Some(title) = start.checked_sub(1).filter(noun) else { return };
+    let top = |i: usize| {
+        if tree.words[i].relation() == "flat" { tree.words[i].head.map(|h| h as usize) } else { Some(i) }
+    };
+    let other =
+        |&i: &usize| tree.words[i].head == Some(verb as u32) && subject(i) && tree.words[i].xpos == "NNP";
+    let Some(first) = title.checked_sub(1).and_then(top).filter(other) else { return };
+    (tree.words[first].head, tree.words[first].deprel) = (Some(title as u32), "compound");
+    if tree.words[title].head == Some(verb as u32) {
+        tree.words[title].deprel = tree.words[name].deprel;
+        (tree.words[name].head, tree.words[name].deprel) = (Some(title as u32), "appos");
+    }
+}
+
 fn make_name(tree: &mut Tree, text: &str, i: usize) {
     // Of the tags of the language, the one of names.
     let dutch = tree.words.iter().any(|w| w.xpos.contains('|'));

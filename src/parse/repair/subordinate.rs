@@ -278,10 +278,7 @@ pub(super) fn only_for_to(tree: &mut Tree, text: &str, case: usize) {
     };
     let above = std::iter::successors(tree.words[verb].head, |&h| tree.words[h as usize].head).take(8);
     let clause = |&h: &u32| h as usize != who && tree.words[h as usize].upos == Upos::Verb;
-    let Some(above) = above.collect::<Vec<_>>().into_iter().find(clause).filter(|&a| (a as usize) < case)
-    else {
-        return;
-    };
+    let Some(above) = above.filter(clause).last().filter(|&a| (a as usize) < case) else { return };
     subject_of_infinitive(tree, [who, case, verb]);
     (tree.words[verb].head, tree.words[verb].deprel) = (Some(above), "conj");
 }
