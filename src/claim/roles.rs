@@ -9,7 +9,6 @@ use super::conditions;
 use super::frame::Draft;
 use super::hyphen;
 use super::inventory::{Class, Frame, Part, Slot};
-use super::office;
 use super::party::{Linked, Parties, can_act};
 use super::speech;
 use super::surface;
@@ -90,11 +89,7 @@ pub(super) fn fill(
                     continue;
                 }
                 let one = link(parties, slot, word);
-                let mut several =
-                    if one.is_none() { office::of_several(parties, word) } else { Vec::new() };
-                if several.is_empty() && slot == Slot::Subj {
-                    several = whose::sides(parties, word);
-                }
+                let several = if one.is_none() { whose::several(parties, slot, word) } else { Vec::new() };
                 for mut l in one.into_iter().chain(parties.others(word)).chain(several) {
                     // What is shelled is the town, not the government in it.
                     let assault = f.relation().plover_type == Some("ASSAULT") && !f.relation().symmetric;

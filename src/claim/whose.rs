@@ -6,6 +6,7 @@ use crate::parse::Upos;
 
 use super::conditions;
 use super::inventory::{self, Frame, Part, Slot};
+use super::office;
 use super::party::{Linked, Parties, can_act};
 use super::roles;
 use super::surface;
@@ -170,8 +171,14 @@ pub(super) fn crew(parties: &Parties<'_>, noun: usize) -> Option<Linked> {
     Some(l)
 }
 
+/// Those that one noun in the plural stands for: *the ministers of Greece and Turkey*, and who acts on two sides.
+pub(super) fn several(parties: &Parties<'_>, slot: Slot, noun: usize) -> Vec<Linked> {
+    let ministers = office::of_several(parties, noun);
+    if ministers.is_empty() && slot == Slot::Subj { sides(parties, noun) } else { ministers }
+}
+
 /// *The Turkish and Greek sides agreed*: each of the two, where one noun in the plural stands for both.
-pub(super) fn sides(parties: &Parties<'_>, noun: usize) -> Vec<Linked> {
+fn sides(parties: &Parties<'_>, noun: usize) -> Vec<Linked> {
     let s = parties.syntax;
     if !s.grammar.sides.has(s.lemma(noun)) || parties.mention(noun).is_some() {
         return Vec::new();
