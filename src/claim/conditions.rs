@@ -5,9 +5,9 @@ use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::folk;
-use super::inventory::{Frame, Part, Slot};
+use super::inventory::{Frame, Part, Slot, noun_frames};
 use super::office;
-use super::party::Parties;
+use super::party::{Linked, Parties};
 use super::suppose::opens_with_its_verb;
 use super::surface;
 use super::syntax::Syntax;
@@ -78,6 +78,12 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if relation.label == "supplies" && hands_over_actor(parties, t, f) {
         return Err("who is handed over is no goods".to_owned());
     }
+    if relation.symmetric && is_contest(s, t) {
+        return Err("a match".to_owned());
+    }
+    if t.part == Part::Verb && is_anothers(parties, t, f) {
+        return Err("the event is somebody else's".to_owned());
+    }
     if let Some(w) = ruled_out(s, t, f) {
         return Err(format!("with \"{w}\" it means something else"));
     }
@@ -86,6 +92,29 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
         return Err("with this object noun it means something else".to_owned());
     }
     Ok(())
+}
+
+/// *meet in the final*, *ontmoeten elkaar in de halve finale*: teams do, whatever their countries.
+fn is_contest(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
+    let contest = |n: usize| {
+        let lemma = s.lemma(n).to_lowercase();
+        s.grammar.contests.all().any(|c| ends_in(&lemma, c))
+    };
+    t.preps
+        .iter()
+        .any(|(p, n)| matches!(p.as_str(), "in" | "op" | "at" | "tijdens" | "during") && contest(*n))
+}
+
+/// *is preparing for a **Russian** attack*: the verb tells of an attack, but of another's.
+fn is_anothers(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
+    let s = parties.syntax;
+    let acts = f.subject.is_empty() || f.subject.contains(&Slot::Subj);
+    let Some(noun) = own_noun(parties, t, f).filter(|_| acts) else { return false };
+    let same = noun_frames(s.lang, s.lemma(noun)).1.iter().any(|g| g.relation().label == f.relation().label);
+    let whose = parties.possessors(noun).into_iter().filter_map(|w| parties.possessor(w)).next();
+    let actor = t.args.subj.first().and_then(|&w| parties.actor(w));
+    let other = |(a, b): (Linked, Linked)| a.party.country.is_some() && a.party.country != b.party.country;
+    same && !f.relation().state && whose.zip(actor).is_some_and(other)
 }
 
 /// ***Should** Iran provide evidence, …*: a condition, whoever says it.

@@ -74,6 +74,9 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     if !ahead && supposed::opposed(s, d.trigger) {
         st.lower(Modality::Hypothetical, "voted for, asked for or opposed".to_owned());
     }
+    if supposed::is_fiction(s, d.trigger) {
+        st.lower(Modality::Hypothetical, "in a work of fiction or an exercise".to_owned());
+    }
     if supposed::is_supposed(s, d.trigger) {
         st.lower(Modality::Hypothetical, "one in general, or supposed".to_owned());
     }
@@ -367,7 +370,10 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     } else if gr.makes_negative.has(&lemma) {
         st.deny(format!("negated by {form}"));
     } else if gr.intend_auxiliaries.has(&lemma) && !s.is_finite(clause) {
-        st.lower(Modality::Planned, format!("intended: {form}"));
+        // "wants Israel to withdraw" is a wish.
+        let others = s.by(g, "obj").any(|o| s.is_nominal(o)) || s.by(clause, "nsubj").next().is_some();
+        let to = if others { Modality::Hypothetical } else { Modality::Planned };
+        st.lower(to, format!("intended: {form}"));
     } else if gr.makes_hypothetical.has(&lemma)
         && !(s.is_finite(clause) && gr.asserts.has(&lemma) && lemma != "hopen" && lemma != "hope")
     {

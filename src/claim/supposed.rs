@@ -4,13 +4,37 @@ use crate::parse::Upos;
 
 use super::syntax::Syntax;
 
-/// *stemde tegen sancties*, *pleit voor een aanval*: an event noun without article behind such a preposition is no event yet.
+/// *stemde tegen sancties*, *pleit voor een aanval*, *de roep om sancties*, *verdeeld over sancties*: an event noun without article
+/// behind such a preposition is no event yet.
 pub(super) fn opposed(s: &Syntax<'_>, noun: usize) -> bool {
-    let behind = s
-        .preposition(noun)
-        .is_some_and(|p| matches!(p.as_str(), "tegen" | "voor" | "om" | "against" | "for"));
-    let governed = s.word(noun).relation() == "obl" && s.head(noun).is_some_and(|h| s.is_verbal(h));
-    !s.is_verbal(noun) && governed && behind && !s.by(noun, "det").any(|d| s.is_definite(d))
+    let Some(p) = s.preposition(noun).filter(|_| !s.is_verbal(noun)) else { return false };
+    let Some(h) = s.head(noun) else { return false };
+    let asked = p == "om" && s.word(noun).relation() == "nmod";
+    let debated = matches!(p.as_str(), "over" | "about" | "on") && s.grammar.deliberates.has(s.lemma(h));
+    let opposed = matches!(p.as_str(), "tegen" | "voor" | "om" | "against" | "for")
+        && s.word(noun).relation() == "obl"
+        && s.is_verbal(h);
+    (asked || debated || opposed) && !s.by(noun, "det").any(|d| s.is_definite(d))
+}
+
+/// *a novel in which China invades Taiwan*, *In de film doodt …*: told in a work of fiction, or in an exercise.
+pub(super) fn is_fiction(s: &Syntax<'_>, trigger: usize) -> bool {
+    let fiction = |w: usize| {
+        let lemma = s.lemma(w).to_lowercase();
+        s.word(w).upos == Upos::Noun && s.grammar.fictions.has(&lemma)
+    };
+    let inside = |p: &str| matches!(p, "in" | "during" | "tijdens" | "bij");
+    let clauses = || std::iter::once(trigger).chain(s.tree.ancestors(trigger)).filter(|&v| s.is_verbal(v));
+    let told_in = |v: usize| {
+        let opened = (0..v)
+            .rev()
+            .take_while(|&i| s.form(i) != ",")
+            .any(|i| s.lower(i) == "waarin" || s.lower(i) == "in" && i + 1 < v && s.lower(i + 1) == "which");
+        s.word(v).deprel == "acl:relcl" && opened && s.head(v).is_some_and(fiction)
+    };
+    let adjunct =
+        |v: usize| s.by(v, "obl").any(|n| fiction(n) && s.preposition(n).is_some_and(|p| inside(&p)));
+    clauses().any(|v| told_in(v) || adjunct(v))
 }
 
 /// *Een vertrek uit de EU zou slecht zijn*, *Een aanval op Polen is ondenkbaar*: what with *een* is supposed or judged has not happened.

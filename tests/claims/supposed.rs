@@ -120,3 +120,92 @@ fn a_punishment_is_announced_and_violence_threatened() {
         )],
     );
 }
+
+#[test]
+fn what_is_made_up_has_not_happened() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Een roman waarin China Taiwan binnenvalt, werd een bestseller.",
+                &["China invades Taiwan hypothetical"],
+            ),
+            (
+                "Bij de oefening werd een Chinese aanval op Taiwan nagebootst.",
+                &["China attacks Taiwan hypothetical"],
+            ),
+            ("In de film bombardeert Duitsland Londen.", &["Germany attacks London hypothetical"]),
+            ("Duitsland bombardeerde Londen in 1940.", &["Germany attacks London"]),
+            ("In het rapport beschuldigt Kenia Ethiopië.", &["Kenya accuses Ethiopia"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "A novel in which China invades Taiwan became a bestseller.",
+                &["China invades Taiwan hypothetical"],
+            ),
+            ("Exercises simulated a Chinese attack on Taiwan.", &["China attacks Taiwan hypothetical"]),
+            ("A war in which Iraq invaded Kuwait followed.", &["Iraq invades Kuwait"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_unlikely_averted_or_debated_has_not_happened() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Het is onwaarschijnlijk dat Turkije de NAVO verlaat.",
+                &["Turkey withdraws_from NATO hypothetical"],
+            ),
+            ("De EU is verdeeld over sancties tegen Israël.", &["unspecified sanctions Israel hypothetical"]),
+            (
+                "De roep om sancties tegen Georgië klinkt luider.",
+                &["unspecified sanctions Georgia hypothetical"],
+            ),
+            ("De EU legde sancties op aan Georgië.", &["European Union sanctions Georgia"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("It is unlikely that Turkey will leave NATO.", &["Turkey withdraws_from NATO hypothetical"]),
+            ("An attack by Israel on Iran was averted.", &["Israel attacks Iran hypothetical"]),
+            (
+                "The EU is divided over sanctions against Israel.",
+                &["unspecified sanctions Israel hypothetical"],
+            ),
+            (
+                "Spain wants Israel to withdraw from Gaza.",
+                &["Israel withdraws_from Gaza hypothetical", "Spain demands Israel"],
+            ),
+            ("Israel wants to withdraw from Gaza.", &["Israel withdraws_from Gaza planned"]),
+            (
+                "Poland is preparing for a Russian attack on Lithuania.",
+                &["Russia attacks Lithuania hypothetical"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn teams_meet_in_a_final() {
+    check(
+        Lang::En,
+        &[
+            ("Brazil and Argentina meet in the final in Miami.", &[]),
+            ("Brazil and Argentina met in Miami.", &["Brazil meets Argentina"]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("Spanje en Engeland ontmoeten elkaar in de halve finale.", &[]),
+            ("Ajax kocht een speler van Dortmund.", &[]),
+            ("Turkije kocht raketten van Rusland.", &["Turkey orders_from Russia"]),
+        ],
+    );
+}
