@@ -10,6 +10,7 @@ mod hints;
 mod houses;
 mod kind;
 mod lexicon;
+mod members;
 mod mention;
 mod named;
 mod names;

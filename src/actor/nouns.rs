@@ -115,6 +115,10 @@ pub(super) enum Noun {
     Regime,
     /// Members or representatives of what follows: *leden van de Garde*.
     Member,
+    /// A part of a body that acts for the whole: *de gewapende vleugel van Hamas*.
+    Wing,
+    /// Members of one body, as one of them calls the others: *zijn bondgenoten in de NAVO*.
+    Fellow,
     /// An office of [`super::Lexicon::holders`].
     Office(&'static str),
     /// A word for a person that may stand before a name: *directeur*.

@@ -8,14 +8,14 @@ use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{self, Noun, Role};
 use super::scene::{Scene, is_capital};
-use super::{ActorType, Entry, Lexicon, names, police, titles};
+use super::{ActorType, Entry, Lexicon, members, names, police, titles};
 
 /// What the ids of role nodes begin with.
 const ROLE: &str = "role:";
 
 /// How a noun phrase says whose part its head is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Link {
+pub(super) enum Link {
     /// *Iraanse*, *US*.
     Adjective,
     /// *Irans*, *its*.
@@ -30,13 +30,13 @@ enum Link {
 
 /// Whose part a noun is.
 #[derive(Clone, Copy, Debug)]
-struct Owner {
-    actor: u32,
+pub(super) struct Owner {
+    pub(super) actor: u32,
     /// A seat of government: its country is meant, not the town.
-    seat: bool,
-    link: Link,
-    first: usize,
-    last: usize,
+    pub(super) seat: bool,
+    pub(super) link: Link,
+    pub(super) first: usize,
+    pub(super) last: usize,
 }
 
 /// The node of a country's (or the UN's, the EU's, NATO's) officials, military, …; `None` for what has no demonym.
@@ -128,7 +128,7 @@ pub(super) fn describe(draft: &mut Draft, index: usize, word: usize) {
     }
     let owners = owners(draft, index, word, prefix.as_deref());
     for owner in &owners {
-        if link(draft, index, word, &known, owner) && owner.link != Link::Adjective {
+        if link(draft, index, word, &known, owner) && !matches!(owner.link, Link::Adjective | Link::Of) {
             break;
         }
     }
@@ -141,7 +141,9 @@ fn split_prefix(scene: &Scene, word: usize) -> (Option<String>, Option<String>) 
     if is_capital(left) && left.chars().count() > 1 {
         // The dictionary form has the right number; but it may be unknown to the lemmatiser.
         let lemma = scene.lemma(word);
-        let noun = lemma.split_once('-').map_or_else(|| right.to_lowercase(), |(_, n)| n.to_owned());
+        let joined = lemma.strip_prefix(&left.to_lowercase()).filter(|n| !n.is_empty());
+        let noun = lemma.split_once('-').map(|(_, n)| n).or(joined);
+        let noun = noun.map_or_else(|| right.to_lowercase(), str::to_owned);
         (Some(noun), Some(left.to_owned()))
     } else if is_capital(right) {
         (Some(left.to_lowercase()), Some(right.to_owned()))
@@ -181,6 +183,8 @@ fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) ->
             after.into_iter().filter(|k| !said || whose(k)).find_map(|k| owner_after(draft, index, k)),
         );
     }
+    together(draft, index, word, &mut found);
+    found.extend(found.is_empty().then(|| members::inside(draft, index, word)).flatten());
     if found.is_empty() {
         // *minister van Buitenlandse Zaken van Noord-Korea*: the country may hang from the ministry.
         let office = draft.scenes[index].nouns(word).iter().any(|n| matches!(n, Noun::Office(_)));
@@ -191,6 +195,28 @@ fn owners(draft: &mut Draft, index: usize, word: usize, prefix: Option<&str>) ->
         found.extend(below.unwrap_or_default().into_iter().find_map(|kid| owner_after(draft, index, kid)));
     }
     found
+}
+
+/// *de strijdmacht van Frankrijk en Denemarken*: each of the owners behind one preposition has a part of that kind.
+fn together(draft: &Draft, index: usize, word: usize, found: &mut Vec<Owner>) {
+    let scene = &draft.scenes[index];
+    let part = scene.nouns(word).iter().any(|n| matches!(n, Noun::Role(_)));
+    let other = scene.nouns(word).iter().any(|n| matches!(n, Noun::Office(_)));
+    let [first] = found[..] else { return };
+    if !part || other || first.link != Link::Of {
+        return;
+    }
+    let fellows =
+        scene.right_kids(first.first).filter(|&k| scene.rel(k) == "conj" && scene.case(k).is_none());
+    let named = fellows.filter_map(|k| draft.at(index, k)).filter(|m| m.how != How::Adjective);
+    found.extend(named.map(|m| Owner {
+        actor: m.actor,
+        seat: m.how == How::Metonym,
+        last: m.last as usize,
+        ..first
+    }));
+    let last = found.iter().map(|o| o.last).max().unwrap_or(first.last);
+    found.iter_mut().for_each(|o| o.last = last);
 }
 
 /// *de regering Trump*, *het kabinet Rutte*: the person right behind a government.
@@ -282,7 +308,7 @@ fn link(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: &Ow
 /// The rule for *Oekraïens gebied*.
 const LAND: &str = "the land of a country";
 
-type Meaning = (u32, How, u8, &'static str);
+pub(super) type Meaning = (u32, How, u8, &'static str);
 
 /// Whom the phrase means.
 fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: &Owner) -> Option<Meaning> {
@@ -296,9 +322,7 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
         offices.push("secretary_general");
     }
     let plural = draft.scenes[index].is_plural(word);
-    let against = |k: usize| draft.scenes[index].case(k).is_some_and(|c| c == "tegen" || c == "against");
-    if draft.scenes[index].right_kids(word).any(against) {
-        // "de oppositie van Washington tegen het project" is resistance, not a party.
+    if resists(&draft.scenes[index], word, owner) {
         return None;
     }
     if !offices.is_empty() && !plural {
@@ -312,10 +336,7 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
         }
         return None;
     }
-    let said = owner.link != Link::In && owner.link != Link::Adjective;
-    if let Some(found) =
-        (said && known.contains(&Noun::Member)).then(|| member(draft, index, word, owner)).flatten()
-    {
+    if let Some(found) = members::of(draft, index, word, known, owner) {
         return Some(found);
     }
     if known.contains(&Noun::Regime) && is_land(kind) {
@@ -369,6 +390,14 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     node(draft, owner_actor, role).map(|n| (n, How::Role, sure, "role"))
 }
 
+/// *de oppositie van Washington tegen het project* is resistance, not a party; right behind its owner whatever the tree hung it from.
+fn resists(scene: &Scene, word: usize, owner: &Owner) -> bool {
+    let against = |p: &str| matches!(p, "tegen" | "against");
+    let behind = owner.last + 1;
+    let beside = owner.link == Link::Of && behind < scene.len() && against(&scene.lower(behind));
+    beside || scene.right_kids(word).any(|k| scene.case(k).is_some_and(|c| against(&c)))
+}
+
 fn is_land(kind: ActorType) -> bool {
     matches!(kind, ActorType::Country | ActorType::Place)
 }
@@ -382,41 +411,6 @@ fn regime(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option
         return None;
     }
     draft.country_of(owner.actor)
-}
-
-/// Before an office or a member: no longer.
-const PAST: [&str; 10] =
-    ["voormalig", "vorig", "toenmalig", "gewezen", "vroeger", "former", "previous", "late", "then", "ex"];
-
-/// *leden van de Garde* are the Guard; *vertegenwoordigers van Iran* are Iranian officials.
-fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option<Meaning> {
-    let known = &draft.actors[owner.actor as usize];
-    let lemma = draft.scenes[index].lemma(word);
-    let speaker = lemma.starts_with("woordvoer") || lemma.starts_with("spokes");
-    let scene = &draft.scenes[index];
-    if scene.left_kids(word).any(|k| PAST.contains(&scene.lemma(k).as_str())) {
-        return None;
-    }
-    match known.kind {
-        // Members of the EU and of NATO are countries.
-        ActorType::Organisation
-            if short_name(&known.name).is_some() && matches!(lemma.as_str(), "lid" | "member") =>
-        {
-            None
-        }
-        kind if speaker && (names::is_body(kind) || kind == ActorType::Country) => {
-            Some((owner.actor, How::Description, 80, "speaks for"))
-        }
-        ActorType::Organisation if short_name(&known.name).is_some() => None,
-        kind if names::is_body(kind) => Some((owner.actor, How::Description, 90, "members")),
-        ActorType::Group => Some((owner.actor, How::Description, 80, "members")),
-        ActorType::Country
-            if matches!(lemma.as_str(), "vertegenwoordiger" | "representative" | "afgevaardigde") =>
-        {
-            node(draft, owner.actor, Role::Officials).map(|n| (n, How::Role, 80, "role"))
-        }
-        _ => None,
-    }
 }
 
 /// Who holds the office, when exactly one person can be meant.
@@ -439,7 +433,7 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     let owned = matches!(owner.link, Link::Genitive | Link::Prefix) || bare;
     // "de 34e president" is one of a row.
     let counted = |k: usize| scene.forms[k].starts_with(|c: char| c.is_ascii_digit());
-    let another = |lemma: &str| OTHER.contains(&lemma) || PAST.contains(&lemma);
+    let another = |lemma: &str| OTHER.contains(&lemma) || members::PAST.contains(&lemma);
     let is_other = scene.left_kids(word).any(|k| another(&scene.lemma(k)) || counted(k));
     let former = titles::FORMER.iter().any(|p| scene.lower(word).starts_with(p));
     if is_other || former || !(owned || scene.is_definite(word)) {

@@ -4,9 +4,10 @@ use crate::actor::{ActorType, folk};
 use crate::base::{Lang, Span};
 use crate::parse::Upos;
 
-use super::inventory::{Class, Frame, Part, Slot};
+use super::inventory::{self, Class, Frame, Part, Slot};
 use super::party::{self, Linked, Parties};
 use super::roles;
+use super::syntax::Syntax;
 use super::trigger::Trigger;
 use super::{Party, Phrase};
 
@@ -77,7 +78,8 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     let word = counted_by(parties, counted).unwrap_or(counted);
     let w = s.word(word);
     let whose = s.by(word, "nmod:poss").any(|p| s.word(p).upos == Upos::Pron);
-    if !stands_for_people(parties, word) || whose || parties.actor(word).is_some() || s.is_apart(word) {
+    let none = whose || is_deed(s, word) || parties.actor(word).is_some() || s.is_apart(word);
+    if none || !stands_for_people(parties, word) {
         return None;
     }
     let (lemma, form) = (s.lemma(word).to_lowercase(), s.lower(word));
@@ -168,6 +170,15 @@ fn stands_for_people(parties: &Parties<'_>, word: usize) -> bool {
     w.upos == Upos::Noun || body || argument && (w.upos == Upos::Adj || w.feat("VerbForm") == Some("Part"))
 }
 
+/// *het verzet van Washington*: what somebody does, by a noun that may also be people.
+pub(super) fn is_deed(s: &Syntax<'_>, noun: usize) -> bool {
+    let (_, frames) = inventory::noun_frames(s.lang, &s.lemma(noun).to_lowercase());
+    // *critici van de premier* do so, and are people.
+    let deed = |f: &&Frame| f.relation().plover_type.is_some() && !f.subject.contains(&Slot::Own);
+    let deed = frames.iter().any(|f| deed(&f));
+    deed && s.owners(noun).iter().any(|&o| s.names[o])
+}
+
 /// The noun that a word counts: *honderden betogers*, *dozens of people*.
 fn counted_by(parties: &Parties<'_>, word: usize) -> Option<usize> {
     let s = parties.syntax;
@@ -181,7 +192,9 @@ fn uncapitalised(parties: &Parties<'_>, phrase: &Phrase) -> String {
     let s = parties.syntax;
     let first = (0..s.len()).find(|&i| s.word(i).span.start >= phrase.start).unwrap_or(0);
     let opens = (0..first).all(|i| s.word(i).upos == Upos::Punct || s.word(i).upos == Upos::Det);
-    let proper = s.adjectives[first] || s.word(first).upos == Upos::Propn;
+    // "NAVO-landen"
+    let short = s.form(first).chars().nth(1).is_some_and(char::is_uppercase);
+    let proper = short || s.adjectives[first] || s.word(first).upos == Upos::Propn;
     let mut letters = phrase.text.chars();
     match letters.next().filter(|_| opens && !proper) {
         Some(c) => c.to_lowercase().chain(letters).collect(),

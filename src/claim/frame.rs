@@ -66,15 +66,18 @@ pub(super) fn fire(parties: &Parties<'_>) -> Fired {
             // The more a frame asks for, the surer it is: its own object noun before an excluded one before any.
             frames.sort_by_key(|f| (f.with.is_empty(), f.particle.is_none(), !f.reflexive, f.not.is_empty()));
             let mut failed = Vec::new();
-            let fired = frames.iter().find_map(|f| match apply(parties, &trigger, f) {
-                Ok(d) => Some(d),
+            let fired = frames.iter().position(|f| match apply(parties, &trigger, f) {
+                Ok(d) => {
+                    all.drafts.extend(d);
+                    true
+                }
                 Err(reason) => {
                     failed.push((*f, reason));
-                    None
+                    false
                 }
             });
-            if let Some(drafts) = fired {
-                all.drafts.extend(drafts);
+            if let Some(at) = fired {
+                all.drafts.extend(twofold(parties, &trigger, &frames[at..]));
                 break;
             }
             let orphans = frames.iter().map(|f| retold::orphans(parties, &trigger, f));
@@ -91,6 +94,17 @@ pub(super) fn fire(parties: &Parties<'_>) -> Fired {
     absorb(s, &mut all.drafts);
     beside::yield_to_words(&mut all.drafts);
     all
+}
+
+/// *agreed a truce*: of what two do together by one verb and its noun, another relation may have a frame as well: who agrees a
+/// truce agrees, and ceases fire.
+fn twofold(parties: &Parties<'_>, t: &Trigger<'_>, frames: &[&'static Frame]) -> Vec<Draft> {
+    let [first, rest @ ..] = frames else { return Vec::new() };
+    let set_phrase = |f: &Frame| f.relation().symmetric && !f.with.is_empty();
+    let of = |a: &Frame, b: &Frame| a.relation().kin.contains(&b.relation().label);
+    let kin = |f: &&&'static Frame| set_phrase(f) && (of(first, f) || of(f, first));
+    let also = rest.iter().filter(|_| set_phrase(first)).filter(kin);
+    also.map(|f| apply(parties, t, f)).find_map(Result::ok).unwrap_or_default()
 }
 
 /// Takes out the deeds that are only what is threatened.

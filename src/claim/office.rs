@@ -36,8 +36,11 @@ pub(super) fn is_below_head(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
     // "een commandant van de Quds-brigade" is one of several.
     let indefinite = s.by(t.word, "det").any(|d| !s.is_definite(d));
     let several = indefinite && s.grammar.ranks.has(s.lemma(t.word));
+    // "hoofd communicatie van ASML"
+    let beside = |c: usize| s.grammar.departments.has(s.lemma(c));
     compound
         || several
+        || s.by(t.word, "appos").chain(s.by(t.word, "flat")).any(beside)
         || s.noun_preps(t.word).iter().any(part)
         || before(s, t.word).any(|i| list.has(s.lemma(i)) || list.has(&s.lower(i)))
 }

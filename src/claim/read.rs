@@ -435,13 +435,11 @@ fn write(
 
 /// True when the text dates a claim after its own publication: *volgende week*, *binnenkort*.
 fn lies_ahead(when: Option<&When>, mention: Option<&DateMention>, published: Option<&Edtf>) -> bool {
-    let (Some(when), Some(mention), Some(last)) = (when, mention, published.and_then(Edtf::latest)) else {
-        return false;
-    };
-    if when.basis == Basis::Publication {
-        return false;
-    }
-    let soon = mention.basis == Basis::Duration && mention.latest.is_none() && mention.anchor.is_some();
+    let told = when.filter(|w| w.basis != Basis::Publication).and(mention);
+    let (Some(mention), Some(last)) = (told, published.and_then(Edtf::latest)) else { return false };
+    // "de komende maanden", "over the next three years": from now on.
+    let open = mention.basis == Basis::Duration && mention.latest.is_none();
+    let soon = mention.anchor.is_some() && (open || mention.latest.is_some_and(|l| l > last));
     mention.earliest.is_some_and(|e| e > last || soon && e == last)
 }
 

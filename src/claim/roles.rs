@@ -13,7 +13,7 @@ use super::party::{Linked, Parties, can_act};
 use super::speech;
 use super::surface;
 use super::syntax::Syntax;
-use super::trigger::Trigger;
+use super::trigger::{self, Trigger};
 use super::weapons;
 use super::whose;
 use super::{Party, Phrase};
@@ -145,7 +145,7 @@ fn is_genitive(parties: &Parties<'_>, word: usize) -> bool {
 }
 
 /// Turns a metonym's government into the place, where the resolver kept both.
-fn place_itself(parties: &Parties<'_>, word: usize, l: &mut Linked) {
+pub(super) fn place_itself(parties: &Parties<'_>, word: usize, l: &mut Linked) {
     if let Some(m) = parties.mention(word)
         && m.how == How::Metonym
         && let Some(place) = m.place
@@ -345,6 +345,11 @@ pub(super) fn by_word_order(
                 .filter(|&w| !acted_on_below(parties.syntax, w, t.word))
                 .map(|w| (slot, w)),
             // An office is of nobody who is named farther on: *beklaagde zich bij minister X over het plan van Y*.
+            Slot::Prep(_)
+                if t.part == Part::Pred && trigger::attribute_of(parties.syntax, t.word).is_some() =>
+            {
+                None
+            }
             Slot::Prep(p) => surface::behind(parties, t.word, p, !verb)
                 .filter(|&w| verb || !f.relation().state || surface::reaches(parties.syntax, t.word, w))
                 .filter(|&w| !hangs_inside(parties, t, f, slot, w))
@@ -368,10 +373,14 @@ fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, w
     let of_subject = t.part == Part::Verb
         && s.word(word).relation() == "nmod"
         && s.head(word).is_some_and(|h| h < t.word && matches!(s.word(h).relation(), "nsubj" | "appos"));
+    // "beveelt de troepen van de VS en Turkije zich terug te trekken": whose they are is not what they leave.
+    let genitive = matches!(slot, Slot::Prep(p) if s.grammar.possessive_prepositions.has(p));
+    let whose = genitive && t.args.subj.iter().any(|&h| h != word && s.tree.is_below(word, h));
     // "troepenmacht in gereedheid wegens een coup in Niger": where the occasion was is not where the troops are.
     let occasion = |&h: &usize| h != t.word && !s.tree.is_below(h, t.word) && conditions::is_occasion(s, h);
     let of_occasion = s.word(word).relation() == "nmod" && s.head(word).as_ref().is_some_and(occasion);
     of_subject
+        || whose
         || of_occasion
         || heads(parties, t, f, slot).iter().any(|&h| h != word && s.tree.is_below(word, h))
 }

@@ -1,7 +1,7 @@
 //! What is done by saying something. *X zegt dat Y moet vertrekken*, *Y must leave, X said*: whoever says that another has to do
 //! something asks it of him, in whatever construction it is said; whoever calls a plan absurd attacks it.
 
-use crate::actor::ActorType;
+use crate::actor::{ActorType, How};
 use crate::base::Lang;
 use crate::parse::Upos;
 
@@ -158,6 +158,12 @@ pub(super) fn harmed(parties: &Parties<'_>, complements: &[usize], args: &Args) 
     let s = parties.syntax;
     let who = |list: &[usize]| list.first().and_then(|&w| parties.actor(w)).map(|l| l.party.id);
     let own = who(&args.subj);
+    // Farmers who are going to block their own capital threaten no country.
+    let land = args.subj.first().and_then(|&w| parties.actor(w)).and_then(|l| l.party.country);
+    let abroad = |&w: &usize| {
+        let seat = parties.mention(w).is_some_and(|m| m.how == How::Metonym);
+        !seat || land.is_none() || parties.actor(w).and_then(|l| l.party.country) != land
+    };
     let announced = |&&c: &&usize| {
         let lies_ahead = !s.is_finite(c) || s.by(c, "aux").any(|a| is_future(s, a));
         let warns = s.head(c).is_some_and(|v| s.grammar.menaces.has(s.lemma(v)));
@@ -169,7 +175,7 @@ pub(super) fn harmed(parties: &Parties<'_>, complements: &[usize], args: &Args) 
         let aimed: Vec<usize> = preps.into_iter().filter(|(p, _)| against(p)).map(|(_, n)| n).collect();
         obj.into_iter().chain(iobj).chain(aimed)
     };
-    complements.iter().filter(announced).flat_map(targets).collect()
+    complements.iter().filter(announced).flat_map(targets).filter(abroad).collect()
 }
 
 fn is_future(s: &Syntax<'_>, aux: usize) -> bool {
@@ -198,11 +204,20 @@ pub(super) fn averters(s: &Syntax<'_>, threat: usize) -> Vec<usize> {
     clauses.filter(|&c| s.is_verbal(c)).flat_map(|c| s.args(c).subj).collect()
 }
 
-/// The predicate that an adjective belongs to: *is een schandalig plan*, *is an example of unfair competition*.
-pub(super) fn judged(s: &Syntax<'_>, adjective: usize) -> Option<usize> {
-    let noun = s.head(adjective).filter(|_| s.word(adjective).relation() == "amod")?;
+/// The predicate that an adjective belongs to: *is een schandalig plan*, *is an example of unfair competition*; or that is of the
+/// kind that a noun names: *is een vorm van agressie*.
+pub(super) fn judged(s: &Syntax<'_>, word: usize) -> Option<usize> {
+    let above = s.head(word);
+    let predicate = |&n: &usize| s.by(n, "cop").next().is_some();
+    if s.word(word).relation() == "nmod" {
+        let of = s.preposition(word).is_none_or(|p| s.grammar.possessive_prepositions.has(&p));
+        return above
+            .filter(|&n| of && (s.grammar.instances.has(s.lemma(n)) || s.grammar.instances.has(&s.lower(n))))
+            .filter(predicate);
+    }
+    let noun = above.filter(|_| s.word(word).relation() == "amod")?;
     let whole = s.head(noun).filter(|_| s.word(noun).relation() == "nmod");
-    [Some(noun), whole].into_iter().flatten().find(|&n| s.by(n, "cop").next().is_some())
+    [Some(noun), whole].into_iter().flatten().find(predicate)
 }
 
 /// *haar voorstel dat Londen moet betalen*: the clause says what the proposal is, not what its critic wants.

@@ -69,12 +69,14 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
         }
     }
     out.extend(taking_sides(parties, word));
-    if matches!(w.upos, Upos::Adj | Upos::Verb | Upos::Noun | Upos::Adv) && is_predicate(s, word) {
+    let judged = speech::judged(s, word);
+    let judges = judged.is_some() || is_predicate(s, word);
+    if matches!(w.upos, Upos::Adj | Upos::Verb | Upos::Noun | Upos::Adv) && judges {
         let form = s.lower(word);
         let by_form = inventory::frames(s.lang, Part::Pred, &form).filter(|_| form != w.lemma);
         let frames: Vec<_> = inventory::frames(s.lang, Part::Pred, &w.lemma).chain(by_form).collect();
         if !frames.is_empty() {
-            let at = speech::judged(s, word).unwrap_or(word);
+            let at = judged.unwrap_or(word);
             out.push((Trigger { word, ..verb_trigger(parties, at, Part::Pred) }, frames));
         }
     }
@@ -203,9 +205,22 @@ fn is_predicate(s: &Syntax<'_>, word: usize) -> bool {
         )
 }
 
-/// *het leveren van*, *met het doden van*: an infinitive with an article is a noun in all but its tag.
+/// *het leveren van*, *met doden van*: an infinitive with an article or a preposition is a noun in all but its tag, and so is one that
+/// is coordinated with it.
 pub(super) fn is_nominalised(s: &Syntax<'_>, word: usize) -> bool {
-    s.word(word).feat("VerbForm") == Some("Inf") && s.by(word, "det").next().is_some()
+    let first = first_of_nominalised(s, word);
+    let bare = |r: &str| s.by(first, r).next().is_none();
+    let noun = !bare("det") || !bare("case") && bare("mark") && bare("obj");
+    s.word(word).feat("VerbForm") == Some("Inf") && s.word(first).feat("VerbForm") == Some("Inf") && noun
+}
+
+/// *het **trainen** en adviseren van*.
+fn first_of_nominalised(s: &Syntax<'_>, word: usize) -> usize {
+    let shares = s.word(word).relation() == "conj" && s.by(word, "det").next().is_none();
+    let above = s
+        .head(word)
+        .filter(|&h| shares && s.by(h, "obj").next().is_none() && s.by(word, "obj").next().is_none());
+    above.unwrap_or(word)
 }
 
 fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'s> {
@@ -224,6 +239,10 @@ fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'
     } else {
         preps.extend(s.noun_preps(word));
     }
+    // "woedende boeren blokkeerden de brug over de Maas": nothing behind its noun is said of an adjective before it.
+    if let Some(noun) = attribute_of(s, word) {
+        preps.retain(|&(_, n)| n < noun);
+    }
     Trigger {
         word,
         status: word,
@@ -238,17 +257,28 @@ fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'
     }
 }
 
+/// The noun that an adjective stands before.
+pub(super) fn attribute_of(s: &Syntax<'_>, adjective: usize) -> Option<usize> {
+    let attribute = s.word(adjective).relation() == "amod" && s.word(adjective).upos == Upos::Adj;
+    s.head(adjective).filter(|&noun| attribute && noun > adjective)
+}
+
 /// The object of a nominalised infinitive stands behind *van*; its agent is the governing verb's: *helpt de Russen met
 /// het doden van burgers*.
 fn nominalised_trigger<'s>(s: &'s Syntax<'s>, word: usize) -> Trigger<'s> {
     let mut preps = s.noun_preps(word);
     let mut args = Args::default();
     let of = |p: &String| s.grammar.possessive_prepositions.has(p);
+    let first = first_of_nominalised(s, word);
+    if !preps.iter().any(|(p, _)| of(p)) {
+        let fellows = std::iter::once(first).chain(s.by(first, "conj")).filter(|&w| w != word);
+        preps.extend(fellows.flat_map(|w| s.noun_preps(w)));
+    }
     args.obj = preps.iter().filter(|(p, _)| of(p)).map(|&(_, n)| n).collect();
     preps.retain(|(p, _)| !of(p));
     args.subj = preps.iter().filter(|(p, _)| s.grammar.agent_prepositions.has(p)).map(|&(_, n)| n).collect();
     if args.subj.is_empty() {
-        args.subj = s.agent_of_infinitive(word);
+        args.subj = s.agent_of_infinitive(first);
         args.inherited = !args.subj.is_empty();
     }
     args.preps = preps.clone();
@@ -282,6 +312,9 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     {
         possessors = parties.possessors(wish);
     }
+    // "hoofd communicatie van ASML"
+    let part = |&c: &usize| c == word + 1 && s.grammar.departments.has(s.lemma(c));
+    preps.extend(s.by(word, "appos").filter(part).flat_map(|c| s.noun_preps(c)));
     // "levering van Amerikaanse wapens aan Taiwan": what hangs from the goods belongs to the event.
     let goods: Vec<usize> =
         preps.iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p)).map(|&(_, n)| n).collect();

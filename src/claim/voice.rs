@@ -78,9 +78,23 @@ fn stance(s: &Syntax<'_>, v: usize) -> Option<Stance> {
 
 /// *laat weten dat*, *liet weten*: *weten* alone says nothing.
 fn says_by_letting(s: &Syntax<'_>, v: usize) -> bool {
-    s.lemma(v) == "weten"
-        && (s.head(v).is_some_and(|h| s.lemma(h) == "laten")
-            || s.children(v).iter().any(|&c| s.lemma(c) == "laten"))
+    let weten = |c: usize| s.lemma(c) == "weten";
+    // "heeft Washington laten weten": the parser takes "weten" for a part of the verb.
+    s.lemma(v) == "laten" && s.by(v, "compound:prt").any(weten)
+        || weten(v)
+            && (s.head(v).is_some_and(|h| s.lemma(h) == "laten")
+                || s.children(v).iter().any(|&c| s.lemma(c) == "laten"))
+}
+
+/// *…, eisten Republikeinen*: a verb behind a comma, without an *en* and before its subject, says what stands before it.
+fn is_postposed(s: &Syntax<'_>, v: usize) -> bool {
+    let subject = s.by(v, "nsubj").next();
+    s.word(v).relation() == "conj"
+        && s.by(v, "cc").next().is_none()
+        && s.by(v, "ccomp").next().is_none()
+        && v > 0
+        && s.form(v - 1) == ","
+        && subject == Some(v + 1)
 }
 
 /// A verb of saying, thinking, denying with its speaker and what is said.
@@ -151,6 +165,7 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
         alleged(s, v, c, &mut covers);
     }
     let aside = s.word(v).relation() == "parataxis"
+        || is_postposed(s, v)
         || s.word(v).relation() == "advcl"
             && s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "zoals" | "as"));
     if aside && let Some(h) = s.head(v) {

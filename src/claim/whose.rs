@@ -5,6 +5,7 @@ use crate::actor;
 use crate::parse::Upos;
 
 use super::conditions;
+use super::folk;
 use super::inventory::{self, Frame, Part, Slot};
 use super::office;
 use super::party::{Linked, Parties, can_act};
@@ -136,7 +137,7 @@ fn origin(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
 
 fn are_people(s: &Syntax<'_>, noun: usize) -> bool {
     let lemma = s.lemma(noun).to_lowercase();
-    s.grammar.folk.has(&lemma) || actor::names_people(&lemma, s.lang)
+    !folk::is_deed(s, noun) && (s.grammar.folk.has(&lemma) || actor::names_people(&lemma, s.lang))
 }
 
 /// *de invasie van Oekraïne*: what stands behind the preposition is acted on, so the event is not its own.
@@ -205,10 +206,15 @@ fn site(parties: &Parties<'_>, thing: usize, depth: usize) -> Option<Linked> {
         .into_iter()
         .chain(s.by(thing, "acl").filter(|&c| !s.is_finite(c)).flat_map(|c| s.args(c).preps));
     let at = |p: &String| s.grammar.site_prepositions.has(p) || s.grammar.possessive_prepositions.has(p);
+    let itself = |n: usize| {
+        let mut l = parties.actor(n)?;
+        roles::place_itself(parties, n, &mut l);
+        Some(l)
+    };
     let mut l = below
         .chain(surface::phrase_after(parties, thing))
         .filter(|(p, _)| at(p))
-        .find_map(|(_, n)| parties.actor(n).or_else(|| site(parties, n, depth - 1)))?;
+        .find_map(|(_, n)| itself(n).or_else(|| site(parties, n, depth - 1)))?;
     l.why = format!("{} stands there: {}", s.form(thing), l.why);
     Some(l)
 }

@@ -16,3 +16,4 @@ mod states;
 mod supposed;
 mod told;
 mod wording_en;
+mod wording_nl;

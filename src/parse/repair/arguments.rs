@@ -293,6 +293,10 @@ fn noun_number(tree: &Tree, i: usize) -> Option<&'static str> {
     let w: &Word = &tree.words[i];
     let several =
         children(tree, i).any(|c| matches!(tree.words[c].relation(), "conj" | "nummod" | "flat" | "nmod"));
+    // "drie landen": what is added to a plural leaves it one.
+    if w.upos == Upos::Noun && w.feat("Number") == Some("Plur") {
+        return Some("Plur");
+    }
     if !matches!(w.upos, Upos::Noun | Upos::Propn) || several {
         return None;
     }

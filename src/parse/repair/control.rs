@@ -18,7 +18,7 @@ const WITH_PARTICLE: [(&str, &str); 9] = [
 ];
 
 /// Those without.
-const PLAIN: [&str; 16] = [
+const PLAIN: [&str; 17] = [
     "vragen",
     "verzoeken",
     "smeken",
@@ -35,6 +35,7 @@ const PLAIN: [&str; 16] = [
     "noodzaken",
     "sommeren",
     "overtuigen",
+    "verwijten",
 ];
 
 /// Gives a verb of asking its particle and whom it asks.
@@ -83,7 +84,9 @@ fn with_particle(
         (h == Some(infinitive) || h == Some(verb))
             && matches!(tree.words[i].relation(), "obj" | "iobj" | "nsubj")
     };
-    let before = (verb + 1..p).rev().filter(|&i| tree.words[i].upos == Upos::Propn);
+    let name = |&i: &usize| tree.words[i].upos == Upos::Propn;
+    let noun = |&i: &usize| tree.words[i].upos == Upos::Noun;
+    let before = (verb + 1..p).rev().filter(name).chain((verb + 1..p).rev().filter(noun));
     let Some(who) = up.chain(before).find(|i| argument(i) && *i > verb && *i < p) else { return };
     let Some(noun) = tree.words[p].head.map(|h| h as usize).filter(|&n| n > p) else { return };
     let taken = children(tree, infinitive).any(|c| c != who && tree.words[c].deprel == "obj");

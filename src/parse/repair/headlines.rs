@@ -1,7 +1,7 @@
-//! English headlines, which the treebanks have few of: *Biden, Xi meet*, *US to withdraw troops*, *Blinken arrives in Israel*.
+//! Headlines, which the treebanks have few of: *Biden, Xi meet*, *US to withdraw troops*, *Aanslag Brussel: politie arresteert vijf mannen*.
 
 use super::children;
-use crate::parse::tree::{Tree, Upos};
+use crate::parse::tree::{Tree, Upos, Word};
 
 fn is_english_verb(tree: &Tree, v: usize) -> bool {
     tree.words[v].upos == Upos::Verb && tree.words[v].xpos.starts_with("VB")
@@ -80,4 +80,28 @@ pub(super) fn infinitive_as_future(tree: &mut Tree, name: usize) {
         (tree.words[verb].head, tree.words[verb].deprel) = (None, "root");
         (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), "nsubj");
     }
+}
+
+/// *Aanslag Brussel: politie arresteert vijf mannen*: behind the colon a clause begins, and a bare noun right before its verb is its
+/// subject; what stands before the colon is none.
+pub(super) fn subject_behind_colon(tree: &mut Tree, text: &str, noun: usize) {
+    let verb = noun + 1;
+    let Some(colon) = noun.checked_sub(1).filter(|&c| c > 0 && tree.words[c].form(text) == ":") else {
+        return;
+    };
+    let finite = |v: &Word| v.upos == Upos::Verb && v.feat("VerbForm") == Some("Fin");
+    if !tree.words.get(verb).is_some_and(finite) || tree.words[noun].upos != Upos::Noun {
+        return;
+    }
+    let subjects: Vec<usize> =
+        children(tree, verb).filter(|&c| c != noun && tree.words[c].relation() == "nsubj").collect();
+    let (before, behind): (Vec<usize>, Vec<usize>) = subjects.into_iter().partition(|&c| c < colon);
+    let object = tree.words[noun].head == Some(verb as u32) && tree.words[noun].deprel == "obj";
+    let outside = tree.words[noun].head.is_some_and(|h| (h as usize) < colon);
+    if !(outside && behind.is_empty() || object && behind.len() == 1) {
+        return;
+    }
+    (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb as u32), "nsubj");
+    before.into_iter().for_each(|c| tree.words[c].deprel = "parataxis");
+    behind.into_iter().for_each(|c| tree.words[c].deprel = "obj");
 }

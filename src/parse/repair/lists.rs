@@ -175,3 +175,17 @@ pub(super) fn beside_its_name(tree: &mut Tree, text: &str, noun: usize) {
         (tree.words[noun].head, tree.words[noun].deprel) = (Some(name as u32), "appos");
     }
 }
+
+/// *ambtenaren, inclusief president Obama zelf*: *inclusief* with a noun behind it is a preposition, whatever the tagger made of it.
+pub(super) fn inclusive(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    let adjective = w.upos == Upos::Adj && w.form(text).eq_ignore_ascii_case("inclusief");
+    let Some(group) = w.head.map(|h| h as usize).filter(|&h| adjective && h < i) else { return };
+    let Some(member) = children(tree, i).find(|&c| c > i && tree.words[c].deprel == "obj") else { return };
+    for c in children(tree, i).filter(|&c| c != member).collect::<Vec<_>>() {
+        tree.words[c].head = Some(member as u32);
+    }
+    (tree.words[member].head, tree.words[member].deprel) = (Some(group as u32), "nmod");
+    let w = &mut tree.words[i];
+    (w.head, w.deprel, w.upos, w.xpos) = (Some(member as u32), "case", Upos::Adp, "VZ|init");
+}

@@ -62,10 +62,12 @@ fn apply(tree: &mut Tree, text: &str) {
         participles::attribute_with_subject(tree, text, i);
         words::ally(tree, text, i);
         words::title_inside_name(tree, i);
+        words::english_title(tree, text, i);
         headlines::attribute_of_verb(tree, text, i);
         headlines::name_across_verb(tree, i);
         headlines::comma_for_and(tree, text, i);
         headlines::infinitive_as_future(tree, i);
+        headlines::subject_behind_colon(tree, text, i);
         objects::result(tree, text, i);
         words::adjective_of_name(tree, i);
         words::adjective_as_noun(tree, i);
@@ -98,6 +100,7 @@ fn apply(tree: &mut Tree, text: &str) {
         lists::conjunct_with_title(tree, text, i);
         lists::beside_its_name(tree, text, i);
         lists::among_whom(tree, text, i);
+        lists::inclusive(tree, text, i);
         lists::object_behind_bearer(tree, i);
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);

@@ -164,3 +164,24 @@ pub(super) fn up_to(tree: &mut Tree, text: &str, up: usize) {
         (tree.words[up].upos, tree.words[up + 1].upos) = (Upos::Adv, Upos::Adv);
     }
 }
+
+/// *de managing director van Toyota*: an English title in Dutch has its head at the end, as English has it.
+pub(super) fn english_title(tree: &mut Tree, text: &str, i: usize) {
+    const FIRST: [&str; 7] = ["managing", "executive", "general", "chief", "senior", "creative", "regional"];
+    const LAST: [&str; 7] = ["director", "manager", "executive", "officer", "editor", "partner", "producer"];
+    let next = i + 1;
+    let form = |i: usize| tree.words[i].form(text).to_lowercase();
+    let title = next < tree.words.len()
+        && tree.words[i].xpos.starts_with("N|")
+        && FIRST.contains(&form(i).as_str())
+        && LAST.contains(&form(next).as_str())
+        && tree.words[next].head == Some(i as u32);
+    if !title {
+        return;
+    }
+    (tree.words[next].head, tree.words[next].deprel) = (tree.words[i].head, tree.words[i].deprel);
+    for c in children(tree, i).filter(|&c| c != next).collect::<Vec<_>>() {
+        tree.words[c].head = Some(next as u32);
+    }
+    (tree.words[i].head, tree.words[i].deprel) = (Some(next as u32), "amod");
+}
