@@ -174,9 +174,8 @@ fn stands_for_people(parties: &Parties<'_>, word: usize) -> bool {
 pub(super) fn is_deed(s: &Syntax<'_>, noun: usize) -> bool {
     let (_, frames) = inventory::noun_frames(s.lang, &s.lemma(noun).to_lowercase());
     // *critici van de premier* do so, and are people.
-    let deed = |f: &&Frame| f.relation().plover_type.is_some() && !f.subject.contains(&Slot::Own);
-    let deed = frames.iter().any(|f| deed(&f));
-    deed && s.owners(noun).iter().any(|&o| s.names[o])
+    let deed = |f: &&'static Frame| f.relation().plover_type.is_some() && !f.subject.contains(&Slot::Own);
+    frames.iter().any(deed) && s.owners(noun).iter().any(|&o| s.names[o])
 }
 
 /// The noun that a word counts: *honderden betogers*, *dozens of people*.
