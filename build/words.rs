@@ -75,9 +75,10 @@ fn variant(class: &str) -> String {
         Some(("body", kind)) => format!("Noun::Body(ActorType::{})", capital(kind)),
         Some((other, _)) => panic!("schema/words: no class {other}:"),
         None => match class {
-            "regime" | "member" | "wing" | "fellow" | "title" | "human" | "land" | "place" | "calendar" | "saying" | "other"
-            | "anaphor" | "territory" | "animate" | "male" | "female" | "measure" | "impersonal"
-            | "deliberate" | "urging" | "taking" | "handling" | "month" | "joining" | "barring" => {
+            "regime" | "member" | "wing" | "fellow" | "title" | "human" | "land" | "place" | "calendar"
+            | "saying" | "other" | "anaphor" | "territory" | "animate" | "male" | "female" | "measure"
+            | "impersonal" | "deliberate" | "urging" | "taking" | "handling" | "month" | "joining"
+            | "barring" => {
                 format!("Noun::{}", capital(class))
             }
             role => format!("Noun::Role(Role::{})", capital(role)),

@@ -392,9 +392,12 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
 
 /// *de oppositie van Washington tegen het project* is resistance, not a party; right behind its owner whatever the tree hung it from.
 fn resists(scene: &Scene, word: usize, owner: &Owner) -> bool {
-    let against = |p: &str| matches!(p, "tegen" | "against");
-    let behind = owner.last + 1;
-    let beside = owner.link == Link::Of && behind < scene.len() && against(&scene.lower(behind));
+    // "Washington's opposition to the deal"; not "the opposition to meet", nor "troops to Syria".
+    let deed = matches!(scene.lemma(word).as_str(), "opposition" | "resistance");
+    let against = |p: &str| matches!(p, "tegen" | "against") || deed && p == "to";
+    let behind = if owner.link == Link::Of { owner.last + 1 } else { word + 1 };
+    let noun = |i: usize| i < scene.len() && !matches!(scene.upos(i), Upos::Verb | Upos::Aux);
+    let beside = noun(behind + 1) && against(&scene.lower(behind));
     beside || scene.right_kids(word).any(|k| scene.case(k).is_some_and(|c| against(&c)))
 }
 

@@ -145,4 +145,20 @@ impl Syntax<'_> {
         }
         owners
     }
+
+    /// Whom an infinitive acts on: its object, else whoever its act is aimed at (*slagen toe te brengen aan*, *to launch an attack on*),
+    /// or whom it lets do something (*weigert vliegtuigen van de VN te laten landen*).
+    pub(super) fn aimed_at(&self, infinitive: usize) -> Vec<usize> {
+        let args = self.args(infinitive);
+        let aims = |p: &String| self.grammar.target_prepositions.has(p);
+        // "de betrekkingen met X te verbreken": with whom, below a noun only.
+        let shared = |p: &String| aims(p) || matches!(p.as_str(), "met" | "with");
+        let below = args.obj.iter().flat_map(|&o| self.noun_preps(o)).filter(|(p, _)| shared(p));
+        let targets = args.preps.iter().filter(|(p, _)| aims(p)).cloned().chain(below).map(|(_, n)| n);
+        let causes = matches!(self.lemma(infinitive), "laten" | "doen" | "let");
+        let caused =
+            self.by(infinitive, "xcomp").filter(|&c| causes && !self.is_finite(c)).map(|c| self.args(c));
+        let moved = caused.flat_map(|a| a.subj.into_iter().chain(a.obj)).filter(|w| !args.subj.contains(w));
+        args.obj.iter().chain(&args.iobj).copied().chain(targets).chain(moved).collect()
+    }
 }

@@ -1,7 +1,7 @@
 //! People that no name is told of, as a party beside a known one: *de politie arresteerde X*, *May beschuldigt critici*.
 
 use crate::actor::{ActorType, folk};
-use crate::base::{Lang, Span};
+use crate::base::Span;
 use crate::parse::Upos;
 
 use super::inventory::{self, Class, Frame, Part, Slot};
@@ -91,9 +91,9 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
         plural && counted == word && s.grammar.partitives.has(&lemma) && s.word(word).upos == Upos::Noun;
     let listed =
         listed.or_else(|| (amount && s.noun_preps(word).is_empty()).then_some((ActorType::Person, None)));
-    // "law enforcement" is a body, enforcement alone none.
+    // "law enforcement" and "openbaar ministerie" are bodies by both words.
     let two = || format!("{} {lemma}", s.lower(word - 1));
-    let body = (word > 0 && s.lang == Lang::En).then(two).and_then(|two| folk(&two, &two, s.lang));
+    let body = (word > 0).then(two).and_then(|two| folk(&two, &two, s.lang));
     let known = body.or_else(|| folk(&lemma, &form, s.lang));
     let (kind, role) = if plural { known.or(listed) } else { listed.or(known) }?;
     let kind = match kind {

@@ -214,7 +214,7 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
         Slot::ClauseObj => complements(parties, t)
             .into_iter()
             .filter(|&c| !s.is_finite(c))
-            .flat_map(|c| aimed_at(parties, c))
+            .flat_map(|c| s.aimed_at(c))
             .collect(),
         Slot::Told => speech::told(s, t.word, &complements(parties, t), &t.args),
         Slot::Harmed => speech::harmed(parties, &complements(parties, t), &t.args),
@@ -266,19 +266,6 @@ fn is_unaccusative(t: &Trigger<'_>, f: &Frame) -> bool {
     let objects = [f.object, f.theme, f.instrument].into_iter().flatten();
     let moved = objects.into_iter().all(|x| !matches!(x, Slot::Obj | Slot::Iobj | Slot::Subj));
     t.part == Part::Verb && t.args.passive && t.args.subj.is_empty() && moved && !f.agentless
-}
-
-/// Whom an infinitive acts on: its object, else whoever its act is aimed at (*slagen toe te brengen aan*, *to launch an
-/// attack on*).
-fn aimed_at(parties: &Parties<'_>, infinitive: usize) -> Vec<usize> {
-    let s = parties.syntax;
-    let args = s.args(infinitive);
-    let aims = |p: &String| s.grammar.target_prepositions.has(p);
-    // "de betrekkingen met X te verbreken": with whom, below a noun only.
-    let shared = |p: &String| aims(p) || matches!(p.as_str(), "met" | "with");
-    let below = args.obj.iter().flat_map(|&o| s.noun_preps(o)).filter(|(p, _)| shared(p));
-    let targets = args.preps.iter().filter(|(p, _)| aims(p)).cloned().chain(below).map(|(_, n)| n);
-    args.obj.iter().chain(&args.iobj).copied().chain(targets).collect()
 }
 
 /// The clauses below a trigger that say what is said, asked or threatened, whatever the parser called them.

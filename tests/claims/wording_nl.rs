@@ -87,6 +87,16 @@ fn resistance_against_something_is_no_resistance_fighter() {
             ("De verzetsstrijders van Frankrijk bliezen een brug op.", &["French rebels attacks brug"]),
         ],
     );
+    check(
+        Lang::En,
+        &[
+            (
+                "Moscow repeated its complaints about Washington's resistance to the pipeline.",
+                &["Russia criticises United States", "United States rejects pipeline"],
+            ),
+            ("London sent British troops to Estonia.", &["United Kingdom deploys_to Estonia"]),
+        ],
+    );
 }
 
 #[test]
@@ -117,6 +127,11 @@ fn a_truce_that_is_agreed_is_an_agreement() {
                 "Israel and Hezbollah agreed to a ceasefire.",
                 &["Israel agrees_with Hezbollah", "Israel ceases_fire Hezbollah"],
             ),
+            (
+                "Serbia and Croatia committed themselves to a truce.",
+                &["Serbia agrees_with Croatia", "Serbia ceases_fire Croatia"],
+            ),
+            ("Serbia committed itself to reforms.", &[]),
             ("Germany agreed to the proposal.", &["Germany agrees_with proposal"]),
         ],
     );
@@ -141,6 +156,12 @@ fn what_is_given_back_is_conceded() {
         Lang::En,
         &[
             ("Israel gave the Sinai back to Egypt in 1982.", &["Israel concedes_to Egypt"]),
+            (
+                "Israel has sworn not to return the Golan Heights to Syria.",
+                &["Israel concedes_to Syria denied planned"],
+            ),
+            ("Britain handed Hong Kong back to China in 1997.", &["United Kingdom concedes_to China"]),
+            ("The minister returned to Washington.", &[]),
             ("Germany gave tanks to Ukraine.", &["Germany supplies Ukraine"]),
         ],
     );
@@ -278,6 +299,23 @@ fn whom_somebody_blames_and_asks_is_his_object() {
                     "NATO protects Latvia hypothetical by Canada",
                 ],
             ),
+            ("Soedan weigert vliegtuigen van de VN te laten landen.", &["Sudan rejects United Nations"]),
+            ("Kenia weigerde schepen van Somalië te laten aanmeren.", &["Kenya rejects Somalia"]),
+            ("Londen kondigde aan Rwanda te zullen straffen.", &["United Kingdom threatens Rwanda"]),
+            ("Noorwegen zegde toe Oekraïne te steunen.", &["Norway supports Ukraine planned"]),
+            (
+                "Het openbaar ministerie stelde een corruptieonderzoek in naar Netanyahu.",
+                &["openbaar ministerie investigates Benjamin Netanyahu"],
+            ),
+            (
+                "Een onderzoeksrechter gelastte een onderzoek naar Sarkozy.",
+                &["onderzoeksrechter investigates Nicolas Sarkozy"],
+            ),
+            (
+                "Volgens de VN zijn ruim 7 miljoen Venezolanen het land ontvlucht.",
+                &["Venezuelan people withdraws_from Venezuela by United Nations"],
+            ),
+            ("De regering weigert de belasting te laten stijgen.", &[]),
             ("Orbán verweet zichzelf niets.", &[]),
             ("De prijs is inclusief btw.", &[]),
         ],

@@ -255,28 +255,40 @@ pub(super) fn two_subjects(tree: &mut Tree, verb: usize) {
         tree.words[first].deprel = "obj";
     } else if (full(first) || personal) && full(second) && !children(tree, verb).any(taken) {
         tree.words[second].deprel = "obj";
+    } else if number_of_verb(tree, verb) == Some("Plur")
+        && noun_number(tree, second) == Some("Sing")
+        && noun_number(tree, first) != Some("Sing")
+        && !children(tree, verb).any(taken)
+    {
+        // "zijn twee miljoen mensen het land ontvlucht"
+        tree.words[second].deprel = "obj";
     }
 }
 
 /// *De drones troffen Kiev*: a Dutch verb has the number of its subject. Where only the object has it, they are the other way round.
 pub(super) fn agreement(tree: &mut Tree, text: &str, verb: usize) {
-    if tree.words[verb].upos != Upos::Verb || !tree.words[verb].xpos.starts_with("WW") {
-        return;
-    }
-    let finite = |i: &usize| tree.words[*i].feat("VerbForm") == Some("Fin");
-    let auxiliary = || children(tree, verb).find(|c| tree.words[*c].relation() == "aux" && finite(c));
-    let Some(finite) = Some(verb).filter(finite).or_else(auxiliary) else { return };
+    let Some(number) = number_of_verb(tree, verb) else { return };
     let one = |role: &str| {
         let mut all = children(tree, verb).filter(|&c| tree.words[c].deprel == role);
         all.next().filter(|_| all.next().is_none())
     };
     let (Some(subject), Some(object)) = (one("nsubj"), one("obj")) else { return };
-    let Some(number) = tree.words[finite].feat("Number") else { return };
     let of = |i: usize| number_of(tree, text, i, verb);
     if of(subject).is_some_and(|n| n != number) && of(object) == Some(number) {
         tree.words[subject].deprel = "obj";
         tree.words[object].deprel = "nsubj";
     }
+}
+
+/// The number of a Dutch verb, or of its auxiliary.
+fn number_of_verb(tree: &Tree, verb: usize) -> Option<&'static str> {
+    let finite = |i: &usize| tree.words[*i].feat("VerbForm") == Some("Fin");
+    let auxiliary = || children(tree, verb).find(|c| tree.words[*c].relation() == "aux" && finite(c));
+    let dutch = tree.words[verb].upos == Upos::Verb && tree.words[verb].xpos.starts_with("WW");
+    Some(verb)
+        .filter(|_| dutch)
+        .and_then(|v| Some(v).filter(finite).or_else(auxiliary))
+        .and_then(|f| tree.words[f].feat("Number"))
 }
 
 /// The number of a noun phrase, or of the noun that *die* stands for; `None` for what may be either.

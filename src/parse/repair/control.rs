@@ -115,6 +115,37 @@ fn give_back(tree: &mut Tree, (verb, infinitive, mark): (usize, usize, usize), p
     }
 }
 
+/// Dutch verbs with a particle whose own subject does what their infinitive says.
+const OF_SUBJECT: [(&str, &str); 4] =
+    [("kondigen", "aan"), ("zeggen", "toe"), ("geven", "toe"), ("bieden", "aan")];
+
+/// *kondigde aan Rwanda te zullen straffen*, *zegde toe Polen te steunen*: the parser gives the particle to what stands behind it, as a
+/// preposition, or to the infinitive.
+pub(super) fn announced(tree: &mut Tree, text: &str, verb: usize) {
+    let w = &tree.words[verb];
+    let known = OF_SUBJECT.iter().find(|(v, _)| *v == w.lemma).filter(|_| w.xpos.starts_with("WW|pv"));
+    let Some(&(stem, particle)) = known else { return };
+    let te = |i: usize| children(tree, i).find(|&m| tree.words[m].form(text) == "te");
+    let below = children(tree, verb).filter(|&c| c > verb && tree.words[c].relation() == "xcomp");
+    let Some((infinitive, mark)) = below.into_iter().find_map(|c| Some((c, te(c)?))) else { return };
+    let Some(p) = (verb + 1..mark).find(|&p| tree.words[p].form(text) == particle) else { return };
+    let of = tree.words[p].head.map(|h| h as usize);
+    if tree.words[p].relation() == "case" {
+        let Some(noun) = of.filter(|&n| n > p && tree.words[n].head == Some(infinitive as u32)) else {
+            return;
+        };
+        let taken = children(tree, infinitive).any(|c| tree.words[c].deprel == "obj");
+        tree.words[noun].deprel = if taken { "iobj" } else { "obj" };
+    } else if of == Some(infinitive) && tree.words[p].deprel == "compound:prt" && p + 1 < mark {
+        let bare = tree.words[infinitive].lemma.strip_prefix(particle).map(str::to_owned);
+        tree.words[infinitive].lemma = bare.unwrap_or_else(|| tree.words[infinitive].lemma.clone());
+    } else {
+        return;
+    }
+    (tree.words[p].head, tree.words[p].deprel) = (Some(verb as u32), "compound:prt");
+    tree.words[verb].lemma = format!("{particle}{stem}");
+}
+
 /// Of two arguments of the infinitive the first one is asked; one that stands alone may be either.
 fn plain(tree: &mut Tree, verb: usize, infinitive: usize) {
     let core = |&c: &usize| {

@@ -106,6 +106,7 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::bare_dative(tree, text, i);
         arguments::het_as_argument(tree, text, i);
         control::asked(tree, text, i);
+        control::announced(tree, text, i);
         arguments::object_before_pronominal(tree, text, i);
         arguments::object_of_gerund(tree, i);
         clauses::object_in_front(tree, i);
