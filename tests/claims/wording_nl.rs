@@ -301,7 +301,7 @@ fn whom_somebody_blames_and_asks_is_his_object() {
             ),
             ("Soedan weigert vliegtuigen van de VN te laten landen.", &["Sudan rejects United Nations"]),
             ("Kenia weigerde schepen van Somalië te laten aanmeren.", &["Kenya rejects Somalia"]),
-            ("Londen kondigde aan Rwanda te zullen straffen.", &["United Kingdom threatens Rwanda"]),
+            ("Londen kondigde aan Rwanda te zullen straffen.", &["United Kingdom sanctions Rwanda planned"]),
             ("Noorwegen zegde toe Oekraïne te steunen.", &["Norway supports Ukraine planned"]),
             (
                 "Het openbaar ministerie stelde een corruptieonderzoek in naar Netanyahu.",

@@ -134,7 +134,7 @@ pub(super) fn announced(tree: &mut Tree, text: &str, verb: usize) {
         let Some(noun) = of.filter(|&n| n > p && tree.words[n].head == Some(infinitive as u32)) else {
             return;
         };
-        let taken = children(tree, infinitive).any(|c| tree.words[c].deprel == "obj");
+        let taken = children(tree, infinitive).any(|c| c != noun && tree.words[c].deprel == "obj");
         tree.words[noun].deprel = if taken { "iobj" } else { "obj" };
     } else if of == Some(infinitive) && tree.words[p].deprel == "compound:prt" && p + 1 < mark {
         let bare = tree.words[infinitive].lemma.strip_prefix(particle).map(str::to_owned);
