@@ -35,11 +35,26 @@ pub(super) fn of(
     found.or_else(|| whole().then_some((owner.actor, How::Description, 80, "members")))
 }
 
+/// Of the wing of a party: not one in its disputes, such as the left.
+const FIGHTING: [&str; 9] = [
+    "gewapend",
+    "wapenen",
+    "militair",
+    "militaristisch",
+    "paramilitair",
+    "armed",
+    "arm",
+    "military",
+    "paramilitary",
+];
+
 /// *de gewapende vleugel van Hamas*, but not *de Qassambrigades, de gewapende vleugel van Hamas*: that says what another is.
 fn is_wing(scene: &Scene, word: usize, known: &[Noun], kind: ActorType) -> bool {
     let has = |r: &str| scene.kids(word).any(|k| scene.rel(k) == r);
     let said_of = scene.rel(word) == "appos" || has("appos") || has("cop") || has("flat");
-    let body = matches!(kind, ActorType::Armed | ActorType::Party | ActorType::Organisation);
+    let fights = scene.left_kids(word).any(|k| FIGHTING.contains(&scene.lemma(k).as_str()));
+    let body =
+        kind == ActorType::Armed || fights && matches!(kind, ActorType::Party | ActorType::Organisation);
     known.contains(&Noun::Wing) && body && !said_of
 }
 

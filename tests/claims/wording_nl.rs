@@ -25,9 +25,10 @@ fn members_soldiers_and_wings_act_for_their_body() {
             ("De gewapende vleugel van Hamas viel Israël aan.", &["Hamas attacks Israel"]),
             ("De militaire tak van Hezbollah ontvoerde twee soldaten.", &["Hezbollah abducts twee soldaten"]),
             (
-                "Een factie van de PLO pleegde een aanslag op Israël.",
-                &["Palestine Liberation Organization attacks Israel"],
+                "De gewapende tak van het ANC pleegde een aanslag op Pretoria.",
+                &["African National Congress attacks South Africa"],
             ),
+            ("De rechtervleugel van de CDU bekritiseert Merkel.", &[]),
             ("Polen eist dat zijn partners in de NAVO meer wapens leveren.", &["Poland demands NATO"]),
             (
                 "Polen eist dat de lidstaten van de Europese Unie sancties invoeren.",
@@ -369,6 +370,7 @@ fn headlines_and_titles() {
                 &["China sanctions Australia"],
             ),
             ("Duitsland verhoogde de belasting op benzine.", &[]),
+            ("Frankrijk voerde een belasting in op Google.", &[]),
             ("Frankrijk: het land van wijn.", &[]),
         ],
     );
