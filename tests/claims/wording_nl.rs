@@ -26,7 +26,7 @@ fn members_soldiers_and_wings_act_for_their_body() {
             ("De militaire tak van Hezbollah ontvoerde twee soldaten.", &["Hezbollah abducts twee soldaten"]),
             (
                 "De gewapende tak van het ANC pleegde een aanslag op Pretoria.",
-                &["African National Congress attacks South Africa"],
+                &["African National Congress attacks Pretoria"],
             ),
             ("De rechtervleugel van de CDU bekritiseert Merkel.", &[]),
             ("Polen eist dat zijn partners in de NAVO meer wapens leveren.", &["Poland demands NATO"]),
