@@ -47,6 +47,9 @@ pub(super) fn date<'d>(
         };
         return (Some(when), Some(m), format!("date {}: {}", m.edtf, m.trace.join("; ")));
     }
+    if let Some((when, m)) = since_clause(parties, d, dates) {
+        return (Some(when), Some(m), format!("date {}: since what its clause dates", m.edtf));
+    }
     if modality == Modality::Actual
         && let Some((when, why)) = story.date(s, d, dates, voices, published)
     {
@@ -66,6 +69,28 @@ pub(super) fn date<'d>(
     let when =
         When { edtf: p.clone(), earliest, latest, basis: Basis::Publication, text: None, anchor: None };
     (Some(when), None, "no date expression governs it: bounded by the publication".to_owned())
+}
+
+/// *have fled since the war began in **2011***: from that date on.
+fn since_clause<'d>(
+    parties: &Parties<'_>,
+    d: &Draft,
+    dates: &'d [DateMention],
+) -> Option<(When, &'d DateMention)> {
+    let s = parties.syntax;
+    let clause = s.clause_of(d.trigger);
+    let begins = |m: &&DateMention| {
+        let Some(c) = head_word(s, &inside(s, m)).map(|h| s.clause_of(h)) else { return false };
+        // The parser may take the conjunction for a preposition of the subject.
+        let since = matches!(s.begins(c).as_str(), "since" | "sinds" | "sedert");
+        since && s.word(c).relation() == "advcl" && s.head(c).is_some_and(|h| s.clause_of(h) == clause)
+    };
+    let m = dates.iter().find(begins)?;
+    let edtf = Edtf::parse(&format!("{}/..", m.edtf.as_str())).ok()?;
+    let text = Some(m.span.of(s.text).to_owned());
+    let earliest = m.earliest.map(show);
+    let when = When { edtf, earliest, latest: None, basis: m.basis, text, anchor: m.anchor.clone() };
+    Some((when, m))
 }
 
 fn show(day: Day) -> String {

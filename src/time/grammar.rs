@@ -131,6 +131,10 @@ impl Reader<'_> {
         if self.term(i) == Term::Against && !is_named(&point) {
             return None;
         }
+        // "after June's summit": the preposition is the summit's, and June is when it was.
+        if self.term(end) == Term::Apostrophe && self.form(end + 1) == "s" {
+            return Some(Found { first: at, ..found(Meaning::Point(point), end) });
+        }
         if self.term(i) == Term::BeforeOrFor && self.means_for(i, &point, end) {
             return Some(Found { first: at, ..found(Meaning::Point(point), end) });
         }
