@@ -209,3 +209,8 @@ fn inside(s: &Syntax<'_>, m: &DateMention) -> Vec<usize> {
 fn head_word(s: &Syntax<'_>, inside: &[usize]) -> Option<usize> {
     inside.iter().copied().find(|&i| s.head(i).is_none_or(|h| !inside.contains(&h)))
 }
+
+/// *sinds vandaag*, *since today*: what is dated so has begun.
+pub(super) fn has_begun(s: &Syntax<'_>, m: &DateMention) -> bool {
+    (m.first..=m.last).any(|i| matches!(s.lower(i as usize).as_str(), "sinds" | "sedert" | "since"))
+}

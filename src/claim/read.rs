@@ -371,6 +371,7 @@ fn write(
     let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));
     if st.modality == Modality::Actual
         && !happened
+        && !mention.is_some_and(|m| dating::has_begun(s, m))
         && lies_ahead(when.as_ref(), mention, document.published.as_ref())
     {
         st.modality = Modality::Planned;

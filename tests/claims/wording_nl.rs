@@ -262,6 +262,7 @@ fn what_begins_now_and_ends_later_is_planned() {
         &[
             ("Zambia krijgt van Zweden de komende drie jaar een lening.", &["Sweden funds Zambia planned"]),
             ("Nederland financiert de komende vier jaar Oekraïne.", &["Netherlands funds Ukraine planned"]),
+            ("Sinds vandaag steunt Polen Israël.", &["Poland supports Israel"]),
             ("Zweden steunde de afgelopen drie jaar Oekraïne.", &["Sweden supports Ukraine"]),
             ("Rusland levert dit jaar gas aan China.", &["Russia supplies China"]),
         ],
