@@ -231,39 +231,12 @@ pub(super) fn mention(draft: &mut Draft, index: usize, hit: &Hit, sense: &Sense)
     draft.add(Found { scene, first, last, head, actor, place, how, sure, why });
 }
 
-/// So many of a people are not its country: *thousands of Armenians*, *een meerderheid van de Polen*.
-const QUANTITIES: [&str; 20] = [
-    "dozen",
-    "score",
-    "ten",
-    "hundred",
-    "thousand",
-    "million",
-    "majority",
-    "number",
-    "group",
-    "crowd",
-    "half",
-    "most",
-    "duizend",
-    "honderd",
-    "miljoen",
-    "meerderheid",
-    "groep",
-    "aantal",
-    "helft",
-    "deel",
-];
-
-/// *De Russen* is Russia; *een Rus*, *twee Russen*, *duizenden Russen* are people.
+/// *De Russen* is Russia; *een Rus*, *twee Russen*, *duizenden Russen*, *a majority of Russians* are people.
 fn is_nation(scene: &Scene, head: usize) -> bool {
     let counted = scene.left_kids(head).any(|k| scene.rel(k) == "nummod")
         || scene.rel(head) == "nmod" && scene.case(head).is_none() && !is_genitive(scene, head)
         || scene.case(head).is_some_and(|c| matches!(c.as_str(), "of" | "van"))
-            && scene.head(head).is_some_and(|q| {
-                let lemma = scene.lemma(q);
-                QUANTITIES.iter().any(|m| lemma == *m || lemma.strip_suffix('s') == Some(m))
-            });
+            && scene.head(head).is_some_and(|q| scene.says(q, Noun::Quantity));
     let det = scene.det(head);
     let vague = det.as_deref().is_some_and(|d| !["de", "the", "die", "these", "those", "deze"].contains(&d));
     let plural = scene.is_plural(head) || det.as_deref() == Some("the") && scene.upos(head) == Upos::Adj;

@@ -162,6 +162,8 @@ pub(super) enum Noun {
     Impersonal,
     /// A stretch of time or an amount.
     Measure,
+    /// Counts people: *a majority of Poles*.
+    Quantity,
     /// A word that only ends like one of the others: *schietpartij*.
     Other,
 }

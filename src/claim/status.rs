@@ -360,6 +360,9 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     if let Some(v) = dismissed(s, g).filter(|_| s.is_finite(clause)) {
         return st.deny(format!("dismissed by {}", s.form(v)));
     }
+    if s.by(g, "nsubj").any(|n| gr.rumours.has(s.lemma(n))) {
+        st.hedge(format!("rumoured: {form}"));
+    }
     // "wordt ervan beschuldigd te leveren": an accuser who is named says it, else it is hearsay.
     if gr.alleges.has(&lemma) && s.args(g).passive && s.args(g).subj.is_empty() {
         st.hedge(format!("hedged by {form}"));
@@ -471,6 +474,10 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
         st.lower(Modality::Hypothetical, format!("content of what is refused: {}", s.form(g)));
     }
     let subject = s.word(noun).relation() == "nsubj" && s.word(noun).deprel != "nsubj:pass";
+    // "de aanval ging niet door", "the attack did not happen"
+    if subject && s.grammar.happens.has(lemma) {
+        return true;
+    }
     let before = st.steps.len();
     if !subject {
         embed(s, noun, g, st);

@@ -42,8 +42,9 @@ pub(super) fn is_supposed(s: &Syntax<'_>, noun: usize) -> bool {
     let indefinite = s.by(noun, "det").any(|d| matches!(s.lower(d).as_str(), "een" | "a" | "an"));
     let subject = !s.is_verbal(noun) && s.word(noun).relation() == "nsubj";
     let Some(p) = s.head(noun).filter(|_| indefinite && subject) else { return false };
-    let judged =
-        s.word(p).upos == Upos::Adj && s.by(p, "cop").any(|c| s.word(c).feat("Tense") == Some("Pres"));
+    // "een verbod is niet aan de orde"
+    let open = s.word(p).upos == Upos::Adj || s.children(p).iter().any(|&c| s.denies(c));
+    let judged = open && s.by(p, "cop").any(|c| s.word(c).feat("Tense") == Some("Pres"));
     // "zou zes mensen hebben gedood" is hearsay.
     let g = s.grammar;
     let supposes = |a: usize| {

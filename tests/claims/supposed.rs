@@ -209,3 +209,31 @@ fn teams_meet_in_a_final() {
         ],
     );
 }
+
+#[test]
+fn an_event_that_does_not_go_ahead_is_denied() {
+    check(
+        Lang::Nl,
+        &[
+            ("De aanval op Iran ging niet door.", &["unspecified attacks Iran denied"]),
+            (
+                "De ontmoeting tussen Trump en Poetin vond niet plaats.",
+                &["Donald Trump meets Vladimir Putin denied"],
+            ),
+            ("De ontmoeting tussen Trump en Poetin vond plaats.", &["Donald Trump meets Vladimir Putin"]),
+            ("Een verbod op Huawei is niet aan de orde.", &["unspecified bans Huawei hypothetical"]),
+            ("De aanval op Iran verbaasde Irak niet.", &["unspecified attacks Iran"]),
+            (
+                "Het gerucht gaat dat Erdogan Assad zal ontmoeten.",
+                &["Tayyip Erdogan meets Bashar al-Assad planned hedged"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("The attack on Iran did not happen.", &["unspecified attacks Iran denied"]),
+            ("The attack on Iran did not surprise Iraq.", &["unspecified attacks Iran"]),
+        ],
+    );
+}
