@@ -238,3 +238,20 @@ fn whoever_is_held_responsible_did_it_as_the_accuser_says() {
         ],
     );
 }
+
+#[test]
+fn who_says_it_may_stand_behind_a_comma() {
+    crate::told::check_sourced(
+        Lang::Nl,
+        &[
+            (
+                "Net als Noorwegen moeten ook de Verenigde Staten zich achter Oekraïne scharen, eisten Poolse parlementariërs.",
+                &[
+                    "Polish officials demands United States",
+                    "United States supports Ukraine hypothetical by Polish officials",
+                ],
+            ),
+            ("Iran viel Israël aan en Israël sloeg terug.", &["Iran attacks Israel"]),
+        ],
+    );
+}

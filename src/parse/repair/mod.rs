@@ -79,6 +79,7 @@ fn apply(tree: &mut Tree, text: &str) {
         subordinate::noun_as_clause(tree, i);
         subordinate::subject_behind_when(tree, text, i);
         subordinate::speaker_at_the_end(tree, i);
+        subordinate::speaker_as_conjunct(tree, text, i);
         subordinate::question_of_verb(tree, text, i);
         subordinate::for_to(tree, text, i);
         subordinate::only_for_to(tree, text, i);

@@ -197,6 +197,22 @@ pub(super) fn speaker_at_the_end(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// *De VS moeten Oekraïne steunen, eisten parlementariërs*: behind a comma and without a conjunction, a verb right before its subject tells who
+/// says what stands before it.
+pub(super) fn speaker_as_conjunct(tree: &mut Tree, text: &str, verb: usize) {
+    let v = &tree.words[verb];
+    let behind = v.deprel == "conj" && v.upos == Upos::Verb && v.head.is_some_and(|h| (h as usize) < verb);
+    if !behind || verb == 0 || tree.words[verb - 1].form(text) != "," {
+        return;
+    }
+    let own: Vec<usize> = children(tree, verb).collect();
+    let joined = own.iter().any(|&c| matches!(tree.words[c].relation(), "cc" | "obj" | "aux" | "mark"));
+    let subject = own.iter().any(|&c| c > verb && tree.words[c].deprel == "nsubj");
+    if subject && !joined {
+        tree.words[verb].deprel = "parataxis";
+    }
+}
+
 /// Nouns with *for* before who is to do what the infinitive behind it says.
 const FOR_TO: [&str; 24] = [
     "call",
