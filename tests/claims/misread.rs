@@ -321,3 +321,23 @@ fn a_deed_behind_of_is_a_verb_and_a_name_is_no_exclamation() {
         ],
     );
 }
+
+#[test]
+fn an_auxiliary_is_no_clause_of_its_own() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Kenia heeft gisteren een Ethiopisch ultimatum om een brug te slopen, verworpen.",
+                &["Kenya rejects Ethiopia"],
+            ),
+            ("Kenia heeft een Ethiopisch voorstel verworpen.", &["Kenya rejects Ethiopia"]),
+            (
+                "Kenia had een Ethiopisch voorstel om een brug te slopen verworpen.",
+                &["Kenya rejects Ethiopia"],
+            ),
+            ("Kenia heeft een door Ethiopië gebouwde brug.", &[]),
+            ("Kenia heeft een leger.", &[]),
+        ],
+    );
+}

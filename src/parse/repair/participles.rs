@@ -108,12 +108,22 @@ pub(super) fn past_with_subject(tree: &mut Tree, verb: usize) {
 /// *Servië heeft een ultimatum verworpen*: a form of *hebben* with a bare past participle below it is that participle's auxiliary.
 pub(super) fn participle_below_auxiliary(tree: &mut Tree, text: &str, verb: usize) {
     let w = &tree.words[verb];
-    let bare = w.xpos.starts_with("WW|vd|vrij") && matches!(w.relation(), "xcomp" | "ccomp");
+    let bare = w.xpos.starts_with("WW|vd|vrij") && matches!(w.relation(), "xcomp" | "ccomp" | "parataxis");
     let Some(aux) = w.head.map(|h| h as usize).filter(|&a| bare && a < verb) else { return };
-    let own = |c: usize| matches!(tree.words[c].relation(), "mark" | "aux" | "nsubj" | "obj");
+    // A subject before the auxiliary is the clause's, whichever of the two it was hung from; with one argument twice they are two clauses.
+    let has_own = |of: usize, rel: &str| children(tree, of).any(|c| tree.words[c].deprel == rel);
+    let twice = |rel: &str| has_own(verb, rel) && has_own(aux, rel);
+    let own = |c: usize| {
+        let relation = tree.words[c].relation();
+        matches!(relation, "mark" | "aux") || matches!(relation, "nsubj" | "obj") && c > aux
+    };
     let form = tree.words[aux].form(text).to_lowercase();
     let has = matches!(form.as_str(), "heeft" | "hebben" | "had" | "hadden" | "heb");
-    if !has || children(tree, verb).any(own) || children(tree, aux).any(|c| tree.words[c].relation() == "cop")
+    if !has
+        || twice("nsubj")
+        || twice("obj")
+        || children(tree, verb).any(own)
+        || children(tree, aux).any(|c| tree.words[c].relation() == "cop")
     {
         return;
     }
