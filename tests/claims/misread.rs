@@ -333,8 +333,12 @@ fn an_auxiliary_is_no_clause_of_its_own() {
             ),
             ("Kenia heeft een Ethiopisch voorstel verworpen.", &["Kenya rejects Ethiopia"]),
             (
-                "Kenia had een Ethiopisch voorstel om een brug te slopen verworpen.",
-                &["Kenya rejects Ethiopia"],
+                "Brazilië had eerder een Argentijns voorstel om de brug te slopen, verworpen.",
+                &["Brazil rejects Argentina"],
+            ),
+            (
+                "Israël heeft woensdag een Egyptisch plan om Gaza te herbouwen verworpen.",
+                &["Israel rejects Egypt"],
             ),
             ("Kenia heeft een door Ethiopië gebouwde brug.", &[]),
             ("Kenia heeft een leger.", &[]),
