@@ -233,7 +233,10 @@ pub(super) fn mention(draft: &mut Draft, index: usize, hit: &Hit, sense: &Sense)
 
 /// *De Russen* is Russia; *een Rus*, *twee Russen*, *duizenden Russen*, *a majority of Russians* are people.
 fn is_nation(scene: &Scene, head: usize) -> bool {
-    let counted = scene.left_kids(head).any(|k| scene.rel(k) == "nummod")
+    let few = |k: usize| {
+        matches!(scene.lemma(k).as_str(), "most" | "many" | "some" | "few" | "several" | "veel" | "enkele")
+    };
+    let counted = scene.left_kids(head).any(|k| scene.rel(k) == "nummod" || few(k))
         || scene.rel(head) == "nmod" && scene.case(head).is_none() && !is_genitive(scene, head)
         || scene.case(head).is_some_and(|c| matches!(c.as_str(), "of" | "van"))
             && scene.head(head).is_some_and(|q| scene.says(q, Noun::Quantity));

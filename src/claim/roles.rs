@@ -366,8 +366,12 @@ fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, w
     // "troepenmacht in gereedheid wegens een coup in Niger": where the occasion was is not where the troops are.
     let occasion = |&h: &usize| h != t.word && !s.tree.is_below(h, t.word) && conditions::is_occasion(s, h);
     let of_occasion = s.word(word).relation() == "nmod" && s.head(word).as_ref().is_some_and(occasion);
+    // "a request to extradite him to Russia": what the infinitive has is not the noun's.
+    let between = || s.tree.ancestors(word).take_while(|&a| a != t.word).any(|a| s.is_verbal(a));
+    let of_clause = t.part == Part::Noun && s.tree.is_below(word, t.word) && between();
     of_subject
         || whose
+        || of_clause
         || of_occasion
         || heads(parties, t, f, slot).iter().any(|&h| h != word && s.tree.is_below(word, h))
 }

@@ -475,7 +475,8 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
     }
     let subject = s.word(noun).relation() == "nsubj" && s.word(noun).deprel != "nsubj:pass";
     // "de aanval ging niet door", "the attack did not happen"
-    if subject && s.grammar.happens.has(lemma) {
+    let ahead = || lemma == "go" && s.children(g).iter().any(|&c| s.lower(c) == "ahead");
+    if subject && (s.grammar.happens.has(lemma) || ahead()) {
         return true;
     }
     let before = st.steps.len();

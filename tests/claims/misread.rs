@@ -345,3 +345,28 @@ fn an_auxiliary_is_no_clause_of_its_own() {
         ],
     );
 }
+
+#[test]
+fn what_is_asked_for_and_whose_it_is_stand_with_their_noun() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Germany's BMW sued Chinese carmakers.",
+                &["BMW located_in Germany", "BMW sues Chinese companies"],
+            ),
+            (
+                "France's Renault bought shares in Nissan.",
+                &["Renault located_in France", "Renault acquires Nissan"],
+            ),
+            ("Germany's companies sued China.", &["German companies sues China"]),
+            (
+                "The court rejected a request by Poland to extradite the man to Russia.",
+                &["court cooperates_with Russia hypothetical", "court rejects Poland"],
+            ),
+            ("Most Germans support Ukraine.", &["German people supports Ukraine"]),
+            ("The Germans support Ukraine.", &["Germany supports Ukraine"]),
+            ("The attack on Iran did not go ahead.", &["unspecified attacks Iran denied"]),
+        ],
+    );
+}

@@ -80,6 +80,8 @@ fn apply(tree: &mut Tree, text: &str) {
         subordinate::subject_behind_when(tree, text, i);
         subordinate::speaker_at_the_end(tree, i);
         subordinate::speaker_as_conjunct(tree, text, i);
+        subordinate::infinitive_of_object(tree, text, i);
+        names::genitive_across_verb(tree, text, i);
         subordinate::question_of_verb(tree, text, i);
         subordinate::for_to(tree, text, i);
         subordinate::only_for_to(tree, text, i);

@@ -145,3 +145,18 @@ fn make_name(tree: &mut Tree, text: &str, i: usize) {
     w.upos = Upos::Propn;
     (w.xpos, w.feats) = if dutch { ("SPEC|deeleigen", "") } else { ("NNP", "Number=Sing") };
 }
+
+/// *Germany's BMW sued Chinese carmakers*: a genitive stands in the phrase of its noun, so never on the other side of a verb.
+pub(super) fn genitive_across_verb(tree: &mut Tree, text: &str, owner: usize) {
+    let Some(noun) = tree.words[owner].head.map(|h| h as usize).filter(|&h| h > owner) else { return };
+    let next = owner + 2;
+    let genitive = tree.words[owner].deprel == "nmod:poss"
+        && next < noun
+        && matches!(tree.words[owner + 1].form(text), "'s" | "’s")
+        && matches!(tree.words[next].upos, Upos::Noun | Upos::Propn);
+    if genitive
+        && (next..noun).any(|i| tree.words[i].upos == Upos::Verb && tree.words[next].head == Some(i as u32))
+    {
+        tree.words[owner].head = Some(next as u32);
+    }
+}

@@ -213,6 +213,23 @@ pub(super) fn speaker_as_conjunct(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
+/// *rejected a request by Poland to extradite him*: behind such an object the infinitive is what is asked for, no purpose of who rejects it.
+pub(super) fn infinitive_of_object(tree: &mut Tree, text: &str, verb: usize) {
+    let v = &tree.words[verb];
+    let Some(above) = v.head.map(|h| h as usize).filter(|&h| v.deprel == "advcl" && h < verb) else { return };
+    let to =
+        children(tree, verb).any(|c| tree.words[c].form(text) == "to" && tree.words[c].relation() == "mark");
+    let asked = |c: usize| {
+        let w = &tree.words[c];
+        w.deprel == "obj" && above < c && c < verb && FOR_TO.contains(&w.lemma.as_str())
+    };
+    let Some(noun) = children(tree, above).find(|&c| asked(c)).filter(|_| to) else { return };
+    // "made a plan, to attack": with a comma it is another's.
+    if (noun..verb).all(|i| tree.words[i].form(text) != ",") {
+        (tree.words[verb].head, tree.words[verb].deprel) = (Some(noun as u32), "acl");
+    }
+}
+
 /// Nouns with *for* before who is to do what the infinitive behind it says.
 const FOR_TO: [&str; 24] = [
     "call",
