@@ -15,6 +15,9 @@ use super::syntax::Syntax;
 use super::voice::Voice;
 use super::{Modality, When};
 
+/// What opens a time that goes on.
+const SINCE: [&str; 3] = ["since", "sinds", "sedert"];
+
 /// The date of a draft, the expression it came from, and why.
 pub(super) fn date<'d>(
     parties: &Parties<'_>,
@@ -82,7 +85,7 @@ fn since_clause<'d>(
     let begins = |m: &&DateMention| {
         let Some(c) = head_word(s, &inside(s, m)).map(|h| s.clause_of(h)) else { return false };
         // The parser may take the conjunction for a preposition of the subject.
-        let since = matches!(s.begins(c).as_str(), "since" | "sinds" | "sedert");
+        let since = SINCE.contains(&s.begins(c).as_str());
         since && s.word(c).relation() == "advcl" && s.head(c).is_some_and(|h| s.clause_of(h) == clause)
     };
     let m = dates.iter().find(begins)?;
@@ -212,5 +215,5 @@ fn head_word(s: &Syntax<'_>, inside: &[usize]) -> Option<usize> {
 
 /// *sinds vandaag*, *since today*: what is dated so has begun.
 pub(super) fn has_begun(s: &Syntax<'_>, m: &DateMention) -> bool {
-    (m.first..=m.last).any(|i| matches!(s.lower(i as usize).as_str(), "sinds" | "sedert" | "since"))
+    (m.first..=m.last).any(|i| SINCE.contains(&s.lower(i as usize).as_str()))
 }

@@ -75,7 +75,7 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
         st.lower(Modality::Hypothetical, "voted for, asked for or opposed".to_owned());
     }
     if supposed::is_fiction(s, d.trigger) {
-        st.lower(Modality::Hypothetical, "in a work of fiction or an exercise".to_owned());
+        st.lower(Modality::Hypothetical, "in a work of fiction".to_owned());
     }
     if supposed::is_supposed(s, d.trigger) {
         st.lower(Modality::Hypothetical, "one in general, or supposed".to_owned());

@@ -17,14 +17,14 @@ pub(super) fn opposed(s: &Syntax<'_>, noun: usize) -> bool {
     (asked || debated || opposed) && !s.by(noun, "det").any(|d| s.is_definite(d))
 }
 
-/// *a novel in which China invades Taiwan*, *In de film doodt …*: told in a work of fiction, or in an exercise.
+/// *a novel in which China invades Taiwan*, *In de film doodt …*: told in a work of fiction.
 pub(super) fn is_fiction(s: &Syntax<'_>, trigger: usize) -> bool {
     let fiction = |w: usize| {
         let lemma = s.lemma(w).to_lowercase();
         s.word(w).upos == Upos::Noun && s.grammar.fictions.has(&lemma)
     };
     let inside = |p: &str| matches!(p, "in" | "during" | "tijdens" | "bij");
-    let clauses = || std::iter::once(trigger).chain(s.tree.ancestors(trigger)).filter(|&v| s.is_verbal(v));
+    let mut clauses = std::iter::once(trigger).chain(s.tree.ancestors(trigger)).filter(|&v| s.is_verbal(v));
     let told_in = |v: usize| {
         let opened = (0..v)
             .rev()
@@ -34,7 +34,8 @@ pub(super) fn is_fiction(s: &Syntax<'_>, trigger: usize) -> bool {
     };
     let adjunct =
         |v: usize| s.by(v, "obl").any(|n| fiction(n) && s.preposition(n).is_some_and(|p| inside(&p)));
-    clauses().any(|v| told_in(v) || adjunct(v))
+    // "In the film, Panahi, who was arrested in Iran, …": the clause's own adjunct only.
+    adjunct(s.clause_of(trigger)) || clauses.any(told_in)
 }
 
 /// *Een vertrek uit de EU zou slecht zijn*, *Een aanval op Polen is ondenkbaar*: what with *een* is supposed or judged has not happened.

@@ -137,6 +137,7 @@ fn what_is_made_up_has_not_happened() {
             ("In de film bombardeert Duitsland Londen.", &["Germany attacks London hypothetical"]),
             ("Duitsland bombardeerde Londen in 1940.", &["Germany attacks London"]),
             ("In het rapport beschuldigt Kenia Ethiopië.", &["Kenya accuses Ethiopia"]),
+            ("In zijn boek beschuldigt John Bolton China.", &["John Bolton accuses China"]),
         ],
     );
     check(
@@ -148,6 +149,7 @@ fn what_is_made_up_has_not_happened() {
             ),
             ("Exercises simulated a Chinese attack on Taiwan.", &["China attacks Taiwan hypothetical"]),
             ("A war in which Iraq invaded Kuwait followed.", &["Iraq invades Kuwait"]),
+            ("A series of attacks in which Israel bombed Lebanon followed.", &["Israel attacks Lebanon"]),
         ],
     );
 }
@@ -206,6 +208,10 @@ fn teams_meet_in_a_final() {
             ("Spanje en Engeland ontmoeten elkaar in de halve finale.", &[]),
             ("Ajax kocht een speler van Dortmund.", &[]),
             ("Turkije kocht raketten van Rusland.", &["Turkey orders_from Russia"]),
+            (
+                "Frankrijk en Duitsland overlegden tijdens een gesprek in Parijs.",
+                &["France negotiates_with Germany"],
+            ),
         ],
     );
 }
