@@ -230,7 +230,7 @@ pub(super) fn infinitive_of_object(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
-/// Nouns with *for* before who is to do what the infinitive behind it says.
+/// Nouns whose infinitive says what is asked for or agreed; *for* stands before who is to do it.
 const FOR_TO: [&str; 24] = [
     "call",
     "request",
