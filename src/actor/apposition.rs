@@ -62,7 +62,9 @@ fn kind_behind(draft: &mut Draft, index: usize, mention: u32, kind: ActorType) {
     let scene = &draft.scenes[index];
     let whole = matches!(kind, ActorType::Armed | ActorType::Party | ActorType::Company | ActorType::Media);
     let (head, last) = (m.head as usize, m.last as usize);
-    let Some(noun) = scene.head(head).filter(|&n| n > last && n < last + 4 && scene.rel(head) == "compound")
+    let Some(noun) = scene
+        .head(head)
+        .filter(|&n| n > last && n < last + 4 && matches!(scene.rel(head), "compound" | "amod"))
     else {
         return;
     };

@@ -2,7 +2,7 @@
 
 use crate::parse::Upos;
 
-use super::coref::{Candidate, Link, link};
+use super::coref::{Candidate, Link, is_predicate, link};
 use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{Noun, Role};
@@ -11,6 +11,9 @@ use super::{ActorType, names, nouns, roles};
 
 /// Links a definite noun that names no actor by itself.
 pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
+    if adherent(draft, candidates, index, word) {
+        return;
+    }
     let scene = &draft.scenes[index];
     if draft.at(index, word).is_some() || scene.upos(word) != Upos::Noun || !scene.is_definite(word) {
         return;
@@ -47,6 +50,30 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
             return;
         }
     }
+}
+
+/// *de Republikein uit Kentucky*, *the 79-year-old Democrat*: who stands out among those of that party's country.
+fn adherent(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
+    let Some(m) = draft.at(index, word).filter(|m| m.how == How::Inhabitants) else { return false };
+    let party = &draft.actors[m.actor as usize];
+    let scene = &draft.scenes[index];
+    let named = scene.kids(word).any(|k| matches!(scene.rel(k), "appos" | "flat"));
+    let beside = matches!(scene.rel(word), "appos" | "flat" | "compound");
+    if party.kind != ActorType::Party
+        || !scene.is_definite(word)
+        || named
+        || beside
+        || is_predicate(scene, word)
+    {
+        return false;
+    }
+    let seat = Seat::new(draft, index, word);
+    let at_home = |a: u32| draft.actors[a as usize].country.is_none_or(|c| Some(c) == party.country);
+    let fits = |c: &Candidate| c.human && !c.plural && c.actor().is_none_or(at_home);
+    let found = best(window(candidates, seat, 2), seat, scene.rel(word) == "nsubj", fits);
+    let Some(to) = found.map(|b| b.to.clone()) else { return false };
+    tie(draft, index, word, &to, 72);
+    true
 }
 
 /// Adds the link of a description.

@@ -86,7 +86,8 @@ pub(super) fn begins(scene: &Scene, word: usize) -> bool {
 
 /// The countries a document names, by sentence: what tells *Republikeinse Garde* of Iran from that of Iraq.
 pub(super) struct Countries {
-    by_scene: Vec<Vec<Country>>,
+    /// With the first word of the name.
+    by_scene: Vec<Vec<(usize, Country)>>,
     all: std::collections::BTreeSet<Country>,
 }
 
@@ -94,23 +95,29 @@ impl Countries {
     /// Collects the countries of the names that need none themselves.
     pub(super) fn of(hits: &[Vec<Hit>]) -> Self {
         let sure = |s: &&Sense| s.needs.is_none();
-        let by_scene: Vec<Vec<Country>> = hits
-            .iter()
-            .map(|hits| hits.iter().filter_map(|h| h.senses.iter().find(sure)?.entry.country).collect())
-            .collect();
-        let all = by_scene.iter().flatten().copied().collect();
+        let named = |h: &Hit| Some((h.first, h.senses.iter().find(sure)?.entry.country?));
+        let by_scene: Vec<Vec<(usize, Country)>> =
+            hits.iter().map(|hits| hits.iter().filter_map(named).collect()).collect();
+        let all = by_scene.iter().flatten().map(|(_, c)| *c).collect();
         Self { by_scene, all }
     }
 
     /// How near a country is named: 0 in the sentence, 1 in the document.
     fn distance(&self, scene: usize, country: Country) -> Option<u8> {
-        if self.by_scene[scene].contains(&country) {
+        if self.by_scene[scene].iter().any(|(_, c)| *c == country) {
             Some(0)
         } else if self.all.contains(&country) {
             Some(1)
         } else {
             None
         }
+    }
+
+    /// *In **Peking** zei het ministerie dat de VS …*: the only one of these that is named before a word of the sentence.
+    fn before(&self, scene: usize, word: usize, among: &[Country]) -> Option<Country> {
+        let named = self.by_scene[scene].iter().filter(|(at, c)| *at < word && among.contains(c));
+        let all: std::collections::BTreeSet<Country> = named.map(|(_, c)| *c).collect();
+        all.first().copied().filter(|_| all.len() == 1)
     }
 }
 
@@ -142,6 +149,13 @@ pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countri
     if needing.len() > 1 && near > 0 && needing.iter().all(Option::is_some) {
         return None;
     }
+    // Of several ministries of one name in a sentence, that of the country named before it.
+    if needing.len() > 1
+        && let Some(all) = needing.iter().copied().collect::<Option<Vec<Country>>>()
+        && let Some(country) = countries.before(index, hit.first, &all)
+    {
+        return hit.senses.iter().find(|s| s.needs == Some(country)).copied();
+    }
     preferred.or_else(|| rest.next().copied())
 }
 
@@ -162,8 +176,9 @@ fn other_country(hit: &Hit, index: usize, countries: &Countries) -> Option<Sense
     let country = |s: &&Sense| s.entry.kind == ActorType::Country && s.form == Form::Name;
     let known = hit.senses.iter().find(country).filter(|s| s.needs.is_none())?.entry.country?;
     let here = &countries.by_scene[index];
-    let alone = here.iter().filter(|c| **c == known).count() <= 1;
-    let other = hit.senses.iter().filter(country).find(|s| s.needs.is_some_and(|c| here.contains(&c)))?;
+    let alone = here.iter().filter(|(_, c)| *c == known).count() <= 1;
+    let named = |c: Country| here.iter().any(|(_, n)| *n == c);
+    let other = hit.senses.iter().filter(country).find(|s| s.needs.is_some_and(named))?;
     alone.then_some(*other)
 }
 
@@ -191,7 +206,11 @@ pub(super) fn mention(draft: &mut Draft, index: usize, hit: &Hit, sense: &Sense)
     let scene = &draft.scenes[index];
     let head = hit.head;
     let words = scene.forms[hit.first..=hit.last].join(" ");
+    let adherent = is_adherent(scene, hit, sense);
     let (how, why) = match sense.form {
+        Form::Name if adherent => {
+            (How::Inhabitants, format!("lexicon: {words}, one of {}", sense.entry.name))
+        }
         Form::Name => (How::Name, format!("lexicon: {words} is {}", sense.entry.name)),
         Form::Adjective if is_attributive(scene, head) => {
             (How::Adjective, format!("lexicon: {words}, adjective of {}", sense.entry.name))
@@ -206,7 +225,7 @@ pub(super) fn mention(draft: &mut Draft, index: usize, hit: &Hit, sense: &Sense)
             (How::Metonym, format!("lexicon: {words}, seat of the government of {}", sense.entry.name))
         }
     };
-    let crowd = how == How::Inhabitants && !is_nation(scene, head);
+    let crowd = how == How::Inhabitants && !adherent && !is_nation(scene, head);
     let here = scene.case(head).is_some_and(|c| is_place_preposition(scene.lang, &c));
     let entity = draft.entry(sense.entry);
     let place = match (sense.place, sense.entry.kind) {
@@ -229,6 +248,22 @@ pub(super) fn mention(draft: &mut Draft, index: usize, hit: &Hit, sense: &Sense)
     };
     let (scene, first, last) = (index, hit.first, hit.last);
     draft.add(Found { scene, first, last, head, actor, place, how, sure, why });
+}
+
+/// *een Democraat*, *Democrat Doug Jones*: one of a party; in *Republican senators* the word tells whose they are.
+fn is_adherent(scene: &Scene, hit: &Hit, sense: &Sense) -> bool {
+    let word = hit.head;
+    let common = |w: usize| scene.upos(w) == Upos::Noun;
+    let attribute = scene.rel(word) == "amod"
+        || matches!(scene.rel(word), "compound" | "nmod")
+            && scene.case(word).is_none()
+            && scene.head(word).is_some_and(|h| h > word && common(h))
+        || word + 1 < scene.len() && common(word + 1) && scene.head(word) == Some(word + 1);
+    hit.first == hit.last
+        && sense.entry.kind == ActorType::Party
+        && scene.says(word, Noun::Adherent)
+        && !scene.is_plural(word)
+        && !attribute
 }
 
 /// *De Russen* is Russia; *een Rus*, *twee Russen*, *duizenden Russen*, *a majority of Russians* are people.

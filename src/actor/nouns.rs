@@ -162,6 +162,8 @@ pub(super) enum Noun {
     Impersonal,
     /// A stretch of time or an amount.
     Measure,
+    /// One of a party: *een Democraat*.
+    Adherent,
     /// Counts people: *a majority of Poles*.
     Quantity,
     /// A word that only ends like one of the others: *schietpartij*.

@@ -12,7 +12,7 @@ use super::names::{Hit, begins};
 use super::nouns::{self, Noun};
 use super::scene::{Scene, is_acronym, is_capital};
 use super::votes::{self, Votes};
-use super::{ActorType, hints, houses, names, unions};
+use super::{ActorType, Entry, hints, houses, names, unions};
 use crate::base::NameType;
 
 /// Words of a sentence that look like one name.
@@ -402,6 +402,9 @@ pub(super) fn introduce_short(draft: &mut Draft, all: &[Name]) {
 /// this document. A name that the lexicon has for somebody else (*Córdoba* in Argentina) is not that one.
 fn actor_for(draft: &mut Draft, name: &Name, kind: ActorType) -> u32 {
     let text = name.text.as_str();
+    if let Some(person) = (kind == ActorType::Person).then(|| without_initial(draft, text)).flatten() {
+        return draft.entry(person);
+    }
     let prefix = match kind {
         ActorType::Person => "person",
         ActorType::Place => "place",
@@ -419,6 +422,19 @@ fn actor_for(draft: &mut Draft, name: &Name, kind: ActorType) -> u32 {
     };
     let id = if draft.lexicon.by_id(&id).is_some() { format!("{id}:other") } else { id };
     draft.actor(&id, text, kind, None)
+}
+
+/// *Vladimir V. Putin*: American papers write the middle initial of somebody whom the lexicon knows without it.
+fn without_initial(draft: &Draft, text: &str) -> Option<&'static Entry> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let [first, initial, ref rest @ ..] = words[..] else { return None };
+    if is_initial(first) || !is_initial(initial) || initial.len() > 2 || rest.is_empty() {
+        return None;
+    }
+    match draft.lexicon.by_name(&format!("{first} {}", rest.join(" ")))[..] {
+        [one] => Some(one).filter(|e| e.kind == ActorType::Person),
+        _ => None,
+    }
 }
 
 fn mention(draft: &mut Draft, name: &Name, actor: u32, kind: Evidence) {

@@ -3,6 +3,7 @@
 use crate::actor::{ActorType, How, Mention};
 use crate::parse::Upos;
 
+use super::adherents;
 use super::affiliation;
 use super::frame::Draft;
 use super::inventory::{self, Frame};
@@ -15,12 +16,25 @@ pub(super) fn fire(parties: &Parties<'_>) -> Vec<Draft> {
     let mut found = Vec::new();
     for f in inventory::beside(parties.syntax.lang) {
         let named = |m: &&Mention| matches!(m.how, How::Name | How::Unknown | How::Metonym | How::Short);
-        for m in parties.own_mentions().iter().filter(named) {
+        let members = f.relation().label == "member_of";
+        for m in parties.own_mentions() {
             let kind = parties.mentions.actor(m).kind;
+            if kind == ActorType::Person && members {
+                let party =
+                    if named(&m) { adherents::party(parties, m) } else { adherents::said_of(parties, m) };
+                let told = |o: Linked| Draft { trigger: o.word, ..draft(parties, f, m, o) };
+                found.extend(party.map(told));
+            }
+            if !named(&m) {
+                continue;
+            }
             let fits = |k: T, classes: &[inventory::Class]| classes.iter().any(|c| c.holds(k));
             let land = |m: &Mention| linked(parties, m);
             let other = match kind {
                 T::Place => land_behind(parties, m).or_else(|| site(parties, m)).map(land),
+                T::Organisation | T::Company | T::Media | T::Armed if f.relation().label == "part_of" => {
+                    whole(parties, m).map(land)
+                }
                 T::Organisation | T::Company | T::Media => {
                     land_before(parties, m).or_else(|| site(parties, m)).map(land)
                 }
@@ -34,6 +48,34 @@ pub(super) fn fire(parties: &Parties<'_>) -> Vec<Draft> {
         }
     }
     found
+}
+
+/// *het Wereldvoedselprogramma van de VN*, *the U.N. World Food Program*: the body of many countries that another is of.
+fn whole<'m>(parties: &Parties<'m>, part: &Mention) -> Option<&'m Mention> {
+    let s = parties.syntax;
+    let many = |o: &Mention| {
+        let actor = parties.mentions.actor(o);
+        let countries = actor.country.is_some_and(|c| matches!(c.code(), "IGO" | "EUR"));
+        actor.kind == ActorType::Organisation && countries && o.actor != part.actor
+    };
+    // "The Charter of the United Nations" is no body.
+    if part.how == How::Unknown {
+        return None;
+    }
+    let inside = |w: usize| (part.first as usize..=part.last as usize).contains(&w);
+    let tied = |o: &Mention| s.head(o.head as usize).is_some_and(inside);
+    let of = |o: &Mention| {
+        let p = s.preposition(o.head as usize);
+        let near = o.first > part.last && o.first <= part.last + 3;
+        near && p.is_some_and(|p| s.grammar.possessive_prepositions.has(&p))
+    };
+    let before = |o: &Mention| {
+        let mark = |i: usize| matches!(s.form(i), "'s" | "’s" | "'" | "’");
+        (o.last as usize + 1..part.first as usize).all(mark) && o.last < part.first
+    };
+    let fits =
+        |o: &&Mention| matches!(o.how, How::Name | How::Short) && many(o) && tied(o) && (of(o) || before(o));
+    parties.own_mentions().iter().find(fits)
 }
 
 /// *het Al Wakrah-stadion in Qatar*, *the Magic Circle in London*: the place right behind a name, and below it in the tree.

@@ -4,6 +4,7 @@
 //! `frame` fills the roles; `status`, `voice` and `dating` add how real, who says so and when.
 
 mod added;
+mod adherents;
 mod adjacent;
 mod affiliation;
 mod agents;

@@ -72,11 +72,17 @@ impl<'a> Parties<'a> {
                 return None;
             }
             // "de Brit Hoban", "de Britten Hoban en Head": people with names are no country.
-            if m.how == How::Inhabitants
-                && let Some(name) =
-                    self.syntax.by(word, "appos").find(|&c| self.syntax.word(c).upos == Upos::Propn)
-            {
-                return self.mention(name).map(|m| self.linked(m, name));
+            if m.how == How::Inhabitants {
+                let party = self.mentions.actor(m).kind == ActorType::Party;
+                let flat = self.syntax.by(word, "flat").filter(|_| party);
+                let mut beside = self.syntax.by(word, "appos").chain(flat);
+                if let Some(name) = beside.find(|&c| self.syntax.word(c).upos == Upos::Propn) {
+                    return self.mention(name).map(|m| self.linked(m, name));
+                }
+                // "een Democraat stapte op": one of a party is not the party.
+                if party {
+                    return None;
+                }
             }
             return Some(self.linked(m, word));
         }
@@ -209,7 +215,10 @@ impl<'a> Parties<'a> {
 
     /// A possessor as an actor: adjectives of country count here.
     pub(super) fn possessor(&self, word: usize) -> Option<Linked> {
-        self.mention(word).map(|m| self.linked(m, word)).or_else(|| self.actor(word))
+        let one_of =
+            |m: &Mention| m.how == How::Inhabitants && self.mentions.actor(m).kind == ActorType::Party;
+        let whose = self.mention(word).filter(|m| !one_of(m));
+        whose.map(|m| self.linked(m, word)).or_else(|| self.actor(word))
     }
 
     /// The actor that the first part of a compound names: *Kremlinwoordvoerder*, *VN-chef*, *Wagner-leider*.

@@ -1,7 +1,7 @@
 //! Roles by word order, for where the tree leaves one empty: the parser attaches about one word in five wrongly, but
 //! the order of a clause and its prepositions are in the text itself.
 
-use crate::actor::{ActorType, How, Mention};
+use crate::actor::{ActorType, How, Mention, names_people};
 use crate::base::Lang;
 use crate::parse::Upos;
 
@@ -9,6 +9,7 @@ use super::args::Args;
 use super::inventory::{self, Slot};
 use super::party::Parties;
 use super::syntax::Syntax;
+use super::trigger;
 
 /// How many words behind a noun its own phrase may begin.
 const NEAR: usize = 12;
@@ -70,7 +71,13 @@ pub(super) fn lists(s: &Syntax<'_>, mentions: &[Mention]) -> Vec<Vec<usize>> {
     let apart = |m: &&Mention| {
         !matches!(m.how, How::Adjective | How::Relative | How::Pronoun) && !s.is_of_title(m.last as usize)
     };
-    for m in mentions.iter().filter(apart) {
+    // "Smith, Jones and Trump's lawyer X": whose he is stands in no list with who is before him.
+    let modifies = |m: &&Mention| {
+        let head = m.head as usize;
+        let before = s.word(head).relation() == "compound" || s.word(head).deprel == "nmod:poss";
+        before && s.head(head).is_some_and(|h| h > m.last as usize)
+    };
+    for m in mentions.iter().filter(apart).filter(|m| !modifies(m)) {
         match outer.last() {
             Some(o) if m.first <= o.last => {}
             _ => outer.push(m),
@@ -178,6 +185,10 @@ pub(super) fn subject(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opt
 /// What is acted on, where no object was parsed: the bare name behind the subject; before a passive, its first.
 pub(super) fn object(parties: &Parties<'_>, trigger: usize, args: &Args) -> Option<usize> {
     let s = parties.syntax;
+    // "de gekozen president bracht hulde aan X": a participle before its noun has that for an object.
+    if s.word(trigger).relation() == "amod" && s.is_past_participle(trigger) {
+        return None;
+    }
     let near = neighbours(parties, trigger);
     // "France has trained and Germany has armed …": who acts there is not acted on here.
     let acts = |h: usize| {
@@ -243,6 +254,9 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
         };
         s.head(h).filter(event).is_some_and(|m| takes(s, m, preposition))
     };
+    // "the chief of staff" is nobody of Staff.
+    let office = trigger::office_of(s, trigger).map(|(last, _)| last);
+    let near = near.filter(|&(_, h)| office != Some(h));
     let fits = |h: usize| !after || h > trigger && h - trigger <= NEAR && !apart(h) && !theirs(h);
     near.filter(|(p, _)| p.as_deref() == Some(preposition)).map(|(_, h)| h).find(|&h| fits(h))
 }
@@ -253,8 +267,15 @@ pub(super) fn reaches(s: &Syntax<'_>, noun: usize, word: usize) -> bool {
     let own = |p: &str| {
         matches!(p, "van" | "voor" | "in" | "bij" | "aan" | "namens" | "of" | "for" | "at" | "with")
     };
+    // "a team under diplomat X and officials of Y": of Y are those.
+    let others = |i: usize| {
+        s.word(i).relation() == "conj" && names_people(&s.lemma(i).to_lowercase(), s.lang) && i != noun
+    };
     let bars = |i: usize| match s.word(i).upos {
         Upos::Verb | Upos::Aux | Upos::Sconj => true,
+        // "draagt rechter X voor bij het hof": the particle ends what is said of him.
+        Upos::Adp if s.word(i).deprel == "compound:prt" => true,
+        Upos::Noun if others(i) => true,
         Upos::Noun => match s.preposition(i) {
             Some(p) => !own(&p),
             None => matches!(s.word(i).relation(), "obj" | "iobj" | "nsubj"),
@@ -382,6 +403,18 @@ pub(super) fn whose_behind_name(parties: &Parties<'_>, title: usize) -> Option<(
 /// *Secretary of State | Mike Pompeo*: the person right behind a title in capitals and its *of …*.
 pub(super) fn name_behind_title(parties: &Parties<'_>, title: usize) -> Option<usize> {
     let s = parties.syntax;
+    // "For Syngenta's chairman, Michel Demaré, it is": the parser takes him for whom it is said to.
+    let called = |m: &&Mention| {
+        m.first as usize == title + 2
+            && s.word(m.head as usize).relation() == "vocative"
+            && parties.mentions.actor(m).kind == ActorType::Person
+    };
+    if title + 2 < s.len()
+        && s.form(title + 1) == ","
+        && let Some(m) = parties.own_mentions().iter().find(called)
+    {
+        return Some(m.head as usize);
+    }
     let capital = |i: usize| s.form(i).starts_with(char::is_uppercase);
     let person = |i: usize| {
         let starts = |m: &&Mention| m.first as usize == i && m.how != How::Adjective;

@@ -13,13 +13,16 @@ pub(super) fn holder(s: &Syntax<'_>, noun: usize) -> Option<usize> {
     coordinated(s, noun).or_else(|| meanwhile(s, noun)).or_else(|| one_of(s, noun))
 }
 
-/// *is een van de leiders van …*, *was one of the founders of …*: who is counted among them.
+/// *is een van de leiders van …*, *X, one of the founders of …*: who is counted among them.
 fn one_of(s: &Syntax<'_>, noun: usize) -> Option<usize> {
-    let one =
-        |h: &usize| matches!(s.lower(*h).as_str(), "een" | "één" | "one") && s.by(*h, "cop").next().is_some();
+    let one = |h: &usize| matches!(s.lower(*h).as_str(), "een" | "één" | "one");
     let of = s.preposition(noun).is_some_and(|p| s.grammar.possessive_prepositions.has(&p));
     let counted = s.head(noun).filter(one).filter(|_| of)?;
-    s.by(counted, "nsubj").next()
+    // "X, one of the players, and Y": of a list only one is meant.
+    let alone = |h: &usize| *h < counted && s.conjuncts(*h).len() == 1;
+    let beside = || s.head(counted).filter(|_| s.word(counted).relation() == "appos").filter(alone);
+    let said = || s.by(counted, "nsubj").next();
+    if s.by(counted, "cop").next().is_some() { said() } else { beside() }
 }
 
 /// *was a professor at Harvard and director of Greenpeace*: what *and* joins to the last name before it goes with the

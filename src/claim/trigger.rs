@@ -80,7 +80,9 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
             out.push((Trigger { word, ..verb_trigger(parties, at, Part::Pred) }, frames));
         }
     }
-    let noun = matches!(w.upos, Upos::Noun | Upos::Propn);
+    // "Apple's chief executive" ends in an adjective for the tagger.
+    let office = w.upos == Upos::Adj && s.lang == Lang::En && two_words(s, word).is_some();
+    let noun = matches!(w.upos, Upos::Noun | Upos::Propn) || office;
     if noun || w.upos == Upos::Verb && matches!(w.relation(), "obj" | "nmod") {
         let (cut, frames) = noun_frames(s, word);
         if !frames.is_empty() {
@@ -121,23 +123,34 @@ fn names_holder(s: &Syntax<'_>, word: usize) -> bool {
     noun_frames(s, word).1.iter().any(|f| f.relation().state && f.subject.contains(&Slot::Own))
 }
 
+/// The frames of an office of two words: *chief executive*, *foreign secretary*.
+fn two_words(s: &Syntax<'_>, word: usize) -> Option<Vec<&'static Frame>> {
+    let two = format!("{} {}", s.lower(word.checked_sub(1)?), s.lemma(word).to_lowercase());
+    let frames: Vec<_> = inventory::frames(s.lang, Part::Noun, &two).collect();
+    (!frames.is_empty()).then_some(frames)
+}
+
+/// The last word and the frames of an office that has *of* within it: *secretary of **state***, *chief of **staff***.
+pub(super) fn office_of(s: &Syntax<'_>, word: usize) -> Option<(usize, Vec<&'static Frame>)> {
+    if s.lang != Lang::En || word + 2 >= s.len() || s.lower(word + 1) != "of" {
+        return None;
+    }
+    let last = word + 2 + usize::from(s.lower(word + 2) == "the" && word + 3 < s.len());
+    let whole = format!("{} of {}", s.lemma(word).to_lowercase(), s.lower(last));
+    let frames: Vec<_> = inventory::frames(s.lang, Part::Noun, &whole).collect();
+    (!frames.is_empty()).then_some((last, frames))
+}
+
 /// The frames of a noun; of English words that are one office (*prime minister*, *secretary of state*) before those of the one.
 fn noun_frames(s: &Syntax<'_>, word: usize) -> (usize, Vec<&'static Frame>) {
     let lemma = s.lemma(word).to_lowercase();
-    if s.lang == Lang::En && word > 0 {
-        let two = format!("{} {lemma}", s.lower(word - 1));
-        let frames: Vec<_> = inventory::frames(s.lang, Part::Noun, &two).collect();
-        if !frames.is_empty() {
-            return (0, frames);
-        }
+    if s.lang == Lang::En
+        && let Some(frames) = two_words(s, word)
+    {
+        return (0, frames);
     }
-    if s.lang == Lang::En && word + 2 < s.len() && s.lower(word + 1) == "of" {
-        let article = usize::from(s.lower(word + 2) == "the" && word + 3 < s.len());
-        let whole = format!("{lemma} of {}", s.lower(word + 2 + article));
-        let frames: Vec<_> = inventory::frames(s.lang, Part::Noun, &whole).collect();
-        if !frames.is_empty() {
-            return (0, frames);
-        }
+    if let Some((_, frames)) = office_of(s, word) {
+        return (0, frames);
     }
     let found = inventory::noun_frames(s.lang, &lemma);
     // "PM" is "p.m." to the lemmatiser.
@@ -373,6 +386,10 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     }
     preps.extend(surface::phrase_after(parties, word).filter(|(_, n)| *n != word));
     preps.extend(surface::whose_behind_name(parties, word));
+    // A secretary of state works for no State.
+    if let Some((last, _)) = office_of(s, word) {
+        preps.retain(|&(_, n)| n != last);
+    }
     let agent = |(p, _): &(String, usize)| {
         s.grammar.agent_prepositions.has(p)
             || s.grammar.possessive_prepositions.has(p)

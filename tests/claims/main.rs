@@ -15,5 +15,6 @@ mod speech;
 mod states;
 mod supposed;
 mod told;
+mod whoiswho;
 mod wording_en;
 mod wording_nl;

@@ -1,0 +1,170 @@
+//! Who somebody is: his party, whom he works for, who appointed him, whose family he is: a line a sentence, with every claim.
+
+use graaf::base::Lang;
+
+use crate::told::check_sourced as check;
+
+#[test]
+fn one_of_a_party_is_called_after_it() {
+    let nl: [(&str, &[&str]); 9] = [
+        (
+            "Joe Manchin, een Democraat uit West Virginia, sprak met Joe Biden.",
+            &["Joe Manchin member_of Democratic Party", "Joe Manchin meets Joe Biden"],
+        ),
+        (
+            "Larry Hogan, zelf Republikein, bekritiseerde Donald Trump.",
+            &["Larry Hogan member_of Republican Party", "Larry Hogan criticises Donald Trump"],
+        ),
+        (
+            "De Republikeinse senator Susan Collins ontmoette Joe Biden.",
+            &["Susan Collins member_of Republican Party", "Susan Collins meets Joe Biden"],
+        ),
+        (
+            "Lisa Murkowski en Susan Collins, twee Republikeinen, steunden Joe Biden.",
+            &[
+                "Lisa Murkowski member_of Republican Party",
+                "Susan Collins member_of Republican Party",
+                "Lisa Murkowski supports Joe Biden",
+                "Susan Collins supports Joe Biden",
+            ],
+        ),
+        ("De CDU van Angela Merkel verloor.", &["Angela Merkel member_of Christian Democratic Union"]),
+        // Before the last name stands who he is, not his party.
+        (
+            "Republikein Tom Emmer stapte uit de race.",
+            &["Tom Emmer member_of Republican Party", "Tom Emmer withdraws_from race"],
+        ),
+        (
+            "Mitch McConnell bezocht Kiev. De Republikein uit Kentucky prees Volodymyr Zelensky.",
+            &[
+                "Mitch McConnell visits Ukraine",
+                "Mitch McConnell member_of Republican Party",
+                "Mitch McConnell praises Volodymyr Zelenskiy",
+            ],
+        ),
+        // Not, and no longer.
+        (
+            "Bernie Sanders, die zelf geen Democraat is, steunde Joe Biden.",
+            &["Bernie Sanders member_of Democratic Party denied", "Bernie Sanders supports Joe Biden"],
+        ),
+        (
+            "Justin Amash, een voormalige Republikein, steunde Joe Biden.",
+            &["Justin Amash supports Joe Biden"],
+        ),
+    ];
+    check(Lang::Nl, &nl);
+    let en: [(&str, &[&str]); 8] = [
+        (
+            "Joe Manchin, a West Virginia Democrat, met Joe Biden.",
+            &["Joe Manchin member_of Democratic Party", "Joe Manchin meets Joe Biden"],
+        ),
+        (
+            "Democrat Raphael Warnock met Joe Biden.",
+            &["Raphael Warnock member_of Democratic Party", "Raphael Warnock meets Joe Biden"],
+        ),
+        (
+            "Republican senator Susan Collins met Joe Biden.",
+            &["Susan Collins member_of Republican Party", "Susan Collins meets Joe Biden"],
+        ),
+        (
+            "Bob Menendez, who is a Democrat, met Joe Biden.",
+            &["Bob Menendez member_of Democratic Party", "Bob Menendez meets Joe Biden"],
+        ),
+        (
+            "Mitch McConnell visited Kyiv. The Kentucky Republican praised Volodymyr Zelensky.",
+            &[
+                "Mitch McConnell visits Ukraine",
+                "Mitch McConnell member_of Republican Party",
+                "Mitch McConnell praises Volodymyr Zelenskiy",
+            ],
+        ),
+        ("Angela Merkel's CDU lost.", &["Angela Merkel member_of Christian Democratic Union"]),
+        (
+            "Bernie Sanders, who is not a Democrat, endorsed Joe Biden.",
+            &["Bernie Sanders member_of Democratic Party denied", "Bernie Sanders supports Joe Biden"],
+        ),
+        ("Justin Amash, a former Republican, endorsed Joe Biden.", &["Justin Amash supports Joe Biden"]),
+    ];
+    check(Lang::En, &en);
+}
+
+#[test]
+fn who_works_for_somebody_is_his() {
+    let nl: [(&str, &[&str]); 5] = [
+        (
+            "Jake Sullivan, de nationale veiligheidsadviseur van Joe Biden, ontmoette Wang Yi.",
+            &["Jake Sullivan works_for Joe Biden", "Jake Sullivan meets Wang Yi"],
+        ),
+        (
+            "Aleksej Navalny werd gearresteerd. Zijn advocaat Ivan Pavlov bekritiseerde Poetin.",
+            &[
+                "unspecified arrests Alexei Navalny",
+                "Ivan Pavlov works_for Alexei Navalny",
+                "Ivan Pavlov criticises Vladimir Putin",
+            ],
+        ),
+        (
+            "Michael Avenatti, een van de advocaten van Stormy Daniels, bekritiseerde Donald Trump.",
+            &["Michael Avenatti works_for Stormy Daniels", "Michael Avenatti criticises Donald Trump"],
+        ),
+        // The particle of the verb ends what is said of him, and he is not there yet.
+        (
+            "Biden draagt rechter Ketanji Brown Jackson voor bij het Hooggerechtshof.",
+            &["Joe Biden appoints Ketanji Brown Jackson"],
+        ),
+        (
+            "Rudy Giuliani, de voormalige advocaat van Donald Trump, bekritiseerde Joe Biden.",
+            &["Rudy Giuliani criticises Joe Biden"],
+        ),
+    ];
+    check(Lang::Nl, &nl);
+    let en: [(&str, &[&str]); 8] = [
+        (
+            "Trump's lawyer, Alina Habba, criticized Letitia James.",
+            &["Alina Habba works_for Donald Trump", "Alina Habba criticises Letitia James"],
+        ),
+        (
+            "Yuri Ushakov, an aide to Vladimir V. Putin, criticized NATO.",
+            &["Yuri Ushakov works_for Vladimir Putin", "Yuri Ushakov criticises NATO"],
+        ),
+        (
+            "In Beijing, foreign ministry spokesman Geng Shuang criticized Canada and the United States.",
+            &[
+                "Geng Shuang works_for China",
+                "Geng Shuang criticises Canada",
+                "Geng Shuang criticises United States",
+            ],
+        ),
+        (
+            "Tim Cook, Apple's chief executive, criticized Mark Zuckerberg.",
+            &["Tim Cook leads Apple", "Tim Cook criticises Mark Zuckerberg"],
+        ),
+        ("For Syngenta's chairman, Michel Demaré, it was a success.", &["Michel Demaré leads Syngenta"]),
+        (
+            "Volodymyr Zelensky's chief of staff, Andriy Yermak, met Jake Sullivan.",
+            &["Andriy Yermak works_for Volodymyr Zelenskiy", "Andriy Yermak meets Jake Sullivan"],
+        ),
+        // The state of a secretary of state is none.
+        ("Critics wrote to Secretary of State John Kerry.", &["John Kerry works_for United States"]),
+        (
+            "Steve Bannon, the former strategist of Donald Trump, criticized NATO.",
+            &["Steve Bannon criticises NATO"],
+        ),
+    ];
+    check(Lang::En, &en);
+}
+
+#[test]
+fn whose_ministry_it_is_stands_before_it() {
+    let nl: [(&str, &[&str]); 2] = [
+        (
+            "In Peking zei woordvoerder Mao Ning van het ministerie van Buitenlandse Zaken dat de Verenigde Staten ongelijk hebben.",
+            &["Mao Ning works_for Chinese Foreign Ministry"],
+        ),
+        (
+            "In Washington zei woordvoerder Ned Price van het ministerie van Buitenlandse Zaken dat China ongelijk heeft.",
+            &["Ned Price works_for US State Department"],
+        ),
+    ];
+    check(Lang::Nl, &nl);
+}
