@@ -33,6 +33,9 @@ pub(super) fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<Eviden
     let article =
         scene.is_definite(head) || scene.is_definite(first) || first > 0 && is_article(scene, first - 1);
     let full = last > first;
+    if let Some(found) = by_relative_before(scene, first, head) {
+        return Some(found);
+    }
     let body = body_word(scene, last).is_some();
     if let Some(found) = by_noun_before(scene, first).filter(|(kind, ..)| *kind != ActorType::Person || !body)
     {
@@ -90,6 +93,15 @@ fn is_article(scene: &Scene, word: usize) -> bool {
 
 fn is_roman(form: &str) -> bool {
     form.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
+}
+
+/// *his wife, Brigitte*: a given name behind a comma and a word for whom somebody has.
+fn by_relative_before(scene: &Scene, first: usize, head: usize) -> Option<Evidence> {
+    let noun = scene.head(head).filter(|&n| scene.rel(head) == "appos" && n + 2 == first)?;
+    let whose = scene.left_kids(noun).any(|k| scene.tree.words[k].deprel == "nmod:poss");
+    let human = scene.nouns(noun).contains(&Noun::Human) && !scene.is_plural(noun);
+    let named = scene.forms[first - 1] == "," && nouns::given_name(scene.forms[first]).is_some();
+    (whose && human && named).then_some((ActorType::Person, 85, "whose it is stands before"))
 }
 
 /// *premier Zaev*, *denktank IISS*, *de stad Melitopol*.

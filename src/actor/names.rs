@@ -6,8 +6,8 @@ use crate::parse::Upos;
 use super::apposition::spread;
 use super::draft::{Draft, Found};
 use super::mention::How;
-use super::nouns::{Noun, Role};
-use super::scene::{Scene, is_acronym};
+use super::nouns::{self, Noun, Role};
+use super::scene::{Scene, is_acronym, is_capital};
 use super::unknown::Name;
 use super::{ActorType, Form, Lexicon, Sense, namesake, naming, short, titles, unknown};
 
@@ -31,7 +31,7 @@ pub(super) fn hits(scene: &Scene, lexicon: &Lexicon) -> Vec<Hit> {
             at += 1;
             continue;
         };
-        let (first, last) = (at, at + length - 1);
+        let (first, last) = (at, legal_form(scene, at + length - 1, &senses));
         let senses: Vec<Sense> = senses.into_iter().filter(|s| is_meant(scene, first, last, s)).collect();
         let apart = found.last().is_some_and(|h: &Hit| h.last + 1 == first);
         if senses.is_empty() || namesake::is_persons(scene, (first, last), &senses, apart) {
@@ -42,6 +42,15 @@ pub(super) fn hits(scene: &Scene, lexicon: &Lexicon) -> Vec<Hit> {
         at = last + 1;
     }
     found
+}
+
+/// *Dow Chemical **Co.***, *Syngenta **AG***: what kind of company it is before the law is a part of its name.
+fn legal_form(scene: &Scene, last: usize, senses: &[Sense]) -> usize {
+    let next = last + 1;
+    let company = senses.first().is_some_and(|s| s.entry.kind == ActorType::Company);
+    let written = |form: &str| is_capital(form) || form == "plc";
+    let says = |i: usize| nouns::classes(&scene.lower(i), scene.lang).contains(&Noun::Incorporated);
+    if company && next < scene.len() && written(scene.forms[next]) && says(next) { next } else { last }
 }
 
 /// The words are written as a name, not as the common word that looks like it: *US* not *us*, *Van* not *van*.

@@ -164,6 +164,8 @@ pub(super) enum Noun {
     Measure,
     /// One of a party: *een Democraat*.
     Adherent,
+    /// What a company is before the law: *Co.*, *AG*.
+    Incorporated,
     /// Counts people: *a majority of Poles*.
     Quantity,
     /// A word that only ends like one of the others: *schietpartij*.

@@ -1,6 +1,7 @@
 //! Whose a person is by the name beside his: *Trappel van Fiat*, *Civic Party's Jeremy Tam*, *VVD'er Ruben Brekelmans*.
 
 use crate::actor::{ActorType, How, Mention};
+use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::party::{Linked, Parties};
@@ -59,7 +60,9 @@ fn genitive<'m>(parties: &Parties<'m>, person: &Mention) -> Option<&'m Mention> 
     let (end, marked) = if mark(end) { (end.checked_sub(1)?, true) } else { (end, false) };
     let own = |i: usize| ["'", "’", "'s", "’s"].iter().any(|e| s.lower(i).ends_with(e));
     let m = parties.own_mentions().iter().find(|m| m.last as usize == end && is_body(parties, m))?;
-    (marked || own(end)).then_some(m)
+    // "dat de Houthi's Hadi verjoegen": in Dutch it may be a plural, and only the tree tells.
+    let plural = s.lang == Lang::Nl && s.word(m.head as usize).deprel != "nmod:poss";
+    ((marked || own(end)) && !plural).then_some(m)
 }
 
 /// *VVD'er Ruben Brekelmans*, *PSP-er Van der Spek*.

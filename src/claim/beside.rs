@@ -1,6 +1,7 @@
 //! What two names say by standing side by side: *Birmingham, Groot-Brittannië*, *Macedonia's Telma TV*.
 
 use crate::actor::{ActorType, How, Mention};
+use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::adherents;
@@ -86,7 +87,13 @@ fn site<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention> {
     }
     let open = body.last as usize + 1;
     let at = open + usize::from(open < s.len() && s.form(open) == "(");
-    let inside = at < s.len() && matches!(s.lower(at).as_str(), "in" | "te");
+    // "Monsanto Co. of St. Louis", "AT&T uit Dallas": what a company is from is where it sits.
+    let company = parties.mentions.actor(body).kind == ActorType::Company;
+    let from = company && at < s.len() && {
+        let p = s.lower(at);
+        s.grammar.origin_prepositions.has(&p) || s.lang == Lang::En && p == "of"
+    };
+    let inside = from || at < s.len() && matches!(s.lower(at).as_str(), "in" | "te");
     let article = at + 1 < s.len() && s.word(at + 1).upos == Upos::Det;
     let starts = |m: &&Mention| {
         m.first as usize == at + 1 + usize::from(article)
@@ -100,7 +107,8 @@ fn site<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention> {
     let many = actor(body).country.is_some_and(|c| matches!(c.code(), "IGO" | "NGO" | "EUR"));
     let elsewhere = actor(body).country.is_some_and(|c| actor(place).country.is_some_and(|p| p != c));
     let below = s.head(place.head as usize).is_some_and(|h| (body.first..=body.last).contains(&(h as u32)));
-    (below && !meeting && !many && !elsewhere).then_some(place)
+    let town = !from || actor(place).kind == ActorType::Place;
+    (below && town && !meeting && !many && !elsewhere).then_some(place)
 }
 
 /// *in Strumica, Macedonië*: the country behind a town and a comma, which end the phrase. *Parijs, Duitsland en Italië*

@@ -31,7 +31,8 @@ pub(super) fn is_below_head(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
     let compound = first.is_some_and(|p| list.has(&p) || list.has(p.trim_end_matches('s')));
     // "directeur van de afdeling Strategie bij IISS", "head of research at Chatham House"
     let part = |(p, n): &(String, usize)| {
-        s.grammar.possessive_prepositions.has(p) && s.grammar.departments.has(s.lemma(*n))
+        let named = s.form(*n).starts_with(char::is_uppercase);
+        s.grammar.possessive_prepositions.has(p) && s.grammar.departments.has(s.lemma(*n)) && !named
     };
     // "een commandant van de Quds-brigade" is one of several.
     let indefinite = s.by(t.word, "det").any(|d| !s.is_definite(d));

@@ -1,6 +1,6 @@
 //! Words to parties and phrases: which actor a head word stands for.
 
-use crate::actor::{Actor, ActorType, Form, How, Lexicon, Mention, Mentions};
+use crate::actor::{Actor, ActorType, Form, How, Lexicon, Mention, Mentions, names_people};
 use crate::base::Country;
 use crate::parse::Upos;
 
@@ -121,7 +121,11 @@ impl<'a> Parties<'a> {
         let holder = holder
             .filter(|&c| self.mention(c).is_some_and(|m| self.mentions.actor(m).kind == ActorType::Person));
         let titled = self.syntax.by(word, "appos").chain(self.syntax.by(word, "flat")).chain(holder);
-        let named = titled.into_iter().find_map(|c| self.mention(c));
+        let holder = || {
+            let people = names_people(&self.syntax.lemma(word).to_lowercase(), self.syntax.lang);
+            surface::name_behind_body(self, word).filter(|_| people).and_then(|c| self.mention(c))
+        };
+        let named = titled.into_iter().find_map(|c| self.mention(c)).or_else(holder);
         named.filter(|m| !matches!(m.how, How::Adjective)).map(|m| self.linked(m, word))
     }
 
@@ -209,8 +213,17 @@ impl<'a> Parties<'a> {
                 && s.word(c).deprel != "nmod:poss"
                 && c < noun
                 && self.mention(c).is_some()
+                && !self.is_half(c)
         }));
         found
+    }
+
+    /// *a Franco-**German** charity*: half of a word is nobody's country.
+    pub(super) fn is_half(&self, word: usize) -> bool {
+        let s = self.syntax;
+        let glued = |i: usize| s.word(i).span.end == s.word(i + 1).span.start;
+        let hyphen = word >= 2 && s.form(word - 1) == "-" && glued(word - 1) && glued(word - 2);
+        hyphen && self.mention(word).is_some_and(|m| m.how == How::Adjective)
     }
 
     /// A possessor as an actor: adjectives of country count here.

@@ -268,8 +268,11 @@ pub(super) fn reaches(s: &Syntax<'_>, noun: usize, word: usize) -> bool {
         matches!(p, "van" | "voor" | "in" | "bij" | "aan" | "namens" | "of" | "for" | "at" | "with")
     };
     // "a team under diplomat X and officials of Y": of Y are those.
+    // "in de wijk Eastleigh en in een villa in Kiambu": a phrase of its own, with its own preposition.
     let others = |i: usize| {
-        s.word(i).relation() == "conj" && names_people(&s.lemma(i).to_lowercase(), s.lang) && i != noun
+        let people = || names_people(&s.lemma(i).to_lowercase(), s.lang);
+        let apart = || s.by(i, "cc").next().is_some() && s.preposition(i).is_some();
+        s.word(i).relation() == "conj" && i != noun && (people() || apart())
     };
     let bars = |i: usize| match s.word(i).upos {
         Upos::Verb | Upos::Aux | Upos::Sconj => true,
@@ -344,7 +347,7 @@ pub(super) fn subject_of_predicate(parties: &Parties<'_>, noun: usize) -> Option
 pub(super) fn genitive_before(parties: &Parties<'_>, noun: usize) -> Option<usize> {
     let s = parties.syntax;
     let at = (0..noun).rev().find(|&i| s.word(i).upos != Upos::Adj || parties.mention(i).is_some())?;
-    let m = parties.mention(at)?;
+    let m = parties.mention(at).filter(|_| !parties.is_half(at))?;
     let form = s.lower(at);
     let genitive = form.ends_with('s') && !s.lemma(at).to_lowercase().ends_with('s')
         || form.ends_with("'s")
@@ -362,7 +365,7 @@ pub(super) fn body_before(parties: &Parties<'_>, noun: usize) -> Option<usize> {
         let kind = parties.mentions.actor(m).kind;
         let acts =
             !matches!(kind, ActorType::Person | ActorType::Place | ActorType::Thing | ActorType::Event);
-        m.first as usize >= first && (m.last as usize) < noun && acts
+        m.first as usize >= first && (m.last as usize) < noun && acts && !parties.is_half(m.head as usize)
     };
     parties.own_mentions().iter().find(body).map(|m| m.head as usize)
 }
@@ -400,6 +403,23 @@ pub(super) fn whose_behind_name(parties: &Parties<'_>, title: usize) -> Option<(
     Some((s.lower(of), m.head as usize))
 }
 
+/// *de voorzitter van de Europese Commissie | Ursula von der Leyen*: the person right behind the body that a title is of.
+pub(super) fn name_behind_body(parties: &Parties<'_>, title: usize) -> Option<usize> {
+    let s = parties.syntax;
+    let of = title + 1;
+    if of + 1 >= s.len() || !s.grammar.possessive_prepositions.has(&s.lower(of)) {
+        return None;
+    }
+    let start = of + 1 + usize::from(s.word(of + 1).upos == Upos::Det);
+    let kind = |m: &Mention| parties.mentions.actor(m).kind;
+    let named = |m: &&Mention| matches!(m.how, How::Name | How::Short | How::Unknown);
+    let own = || parties.own_mentions().iter().filter(named);
+    let body =
+        own().filter(|m| m.first as usize == start && kind(m) != ActorType::Person).max_by_key(|m| m.last)?;
+    let name = own().find(|m| m.first == body.last + 1 && kind(m) == ActorType::Person)?;
+    Some(name.head as usize)
+}
+
 /// *Secretary of State | Mike Pompeo*: the person right behind a title in capitals and its *of …*.
 pub(super) fn name_behind_title(parties: &Parties<'_>, title: usize) -> Option<usize> {
     let s = parties.syntax;
@@ -421,6 +441,9 @@ pub(super) fn name_behind_title(parties: &Parties<'_>, title: usize) -> Option<u
         let m = parties.own_mentions().iter().find(starts)?;
         (parties.mentions.actor(m).kind == ActorType::Person).then_some(m.head as usize)
     };
+    if let Some(name) = name_behind_body(parties, title) {
+        return Some(name);
+    }
     // "critics of Ronald Reagan": whose they are, and no holder of an office.
     let whose = |at: usize| at == title + 2 && s.lower(title + 1) == "of";
     let mut at = title + 1;

@@ -168,3 +168,54 @@ fn whose_ministry_it_is_stands_before_it() {
     ];
     check(Lang::Nl, &nl);
 }
+
+#[test]
+fn a_name_behind_the_body_of_its_office_holds_it() {
+    let nl: [(&str, &[&str]); 3] = [
+        (
+            "De voorzitter van de Europese Commissie Ursula von der Leyen sprak met Macron.",
+            &["Ursula von der Leyen leads European Commission", "Ursula von der Leyen meets Emmanuel Macron"],
+        ),
+        (
+            "De secretaris-generaal van de NAVO Jens Stoltenberg prees Oekraïne.",
+            &["Jens Stoltenberg leads NATO", "Jens Stoltenberg praises Ukraine"],
+        ),
+        // Whose adviser he is, is no holder.
+        ("Een adviseur van Donald Trump prees Oekraïne.", &[]),
+    ];
+    check(Lang::Nl, &nl);
+}
+
+#[test]
+fn where_a_company_sits() {
+    let en: [(&str, &[&str]); 5] = [
+        ("Dow Chemical Co. sued Syngenta AG in 2016.", &["Dow Chemical sues Syngenta"]),
+        (
+            "Monsanto Co. of St. Louis sued Bayer AG.",
+            &["Monsanto located_in St. Louis", "Monsanto sues Bayer"],
+        ),
+        ("Italian tyre maker Pirelli sued Michelin.", &["Pirelli located_in Italy", "Pirelli sues Michelin"]),
+        // Out of a country it may go, and half of a word is no country.
+        ("Boeing withdrew from Russia.", &["Boeing withdraws_from Russia"]),
+        (
+            "The Franco-German charity SOS Méditerranée criticized Italy.",
+            &["SOS Méditerranée criticises Italy"],
+        ),
+    ];
+    check(Lang::En, &en);
+    let nl: [(&str, &[&str]); 2] = [
+        ("AT&T uit Dallas klaagde Comcast aan.", &["AT&T located_in Dallas", "AT&T sues Comcast"]),
+        // Two phrases, each with its preposition.
+        ("Invallen in de wijk Eastleigh en in een villa in Kiambu liepen uit.", &[]),
+    ];
+    check(Lang::Nl, &nl);
+}
+
+#[test]
+fn whose_wife_she_is_by_a_comma() {
+    let en: [(&str, &[&str]); 2] = [
+        ("Emmanuel Macron arrived with his wife, Brigitte.", &["Brigitte kin_of Emmanuel Macron"]),
+        ("Emmanuel Macron arrived with a wife, Brigitte said.", &[]),
+    ];
+    check(Lang::En, &en);
+}
