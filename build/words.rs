@@ -25,16 +25,28 @@ pub(crate) fn compile(from: &Path, countries: &Path, to: &Path) {
         writeln!(out, "({name:?}, {gender}),").expect("a string grows");
     }
     out.push_str("];\n");
-    out.push_str("static DEMONYMS: &[(&str, &str)] = &[\n");
-    for (code, adjective) in demonyms(countries) {
-        writeln!(out, "({code:?}, {adjective:?}),").expect("a string grows");
-    }
-    out.push_str("];\n");
+    pairs(&mut out, "DEMONYMS", &of_countries(countries, "adjectives_en", |all| all.split('|').next()));
+    // *Syrians*; French people have no such word for all of them.
+    let plural: fn(&str) -> Option<&str> =
+        |all| all.split('|').find(|w| w.ends_with('s') && !w.ends_with("ss"));
+    pairs(&mut out, "PEOPLES", &of_countries(countries, "people_en", plural));
     std::fs::write(to, out).expect("OUT_DIR is writable");
 }
 
-/// ISO code to the first English adjective of `countries.tsv`.
-fn demonyms(path: &Path) -> BTreeMap<String, String> {
+fn pairs(out: &mut String, name: &str, table: &BTreeMap<String, String>) {
+    writeln!(out, "static {name}: &[(&str, &str)] = &[").expect("a string grows");
+    for (code, word) in table {
+        writeln!(out, "({code:?}, {word:?}),").expect("a string grows");
+    }
+    out.push_str("];\n");
+}
+
+/// ISO code to a word of a column of `countries.tsv`, without its marks.
+fn of_countries(
+    path: &Path,
+    column_name: &str,
+    choose: fn(&str) -> Option<&str>,
+) -> BTreeMap<String, String> {
     let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     let mut lines = text.lines().filter(|l| !l.starts_with('#'));
     let header: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
@@ -42,11 +54,11 @@ fn demonyms(path: &Path) -> BTreeMap<String, String> {
         let found = header.iter().position(|h| *h == name);
         found.unwrap_or_else(|| panic!("{}: no column {name}", path.display()))
     };
-    let (code, adjectives) = (column("iso3"), column("adjectives_en"));
+    let (code, words) = (column("iso3"), column(column_name));
     let row = |line: &str| {
         let fields: Vec<&str> = line.split('\t').collect();
-        let adjective = fields.get(adjectives)?.split('|').next()?.split('@').next()?;
-        (!adjective.is_empty()).then(|| (fields[code].to_owned(), adjective.to_owned()))
+        let word = choose(fields.get(words)?)?.split('@').next()?;
+        (!word.is_empty()).then(|| (fields[code].to_owned(), word.to_owned()))
     };
     lines.filter_map(row).collect()
 }

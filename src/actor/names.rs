@@ -227,6 +227,10 @@ pub(super) fn mention(draft: &mut Draft, index: usize, hit: &Hit, sense: &Sense)
         Form::Adjective if scene.det(head).is_some_and(|d| d == "the") => {
             (How::Inhabitants, format!("lexicon: the {words}, people of {}", sense.entry.name))
         }
+        // "700,000 South Sudanese"
+        Form::Adjective if scene.left_kids(head).any(|k| scene.rel(k) == "nummod") => {
+            (How::Inhabitants, format!("lexicon: so many {words}, people of {}", sense.entry.name))
+        }
         // A language (*in het Nederlands*), or a wrong parse: only good as a hint beside a noun.
         Form::Adjective => (How::Adjective, format!("lexicon: {words}, adjective of {}", sense.entry.name)),
         Form::Inhabitant => (How::Inhabitants, format!("lexicon: {words}, people of {}", sense.entry.name)),
@@ -284,6 +288,9 @@ fn is_nation(scene: &Scene, head: usize) -> bool {
         || scene.rel(head) == "nmod" && scene.case(head).is_none() && !is_genitive(scene, head)
         || scene.case(head).is_some_and(|c| matches!(c.as_str(), "of" | "van"))
             && scene.head(head).is_some_and(|q| scene.says(q, Noun::Quantity));
+    // "De Amerikanen die Iran vrijliet" are not all of them; "de Amerikanen, die …" are.
+    let picked = scene.right_kids(head).any(|k| scene.rel(k) == "acl" && scene.forms[head + 1] != ",");
+    let counted = counted || picked;
     let det = scene.det(head);
     let vague = det.as_deref().is_some_and(|d| !["de", "the", "die", "these", "those", "deze"].contains(&d));
     let plural = scene.is_plural(head) || det.as_deref() == Some("the") && scene.upos(head) == Upos::Adj;

@@ -46,7 +46,9 @@ pub(super) fn decide(scenes: &[Scene], hits: &[Vec<Hit>], all: &mut [Name]) {
             NameType::Group | NameType::Product | NameType::Event => None,
         };
         let sure = points.clamp(0, 65) as u8;
-        name.kind = actor.filter(|_| points >= ENOUGH).map(|a| (a, sure, "what the document says of it"));
+        // The network is seldom wrong about persons, which no article stands before.
+        let enough = if kind == NameType::Person { votes::NETWORK } else { ENOUGH };
+        name.kind = actor.filter(|_| points >= enough).map(|a| (a, sure, "what the document says of it"));
     }
 }
 

@@ -240,6 +240,15 @@ pub(super) fn demonym(country: Country) -> Option<&'static str> {
     if country.code() == "USA" {
         return Some("US");
     }
-    let at = DEMONYMS.binary_search_by(|(c, _)| (*c).cmp(country.code())).ok()?;
-    Some(DEMONYMS[at].1)
+    word_of(DEMONYMS, country)
+}
+
+/// The inhabitants of a country, where English has a noun for them: *Syrians*.
+pub(super) fn people(country: Country) -> Option<&'static str> {
+    word_of(PEOPLES, country)
+}
+
+fn word_of(table: &[(&str, &'static str)], country: Country) -> Option<&'static str> {
+    let at = table.binary_search_by(|(c, _)| (*c).cmp(country.code())).ok()?;
+    Some(table[at].1)
 }

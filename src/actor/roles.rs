@@ -56,7 +56,9 @@ pub(super) fn node(draft: &mut Draft, owner: u32, role: Role) -> Option<u32> {
     };
     let country: Option<Country> = known.country;
     let word = role.as_str();
-    Some(draft.actor(&format!("{ROLE}{code}-{word}"), &format!("{name} {word}"), role.kind(), country))
+    let people = country.filter(|_| role == Role::People).and_then(nouns::people);
+    let name = people.map_or_else(|| format!("{name} {word}"), str::to_owned);
+    Some(draft.actor(&format!("{ROLE}{code}-{word}"), &name, role.kind(), country))
 }
 
 /// The bodies that have officials, diplomats and soldiers of their own, by their short names.

@@ -12,7 +12,7 @@ use super::unknown::{CORPORATE, PERSONAL, is_part, is_title};
 use crate::base::NameType;
 
 /// Points of the network's opinion.
-const NETWORK: i32 = 40;
+pub(super) const NETWORK: i32 = 40;
 
 /// Points for each type, in the order of [`NameType::ALL`]; below zero they speak against it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

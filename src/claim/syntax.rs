@@ -149,7 +149,10 @@ impl<'a> Syntax<'a> {
         let case = self.by(noun, "case").next()?;
         let mut words = vec![case];
         words.extend(self.by(case, "fixed"));
+        // "drove them | out | of | Maiduguri" in two parts
+        words.extend(self.by(noun, "case").filter(|&c| c == case + 1 && self.lower(c) == "of"));
         words.sort_unstable();
+        words.dedup();
         Some(words.iter().map(|&w| self.lower(w)).collect::<Vec<_>>().join(" "))
     }
 

@@ -217,7 +217,7 @@ fn english_links() {
             // One of some people is no people, but both are who they are.
             (
                 "Studs Terkel interviewed a farmer in Iowa and a teacher in Chicago. They had lived through the Depression.",
-                "They = US people; They = US people",
+                "They = Americans; They = Americans",
             ),
             (
                 "The European Court of Human Rights sits in Strasbourg. The court was set up in 1959.",

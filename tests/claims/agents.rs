@@ -55,10 +55,7 @@ fn people_of_a_country_are_known_by_it() {
         Lang::En,
         &[
             ("German prosecutors charged a Syrian doctor.", &["German prosecutors charges Syrian doctor"]),
-            (
-                "Thousands of Armenians fled Nagorno-Karabakh.",
-                &["Armenian people withdraws_from Nagorno-Karabakh"],
-            ),
+            ("Thousands of Armenians fled Nagorno-Karabakh.", &["Armenians withdraws_from Nagorno-Karabakh"]),
             ("Iranian commandos killed three men.", &["Iranian military kills three men"]),
             ("The Armenians left Nagorno-Karabakh.", &["Armenia withdraws_from Nagorno-Karabakh"]),
             // Neither is anybody known.

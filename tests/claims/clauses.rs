@@ -168,7 +168,7 @@ fn who_is_punished_did_what_it_is_for() {
         &[
             (
                 "De rechtbank in Den Haag veroordeelde twee Russen voor het neerhalen van vlucht MH17.",
-                &["Russian people attacks MH17", "rechtbank convicts Russian people"],
+                &["Russians attacks MH17", "rechtbank convicts Russians"],
             ),
             (
                 "Navalny werd gearresteerd wegens het bekritiseren van Poetin.",
@@ -190,7 +190,7 @@ fn who_is_punished_did_what_it_is_for() {
             ),
             (
                 "A court convicted two Russians of killing Zelimkhan Khangoshvili.",
-                &["Russian people kills Zelimkhan Khangoshvili", "court convicts Russian people"],
+                &["Russians kills Zelimkhan Khangoshvili", "court convicts Russians"],
             ),
             (
                 "Russia arrested Navalny after accusing Germany of interference.",

@@ -127,14 +127,11 @@ fn a_protest_addresses_a_government() {
     check(
         Lang::Nl,
         &[
-            (
-                "Poolse boeren demonstreerden in februari 2024 in Warschau.",
-                "Polish people protests_against Poland",
-            ),
+            ("Poolse boeren demonstreerden in februari 2024 in Warschau.", "Poles protests_against Poland"),
             ("Gevangenen zijn in Dili in opstand gekomen.", "gevangenen protests_against East Timor"),
             (
                 "Studenten in Belgrado protesteren tegen Aleksandar Vučić.",
-                "Serbian people protests_against Aleksandar Vucic",
+                "Serbs protests_against Aleksandar Vucic",
             ),
             (
                 "Franse boeren blokkeerden in januari 2024 wegen in Frankrijk uit protest tegen de Europese Unie.",
@@ -142,7 +139,7 @@ fn a_protest_addresses_a_government() {
             ),
             (
                 "Palestijnse gevangenen gingen in hongerstaking tegen Israël.",
-                "Palestinian people protests_against Israel",
+                "Palestinians protests_against Israel",
             ),
             ("Philips staakt de productie in Drachten.", "-"),
         ],
@@ -152,11 +149,11 @@ fn a_protest_addresses_a_government() {
         &[
             (
                 "Palestinian prisoners rioted Monday at a jail in Israel.",
-                "Palestinian people protests_against Israel",
+                "Palestinians protests_against Israel",
             ),
             (
                 "Turkish workers staged a hunger strike in protest against Germany.",
-                "Turkish people protests_against Germany",
+                "Turks protests_against Germany",
             ),
             (
                 "Hundreds of farmers protested in Brussels against the European Union.",

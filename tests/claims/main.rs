@@ -16,5 +16,6 @@ mod states;
 mod supposed;
 mod told;
 mod whoiswho;
+mod unknown;
 mod wording_en;
 mod wording_nl;

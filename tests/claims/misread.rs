@@ -364,7 +364,7 @@ fn what_is_asked_for_and_whose_it_is_stand_with_their_noun() {
                 "The court rejected a request by Poland to extradite the man to Russia.",
                 &["court cooperates_with Russia hypothetical", "court rejects Poland"],
             ),
-            ("Most Germans support Ukraine.", &["German people supports Ukraine"]),
+            ("Most Germans support Ukraine.", &["Germans supports Ukraine"]),
             ("The Germans support Ukraine.", &["Germany supports Ukraine"]),
             ("The attack on Iran did not go ahead.", &["unspecified attacks Iran denied"]),
         ],

@@ -278,7 +278,7 @@ fn who_forbids_does_not_do_it_and_what_is_of_all_is_no_other_party() {
         ("De Russische spion Sergej Skripal werd aangevallen.", "unspecified attacks Sergei Skripal"),
         (
             "Inwoners van Qatar krijgen twee weken om Saoedi-Arabië te verlaten.",
-            "Qatari people withdraws_from Saudi Arabia hypothetical",
+            "Qataris withdraws_from Saudi Arabia hypothetical",
         ),
         (
             "Duitsland eiste dat Rusland Cherson verlaat.",

@@ -178,7 +178,7 @@ fn whoever_blocks_his_own_capital_threatens_no_country() {
                 &["French people blockades Paris planned"],
             ),
             ("De boeren beloofden Brussel te blokkeren.", &["boeren blockades Brussels planned"]),
-            ("Duitse boeren blokkeerden Berlijn.", &["German people blockades Berlin"]),
+            ("Duitse boeren blokkeerden Berlijn.", &["Germans blockades Berlin"]),
             ("Iran heeft aangekondigd Israël te zullen bombarderen.", &["Iran threatens Israel"]),
             ("De burgemeester wil de zaak volgende week afsluiten.", &[]),
         ],
@@ -315,7 +315,7 @@ fn whom_somebody_blames_and_asks_is_his_object() {
             ),
             (
                 "Volgens de VN zijn ruim 7 miljoen Venezolanen het land ontvlucht.",
-                &["Venezuelan people withdraws_from Venezuela by United Nations"],
+                &["Venezuelans withdraws_from Venezuela by United Nations"],
             ),
             ("De regering weigert de belasting te laten stijgen.", &[]),
             ("Orbán verweet zichzelf niets.", &[]),

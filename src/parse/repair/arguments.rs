@@ -305,8 +305,11 @@ fn noun_number(tree: &Tree, i: usize) -> Option<&'static str> {
     let w: &Word = &tree.words[i];
     let several =
         children(tree, i).any(|c| matches!(tree.words[c].relation(), "conj" | "nummod" | "flat" | "nmod"));
-    // "drie landen": what is added to a plural leaves it one.
-    if w.upos == Upos::Noun && w.feat("Number") == Some("Plur") {
+    // "drie landen", "de Amerikanen die Iran vrijliet": what is added to a plural leaves it one; of names only those of inhabitants
+    // have one.
+    let inhabitants =
+        w.upos == Upos::Propn && w.span.len() > w.lemma.len() && w.lemma.ends_with(['n', 'r', 's', 'k']);
+    if (w.upos == Upos::Noun || inhabitants) && w.feat("Number") == Some("Plur") {
         return Some("Plur");
     }
     if !matches!(w.upos, Upos::Noun | Upos::Propn) || several {

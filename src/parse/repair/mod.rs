@@ -11,6 +11,7 @@ mod lists;
 mod names;
 mod objects;
 mod participles;
+mod predicates;
 mod subordinate;
 mod words;
 
@@ -69,6 +70,14 @@ fn apply(tree: &mut Tree, text: &str) {
         headlines::infinitive_as_future(tree, i);
         headlines::subject_behind_colon(tree, text, i);
         objects::result(tree, text, i);
+        predicates::guilty(tree, text, i);
+        predicates::court(tree, text, i);
+        predicates::subjunctive(tree, text, i);
+        predicates::due(tree, text, i);
+        predicates::perfect(tree, text, i);
+        predicates::deed_of_agent(tree, text, i);
+        predicates::named(tree, text, i);
+        subordinate::whether(tree, text, i);
         words::adjective_of_name(tree, i);
         words::adjective_as_noun(tree, i);
         words::over(tree, text, i);

@@ -336,3 +336,38 @@ pub(super) fn question_of_verb(tree: &mut Tree, text: &str, word: usize) {
         tree.words[word].deprel = "ccomp";
     }
 }
+
+/// *onderzoekt of Gazprom misbruik maakt*: behind a verb of asking *of* opens a clause, whose verb is no second predicate.
+pub(super) fn whether(tree: &mut Tree, text: &str, i: usize) {
+    const ASKING: [&str; 16] = [
+        "onderzoeken",
+        "nagaan",
+        "vragen",
+        "afvragen",
+        "weten",
+        "betwijfelen",
+        "bekijken",
+        "uitzoeken",
+        "twijfelen",
+        "overwegen",
+        "bepalen",
+        "beslissen",
+        "zien",
+        "controleren",
+        "checken",
+        "beoordelen",
+    ];
+    let w = &tree.words[i];
+    if w.form(text) != "of" || w.relation() != "cc" {
+        return;
+    }
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| v > i + 1) else { return };
+    let v = &tree.words[verb];
+    let Some(above) = v.head.map(|h| h as usize).filter(|&a| v.relation() == "conj" && a < i) else { return };
+    let asks = ASKING.contains(&tree.words[above].lemma.as_str());
+    let subject = children(tree, verb).any(|c| c > i && c < verb && tree.words[c].relation() == "nsubj");
+    if asks && subject && v.upos == Upos::Verb {
+        tree.words[verb].deprel = "ccomp";
+        (tree.words[i].deprel, tree.words[i].upos) = ("mark", Upos::Sconj);
+    }
+}
