@@ -15,7 +15,7 @@ mod speech;
 mod states;
 mod supposed;
 mod told;
-mod whoiswho;
 mod unknown;
+mod whoiswho;
 mod wording_en;
 mod wording_nl;
