@@ -31,7 +31,8 @@ pub(super) fn hits(scene: &Scene, lexicon: &Lexicon) -> Vec<Hit> {
             at += 1;
             continue;
         };
-        let (first, last) = (at, legal_form(scene, at + length - 1, &senses));
+        let last = legal_form(scene, at + length - 1, &senses);
+        let (first, senses) = without_article(scene, lexicon, (at, last), senses);
         let senses: Vec<Sense> = senses.into_iter().filter(|s| is_meant(scene, first, last, s)).collect();
         let apart = found.last().is_some_and(|h: &Hit| h.last + 1 == first);
         if senses.is_empty() || namesake::is_persons(scene, (first, last), &senses, apart) {
@@ -51,6 +52,27 @@ fn legal_form(scene: &Scene, last: usize, senses: &[Sense]) -> usize {
     let written = |form: &str| is_capital(form) || form == "plc";
     let says = |i: usize| nouns::classes(&scene.lower(i), scene.lang).contains(&Noun::Incorporated);
     if company && next < scene.len() && written(scene.forms[next]) && says(next) { next } else { last }
+}
+
+/// *The Republicans* of France, where France is spoken of; those of America anywhere: what the same words without their
+/// article mean is another reading.
+fn without_article(
+    scene: &Scene,
+    lexicon: &Lexicon,
+    (first, last): (usize, usize),
+    mut senses: Vec<Sense>,
+) -> (usize, Vec<Sense>) {
+    let article =
+        first < last && matches!(scene.upos(first), Upos::Det) && senses.iter().all(|s| s.needs.is_some());
+    let shorter =
+        || lexicon.longest(&scene.forms[first + 1..], scene.lang).filter(|(n, _)| first + n == last);
+    match article.then(shorter).flatten() {
+        Some((_, others)) => {
+            senses.extend(others);
+            (first + 1, senses)
+        }
+        None => (first, senses),
+    }
 }
 
 /// The words are written as a name, not as the common word that looks like it: *US* not *us*, *Van* not *van*.

@@ -94,56 +94,60 @@ impl Syntax<'_> {
         self.children(verb).iter().copied().find(who).filter(|_| self.accuses(verb))
     }
 
-    /// Whose plan, promise or request a noun is: its possessor, else the subject of the verb it is the object of.
+    /// Whose plan, promise or request a noun is: its possessor or agent, else the subject of the verb it is the object of.
     pub(super) fn noun_agent(&self, noun: usize, depth: usize) -> Vec<usize> {
-        let owners = self.owners(noun);
-        if owners.is_empty()
-            && let Some(g) = self.head(noun)
-            && self.is_verbal(g)
-            && matches!(self.word(noun).relation(), "obj" | "xcomp" | "obl")
-            && depth < MAX_DEPTH
-        {
-            let above = self.args_at(g, depth + 1);
-            // "gaf het leger opdracht": who gets the order or the permission carries it out; who *krijgt* it is the subject.
-            if self.grammar.entitlements.has(self.lemma(noun)) {
-                let others = above.obj.iter().copied().filter(|&o| o != noun);
-                let gets: Vec<usize> = above.iobj.iter().copied().chain(others).collect();
-                if !gets.is_empty() {
-                    return gets;
-                }
+        let owners = self.plan_owners(noun);
+        let governs =
+            |&g: &usize| self.is_verbal(g) && matches!(self.word(noun).relation(), "obj" | "xcomp" | "obl");
+        let above = self.head(noun).filter(governs).filter(|_| depth < MAX_DEPTH);
+        let Some(g) = above.filter(|_| owners.is_empty()) else { return owners };
+        let above = self.args_at(g, depth + 1);
+        // "gaf het leger opdracht": who gets the order or the permission carries it out; who *krijgt* it is the subject.
+        if self.grammar.entitlements.has(self.lemma(noun)) {
+            let others = above.obj.iter().copied().filter(|&o| o != noun);
+            let gets: Vec<usize> = above.iobj.iter().copied().chain(others).collect();
+            if !gets.is_empty() {
+                return gets;
             }
-            // "sabotaged attempts to jail militants": others attempted it.
-            let foils = matches!(
-                self.lemma(g),
-                "sabotage"
-                    | "thwart"
-                    | "foil"
-                    | "frustrate"
-                    | "hinder"
-                    | "hamper"
-                    | "oppose"
-                    | "undermine"
-                    | "block"
-                    | "saboteren"
-                    | "dwarsbomen"
-                    | "verijdelen"
-                    | "tegenwerken"
-                    | "frustreren"
-                    | "blokkeren"
-                    | "belemmeren"
-            );
-            if foils {
-                return Vec::new();
-            }
-            // "called the campaign an attempt to …": what the object is said to be.
-            let said_of = above.obj.iter().copied().find(|&o| o != noun);
-            return match said_of.filter(|_| self.word(noun).relation() == "xcomp") {
-                Some(o) if self.owners(o).is_empty() => vec![o],
-                Some(o) => self.owners(o),
-                None => above.subj,
-            };
         }
-        owners
+        // "called the campaign an attempt to …": what the object is said to be.
+        let said_of = above.obj.iter().copied().find(|&o| o != noun);
+        match said_of.filter(|_| self.word(noun).relation() == "xcomp") {
+            Some(o) if self.owners(o).is_empty() => vec![o],
+            Some(o) => self.owners(o),
+            None if self.is_anothers(noun, g) => Vec::new(),
+            None => above.subj,
+        }
+    }
+
+    /// *the vote **by the Senate** to*, *het **Amerikaanse** besluit om*.
+    fn plan_owners(&self, noun: usize) -> Vec<usize> {
+        let agents =
+            |n: &usize| self.preposition(*n).is_some_and(|p| self.grammar.agent_prepositions.has(&p));
+        let owners = self.owners(noun);
+        if !owners.is_empty() {
+            return owners;
+        }
+        // "a request by Poland to extradite him": whoever is asked would do it.
+        let asks = self.grammar.appeals.has(self.lemma(noun));
+        let by: Vec<usize> = self.by(noun, "nmod").filter(agents).filter(|_| !asks).collect();
+        if by.is_empty() {
+            self.children(noun).iter().copied().filter(|&c| self.is_owner_of_plan(c)).collect()
+        } else {
+            by
+        }
+    }
+
+    /// An adjective of country before a noun.
+    pub(super) fn is_owner_of_plan(&self, word: usize) -> bool {
+        self.adjectives[word] && self.word(word).relation() == "amod"
+    }
+
+    /// *sabotaged attempts to jail militants*, *was boos over het besluit om te vertrekken*: others attempted or decided it.
+    fn is_anothers(&self, noun: usize, verb: usize) -> bool {
+        let about = |p: String| self.grammar.judging_prepositions.has(&p);
+        self.grammar.judges_deeds.has(self.lemma(verb))
+            || self.word(noun).relation() == "obl" && self.preposition(noun).is_some_and(about)
     }
 
     /// Whom an infinitive acts on: its object, else whoever its act is aimed at (*slagen toe te brengen aan*, *to launch an attack on*),

@@ -7,6 +7,7 @@ use crate::parse::Upos;
 use super::inventory::{self, Class, Frame, Part, Slot};
 use super::party::{self, Linked, Parties};
 use super::roles;
+use super::single;
 use super::syntax::Syntax;
 use super::trigger::Trigger;
 use super::{Party, Phrase};
@@ -78,7 +79,11 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     let word = counted_by(parties, counted).unwrap_or(counted);
     let w = s.word(word);
     let whose = s.by(word, "nmod:poss").any(|p| s.word(p).upos == Upos::Pron);
-    let none = whose || is_deed(s, word) || parties.actor(word).is_some() || s.is_apart(word);
+    let none = whose
+        || single::are_named_before(s, counted)
+        || is_deed(s, word)
+        || parties.actor(word).is_some()
+        || s.is_apart(word);
     if none || !stands_for_people(parties, word) {
         return None;
     }

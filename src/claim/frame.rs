@@ -6,6 +6,7 @@ use super::beside;
 use super::conditions;
 use super::counterpart;
 use super::folk;
+use super::homeland;
 use super::hyphen;
 use super::inventory::{Frame, Part, Slot};
 use super::office;
@@ -230,7 +231,7 @@ fn object_elsewhere(
         cast.objects.clone_from(&cast.subjects);
     }
     if cast.objects.is_empty() && f.homeland {
-        cast.objects = roles::homeland(parties, t, f, &cast.subjects);
+        cast.objects = homeland::homeland(parties, t, f, &cast.subjects);
     }
     // Beside a known party, people without a name may be the other: *beschuldigt critici*. Lasting relations are no news of them.
     if cast.objects.is_empty() && !relation.state && (f.people || !cast.subjects.is_empty()) {
@@ -243,7 +244,7 @@ fn object_elsewhere(
     // "Demonstranten eisten het vertrek van Saleh": whose departure it is, is as plain as a name of his own.
     cast.plain |= !linked && f.owner && cast.objects.iter().all(|o| can_act(o.party.kind));
     if f.host {
-        cast.objects = cast.objects.drain(..).map(|o| roles::host(parties, o)).collect();
+        cast.objects = cast.objects.drain(..).map(|o| homeland::host(parties, o)).collect();
     }
     if cast.objects.is_empty() && f.holder {
         cast.objects = office::homes(parties, &cast.subjects, relation.label != "leads");
@@ -377,6 +378,8 @@ pub(super) fn nested(s: &Syntax<'_>, subject: &Linked, object: &Linked) -> bool 
 /// to link, nor a noun that such a verb has as its object (*de ministers namen sancties aan*).
 fn agentless(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
     match t.part {
+        // "the exiled tycoon" lives abroad; who drove him out, if anybody, is another story.
+        Part::Verb if s.word(t.word).relation() == "amod" && s.grammar.lasting.has(s.lemma(t.word)) => false,
         Part::Verb if t.args.passive => t.args.subj.is_empty(),
         Part::Verb => t.args.subj.iter().any(|&w| s.grammar.official_agents.has(&s.lemma(w).to_lowercase())),
         Part::Noun => {

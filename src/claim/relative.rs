@@ -1,6 +1,7 @@
 //! Relative clauses whose relative word the parser did not see as one: *Iran, waarmee Rusland samenwerkt*; *Iran, dat Rusland
 //! drones levert*.
 
+use crate::actor::names_people;
 use crate::base::Lang;
 use crate::parse::Upos;
 
@@ -8,6 +9,50 @@ use super::args::Args;
 use super::syntax::Syntax;
 
 impl Syntax<'_> {
+    /// The noun a relative pronoun stands for, where the word is one.
+    pub(super) fn antecedent(&self, word: usize) -> Option<usize> {
+        let w = self.word(word);
+        let tagged = w.xpos.contains("betr") || w.feat("PronType") == Some("Rel") || w.xpos.starts_with('W');
+        if w.upos != Upos::Pron || !(tagged || self.grammar.relative_words.has(&self.lower(word))) {
+            return None;
+        }
+        let clause = self.tree.ancestors(word).find(|&a| self.word(a).deprel == "acl:relcl")?;
+        let head = self.head(clause)?;
+        // "at the United Nations, Trump, who …": the name right before the relative word, hung beside the one before it.
+        let nearer =
+            |&c: &usize| head < c && c < word && self.names[c] && self.form(self.name_end(c) + 1) == ",";
+        let stray = self.by(head, "appos").filter(nearer).filter(|_| self.preposition(head).is_some()).last();
+        let other = self.body_before(word, head).or_else(|| self.person_from(word, head));
+        Some(stray.or(other).unwrap_or(head))
+    }
+
+    /// *critics of **Russia**, which invaded Ukraine*, *all members except **Turkey**, which refused*: *which* speaks of nobody, and what
+    /// follows *except* of the exception, so it is the name right before the comma.
+    fn body_before(&self, word: usize, head: usize) -> Option<usize> {
+        let lower = self.lower(word);
+        let comma = word.checked_sub(2).filter(|_| self.form(word - 1) == ",")?;
+        let name = (head + 1..=comma).rev().find(|&n| self.names[n] && self.name_end(n) == comma)?;
+        let apart = self.preposition(name).is_some_and(|p| self.grammar.exceptions.has(&p));
+        let bodies = matches!(lower.as_str(), "which" | "dat");
+        (self.tree.is_below(name, head) && (apart || bodies && self.is_person(head))).then_some(name)
+    }
+
+    /// *a **pastor** from Boise, Idaho, whom Iran accused*: a person, where the clause hangs from the town he comes from.
+    fn person_from(&self, word: usize, head: usize) -> Option<usize> {
+        let person = matches!(self.lower(word).as_str(), "who" | "whom") && self.names[head];
+        let beside = |&n: &usize| self.word(n).relation() == "appos";
+        let town = self.head(head).filter(|_| beside(&head)).unwrap_or(head);
+        let from = self.preposition(town).is_some_and(|p| self.grammar.origin_prepositions.has(&p));
+        self.head(town).filter(|&n| person && from && self.is_person(n))
+    }
+
+    /// A common noun of people; one *army* is none.
+    fn is_person(&self, noun: usize) -> bool {
+        let (w, lemma) = (self.word(noun), self.lemma(noun).to_lowercase());
+        let people = || w.feat("Number") == Some("Plur") && names_people(&lemma, self.lang);
+        w.upos == Upos::Noun && (self.grammar.folk.has(&lemma) || people())
+    }
+
     /// Gives the noun that a relative clause hangs from the role that its first word has.
     pub(super) fn relate(&self, v: usize, a: &mut Args) {
         if let Some(noun) = self.bare_gap(v).filter(|_| a.obj.is_empty() && !a.passive && !a.subj.is_empty())

@@ -10,6 +10,7 @@ use super::frame::Draft;
 use super::hyphen;
 use super::inventory::{Class, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
+use super::single;
 use super::speech;
 use super::surface;
 use super::syntax::Syntax;
@@ -76,6 +77,9 @@ pub(super) fn fill(
             let mut words = if own && !titles { vec![head] } else { parties.conjuncts(head) };
             // "Rusland, dat Syrië steunt, en Turkije": the clause speaks of those before it.
             words.retain(|&w| w == head || !behind_relative(parties, t, head, w));
+            // "de verbannen Katumbi en oud-krijgsheer Bemba": an attribute before one name is not the next one's.
+            let attribute = slot == Slot::Obj && single::is_attribute_of(parties.syntax, t.word, head);
+            words.retain(|&w| w == head || !attribute);
             // "councillors Chiang of DAB and Mo of the Civic Party": each is of his own.
             words.retain(|&w| !own || w == head || parties.syntax.owners(w).is_empty());
             let surface = if t.args.passive { Slot::Obj } else { Slot::Subj };
@@ -86,6 +90,10 @@ pub(super) fn fill(
                 if !own
                     && (parties.speakers.contains(&word) || slot != Slot::Poss && is_genitive(parties, word))
                 {
+                    continue;
+                }
+                // "a Democrat called" is one person, no party.
+                if !f.relation().state && single::is_one(parties, slot, word) {
                     continue;
                 }
                 let one = link(parties, slot, word);
@@ -123,6 +131,8 @@ pub(super) fn fill(
 fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
     match slot {
         Slot::Poss => parties.possessor(word),
+        // "the American decision to leave": whose decision it is.
+        Slot::Subj if parties.syntax.is_owner_of_plan(word) => parties.possessor(word),
         Slot::Subj => parties.actor(word).or_else(|| whose::crew(parties, word)),
         // "raids by US warplanes"
         Slot::Prep(p) if parties.syntax.grammar.agent_prepositions.has(p) => {
@@ -304,7 +314,7 @@ pub(super) fn by_word_order(
         let word = word.filter(|w| !parties.speakers.contains(w));
         let words = word.map(|w| parties.syntax.conjuncts(w)).unwrap_or_default();
         let hit = f.weapons && matches!(slot, Slot::Obj | Slot::Prep(_));
-        let linked = words.into_iter().filter_map(|w| {
+        let linked = words.into_iter().filter(|&w| !single::is_one(parties, slot, w)).filter_map(|w| {
             let mut l = link(parties, slot, w)?;
             if hit {
                 place_itself(parties, w, &mut l);
@@ -390,39 +400,6 @@ fn infinitive_of_noun(s: &Syntax<'_>, verb: usize) -> bool {
     te && s.word(verb).deprel == "acl" && !s.is_finite(verb)
 }
 
-/// *hun land*, *het land*: the country of those who leave it.
-pub(super) fn homeland(
-    parties: &Parties<'_>,
-    t: &Trigger<'_>,
-    f: &Frame,
-    subjects: &[Linked],
-) -> Vec<Linked> {
-    let s = parties.syntax;
-    let land = |w: &usize| s.grammar.homelands.has(s.lemma(*w)) && parties.mention(*w).is_none();
-    let Some(word) = f.object.iter().flat_map(|&slot| heads(parties, t, f, slot)).find(land) else {
-        return Vec::new();
-    };
-    let span = s.phrase(word, &[]);
-    // "In Venezuela, four million people have fled the country."
-    let here = || place(parties, t, &[])?.country;
-    let of = |country| {
-        let party = parties.country(country)?;
-        let party = Party { text: span.of(s.text).to_owned(), start: span.start, end: span.end, ..party };
-        Some(Linked { party, sure: 85, why: "the country of those who leave it".to_owned(), word })
-    };
-    let whose = if subjects.is_empty() { here() } else { subjects.first().and_then(|l| l.party.country) };
-    whose.and_then(of).into_iter().collect()
-}
-
-/// The country a place lies in.
-pub(super) fn host(parties: &Parties<'_>, place: Linked) -> Linked {
-    let country = place.party.country.and_then(|c| parties.country(c));
-    let Some(country) = country.filter(|_| place.party.kind == ActorType::Place) else { return place };
-    let Linked { party: Party { name, text, start, end, .. }, sure, word, .. } = place;
-    let party = Party { text, start, end, ..country };
-    Linked { party, sure, why: format!("the country of {name}"), word }
-}
-
 fn theme(
     parties: &Parties<'_>,
     t: &Trigger<'_>,
@@ -453,7 +430,7 @@ fn theme(
 }
 
 /// Where it happened: a place after a preposition of place, in the trigger's own clause.
-fn place(parties: &Parties<'_>, t: &Trigger<'_>, used: &[usize]) -> Option<Party> {
+pub(super) fn place(parties: &Parties<'_>, t: &Trigger<'_>, used: &[usize]) -> Option<Party> {
     let places = &parties.syntax.grammar.place_prepositions;
     // "bij rellen in Parijs": where the occasion was.
     let nested = t.preps.iter().filter(|_| t.part == Part::Verb).map(|&(_, n)| n);

@@ -14,7 +14,9 @@ pub(super) fn opposed(s: &Syntax<'_>, noun: usize) -> bool {
     let opposed = matches!(p.as_str(), "tegen" | "voor" | "om" | "against" | "for")
         && s.word(noun).relation() == "obl"
         && s.is_verbal(h);
-    (asked || debated || opposed) && !s.by(noun, "det").any(|d| s.is_definite(d))
+    // "a vote on the ouster of Burgmans"
+    let voted = matches!(p.as_str(), "over" | "on") && s.grammar.votes.has(s.lemma(h));
+    voted || (asked || debated || opposed) && !s.by(noun, "det").any(|d| s.is_definite(d))
 }
 
 /// *a novel in which China invades Taiwan*, *In de film doodt …*: told in a work of fiction.

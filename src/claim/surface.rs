@@ -8,6 +8,7 @@ use crate::parse::Upos;
 use super::args::Args;
 use super::inventory::{self, Slot};
 use super::party::Parties;
+use super::single;
 use super::syntax::Syntax;
 use super::trigger;
 
@@ -167,7 +168,9 @@ pub(super) fn subject(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opt
             let before = if s.lang == Lang::En { trigger } else { finite_verb(parties, trigger) };
             h < before && s.word(h).deprel == "nmod" && noun()
         };
-        return near.iter().find(|(p, h)| agent(p) && !joined(*h) && !of_noun(*h)).map(|&(_, h)| h);
+        let apart = |h: usize| single::stands_outside(s, trigger, h);
+        let first = near.iter().find(|(p, h)| agent(p) && !joined(*h) && !of_noun(*h) && !apart(*h));
+        return first.map(|&(_, h)| h);
     }
     // "talks involving China and Japan": what another verb acts on does not act here.
     let theirs = |h: usize| {
@@ -193,7 +196,11 @@ pub(super) fn object(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opti
     // "France has trained and Germany has armed …": who acts there is not acted on here.
     let acts = |h: usize| {
         let other = s.head(h).filter(|&v| s.word(h).deprel == "nsubj" && v != trigger && s.is_finite(v));
-        other.is_some_and(|v| h < v && s.word(v).relation() == "conj")
+        // "veroordeelde wat Turkije een bevrijding noemde"
+        let free = |v: usize| {
+            s.children(v).iter().any(|&c| trigger < c && c < h && s.grammar.free_relatives.has(&s.lower(c)))
+        };
+        other.is_some_and(|v| h < v && s.word(v).relation() == "conj" || free(v))
     };
     let bare =
         near.iter().filter(|(p, h)| p.is_none() && !args.subj.contains(h) && !acts(*h)).map(|&(_, h)| h);

@@ -280,7 +280,7 @@ impl<'a> Syntax<'a> {
     }
 
     /// The last word of a name, its parts and the name in apposition included: *de Russische president Vladimir Poetin*.
-    fn name_end(&self, noun: usize) -> usize {
+    pub(super) fn name_end(&self, noun: usize) -> usize {
         let mut last = noun;
         for c in self.by(noun, "flat").chain(self.by(noun, "fixed")).chain(self.by(noun, "appos")) {
             if c == last + 1 || c <= last {
@@ -288,22 +288,6 @@ impl<'a> Syntax<'a> {
             }
         }
         last
-    }
-
-    /// The noun a relative pronoun stands for, where the word is one.
-    pub(super) fn antecedent(&self, word: usize) -> Option<usize> {
-        let w = self.word(word);
-        let tagged = w.xpos.contains("betr") || w.feat("PronType") == Some("Rel") || w.xpos.starts_with('W');
-        if w.upos != Upos::Pron || !(tagged || self.grammar.relative_words.has(&self.lower(word))) {
-            return None;
-        }
-        let clause = self.tree.ancestors(word).find(|&a| self.word(a).deprel == "acl:relcl")?;
-        let head = self.head(clause)?;
-        // "at the United Nations, Trump, who …": the name right before the relative word, hung beside the one before it.
-        let nearer =
-            |&c: &usize| head < c && c < word && self.names[c] && self.form(self.name_end(c) + 1) == ",";
-        let stray = self.by(head, "appos").filter(nearer).filter(|_| self.preposition(head).is_some()).last();
-        Some(stray.unwrap_or(head))
     }
 
     /// The words of a phrase without its relative clauses and appositions, from first to last; the preposition is left out.

@@ -1,7 +1,7 @@
 //! Things that stand for somebody: *wees het voorstel van de Commissie af* rejects the Commission, *bombardeerde een
 //! ziekenhuis in Aleppo* strikes Aleppo. The phrase itself stays the theme, or names a thing where nobody stands behind it.
 
-use crate::actor;
+use crate::actor::{self, ActorType, How, Mention};
 use crate::parse::Upos;
 
 use super::conditions;
@@ -48,7 +48,10 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
             .collect();
         let whose = |w: usize| owner(parties, w, MAX_NESTED).or_else(|| origin(parties, w));
         let theirs = |w: &usize| f.owner.then(|| whose(*w)).flatten();
-        let there = |w: &usize| f.site.then(|| site(parties, *w, MAX_NESTED)).flatten();
+        let there = |w: &usize| {
+            let site = f.site.then(|| site(parties, *w, MAX_NESTED)).flatten();
+            site.or_else(|| place_before(parties, *w))
+        };
         let fits = |l: &Linked| roles::fits(l, f.object_kinds);
         let each = |w: &usize| {
             let owners = theirs(w).map(|l| together(parties, *w, l)).unwrap_or_default();
@@ -65,6 +68,8 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
         let found: Vec<Linked> = all
             .into_iter()
             .map(|w| counted(parties.syntax, w))
+            // "dismissed the lawyer": somebody whom the text names elsewhere.
+            .filter(|&w| !is_somebody(s, slot, w) && !s.grammar.no_things.has(s.lemma(w)))
             .filter_map(|w| parties.thing(w, t.word))
             .collect();
         if !found.is_empty() {
@@ -133,6 +138,27 @@ fn origin(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
     let s = parties.syntax;
     let from = s.noun_preps(thing).into_iter().filter(|(p, _)| s.grammar.origin_prepositions.has(p));
     from.filter_map(|(_, n)| parties.actor(n)).find(|l| can_act(l.party.kind))
+}
+
+fn is_somebody(s: &Syntax<'_>, slot: Slot, noun: usize) -> bool {
+    let lemma = s.lemma(noun).to_lowercase();
+    let one = s.word(noun).feat("Number") == Some("Sing") && s.word(noun).upos == Upos::Noun;
+    let person = s.grammar.folk.has(&lemma) && !s.grammar.crowds.has(&lemma);
+    one && slot == Slot::Obj && person && !folk::is_deed(s, noun)
+}
+
+/// *took Kherson and shelled **the city***: the place that was named last.
+fn place_before(parties: &Parties<'_>, noun: usize) -> Option<Linked> {
+    let s = parties.syntax;
+    let definite = s.by(noun, "det").any(|d| s.is_definite(d)) && s.noun_preps(noun).is_empty();
+    if !definite || !s.grammar.towns.has(s.lemma(noun)) || s.by(noun, "amod").next().is_some() {
+        return None;
+    }
+    let place = |m: &&Mention| parties.mentions.actor(m).kind == ActorType::Place && m.how != How::Adjective;
+    let m = parties.own_mentions().iter().filter(|m| (m.last as usize) < noun).rfind(place)?;
+    let mut l = parties.linked(m, noun);
+    l.why = format!("the {} named before: {}", s.form(noun), l.why);
+    Some(l)
 }
 
 fn are_people(s: &Syntax<'_>, noun: usize) -> bool {

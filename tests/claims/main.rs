@@ -17,5 +17,6 @@ mod supposed;
 mod told;
 mod unknown;
 mod whoiswho;
+mod whose;
 mod wording_en;
 mod wording_nl;

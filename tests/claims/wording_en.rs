@@ -207,7 +207,10 @@ fn names_of_unions_hold_whose_members_they_unite() {
             ),
             (
                 "The Australian University of Sydney has criticised the government of Iran for its policy.",
-                &["University of Sydney criticises Iranian government"],
+                &[
+                    "University of Sydney criticises Iranian government",
+                    "University of Sydney located_in Australia",
+                ],
             ),
             (
                 "The SPLM/A signed a peace agreement with Sudan.",

@@ -5,7 +5,8 @@ use super::children;
 use crate::parse::tree::{Tree, Upos};
 
 /// Dutch verbs with a particle that ask somebody for what their infinitive says.
-const WITH_PARTICLE: [(&str, &str); 9] = [
+const WITH_PARTICLE: [(&str, &str); 10] = [
+    ("dagen", "uit"),
     ("roepen", "op"),
     ("sporen", "aan"),
     ("nodigen", "uit"),

@@ -138,3 +138,23 @@ fn hang(tree: &mut Tree, text: &str, [verb, noun]: [usize; 2], above: usize, rel
     (tree.words[verb].head, tree.words[verb].deprel) = (Some(above as u32), relation);
     (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb as u32), "obj");
 }
+
+/// Verbs done to a guest.
+const RECEIVES: [&str; 14] = [
+    "tell", "meet", "host", "greet", "inform", "receive", "welcome", "assure", "reassure", "press", "urge",
+    "thank", "warn", "ask",
+];
+
+/// *told **visiting** Prime Minister Rutte*: whom such a verb is done to is the visitor.
+pub(super) fn visitor(tree: &mut Tree, text: &str, verb: usize) {
+    let v = &tree.words[verb];
+    let above = v.head.map(|h| h as usize).filter(|&h| h + 1 == verb && v.form(text) == "visiting");
+    let receives = |&h: &usize| RECEIVES.contains(&tree.words[h].lemma.as_str());
+    let guest = children(tree, verb).find(|&c| c > verb && tree.words[c].deprel == "obj");
+    let (Some(above), Some(guest)) = (above.filter(receives), guest) else { return };
+    for c in children(tree, verb).collect::<Vec<_>>() {
+        tree.words[c].head = Some(above as u32);
+    }
+    let v = &mut tree.words[verb];
+    (v.head, v.deprel, v.upos, v.xpos) = (Some(guest as u32), "amod", Upos::Adj, "JJ");
+}

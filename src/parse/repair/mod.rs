@@ -69,6 +69,7 @@ fn apply(tree: &mut Tree, text: &str) {
         headlines::comma_for_and(tree, text, i);
         headlines::infinitive_as_future(tree, i);
         headlines::subject_behind_colon(tree, text, i);
+        headlines::attacks_of_town(tree, text, i);
         objects::result(tree, text, i);
         predicates::guilty(tree, text, i);
         predicates::court(tree, text, i);
@@ -96,6 +97,7 @@ fn apply(tree: &mut Tree, text: &str) {
         subordinate::only_for_to(tree, text, i);
         participles::past_with_subject(tree, i);
         participles::adjective_with_object(tree, text, i);
+        gerunds::visitor(tree, text, i);
         gerunds::attribute_as_gerund(tree, text, i);
         gerunds::deed_behind_agent(tree, text, i);
         gerunds::deed_behind_clause(tree, text, i);
@@ -122,6 +124,7 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::object_before_pronominal(tree, text, i);
         arguments::object_of_gerund(tree, i);
         clauses::object_in_front(tree, i);
+        objects::name_behind_een(tree, text, i);
         objects::two_predicates(tree, i);
         objects::two_objects(tree, i);
         objects::indefinite_in_front(tree, text, i);

@@ -212,3 +212,23 @@ pub(super) fn result(tree: &mut Tree, text: &str, i: usize) {
         tree.words[verb].lemma = format!("{form}{}", tree.words[verb].lemma);
     }
 }
+
+/// *voor de familie van een ober | O.J. Simpson voor de rechter daagde*: no name stands right behind a noun with *een*, so it is the
+/// object of the verb that ends the clause.
+pub(super) fn name_behind_een(tree: &mut Tree, text: &str, name: usize) {
+    let w = &tree.words[name];
+    let noun =
+        w.head.map(|h| h as usize).filter(|&h| h + 1 == name && w.deprel == "appos" && w.upos == Upos::Propn);
+    let Some(noun) = noun.filter(|&n| tree.words[n].upos == Upos::Noun) else { return };
+    let indefinite = children(tree, noun).any(|c| tree.words[c].form(text) == "een");
+    let up = |&i: &usize| tree.words[i].head.map(|h| h as usize);
+    let verb = std::iter::successors(Some(noun), up).take(5).find(|&a| tree.words[a].upos == Upos::Verb);
+    let Some(verb) = verb.filter(|&v| indefinite && v > name && tree.words[noun].head != Some(v as u32))
+    else {
+        return;
+    };
+    // "zijn vrouw en een dochter Nelly werden vermoord"
+    if children(tree, verb).all(|c| !matches!(tree.words[c].deprel, "obj" | "aux:pass" | "nsubj:pass")) {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), "obj");
+    }
+}

@@ -213,22 +213,100 @@ pub(super) fn speaker_as_conjunct(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
-/// *rejected a request by Poland to extradite him*: behind such an object the infinitive is what is asked for, no purpose of who rejects it.
+/// *rejected a request by Poland to extradite him*, *hekelde het besluit van Polen om hem uit te leveren*: behind such a noun the
+/// infinitive is what is asked for or decided, no purpose of who rejects it.
 pub(super) fn infinitive_of_object(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];
-    let Some(above) = v.head.map(|h| h as usize).filter(|&h| v.deprel == "advcl" && h < verb) else { return };
-    let to =
-        children(tree, verb).any(|c| tree.words[c].form(text) == "to" && tree.words[c].relation() == "mark");
-    let asked = |c: usize| {
-        let w = &tree.words[c];
-        w.deprel == "obj" && above < c && c < verb && FOR_TO.contains(&w.lemma.as_str())
+    // "wanted the plan to fail" is no plan to fail; "om" never follows a subject of its clause.
+    let opens = |c: &usize| {
+        let own = tree.words[*c].relation() == "mark" && *c < verb;
+        own && match tree.words[*c].form(text) {
+            "to" => v.deprel == "advcl",
+            "om" => matches!(v.deprel, "advcl" | "xcomp" | "ccomp"),
+            _ => false,
+        }
     };
-    let Some(noun) = children(tree, above).find(|&c| asked(c)).filter(|_| to) else { return };
+    let (Some(above), Some(mark)) = (v.head.map(|h| h as usize), children(tree, verb).find(opens)) else {
+        return;
+    };
+    let lemma = |i: usize| tree.words[i].lemma.as_str();
+    if USES.contains(&lemma(above)) {
+        return;
+    }
+    let asked =
+        |&c: &usize| tree.words[c].deprel == "obj" && above < c && c < mark && FOR_TO.contains(&lemma(c));
+    let object = children(tree, above).find(asked);
+    // "a vote by the Senate to": the nouns whose phrases end where the clause begins.
+    let up = |i: &usize| tree.words[*i].head.map(|h| h as usize);
+    let mut phrases =
+        std::iter::successors(mark.checked_sub(1), up).take(5).take_while(|&i| i < mark && i != above);
+    let resolves = |&i: &usize| {
+        tree.words[i].upos == Upos::Noun && (FOR_TO.contains(&lemma(i)) || DECISIONS.contains(&lemma(i)))
+    };
+    let noun = phrases.find(resolves).or(object);
     // "made a plan, to attack": with a comma it is another's.
-    if (noun..verb).all(|i| tree.words[i].form(text) != ",") {
+    if let Some(noun) = noun
+        && (noun..verb).all(|i| tree.words[i].form(text) != ",")
+    {
         (tree.words[verb].head, tree.words[verb].deprel) = (Some(noun as u32), "acl");
     }
 }
+
+/// Behind these the infinitive is what the object is for: *used its vote to block the aid*.
+const USES: [&str; 5] = ["use", "exploit", "gebruiken", "benutten", "misbruiken"];
+
+/// Nouns whose infinitive says what somebody is set on, decides, tries or promises.
+const DECISIONS: [&str; 49] = [
+    "decision",
+    "vote",
+    "move",
+    "attempt",
+    "effort",
+    "promise",
+    "pledge",
+    "threat",
+    "refusal",
+    "order",
+    "motion",
+    "campaign",
+    "resolution",
+    "ruling",
+    "intention",
+    "ambition",
+    "drive",
+    "ultimatum",
+    "invitation",
+    "mandate",
+    "besluit",
+    "beslissing",
+    "poging",
+    "plan",
+    "voorstel",
+    "stemming",
+    "verzoek",
+    "weigering",
+    "belofte",
+    "toezegging",
+    "dreigement",
+    "oproep",
+    "eis",
+    "voornemen",
+    "bevel",
+    "opdracht",
+    "afspraak",
+    "akkoord",
+    "motie",
+    "aanbod",
+    "uitnodiging",
+    "aanbeveling",
+    "keuze",
+    "wens",
+    "initiatief",
+    "advies",
+    "pleidooi",
+    "resolutie",
+    "streven",
+];
 
 /// Nouns whose infinitive says what is asked for or agreed; *for* stands before who is to do it.
 const FOR_TO: [&str; 24] = [
