@@ -69,17 +69,21 @@ fn several<'m>(parties: &Parties<'m>, name: usize) -> Option<&'m Mention> {
     let s = parties.syntax;
     let is_theirs = |p: &&Mention| {
         let noun = p.head as usize;
-        let plural = p.how == How::Name && s.word(noun).feat("Number") == Some("Plur");
-        let counted = s.by(noun, "nummod").next().is_some() || s.by(noun, "det").any(|d| !s.is_definite(d));
-        let all = || s.head(noun).map(|h| parties.conjuncts(h)).unwrap_or_default();
-        let appended = s.word(noun).relation() == "conj" && s.by(noun, "cc").next().is_none();
-        let beside = plural && counted && (s.word(noun).relation() == "appos" || appended);
-        beside && parties.mentions.actor(p).kind == ActorType::Party && !is_listed(parties, p) && {
-            let who = all();
-            who.len() > 1 && who.contains(&name)
-        }
+        let all = s.head(noun).map(|h| s.conjuncts(h)).unwrap_or_default();
+        are_those_before(parties, noun) && !is_listed(parties, p) && all.len() > 1 && all.contains(&name)
     };
     parties.own_mentions().iter().find(is_theirs)
+}
+
+/// *X and Y, **two Republicans***: nobody besides those who are called so.
+pub(super) fn are_those_before(parties: &Parties<'_>, noun: usize) -> bool {
+    let s = parties.syntax;
+    let party = |m: &Mention| m.how == How::Name && parties.mentions.actor(m).kind == ActorType::Party;
+    let counted = || s.by(noun, "nummod").next().is_some() || s.by(noun, "det").any(|d| !s.is_definite(d));
+    let appended = s.word(noun).relation() == "conj" && s.by(noun, "cc").next().is_none();
+    let beside = appended || s.word(noun).relation() == "appos";
+    let plural = s.word(noun).feat("Number") == Some("Plur");
+    beside && plural && parties.mention(noun).is_some_and(party) && counted()
 }
 
 /// *de Republikeinse senator Susan Collins*, *Larry Hogan, the Republican governor*, *Republican Tom Emmer*: the adjective of a

@@ -20,6 +20,10 @@ pub(super) fn fire(parties: &Parties<'_>) -> Vec<Draft> {
         let members = f.relation().label == "member_of";
         for m in parties.own_mentions() {
             let kind = parties.mentions.actor(m).kind;
+            if kind == ActorType::Person && f.relation().label == "leads" {
+                found.extend(headed(parties, m).filter(|_| named(&m)).map(|o| draft(parties, f, m, o)));
+                continue;
+            }
             if kind == ActorType::Person && members {
                 let party =
                     if named(&m) { adherents::party(parties, m) } else { adherents::said_of(parties, m) };
@@ -49,6 +53,21 @@ pub(super) fn fire(parties: &Parties<'_>) -> Vec<Draft> {
         }
     }
     found
+}
+
+/// *Wagner, een groep onder leiding van Prigozjin*: what a person heads by the preposition before his name.
+fn headed(parties: &Parties<'_>, person: &Mention) -> Option<Linked> {
+    let s = parties.syntax;
+    let name = person.head as usize;
+    let heads = s.preposition(name).is_some_and(|p| s.grammar.headships.has(&p));
+    let noun = s.head(name).filter(|_| heads && s.word(name).relation() == "nmod")?;
+    let own =
+        parties.mention(noun).filter(|m| !matches!(m.how, How::Adjective)).map(|m| parties.linked(m, noun));
+    let above = || {
+        let beside = s.head(noun).filter(|_| s.word(noun).relation() == "appos")?;
+        parties.actor(beside)
+    };
+    own.or_else(above)
 }
 
 /// *het Wereldvoedselprogramma van de VN*, *the U.N. World Food Program*: the body of many countries that another is of.

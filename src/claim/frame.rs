@@ -246,7 +246,7 @@ fn object_elsewhere(
     if f.host {
         cast.objects = cast.objects.drain(..).map(|o| homeland::host(parties, o)).collect();
     }
-    if cast.objects.is_empty() && f.holder {
+    if cast.objects.is_empty() && f.holder && !office::is_of_a_body(parties, t, f) {
         cast.objects = office::homes(parties, &cast.subjects, relation.label != "leads");
     }
     if cast.objects.is_empty() { Err(format!("no object in {}", names(f.object))) } else { Ok(()) }

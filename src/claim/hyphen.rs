@@ -8,7 +8,6 @@ use crate::parse::Upos;
 use super::Party;
 use super::inventory::{Frame, Part};
 use super::party::{Linked, Parties};
-use super::roles;
 use super::syntax::Syntax;
 use super::trigger::Trigger;
 
@@ -48,7 +47,12 @@ pub(super) fn agent(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Option
     }
     let l = parties.first_part(t.word, part)?;
     let acts = matches!(l.party.kind, Armed | Court | Government | Intelligence | Organisation | Police);
-    (acts || l.party.kind == Country && roles::is_abbreviation(&l.party)).then_some(l)
+    (acts || l.party.kind == Country && is_abbreviation(&l.party)).then_some(l)
+}
+
+/// *VS-gezant*: in front of an office an abbreviated country stands for its adjective; a *Syriëgezant* goes there.
+pub(super) fn is_abbreviation(party: &Party) -> bool {
+    party.text.chars().all(char::is_uppercase)
 }
 
 /// *Vietnamese-led forces*, *US-backed rebels*: people known by who leads or backs them.

@@ -5,6 +5,7 @@ use crate::base::Country;
 use crate::parse::Upos;
 
 use super::Party;
+use super::inventory::Frame;
 use super::party::{Linked, Parties};
 use super::syntax::Syntax;
 use super::trigger::Trigger;
@@ -30,9 +31,10 @@ pub(super) fn is_below_head(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
     let first = t.compound.map(|p| p.trim_end_matches('-').to_lowercase());
     let compound = first.is_some_and(|p| list.has(&p) || list.has(p.trim_end_matches('s')));
     // "directeur van de afdeling Strategie bij IISS", "head of research at Chatham House"
+    let is_part = |n: usize| s.grammar.departments.has(s.lemma(n)) || s.grammar.divisions.ends(s.lemma(n));
     let part = |(p, n): &(String, usize)| {
         let named = s.form(*n).starts_with(char::is_uppercase);
-        s.grammar.possessive_prepositions.has(p) && s.grammar.departments.has(s.lemma(*n)) && !named
+        s.grammar.possessive_prepositions.has(p) && !named && is_part(*n)
     };
     // "een commandant van de Quds-brigade" is one of several.
     let indefinite = s.by(t.word, "det").any(|d| !s.is_definite(d));
@@ -92,6 +94,16 @@ pub(super) fn homes(parties: &Parties<'_>, subjects: &[Linked], around: bool) ->
         found.extend(home.filter(|h| found.iter().all(|f| f.party.id != h.party.id)));
     }
     found
+}
+
+/// *president van het hof van beroep*, *king of pop*: said of what heads no country, which is then not left unsaid.
+pub(super) fn is_of_a_body(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
+    let s = parties.syntax;
+    let other = |(p, n): &(String, usize)| {
+        let own = s.grammar.homelands.has(s.lemma(*n)) || s.word(*n).upos != Upos::Noun;
+        s.grammar.possessive_prepositions.has(p) && *n > t.word && parties.actor(*n).is_none() && !own
+    };
+    f.relation().label == "leads" && s.noun_preps(t.word).iter().any(other)
 }
 
 /// The country of a country's office is its holder's own, where the text leaves it out.

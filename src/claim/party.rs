@@ -4,6 +4,7 @@ use crate::actor::{Actor, ActorType, Form, How, Lexicon, Mention, Mentions, name
 use crate::base::Country;
 use crate::parse::Upos;
 
+use super::adherents;
 use super::inventory::Class;
 use super::office;
 use super::surface;
@@ -150,6 +151,7 @@ impl<'a> Parties<'a> {
             all.extend(list.iter().copied().filter(|w| !all.contains(w)).collect::<Vec<_>>());
             all.sort_unstable();
         }
+        all.retain(|&w| w == head || !adherents::are_those_before(self, w));
         all
     }
 

@@ -47,7 +47,9 @@ pub(super) fn fill(
         if slot == Slot::Compound
             && let Some(l) = t.compound.and_then(|part| parties.first_part(t.word, part))
             && allowed(l.party.kind, kinds, f, slot)
-            && !(f.relation().state && parties.is_country_name(&l.party) && !is_abbreviation(&l.party))
+            && !(f.relation().state
+                && parties.is_country_name(&l.party)
+                && !hyphen::is_abbreviation(&l.party))
         {
             return vec![l];
         }
@@ -81,7 +83,9 @@ pub(super) fn fill(
             let attribute = slot == Slot::Obj && single::is_attribute_of(parties.syntax, t.word, head);
             words.retain(|&w| w == head || !attribute);
             // "councillors Chiang of DAB and Mo of the Civic Party": each is of his own.
-            words.retain(|&w| !own || w == head || parties.syntax.owners(w).is_empty());
+            // "diplomat X and officials of Iran": the officials are not he.
+            let stray = |w: usize| head == t.word && w < head || !parties.syntax.owners(w).is_empty();
+            words.retain(|&w| !own || w == head || !stray(w));
             let surface = if t.args.passive { Slot::Obj } else { Slot::Subj };
             if slot == surface && t.part == Part::Verb {
                 words.extend(attend::fellows(parties.syntax, t.word));
@@ -141,11 +145,6 @@ fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
         Slot::Obj | Slot::Prep(_) => parties.actor(word).or_else(|| parties.territory(word)),
         _ => parties.actor(word),
     }
-}
-
-/// *VS-gezant*: in front of an office an abbreviated country stands for its adjective; a *Syriëgezant* goes there.
-pub(super) fn is_abbreviation(party: &Party) -> bool {
-    party.text.chars().all(char::is_uppercase)
 }
 
 /// *he and **Lebanon's** speaker*: the owner of a party is none.
@@ -326,7 +325,7 @@ pub(super) fn by_word_order(
     };
     let verb = t.part == Part::Verb;
     // "a vote to reject …": whoever votes; an infinitive below a noun has no subject beside it.
-    let open = infinitive_of_noun(parties.syntax, t.word) || parties.syntax.is_forbidden(t.word);
+    let open = trigger::infinitive_of_noun(parties.syntax, t.word) || parties.syntax.is_forbidden(t.word);
     if verb && subjects.is_empty() && f.subject.contains(&Slot::Subj) && t.args.subj.is_empty() && !open {
         *subjects = link(surface::subject(parties, t.word, &t.args), f.subject_kinds, Slot::Subj);
         if !subjects.is_empty() {
@@ -334,8 +333,10 @@ pub(super) fn by_word_order(
         }
     }
     // A receiver that is there but is nobody we know (*vraagt hun of …*) is not somebody else.
-    let taken =
-        f.object.iter().any(|slot| matches!(slot, Slot::Iobj) && !heads(parties, t, f, *slot).is_empty());
+    // "neemt het over van zijn baas" is not from whoever was named before.
+    let lasts = verb && f.relation().plover_type.is_none() && !f.relation().state;
+    let once = |s: &Slot| matches!(s, Slot::Iobj) || lasts && matches!(s, Slot::Prep(_));
+    let taken = f.object.iter().any(|slot| once(slot) && !heads(parties, t, f, *slot).is_empty());
     if objects.is_empty() && !taken {
         let found = f.object.iter().find_map(|&slot| match slot {
             Slot::Obj if verb && t.args.obj.is_empty() => surface::object(parties, t.word, &t.args)
@@ -393,11 +394,6 @@ fn acted_on_below(s: &Syntax<'_>, word: usize, verb: usize) -> bool {
     // "wanted Russia to leave" has its object before the infinitive, "wanted to strike Russia" has none.
     let controls = s.grammar.object_control.has(s.lemma(verb)) && below.is_some_and(|h| word < h);
     clause && s.word(word).relation() == "obj" && !controls
-}
-
-fn infinitive_of_noun(s: &Syntax<'_>, verb: usize) -> bool {
-    let te = s.by(verb, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to" | "om"));
-    te && s.word(verb).deprel == "acl" && !s.is_finite(verb)
 }
 
 fn theme(

@@ -218,6 +218,12 @@ fn is_predicate(s: &Syntax<'_>, word: usize) -> bool {
         )
 }
 
+/// *a vote to reject*: an infinitive that hangs from a noun.
+pub(super) fn infinitive_of_noun(s: &Syntax<'_>, verb: usize) -> bool {
+    let te = s.by(verb, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to" | "om"));
+    te && s.word(verb).deprel == "acl" && !s.is_finite(verb)
+}
+
 /// *het leveren van*, *met doden van*: an infinitive with an article or a preposition is a noun in all but its tag, and so is one that
 /// is coordinated with it.
 pub(super) fn is_nominalised(s: &Syntax<'_>, word: usize) -> bool {

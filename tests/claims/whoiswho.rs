@@ -187,6 +187,45 @@ fn a_name_behind_the_body_of_its_office_holds_it() {
 }
 
 #[test]
+fn what_only_looks_like_his_office() {
+    let nl: [(&str, &[&str]); 5] = [
+        // The officials are of Iran, not he.
+        (
+            "Een team onder leiding van diplomaat Brett McGurk en functionarissen van de Iraanse inlichtingendiensten spraken in Genève.",
+            &[],
+        ),
+        (
+            "Joyce Luma, landendirecteur van het Wereldvoedselprogramma, ontmoette Salva Kiir.",
+            &["Joyce Luma works_for World Food Programme", "Joyce Luma meets Salva Kiir"],
+        ),
+        (
+            "De gepensioneerde FBI-agent Robert Levinson ontmoette Ali Khamenei.",
+            &["Robert Levinson meets Ali Khamenei"],
+        ),
+        ("Josh Frydenberg won van Greg Hunt en neemt Financiën over van zijn nieuwe baas.", &[]),
+        ("Wim Kok nam het over van Ruud Lubbers.", &["Wim Kok succeeds Ruud Lubbers"]),
+    ];
+    check(Lang::Nl, &nl);
+    let en: [(&str, &[&str]); 3] = [
+        (
+            "Senate Majority Leader Chuck Schumer met Joe Biden.",
+            &["Chuck Schumer leads US Senate", "Chuck Schumer meets Joe Biden"],
+        ),
+        (
+            "Senators John McCain and Lindsey Graham, two Republicans, praised Donald Trump.",
+            &[
+                "John McCain member_of Republican Party",
+                "Lindsey Graham member_of Republican Party",
+                "John McCain praises Donald Trump",
+                "Lindsey Graham praises Donald Trump",
+            ],
+        ),
+        ("The retired FBI agent Robert Levinson met Ali Khamenei.", &["Robert Levinson meets Ali Khamenei"]),
+    ];
+    check(Lang::En, &en);
+}
+
+#[test]
 fn where_a_company_sits() {
     let en: [(&str, &[&str]); 5] = [
         ("Dow Chemical Co. sued Syngenta AG in 2016.", &["Dow Chemical sues Syngenta"]),
