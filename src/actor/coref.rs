@@ -10,7 +10,7 @@ use super::draft::{Draft, Found};
 use super::mention::{How, Mention};
 use super::nouns::{self, Gender, Noun};
 use super::scene::Scene;
-use super::{descriptions, pairs, pronouns, relatives};
+use super::{descriptions, epithets, pairs, pronouns, relatives};
 
 /// Of whom a candidate is a mention.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +87,7 @@ pub(super) fn find(draft: &mut Draft) {
             } else {
                 pronouns::find(draft, &candidates, index, word);
             }
+            epithets::find(draft, &candidates, index, word);
             let alone = candidate(draft, index, word);
             let together = alone.as_ref().and_then(|one| coordination(draft, index, one));
             candidates.extend(alone.into_iter().chain(together));

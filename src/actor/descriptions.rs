@@ -18,7 +18,10 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     if draft.at(index, word).is_some() || scene.upos(word) != Upos::Noun || !scene.is_definite(word) {
         return;
     }
-    let known = nouns::classes(&scene.lemma(word), scene.lang);
+    let whole = nouns::classes(&scene.lemma(word), scene.lang);
+    // "het olieconcern": the last part tells what it is.
+    let last = nouns::compound(&scene.lemma(word), scene.lang);
+    let known = if whole.is_empty() && last.contains(&Noun::Body(ActorType::Company)) { last } else { whole };
     // "de president van Frankrijk", "de Franse president": said whose, and already tried.
     let explicit = scene.left_kids(word).chain(scene.right_kids(word)).any(|k| {
         let said = scene.rel(k) == "nmod" && scene.is_noun(k) || scene.rel(k) == "appos";
@@ -170,7 +173,11 @@ fn body(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, 
     let lemma = draft.scenes[index].lemma(word);
     let near = window(candidates, Seat::new(draft, index, word), 3);
     let one = |c: &&Candidate| c.actor().is_some();
-    let called = |c: &&Candidate| draft.facts[c.actors()[0] as usize].nouns.contains(&lemma);
+    // "de coalitie" after "de door Saudi-Arabië geleide coalitie": its own name says so too.
+    let called = |c: &&Candidate| {
+        draft.facts[c.actors()[0] as usize].nouns.contains(&lemma)
+            || draft.scenes[c.scene].lemma(c.word) == lemma
+    };
     let alike = |c: &&Candidate| c.kind.is_some_and(|k| is_alike(kind, k));
     let mut found: Vec<&Candidate> = near.iter().filter(one).filter(called).collect();
     if found.is_empty() {

@@ -4,6 +4,7 @@ mod apposition;
 mod coref;
 mod descriptions;
 mod draft;
+mod epithets;
 mod evidence;
 mod folk;
 mod hints;

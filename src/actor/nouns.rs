@@ -166,6 +166,10 @@ pub(super) enum Noun {
     Adherent,
     /// What a company is before the law: *Co.*, *AG*.
     Incorporated,
+    /// With *the* it is somebody who was named: *the politician*, *the billionaire*.
+    Epithet,
+    /// One of two who are against or beside each other: *both sides*.
+    Side,
     /// Counts people: *a majority of Poles*.
     Quantity,
     /// A word that only ends like one of the others: *schietpartij*.

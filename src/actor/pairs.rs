@@ -26,10 +26,14 @@ pub(super) fn find(draft: &mut Draft, index: usize, word: usize) -> bool {
     let state = |n: &Noun| matches!(n, Noun::Land | Noun::Regime | Noun::Role(Role::Government));
     let nouns = scene.nouns(word);
     let persons = nouns.iter().any(|n| matches!(n, Noun::Office(_)));
+    let bodies = nouns.iter().any(|n| matches!(n, Noun::Body(ActorType::Company)));
+    let firms = bodies.then(|| last_two(draft, index, word, |d, a| d.firm(a))).flatten();
+    let sides = nouns.contains(&Noun::Side);
+    let sides = sides.then(|| sides_of_one_sentence(draft, index, word)).flatten();
     let two = persons.then(|| last_two(draft, index, word, |d, a| d.person(a))).flatten();
     let states =
         || nouns.iter().any(state).then(|| last_two(draft, index, word, |d, a| d.country(a))).flatten();
-    let Some(two) = two.or_else(states) else { return false };
+    let Some(two) = two.or_else(states).or(firms).or(sides) else { return false };
     tie(draft, index, word, two, "the only two before it");
     true
 }
@@ -104,6 +108,22 @@ fn last_two(
     }
 }
 
+/// *Both sides* may be of many kinds: they must stand alone together in the nearest sentence that tells of any.
+fn sides_of_one_sentence(draft: &mut Draft, index: usize, word: usize) -> Option<[u32; 2]> {
+    for back in 0..=REACH.min(index) {
+        let scene = index - back;
+        let end = if back == 0 { word } else { draft.scenes[scene].len() };
+        let actors: Vec<u32> = (0..end).filter_map(|w| draft.at(scene, w)).map(|m| m.actor).collect();
+        let sides: BTreeSet<u32> = actors.into_iter().filter_map(|a| draft.side(a)).collect();
+        match sides.into_iter().collect::<Vec<_>>()[..] {
+            [] => {}
+            [a, b] => return Some([a, b]),
+            _ => return None,
+        }
+    }
+    None
+}
+
 /// The first word acts in the clause in which the second one does not.
 fn acts_on(draft: &Draft, index: usize, actor: usize, other: usize) -> bool {
     let scene = &draft.scenes[index];
@@ -116,6 +136,21 @@ fn acts_on(draft: &Draft, index: usize, actor: usize, other: usize) -> bool {
 impl Draft<'_> {
     fn person(&mut self, actor: u32) -> Option<u32> {
         (self.actors[actor as usize].kind == ActorType::Person).then_some(actor)
+    }
+
+    fn firm(&mut self, actor: u32) -> Option<u32> {
+        (self.actors[actor as usize].kind == ActorType::Company).then_some(actor)
+    }
+
+    /// Who may be at war or at a table with another: a country, for which its government and its army act, a band, or a party.
+    fn side(&mut self, actor: u32) -> Option<u32> {
+        let known = &self.actors[actor as usize];
+        match known.kind {
+            ActorType::Party => Some(actor),
+            ActorType::Armed if known.id.starts_with("armed:") => Some(actor),
+            ActorType::Country | ActorType::Government | ActorType::Armed => self.country_of(actor),
+            _ => None,
+        }
     }
 
     /// The country that an actor is, or that it belongs to as one of its parts or people.

@@ -353,6 +353,10 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     }
     let role = known.iter().find_map(|n| if let Noun::Role(r) = n { Some(*r) } else { None });
     let role = role.or_else(|| known.contains(&Noun::Regime).then_some(Role::Government))?;
+    // "the Chinese company" is one that was named, not the companies of China.
+    if role == Role::Companies && !plural && draft.scenes[index].is_definite(word) {
+        return None;
+    }
     let everyone = matches!(
         role,
         Role::Civilians

@@ -296,3 +296,46 @@ fn english_silence() {
         ],
     );
 }
+
+/// What is told of somebody in place of his name, and where it tells of another.
+#[test]
+fn epithets() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Felix Tshisekedi won in Kinshasa. The politician was praised.",
+                "politician = Felix Tshisekedi",
+            ),
+            (
+                "Boko Haram is based in Nigeria. The militants attacked Cameroon in 2014.",
+                "militants = Boko Haram",
+            ),
+            ("Huawei makes phones. Washington sanctioned the Chinese company in 2019.", "company = Huawei"),
+            ("Huawei makes phones. Washington sanctioned the Dutch company in 2019.", "-"),
+            (
+                "The Saudi-led coalition bombed Sanaa. The coalition blockaded Hodeidah.",
+                "coalition = Saudi-led coalition",
+            ),
+            (
+                "Ethiopia and Eritrea were at war. Both sides agreed to a ceasefire.",
+                "sides = Eritrea; sides = Ethiopia",
+            ),
+            // Who is told of more of whom: another one.
+            ("Felix Tshisekedi won in Kinshasa. The politician from Goma was praised.", "-"),
+            ("Ethiopia, Sudan and Eritrea were at war. Both sides agreed to a ceasefire.", "-"),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("Felix Tshisekedi won in Kinshasa. De politicus werd geprezen.", "politicus = Felix Tshisekedi"),
+            ("Boko Haram zit in Nigeria. De militanten vielen Kameroen aan.", "militanten = Boko Haram"),
+            (
+                "Ethiopië en Eritrea waren in oorlog. Beide partijen sloten een bestand.",
+                "partijen = Eritrea; partijen = Ethiopia",
+            ),
+            ("Huawei maakt telefoons. Washington bestrafte het Nederlandse bedrijf.", "-"),
+        ],
+    );
+}

@@ -1,0 +1,94 @@
+//! What is told of somebody in place of his name: *the 55-year-old*, *the politician*, *the Chinese company*, *the militants*.
+
+use super::ActorType;
+use super::coref::{Candidate, Link, link};
+use super::draft::Draft;
+use super::mention::How;
+use super::nouns::{Noun, Role};
+use super::salience::{Seat, best, window};
+use super::scene::Scene;
+use crate::base::Lang;
+use crate::parse::Upos;
+
+/// How many sentences back whoever is meant may stand.
+const REACH: usize = 2;
+
+/// Links a word that tells something of the one who stands out among those named before.
+pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
+    if draft.at(index, word).is_some_and(|m| m.how != How::Adjective) {
+        return;
+    }
+    let scene = &draft.scenes[index];
+    let plain = scene.is_definite(word) && !scene.right_kids(word).any(|k| tells_another(scene, k));
+    let plural = scene.is_plural(word);
+    let says = |n: Noun| plain && scene.is_noun(word) && scene.says(word, n);
+    let bare = !scene.left_kids(word).any(|k| matches!(scene.rel(k), "amod" | "compound" | "nummod"));
+    let unqualified = !scene.left_kids(word).any(|k| matches!(scene.rel(k), "amod" | "nummod"));
+    let found = if is_aged(scene, word) || !plural && unqualified && says(Noun::Epithet) {
+        tied(draft, candidates, index, word, |_, c| c.human || c.kind == Some(ActorType::Person))
+    } else if plural && bare && says(Noun::Role(Role::Rebels)) {
+        tied(draft, candidates, index, word, |d, c| c.kind == Some(ActorType::Armed) && is_band(d, c))
+    } else if !plural && says(Noun::Body(ActorType::Company)) {
+        let country = scene.left_kids(word).find_map(|k| draft.at(index, k)).map(|m| m.actor);
+        let country = country.and_then(|a| draft.actors[a as usize].country);
+        country.and_then(|country| {
+            tied(draft, candidates, index, word, |d, c| {
+                let own = |a: u32| d.actors[a as usize].country == Some(country);
+                c.kind == Some(ActorType::Company) && c.actor().is_some_and(own)
+            })
+        })
+    } else {
+        None
+    };
+    if let Some(to) = found {
+        link(
+            draft,
+            &to,
+            Link { scene: index, word, how: How::Description, sure: 70, because: String::new() },
+        );
+    }
+}
+
+/// *the president of France*, *the man, Joe Biden*: said who it is.
+fn tells_another(scene: &Scene, kid: usize) -> bool {
+    matches!(scene.rel(kid), "nmod" | "appos" | "flat" | "acl") && scene.upos(kid) != Upos::Num
+}
+
+/// *De 55-jarige*, *the 55-year-old* (five tokens in English), with no noun behind it.
+fn is_aged(scene: &Scene, word: usize) -> bool {
+    let age = |form: &str| !form.is_empty() && form.bytes().all(|b| b.is_ascii_digit());
+    let alone = !matches!(scene.rel(word), "amod" | "compound" | "nummod" | "advmod" | "flat");
+    match scene.lang {
+        Lang::Nl => {
+            let years = scene.forms[word].strip_suffix("-jarige");
+            alone && years.is_some_and(age) && word > 0 && scene.lower(word - 1) == "de"
+        }
+        Lang::En => {
+            let years = || scene.forms[word - 3..word] == ["-", "year", "-"] && age(scene.forms[word - 4]);
+            alone && scene.forms[word] == "old" && word > 4 && years() && scene.lower(word - 5) == "the"
+        }
+    }
+}
+
+/// A band with a name of its own, no country's army.
+fn is_band(draft: &Draft, candidate: &Candidate) -> bool {
+    candidate.actor().is_some_and(|a| draft.actors[a as usize].id.starts_with("armed:"))
+}
+
+/// The one that fits and stands out, in another clause than the word's.
+fn tied(
+    draft: &Draft,
+    candidates: &[Candidate],
+    index: usize,
+    word: usize,
+    fits: impl Fn(&Draft, &Candidate) -> bool,
+) -> Option<Candidate> {
+    let seat = Seat::new(draft, index, word);
+    let scene = &draft.scenes[index];
+    let above = |w: usize| scene.head(w);
+    let apart =
+        |c: &Candidate| c.scene != index || above(c.word) != above(word) && above(word) != Some(c.word);
+    let subject = scene.rel(word) == "nsubj";
+    let passes = |c: &Candidate| fits(draft, c) && apart(c);
+    best(window(candidates, seat, REACH), seat, subject, passes).map(|b| b.to.clone())
+}
