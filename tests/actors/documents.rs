@@ -319,7 +319,7 @@ fn epithets() {
             ),
             (
                 "Ethiopia and Eritrea were at war. Both sides agreed to a ceasefire.",
-                "sides = Eritrea; sides = Ethiopia",
+                "sides = Ethiopia; sides = Eritrea",
             ),
             // Who is told of more of whom: another one.
             ("Felix Tshisekedi won in Kinshasa. The politician from Goma was praised.", "-"),
@@ -333,7 +333,7 @@ fn epithets() {
             ("Boko Haram zit in Nigeria. De militanten vielen Kameroen aan.", "militanten = Boko Haram"),
             (
                 "Ethiopië en Eritrea waren in oorlog. Beide partijen sloten een bestand.",
-                "partijen = Eritrea; partijen = Ethiopia",
+                "partijen = Ethiopia; partijen = Eritrea",
             ),
             ("Huawei maakt telefoons. Washington bestrafte het Nederlandse bedrijf.", "-"),
         ],
