@@ -76,6 +76,9 @@ impl Syntax<'_> {
         {
             std::mem::swap(&mut a.subj, &mut a.obj);
         }
+        if self.reads_as_subject(v, a) {
+            std::mem::swap(&mut a.subj, &mut a.obj);
+        }
         if self.is_stray_dat(v, noun) && a.subj.len() == 1 && a.subj[0] != noun {
             let named = a.subj[0];
             if a.obj.is_empty() {
@@ -85,6 +88,17 @@ impl Syntax<'_> {
             }
             a.subj = vec![noun];
         }
+    }
+
+    /// *Rusland, **dat** Oekraïne binnenviel*: of two bare names that may both be the subject, readers take the first.
+    fn reads_as_subject(&self, v: usize, a: &Args) -> bool {
+        let ([subject], [object]) = (a.subj.as_slice(), a.obj.as_slice()) else { return false };
+        let dat =
+            |c: &usize| self.lower(*c) == "dat" && self.word(*c).deprel == "obj" && self.form(c - 1) == ",";
+        let name = |n: usize| self.names[n] && self.word(n).upos == Upos::Propn && self.bare[n];
+        let Some(dat) = self.children(v).iter().copied().filter(|&c| c > 0).find(dat) else { return false };
+        let beside = *subject == dat + 1 && self.antecedent(dat) == Some(*object);
+        self.lang == Lang::Nl && !a.passive && beside && name(*subject) && self.names[*object]
     }
 
     /// *militants Mr Arafat has failed to arrest*: the noun that an English relative clause without a relative word speaks of is

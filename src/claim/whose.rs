@@ -155,7 +155,13 @@ fn place_before(parties: &Parties<'_>, noun: usize) -> Option<Linked> {
         return None;
     }
     let place = |m: &&Mention| parties.mentions.actor(m).kind == ActorType::Place && m.how != How::Adjective;
-    let m = parties.own_mentions().iter().filter(|m| (m.last as usize) < noun).rfind(place)?;
+    let before: Vec<&Mention> =
+        parties.own_mentions().iter().filter(|m| (m.last as usize) < noun).filter(place).collect();
+    // "in Hodeida, een havenstad aan de Rode Zee": where the place lies is not meant.
+    let inside = |m: &Mention| {
+        before.iter().any(|o| o.head != m.head && s.tree.is_below(m.head as usize, o.head as usize))
+    };
+    let m = before.iter().rfind(|m| !inside(m))?;
     let mut l = parties.linked(m, noun);
     l.why = format!("the {} named before: {}", s.form(noun), l.why);
     Some(l)

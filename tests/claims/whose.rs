@@ -213,6 +213,19 @@ fn which_speaks_of_the_body_before_it_and_who_of_the_person() {
                 "Critici van Rusland, dat raketten levert aan Syrië, protesteerden.",
                 &["Russia supplies Syria"],
             ),
+            ("Rusland, dat Oekraïne binnenviel, protesteerde.", &["Russia invades Ukraine"]),
+            (
+                "Hongarije, dat Oekraïne bekritiseert, blokkeert de steun.",
+                &["Hungary criticises Ukraine", "Hungary rejects steun"],
+            ),
+            ("Iran, dat door Israël is aangevallen, wil overleg.", &["Israel attacks Iran"]),
+            (
+                "De rebellen veroverden Hodeida, een havenstad aan de Rode Zee, maar trokken zich terug uit de stad.",
+                &["rebels occupies Hodeidah", "rebels withdraws_from Hodeidah"],
+            ),
+            ("Kim en Moon wisselden mappen en pennen uit.", &[]),
+            ("Rusland en Oekraïne wisselden gevangenen uit.", &["Russia cooperates_with Ukraine"]),
+            ("Turkije annuleerde een reis naar Parijs.", &[]),
             (
                 "De rebellen trokken zich terug uit Hodeida en verlieten de stad.",
                 &["rebels withdraws_from Hodeidah"],
