@@ -41,6 +41,10 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         }
         return;
     }
+    if lower == "diens" {
+        latter(draft, candidates, index, word);
+        return;
+    }
     // "Zij versloeg": of one woman it is no more than "ze".
     let many = lower != "zij" || plural_verb(scene, word) != Some(false);
     if matches!(lower.as_str(), "die" | "deze" | "zij") && many && is_bare(scene, word) {
@@ -137,6 +141,18 @@ fn finite_number(scene: &Scene, word: usize) -> Option<bool> {
 fn is_bare(scene: &Scene, word: usize) -> bool {
     let verbal = scene.head(word).is_some_and(|h| matches!(scene.upos(h), Upos::Verb | Upos::Aux));
     verbal && names::begins(scene, word) && finite_number(scene, word + 1).is_some()
+}
+
+/// *Macron ontmoette Trump en **diens** dochter*: the last person who was named, and no subject farther back.
+fn latter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
+    let here = candidates.iter().rev().take_while(|c| c.scene == index);
+    // "Trump en diens dochter": the two together are not before it.
+    let before = |c: &&Candidate| c.last < word && (c.human || c.plural);
+    let last = here.into_iter().find(before).filter(|c| !c.plural);
+    if let Some(to) = last.filter(|c| c.actor().is_some()).cloned() {
+        let (how, because) = (How::Pronoun, String::new());
+        link(draft, &to, Link { scene: index, word, how, sure: 80, because });
+    }
 }
 
 fn possessor(lower: &str, lang: Lang) -> Option<Asks> {

@@ -16,7 +16,8 @@ use super::scene::Scene;
 pub(super) fn find(draft: &mut Draft, index: usize, word: usize) -> bool {
     let scene = &draft.scenes[index];
     if let Some(noun) = antecedent(scene, word) {
-        let owned = scene.head(word).filter(|_| scene.tree.words[word].deprel == "nmod:poss");
+        let whose = scene.tree.words[word].deprel == "nmod:poss" || is_genitive(scene, word);
+        let owned = scene.head(word).filter(|_| whose);
         stand_for(draft, index, word, whole(scene, word, noun), 92);
         // "Hezbollah, whose fighters …"; what a country mans acts for it already.
         let body = draft.at(index, word).is_some_and(|m| names::is_body(draft.kind(m)));
@@ -32,12 +33,19 @@ pub(super) fn find(draft: &mut Draft, index: usize, word: usize) -> bool {
     false
 }
 
+/// *Biden, **wiens** zoon*: for the parser an article of its noun.
+fn is_genitive(scene: &Scene, word: usize) -> bool {
+    scene.upos(word) == Upos::Det && matches!(scene.lower(word).as_str(), "wiens" | "wier")
+}
+
 /// The noun a relative pronoun stands for.
 fn antecedent(scene: &Scene, word: usize) -> Option<usize> {
     const RELATIVE: [&str; 7] = ["die", "dat", "wie", "who", "which", "that", "whom"];
     let w = &scene.tree.words[word];
     let relative = w.feat("PronType").is_some_and(|p| p.contains("Rel")) || w.xpos.contains("betr");
-    if !relative && !RELATIVE.contains(&scene.lower(word).as_str()) || scene.upos(word) != Upos::Pron {
+    let pronoun =
+        scene.upos(word) == Upos::Pron && (relative || RELATIVE.contains(&scene.lower(word).as_str()));
+    if !pronoun && !is_genitive(scene, word) {
         return None;
     }
     let clause = std::iter::once(word).chain(scene.above(word)).take(6);

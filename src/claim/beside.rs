@@ -36,7 +36,10 @@ pub(super) fn fire(parties: &Parties<'_>) -> Vec<Draft> {
             let fits = |k: T, classes: &[inventory::Class]| classes.iter().any(|c| c.holds(k));
             let land = |m: &Mention| linked(parties, m);
             let other = match kind {
-                T::Place => land_behind(parties, m).or_else(|| site(parties, m)).map(land),
+                T::Place => {
+                    let behind = || land_behind(parties, m).or_else(|| site(parties, m));
+                    land_of(parties, m).or_else(behind).map(land)
+                }
                 T::Organisation | T::Company | T::Media | T::Armed if f.relation().label == "part_of" => {
                     whole(parties, m).map(land)
                 }
@@ -165,6 +168,20 @@ fn land_behind<'m>(parties: &Parties<'m>, town: &Mention) -> Option<&'m Mention>
 /// The word right behind is a verb: no comma closes what is said in passing.
 fn ends_with_verb(s: &Syntax<'_>, next: usize) -> bool {
     next < s.len() && matches!(s.word(next).upos, Upos::Verb | Upos::Aux)
+}
+
+/// *Iran's Kish Island*: whose land a place is.
+fn land_of<'m>(parties: &Parties<'m>, place: &Mention) -> Option<&'m Mention> {
+    let s = parties.syntax;
+    let word = place.head as usize;
+    let alone = s.word(word).relation() != "compound" && matches!(place.how, How::Name | How::Unknown);
+    let owns = |m: &&Mention| {
+        let country = m.how == How::Name && parties.mentions.actor(m).kind == ActorType::Country;
+        country && s.word(m.head as usize).deprel == "nmod:poss" && s.head(m.head as usize) == Some(word)
+    };
+    let land = parties.own_mentions().iter().filter(|_| alone).find(owns)?;
+    let of = |m: &Mention| parties.mentions.actor(m).country;
+    of(place).is_none_or(|c| Some(c) == of(land)).then_some(land)
 }
 
 /// *Macedonia's Telma TV*, *het Macedonische Instituut voor …*: the country right before a body's name.

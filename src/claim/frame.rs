@@ -247,7 +247,7 @@ fn object_elsewhere(
         cast.objects = cast.objects.drain(..).map(|o| homeland::host(parties, o)).collect();
     }
     if cast.objects.is_empty() && f.holder && !office::is_of_a_body(parties, t, f) {
-        cast.objects = office::homes(parties, &cast.subjects, relation.label != "leads");
+        cast.objects = office::homes(parties, &cast.subjects, office::may_be_around(parties, t, f));
     }
     if cast.objects.is_empty() { Err(format!("no object in {}", names(f.object))) } else { Ok(()) }
 }

@@ -96,6 +96,11 @@ pub(super) fn homes(parties: &Parties<'_>, subjects: &[Linked], around: bool) ->
     found
 }
 
+/// The country around may be the one left unsaid: of a head it is his own, and an envoy deals with others.
+pub(super) fn may_be_around(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
+    f.relation().label != "leads" && !parties.syntax.grammar.envoys.has(parties.syntax.lemma(t.word))
+}
+
 /// *president van het hof van beroep*, *king of pop*: said of what heads no country, which is then not left unsaid.
 pub(super) fn is_of_a_body(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
     let s = parties.syntax;
@@ -103,7 +108,13 @@ pub(super) fn is_of_a_body(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) ->
         let own = s.grammar.homelands.has(s.lemma(*n)) || s.word(*n).upos != Upos::Noun;
         s.grammar.possessive_prepositions.has(p) && *n > t.word && parties.actor(*n).is_none() && !own
     };
+    // "goodwill ambassador Angelina Jolie" stands for no country.
+    let task = |c: usize| s.word(c).upos == Upos::Noun && !s.form(c).starts_with(char::is_uppercase);
+    let sent = s.grammar.envoys.has(s.lemma(t.word));
     f.relation().label == "leads" && s.noun_preps(t.word).iter().any(other)
+        || sent
+            && (s.by(t.word, "compound").any(task)
+                || s.noun_preps(t.word).iter().any(|(p, _)| p == "for" || p == "voor"))
 }
 
 /// The country of a country's office is its holder's own, where the text leaves it out.

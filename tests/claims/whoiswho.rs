@@ -192,7 +192,7 @@ fn what_only_looks_like_his_office() {
         // The officials are of Iran, not he.
         (
             "Een team onder leiding van diplomaat Brett McGurk en functionarissen van de Iraanse inlichtingendiensten spraken in Genève.",
-            &[],
+            &["Brett McGurk works_for United States"],
         ),
         (
             "Joyce Luma, landendirecteur van het Wereldvoedselprogramma, ontmoette Salva Kiir.",
@@ -255,6 +255,59 @@ fn whose_wife_she_is_by_a_comma() {
     let en: [(&str, &[&str]); 2] = [
         ("Emmanuel Macron arrived with his wife, Brigitte.", &["Brigitte kin_of Emmanuel Macron"]),
         ("Emmanuel Macron arrived with a wife, Brigitte said.", &[]),
+    ];
+    check(Lang::En, &en);
+}
+
+#[test]
+fn whose_relative_she_is_by_a_pronoun() {
+    let nl: [(&str, &[&str]); 3] = [
+        (
+            "Trump, wiens dochter Ivanka in het Witte Huis werkt, sprak met Macron.",
+            &["Ivanka kin_of Donald Trump", "Donald Trump meets Emmanuel Macron"],
+        ),
+        (
+            "Macron ontmoette Trump en diens dochter Ivanka.",
+            &[
+                "Emmanuel Macron meets Donald Trump",
+                "Emmanuel Macron meets Ivanka",
+                "Ivanka kin_of Donald Trump",
+            ],
+        ),
+        ("Een man wiens dochter Ivanka heet, sprak met Macron.", &[]),
+    ];
+    check(Lang::Nl, &nl);
+}
+
+#[test]
+fn an_envoy_is_of_his_own_country() {
+    let en: [(&str, &[&str]); 3] = [
+        (
+            "Ambassador Nikki Haley criticized Russia.",
+            &["Nikki Haley works_for United States", "Nikki Haley criticises Russia"],
+        ),
+        ("Ambassador John Doe criticized Russia.", &["John Doe criticises Russia"]),
+        ("Angelina Jolie, a goodwill ambassador, criticized Russia.", &["Angelina Jolie criticises Russia"]),
+    ];
+    check(Lang::En, &en);
+    let nl: [(&str, &[&str]); 2] = [
+        (
+            "Ambassadeur Nikki Haley bekritiseerde Rusland.",
+            &["Nikki Haley works_for United States", "Nikki Haley criticises Russia"],
+        ),
+        ("Oud-ambassadeur Nikki Haley bekritiseerde Rusland.", &["Nikki Haley criticises Russia"]),
+    ];
+    check(Lang::Nl, &nl);
+}
+
+#[test]
+fn whose_land_a_place_is() {
+    let en: [(&str, &[&str]); 2] = [
+        (
+            "Macron met Rouhani on Iran's Kish Island.",
+            &["Emmanuel Macron meets Hassan Rouhani", "Kish Island located_in Iran"],
+        ),
+        ("Macron met Rouhani in Iran's Paris embassy.", &["Emmanuel Macron meets Hassan Rouhani"]),
     ];
     check(Lang::En, &en);
 }
