@@ -378,8 +378,13 @@ fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, w
     let occasion = |&h: &usize| h != t.word && !s.tree.is_below(h, t.word) && conditions::is_occasion(s, h);
     let of_occasion = s.word(word).relation() == "nmod" && s.head(word).as_ref().is_some_and(occasion);
     // "a request to extradite him to Russia": what the infinitive has is not the noun's.
-    let between = || s.tree.ancestors(word).take_while(|&a| a != t.word).any(|a| s.is_verbal(a));
-    let of_clause = t.part == Part::Noun && s.tree.is_below(word, t.word) && between();
+    let mut between = s.tree.ancestors(word).take_while(|&a| a != t.word).filter(|&a| s.is_verbal(a));
+    // "voted to end support for Mali": nor is it the verb's, unless two do it together ("agreed to work with Harvard").
+    let infinitive = |a: usize| {
+        !f.relation().symmetric && t.word < a && a < word && s.word(a).feat("VerbForm") == Some("Inf")
+    };
+    let own = |a: usize| t.part == Part::Noun || infinitive(a);
+    let of_clause = s.tree.is_below(word, t.word) && between.any(own);
     of_subject
         || whose
         || of_clause

@@ -242,3 +242,18 @@ fn which_speaks_of_the_body_before_it_and_who_of_the_person() {
         ],
     );
 }
+
+#[test]
+fn what_stands_behind_an_infinitive_is_not_of_the_verb_above() {
+    check(
+        Lang::En,
+        &[
+            ("Germany voted to end support for Mali.", &["Germany sanctions Mali"]),
+            ("Canada voted for Ukraine at the United Nations.", &["Canada supports Ukraine"]),
+            (
+                "Boris Johnson smiled, and in Berlin Chancellor Angela Merkel criticised Russia.",
+                &["Angela Merkel criticises Russia", "Angela Merkel leads Germany"],
+            ),
+        ],
+    );
+}
