@@ -51,7 +51,8 @@ fn plurals(word: &str, lang: Lang) -> Vec<String> {
 /// *both men*, *de twee landen*, *all parties*, *the other countries*: those whom the text named, or some of them; not people without a name.
 pub(super) fn are_named_before(s: &Syntax<'_>, noun: usize) -> bool {
     let before = || s.children(noun).iter().copied().filter(|&c| c < noun);
-    let all = before().any(|c| s.grammar.both.has(&s.lower(c)));
+    // "both Kurds and Arabs" tells of two sorts.
+    let all = before().any(|c| s.grammar.both.has(&s.lower(c))) && s.by(noun, "conj").next().is_none();
     let definite = before().any(|c| s.is_definite(c));
     let rest = before().any(|c| s.grammar.rest.has(&s.lower(c)));
     // "all the regional countries" are told apart by what they are.
