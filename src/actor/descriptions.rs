@@ -178,7 +178,9 @@ fn body(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, 
         draft.facts[c.actors()[0] as usize].nouns.contains(&lemma)
             || draft.scenes[c.scene].lemma(c.word) == lemma
     };
-    let alike = |c: &&Candidate| c.kind.is_some_and(|k| is_alike(kind, k));
+    // Nobody is a coalition who was not called one.
+    let other = matches!(lemma.as_str(), "coalitie" | "coalition");
+    let alike = |c: &&Candidate| !other && c.kind.is_some_and(|k| is_alike(kind, k));
     let mut found: Vec<&Candidate> = near.iter().filter(one).filter(called).collect();
     if found.is_empty() {
         found = near.iter().filter(one).filter(alike).collect();

@@ -113,7 +113,9 @@ fn sides_of_one_sentence(draft: &mut Draft, index: usize, word: usize) -> Option
     for back in 0..=REACH.min(index) {
         let scene = index - back;
         let end = if back == 0 { word } else { draft.scenes[scene].len() };
-        let actors: Vec<u32> = (0..end).filter_map(|w| draft.at(scene, w)).map(|m| m.actor).collect();
+        // "the Japanese envoy" is no side.
+        let whole = |w: usize| draft.at(scene, w).filter(|m| m.how != How::Adjective);
+        let actors: Vec<u32> = (0..end).filter_map(whole).map(|m| m.actor).collect();
         let sides: BTreeSet<u32> = actors.into_iter().filter_map(|a| draft.side(a)).collect();
         match sides.into_iter().collect::<Vec<_>>()[..] {
             [] => {}
