@@ -132,8 +132,10 @@ fn claims(document: &Document, reading: &mut Reading) {
         let fired = frame::fire(&scene.parties);
         misses.extend(fired.misses);
         let mut drafts = fired.drafts;
-        drafts
-            .extend(fired.orphans.into_iter().filter_map(|o| retold::adopt(o, scene.index as u32, &written)));
+        let told = fired.orphans.into_iter().filter_map(|o| retold::adopt(o, scene.index as u32, &written));
+        let told: Vec<Draft> = told.collect();
+        retold::answer(&mut drafts, &told);
+        drafts.extend(told);
         let mut said: Vec<Source> = Vec::new();
         let others = other::drafts(&scene.parties, &scene.parties.voices, &drafts);
         for draft in drafts {

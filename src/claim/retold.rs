@@ -9,7 +9,7 @@ use super::party::{Linked, Parties};
 use super::roles;
 use super::status::Status;
 use super::trigger::Trigger;
-use super::{Claim, Modality, Polarity, Source, When};
+use super::{Claim, Modality, Party, Polarity, Source, When};
 
 /// What a claim keeps of its confidence when a party comes from an earlier sentence, in per cent.
 const ADOPTED: u32 = 75;
@@ -138,4 +138,22 @@ pub(super) fn adopt(orphan: Orphan, sentence: u32, written: &[(Claim, Vec<String
     }
     draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
     Some(draft)
+}
+
+/// *Russia condemned the attack*: whoever did what was told before is meant, as with *the American attack*.
+pub(super) fn answer(drafts: &mut [Draft], told: &[Draft]) {
+    for draft in drafts.iter_mut().filter(|d| d.frame.owner && d.object.party.kind == ActorType::Thing) {
+        let event = told.iter().find(|e| e.trigger == draft.object.word && !e.frame.relation().symmetric);
+        let Some(agent) = event.map(|e| &e.subject.party).filter(|a| a.kind != ActorType::Unspecified) else {
+            continue;
+        };
+        if agent.id == draft.subject.party.id {
+            continue;
+        }
+        let thing = &draft.object.party;
+        draft.steps.push(format!("object {}: the {} told before is theirs", agent.name, thing.name));
+        let (text, start, end) = (thing.text.clone(), thing.start, thing.end);
+        draft.object.party = Party { text, start, end, ..agent.clone() };
+        draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
+    }
 }

@@ -85,3 +85,52 @@ fn a_noun_that_may_be_another_event_is_not_that_one() {
         ],
     );
 }
+
+#[test]
+fn who_judges_what_was_told_judges_whoever_did_it() {
+    check(
+        Lang::Nl,
+        sourced,
+        &[
+            (
+                "De Verenigde Staten vielen Syrië aan. Rusland veroordeelde de aanval.",
+                &[
+                    "Russia criticises United States",
+                    "United States attacks Syria",
+                    "United States attacks Syria",
+                ],
+            ),
+            (
+                "Washington legde Iran sancties op. Moskou verwierp de sancties.",
+                &[
+                    "Russia rejects United States",
+                    "United States sanctions Iran",
+                    "United States sanctions Iran",
+                ],
+            ),
+            // Nobody judges himself, and an agreement is of two.
+            (
+                "Iran viel Israël aan. Iran verdedigde de aanval.",
+                &["Iran attacks Israel", "Iran attacks Israel", "Iran supports aanval"],
+            ),
+            (
+                "Frankrijk en Duitsland sloten een akkoord. Polen bekritiseerde het akkoord.",
+                &["France agrees_with Germany", "France agrees_with Germany", "Poland criticises akkoord"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        sourced,
+        &[
+            (
+                "Turkey invaded Syria in 2019. Germany criticised the invasion.",
+                &["Germany criticises Turkey", "Turkey invades Syria", "Turkey invades Syria"],
+            ),
+            (
+                "Israel attacked Iran. Russia condemned attacks on Iran.",
+                &["Israel attacks Iran", "Russia criticises attacks on Iran"],
+            ),
+        ],
+    );
+}
