@@ -1,6 +1,6 @@
 //! Which date is the deed's: the expression that governs its verb or noun, never the report's own.
 
-use crate::base::{Day, Edtf};
+use crate::base::{Day, Edtf, Lang};
 use crate::parse::Upos;
 use crate::time::{Basis, DateMention};
 
@@ -126,7 +126,9 @@ fn distance(
     }
     // "despite September 11": a reason or a hindrance, no time.
     let timeless = s.preposition(head).is_some_and(|p| s.grammar.timeless.has(&p));
-    if timeless {
+    // "verwierp de resolutie uit 1999": where a year stands behind *uit*, it is what the thing is from.
+    let from = s.is_verbal(d.trigger) && s.preposition(head).is_some_and(|p| p == "uit");
+    if timeless || from || is_of_document(s, head, d.trigger) {
         return None;
     }
     if is_of_noun(s, head, d.trigger) {
@@ -189,6 +191,18 @@ fn is_of_noun(s: &Syntax<'_>, head: usize, trigger: usize) -> bool {
     let event =
         || s.tree.is_below(noun, trigger) && deep() && !noun_frames(s.lang, s.lemma(noun)).1.is_empty();
     attribute || s.word(head).relation() == "nmod" && event()
+}
+
+/// *stapten uit het akkoord van **2015***: a text is of the year it was made in, not of when somebody leaves or breaks it.
+fn is_of_document(s: &Syntax<'_>, head: usize, trigger: usize) -> bool {
+    let noun = s.head(head).filter(|&n| n != trigger && s.word(head).relation() == "nmod");
+    let lasting = |n: usize| {
+        let lemma = s.lemma(n).to_lowercase();
+        let known = &s.grammar.documents;
+        if s.lang == Lang::Nl { known.ends(&lemma) } else { known.has(&lemma) }
+    };
+    let of = s.preposition(head).is_some_and(|p| matches!(p.as_str(), "van" | "of" | "from"));
+    of && s.is_verbal(trigger) && noun.is_some_and(lasting)
 }
 
 /// An event that a noun names and its clause only speaks of or follows: *veroordeelde gisteren de aanval op Odesa*, *na de

@@ -134,3 +134,37 @@ fn who_judges_what_was_told_judges_whoever_did_it() {
         ],
     );
 }
+
+#[test]
+fn the_year_of_a_text_dates_nothing_that_is_done_with_it() {
+    check(
+        Lang::Nl,
+        dated,
+        &[
+            (
+                "De VS stapten in 2018 uit het atoomakkoord van 2015.",
+                &["United States withdraws_from atoomakkoord van 2015 2018"],
+            ),
+            (
+                "De VS stapten uit het akkoord van 2015.",
+                &["United States withdraws_from akkoord van 2015 2023-05-18"],
+            ),
+            ("Iran verwierp de resolutie uit 1999.", &["Iran rejects resolutie 2023-05-18"]),
+            // What is the deed itself is of its year.
+            ("Rusland en Oekraïne sloten in 2015 een akkoord.", &["Russia agrees_with Ukraine 2015"]),
+            ("De Russische aanval van 2022 op Oekraïne ging door.", &["Russia attacks Ukraine 2022"]),
+        ],
+    );
+    check(
+        Lang::En,
+        dated,
+        &[
+            (
+                "Washington left the Paris accord of 2015 in 2020.",
+                &["United States withdraws_from Paris accord of 2015 2020"],
+            ),
+            ("Iran rejected the resolution of 1999.", &["Iran rejects resolution of 1999 2023-05-18"]),
+            ("Russia invaded Ukraine in February of 2022.", &["Russia invades Ukraine 2022-02"]),
+        ],
+    );
+}
