@@ -80,7 +80,7 @@ fn adherent(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
 }
 
 /// Adds the link of a description.
-fn tie(draft: &mut Draft, scene: usize, word: usize, to: &Candidate, sure: u8) {
+pub(super) fn tie(draft: &mut Draft, scene: usize, word: usize, to: &Candidate, sure: u8) {
     link(draft, to, Link { scene, word, how: How::Description, sure, because: String::new() });
 }
 

@@ -1,13 +1,14 @@
 //! What is told of somebody in place of his name: *the 55-year-old*, *the politician*, *the Chinese company*, *the militants*.
 
 use super::ActorType;
-use super::coref::{Candidate, Link, link};
+use super::coref::Candidate;
+use super::descriptions::tie;
 use super::draft::Draft;
+use super::evidence::is_years;
 use super::mention::How;
 use super::nouns::{Noun, Role};
 use super::salience::{Seat, best, window};
 use super::scene::Scene;
-use crate::base::Lang;
 use crate::parse::Upos;
 
 /// How many sentences back whoever is meant may stand.
@@ -41,11 +42,7 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         None
     };
     if let Some(to) = found {
-        link(
-            draft,
-            &to,
-            Link { scene: index, word, how: How::Description, sure: 70, because: String::new() },
-        );
+        tie(draft, index, word, &to, 70);
     }
 }
 
@@ -54,20 +51,11 @@ fn tells_another(scene: &Scene, kid: usize) -> bool {
     matches!(scene.rel(kid), "nmod" | "appos" | "flat" | "acl") && scene.upos(kid) != Upos::Num
 }
 
-/// *De 55-jarige*, *the 55-year-old* (five tokens in English), with no noun behind it.
+/// *De 55-jarige*, *the 55-year-old* (five tokens, the last of them its head), with no noun behind it.
 fn is_aged(scene: &Scene, word: usize) -> bool {
-    let age = |form: &str| !form.is_empty() && form.bytes().all(|b| b.is_ascii_digit());
+    let first = if scene.forms[word] == "old" { word.saturating_sub(4) } else { word };
     let alone = !matches!(scene.rel(word), "amod" | "compound" | "nummod" | "advmod" | "flat");
-    match scene.lang {
-        Lang::Nl => {
-            let years = scene.forms[word].strip_suffix("-jarige");
-            alone && years.is_some_and(age) && word > 0 && scene.lower(word - 1) == "de"
-        }
-        Lang::En => {
-            let years = || scene.forms[word - 3..word] == ["-", "year", "-"] && age(scene.forms[word - 4]);
-            alone && scene.forms[word] == "old" && word > 4 && years() && scene.lower(word - 5) == "the"
-        }
-    }
+    alone && first > 0 && matches!(scene.lower(first - 1).as_str(), "de" | "the") && is_years(scene, first)
 }
 
 /// A band with a name of its own, no country's army.

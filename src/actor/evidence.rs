@@ -132,18 +132,21 @@ fn is_aged(scene: &Scene, last: usize) -> bool {
 
 /// *de 62-jarige X*, *X, een 20-jarige …*, *X, a 20-year-old …*: only people are so many years old.
 fn says_age(scene: &Scene, first: usize, last: usize) -> bool {
-    let years = |i: usize| {
-        let form = scene.forms.get(i).copied().unwrap_or_default();
-        let digits = form.bytes().take_while(u8::is_ascii_digit).count();
-        (1..4).contains(&digits) && matches!(&form[digits..], "-jarige" | "-jarig" | "-year-old")
-            || digits > 0
-                && form.len() == digits
-                && scene.forms.get(i + 1..).is_some_and(|rest| rest.starts_with(&["-", "year", "-", "old"]))
-    };
+    let years = |i: usize| is_years(scene, i);
     let article =
         |i: usize| scene.forms.get(i).is_some_and(|f| matches!(*f, "een" | "de" | "a" | "an" | "the"));
     let after = scene.forms.get(last + 1) == Some(&",") && article(last + 2) && years(last + 3);
     after || first > 0 && years(first - 1)
+}
+
+/// *62-jarige*, *20-year-old* in one token or in five, of which this is the first.
+pub(super) fn is_years(scene: &Scene, word: usize) -> bool {
+    let form = scene.forms.get(word).copied().unwrap_or_default();
+    let digits = form.bytes().take_while(u8::is_ascii_digit).count();
+    (1..4).contains(&digits) && matches!(&form[digits..], "-jarige" | "-jarig" | "-year-old")
+        || digits > 0
+            && form.len() == digits
+            && scene.forms.get(word + 1..).is_some_and(|rest| rest.starts_with(&["-", "year", "-", "old"]))
 }
 
 /// By its part in the sentence: who speaks is a person, what stands after *in* a place.

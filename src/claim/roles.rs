@@ -235,7 +235,13 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
                 t.args.obj.iter().chain(
                     t.preps.iter().filter(|(p, _)| matches!(p.as_str(), "om" | "for")).map(|(_, n)| n),
                 );
-            goods.flat_map(|&o| s.conjuncts(o)).flat_map(|o| parties.possessors(o)).collect()
+            let held = |o: usize| {
+                let of = s.noun_preps(o).into_iter();
+                let body = of.filter(|(p, _)| s.grammar.possessive_prepositions.has(p)).map(|(_, n)| n);
+                body.filter(move |_| s.grammar.sessions.ends(s.lemma(o)))
+            };
+            let theirs = |o: usize| parties.possessors(o).into_iter().chain(held(o)).collect::<Vec<_>>();
+            goods.flat_map(|&o| s.conjuncts(o)).flat_map(theirs).collect()
         }
         Slot::Poss => {
             // "de levering van Iraanse drones": whose goods they are tells who supplies them.

@@ -304,6 +304,10 @@ fn epithets() {
         Lang::En,
         &[
             (
+                "Felix Tshisekedi won in Kinshasa. The 55-year-old has criticised France.",
+                "old = Felix Tshisekedi",
+            ),
+            (
                 "Felix Tshisekedi won in Kinshasa. The politician was praised.",
                 "politician = Felix Tshisekedi",
             ),
@@ -330,6 +334,10 @@ fn epithets() {
         Lang::Nl,
         &[
             ("Felix Tshisekedi won in Kinshasa. De politicus werd geprezen.", "politicus = Felix Tshisekedi"),
+            (
+                "Felix Tshisekedi won in Kinshasa. De 55-jarige heeft Frankrijk bekritiseerd.",
+                "55-jarige = Felix Tshisekedi",
+            ),
             ("Boko Haram zit in Nigeria. De militanten vielen Kameroen aan.", "militanten = Boko Haram"),
             (
                 "Ethiopië en Eritrea waren in oorlog. Beide partijen sloten een bestand.",

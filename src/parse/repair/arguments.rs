@@ -307,8 +307,9 @@ fn noun_number(tree: &Tree, i: usize) -> Option<&'static str> {
         children(tree, i).any(|c| matches!(tree.words[c].relation(), "conj" | "nummod" | "flat" | "nmod"));
     // "drie landen", "de Amerikanen die Iran vrijliet": what is added to a plural leaves it one; of names only those of inhabitants
     // have one.
-    let inhabitants =
-        w.upos == Upos::Propn && w.span.len() > w.lemma.len() && w.lemma.ends_with(['n', 'r', 's', 'k']);
+    // "Verenigde Staten" and "Naties" are one.
+    let one = matches!(w.lemma.to_lowercase().as_str(), "staat" | "natie" | "emiraat");
+    let inhabitants = w.upos == Upos::Propn && w.span.len() > w.lemma.len() && !one;
     if (w.upos == Upos::Noun || inhabitants) && w.feat("Number") == Some("Plur") {
         return Some("Plur");
     }
