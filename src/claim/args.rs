@@ -120,6 +120,8 @@ impl Syntax<'_> {
                 "obl:agent" => a.subj.push(c),
                 "obj" => a.obj.push(c),
                 "iobj" => a.iobj.push(c),
+                // "The plan is that Russia will leave": the plan does nothing itself.
+                "nsubj:outer" if self.by(v, "nsubj").any(|s| s != c) => {}
                 _ => match w.relation() {
                     "nsubj" => {
                         // "dat het Moskou levert": countries and their seats take no article, so *het* is the subject.

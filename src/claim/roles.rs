@@ -92,7 +92,8 @@ pub(super) fn fill(
             }
             for word in words {
                 if !own
-                    && (parties.speakers.contains(&word) || slot != Slot::Poss && is_genitive(parties, word))
+                    && (parties.speakers.contains(&word)
+                        || slot != Slot::Poss && is_genitive(parties, word) && !owns_plan(parties, t, word))
                 {
                     continue;
                 }
@@ -151,6 +152,14 @@ fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
 fn is_genitive(parties: &Parties<'_>, word: usize) -> bool {
     let s = parties.syntax;
     s.lang == Lang::En && s.by(word, "case").any(|c| c > word && matches!(s.form(c), "'s" | "’s"))
+}
+
+/// *Russia's decision to attack Ukraine*: whose plan it is does what the infinitive right below it says.
+fn owns_plan(parties: &Parties<'_>, t: &Trigger<'_>, word: usize) -> bool {
+    let s = parties.syntax;
+    let infinitive = s.tree.ancestors(t.word).find(|&a| !matches!(s.word(a).relation(), "xcomp" | "conj"));
+    let plan = infinitive.filter(|&i| s.word(i).deprel == "acl" && !s.is_finite(i)).and_then(|i| s.head(i));
+    t.args.inherited && plan.is_some() && s.head(word) == plan
 }
 
 /// Turns a metonym's government into the place, where the resolver kept both.

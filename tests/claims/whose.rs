@@ -257,3 +257,55 @@ fn what_stands_behind_an_infinitive_is_not_of_the_verb_above() {
         ],
     );
 }
+
+#[test]
+fn who_owns_a_plan_does_what_its_infinitive_says() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Russia's decision to invade Ukraine surprised the markets.",
+                &["Russia invades Ukraine planned"],
+            ),
+            (
+                "China's offer to mediate between Iran and Saudi Arabia was welcome.",
+                &["China mediates Iran planned", "China mediates Saudi Arabia planned"],
+            ),
+            (
+                "Germany's promise to supply tanks to Ukraine came late.",
+                &["Germany supplies Ukraine planned"],
+            ),
+            (
+                "The plan is that France will recognise Palestine in September.",
+                &["France recognises Palestine planned"],
+            ),
+            // A possessor of the object's place, or of another noun, is nobody's plan.
+            ("Germany's army helped to evacuate civilians.", &[]),
+            ("Poland's border with Belarus is hard to cross.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn the_first_of_two_dutch_names_does_it() {
+    check(
+        Lang::Nl,
+        &[
+            ("Merkel wil Turkije bezoeken.", &["Angela Merkel visits Turkey planned"]),
+            (
+                "Macron zegt Algerije te hebben bezocht.",
+                &["Emmanuel Macron visits Algeria by Emmanuel Macron"],
+            ),
+            ("China is van plan om Taiwan aan te vallen.", &["China attacks Taiwan planned"]),
+            ("Het was Spanje dat Palestina erkende.", &["Spain recognises Palestine"]),
+            ("Het was Merkel die Turkije bezocht.", &["Angela Merkel visits Turkey"]),
+            (
+                "Frankrijk heeft vorig jaar, na lang beraad, Palestina erkend.",
+                &["France recognises Palestine"],
+            ),
+            // One name only, or an apposition that a comma closes.
+            ("Merkel wil vertrekken.", &[]),
+            ("Frankrijk heeft vorig jaar, na overleg met de buren, Duitsland en Spanje, niets beslist.", &[]),
+        ],
+    );
+}

@@ -162,3 +162,15 @@ fn plain(tree: &mut Tree, verb: usize, infinitive: usize) {
         tree.words[who].deprel = "iobj";
     }
 }
+
+/// *is van plan om Taiwan te erkennen*: a noun that is part of an idiom has no infinitive of its own; the treebank gives it to the verb.
+pub(super) fn infinitive_of_idiom(tree: &mut Tree, infinitive: usize) {
+    let up = |i: usize| tree.words[i].head.map(|h| h as usize);
+    if tree.words[infinitive].deprel != "acl" {
+        return;
+    }
+    let noun = up(infinitive).filter(|&n| n < infinitive && tree.words[n].relation() == "fixed");
+    let particle = noun.and_then(up).filter(|&p| tree.words[p].deprel == "compound:prt");
+    let Some(verb) = particle.and_then(up) else { return };
+    (tree.words[infinitive].head, tree.words[infinitive].deprel) = (Some(verb as u32), "ccomp");
+}

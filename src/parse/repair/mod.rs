@@ -10,6 +10,7 @@ mod headlines;
 mod lists;
 mod names;
 mod objects;
+mod order;
 mod participles;
 mod predicates;
 mod subordinate;
@@ -85,6 +86,7 @@ fn apply(tree: &mut Tree, text: &str) {
         words::up_to(tree, text, i);
         words::past_spelt_alike(tree, i);
         subordinate::cleft(tree, text, i);
+        subordinate::relative_of_het(tree, text, i);
         subordinate::noun_before_mark(tree, i);
         subordinate::noun_as_clause(tree, i);
         subordinate::subject_behind_when(tree, text, i);
@@ -119,6 +121,10 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);
         arguments::het_as_argument(tree, text, i);
+        control::infinitive_of_idiom(tree, i);
+        order::names_around_auxiliary(tree, i);
+        order::names_below_causative(tree, i);
+        order::object_behind_insertion(tree, text, i);
         control::asked(tree, text, i);
         control::announced(tree, text, i);
         arguments::object_before_pronominal(tree, text, i);

@@ -36,6 +36,24 @@ pub(super) fn cleft(tree: &mut Tree, text: &str, mark: usize) {
     tree.words[verb].deprel = "acl:relcl";
 }
 
+/// *Het was Merkel die Turkije had bezocht*: the clause behind a predicate is the predicate's, not that of the empty *het* before it.
+pub(super) fn relative_of_het(tree: &mut Tree, text: &str, clause: usize) {
+    let w = &tree.words[clause];
+    let Some(het) = w.head.map(|h| h as usize).filter(|_| w.relation() == "acl") else { return };
+    let empty = tree.words[het].upos == Upos::Pron
+        && matches!(tree.words[het].form(text).to_lowercase().as_str(), "het" | "it");
+    let Some(who) =
+        tree.words[het].head.map(|h| h as usize).filter(|_| empty && tree.words[het].relation() == "nsubj")
+    else {
+        return;
+    };
+    let nominal = matches!(tree.words[who].upos, Upos::Propn | Upos::Noun | Upos::Pron);
+    let copula = children(tree, who).any(|c| tree.words[c].relation() == "cop");
+    if nominal && copula && who > het && who < clause {
+        tree.words[clause].head = Some(who as u32);
+    }
+}
+
 /// *waarschuwt de VS voor gevolgen als Pelosi Taiwan bezoekt*: a conjunction opens its clause, so what stands before it is no part of that.
 /// *Landen als Finland* have no finite verb without a subject behind them.
 pub(super) fn noun_before_mark(tree: &mut Tree, mark: usize) {

@@ -1,0 +1,75 @@
+//! Dutch clauses with two verbs and two names, where only the order of the names tells who does it: *Merkel wil Turkije bezoeken*.
+
+use super::children;
+use crate::parse::tree::{Tree, Upos};
+
+/// A name without a preposition or an article that could be an argument.
+fn is_bare_name(tree: &Tree, i: usize) -> bool {
+    let w = &tree.words[i];
+    w.upos == Upos::Propn
+        && matches!(w.relation(), "nsubj" | "obj" | "iobj" | "advmod" | "obl" | "xcomp")
+        && !children(tree, i).any(|c| tree.words[c].relation() == "case")
+}
+
+/// *Merkel wil Turkije bezoeken*: the first name wants it and the second is visited, whatever the parser made of the first. With a
+/// third argument the order says nothing.
+pub(super) fn names_around_auxiliary(tree: &mut Tree, infinitive: usize) {
+    let w = &tree.words[infinitive];
+    let Some(finite) = w.head.map(|h| h as usize).filter(|&h| w.relation() == "xcomp" && h < infinitive)
+    else {
+        return;
+    };
+    if !tree.words[finite].xpos.starts_with("WW|pv") {
+        return;
+    }
+    let argument = |&c: &usize| matches!(tree.words[c].relation(), "nsubj" | "obj" | "iobj");
+    let first: Vec<usize> =
+        children(tree, infinitive).filter(|c| argument(c) || is_bare_name(tree, *c)).collect();
+    let second: Vec<usize> = children(tree, finite).filter(argument).collect();
+    let ([first], [second]) = (&first[..], &second[..]) else { return };
+    let (first, second) = (*first, *second);
+    let opens = first < finite && (0..first).all(|c| tree.words[c].head != Some(finite as u32));
+    let crossed = opens && second > finite && second < infinitive;
+    if crossed && is_bare_name(tree, first) && is_bare_name(tree, second) {
+        (tree.words[first].head, tree.words[first].deprel) = (Some(finite as u32), "nsubj");
+        (tree.words[second].head, tree.words[second].deprel) = (Some(infinitive as u32), "obj");
+    }
+}
+
+/// *Polen liet Rusland Oekraïne aanvallen*: who is let do it, or is seen doing it, has what it is done to behind him.
+pub(super) fn names_below_causative(tree: &mut Tree, infinitive: usize) {
+    let w = &tree.words[infinitive];
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&h| w.relation() == "xcomp" && h < infinitive) else {
+        return;
+    };
+    if !matches!(tree.words[verb].lemma.as_str(), "laten" | "zien" | "horen" | "doen" | "helpen") {
+        return;
+    }
+    let objects: Vec<usize> = children(tree, verb)
+        .filter(|&c| c > verb && c < infinitive && matches!(tree.words[c].deprel, "obj" | "iobj"))
+        .collect();
+    let [_, second] = objects[..] else { return };
+    if objects.iter().all(|&o| is_bare_name(tree, o))
+        && !children(tree, infinitive).any(|c| tree.words[c].deprel == "obj")
+    {
+        (tree.words[second].head, tree.words[second].deprel) = (Some(infinitive as u32), "obj");
+    }
+}
+
+/// *heeft vorige week, na lang beraad, Taiwan erkend*: the comma before the name closes what was put in; an apposition would have one behind
+/// it too.
+pub(super) fn object_behind_insertion(tree: &mut Tree, text: &str, name: usize) {
+    let w = &tree.words[name];
+    let beside = w.deprel == "appos" && w.upos == Upos::Propn;
+    let Some(noun) = w.head.map(|h| h as usize).filter(|&n| beside && n < name) else { return };
+    let Some(verb) = tree.words[noun].head.map(|h| h as usize).filter(|&v| v == name + 1) else { return };
+    let set_off = name > 1 && tree.words[name - 1].form(text) == ",";
+    let with_preposition = children(tree, noun).any(|c| tree.words[c].relation() == "case");
+    let opened = children(tree, noun).chain(children(tree, verb)).chain(0..noun);
+    let opened = opened.filter(|&c| c < noun && tree.words[c].form(text) == ",").max();
+    let inserted = tree.words[noun].relation() == "obl" && with_preposition && opened.is_some();
+    let taken = children(tree, verb).any(|c| matches!(tree.words[c].deprel, "obj" | "aux:pass"));
+    if set_off && inserted && tree.words[verb].upos == Upos::Verb && !taken {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), "obj");
+    }
+}
