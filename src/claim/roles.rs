@@ -159,7 +159,12 @@ fn owns_plan(parties: &Parties<'_>, t: &Trigger<'_>, word: usize) -> bool {
     let s = parties.syntax;
     let infinitive = s.tree.ancestors(t.word).find(|&a| !matches!(s.word(a).relation(), "xcomp" | "conj"));
     let plan = infinitive.filter(|&i| s.word(i).deprel == "acl" && !s.is_finite(i)).and_then(|i| s.head(i));
-    t.args.inherited && plan.is_some() && s.head(word) == plan
+    // "India's intervention to help" helps nobody by itself.
+    let undertakes = |p: usize| {
+        let g = s.grammar;
+        [&g.makes_planned, &g.makes_possible, &g.makes_negative].iter().any(|list| list.has(s.lemma(p)))
+    };
+    t.args.inherited && plan.is_some_and(undertakes) && s.head(word) == plan
 }
 
 /// Turns a metonym's government into the place, where the resolver kept both.

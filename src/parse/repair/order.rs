@@ -60,9 +60,14 @@ pub(super) fn names_below_causative(tree: &mut Tree, infinitive: usize) {
 /// it too.
 pub(super) fn object_behind_insertion(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
-    let beside = w.deprel == "appos" && w.upos == Upos::Propn;
+    let listed = w.deprel == "conj" && !children(tree, name).any(|c| tree.words[c].relation() == "cc");
+    let beside = w.upos == Upos::Propn && (w.deprel == "appos" || listed);
     let Some(noun) = w.head.map(|h| h as usize).filter(|&n| beside && n < name) else { return };
-    let Some(verb) = tree.words[noun].head.map(|h| h as usize).filter(|&v| v == name + 1) else { return };
+    // Only auxiliaries stand between: "Noord-Korea had veroordeeld".
+    let auxiliary =
+        |v: usize, i: usize| tree.words[i].head == Some(v as u32) && tree.words[i].upos == Upos::Aux;
+    let closes = |&v: &usize| v > name && (name + 1..v).all(|i| auxiliary(v, i));
+    let Some(verb) = tree.words[noun].head.map(|h| h as usize).filter(closes) else { return };
     let set_off = name > 1 && tree.words[name - 1].form(text) == ",";
     let with_preposition = children(tree, noun).any(|c| tree.words[c].relation() == "case");
     let opened = children(tree, noun).chain(children(tree, verb)).chain(0..noun);
