@@ -137,8 +137,8 @@ fn write_relation(out: &mut String, label: &str, head: &Head) {
     let p = &head.plover;
     writeln!(
         out,
-        "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {}, abroad: {}, attended: {}, received: {}, absorbs: {}, retold: {}, never: {}, kin: &{:?} }},",
-        head.en, head.nl, p.r#type, p.mode, p.context, head.symmetric, head.state, head.abroad, head.attended, head.received, head.absorbs, head.retold, classes(&head.never), head.kin
+        "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {}, abroad: {}, attended: {}, received: {}, absorbs: {}, retold: {}, official: {}, never: {}, kin: &{:?} }},",
+        head.en, head.nl, p.r#type, p.mode, p.context, head.symmetric, head.state, head.abroad, head.attended, head.received, head.absorbs, head.retold, head.official, classes(&head.never), head.kin
     )
     .expect("a String takes all");
 }

@@ -137,6 +137,7 @@ fn new(label: &str, head: &Head) -> &'static RelationInfo {
         received: head.received,
         absorbs: head.absorbs,
         retold: head.retold,
+        official: head.official,
         never: classes(&head.never),
         kin: keep_all(head.kin.iter().map(|k| keep(k))),
     }))

@@ -36,6 +36,8 @@ pub struct RelationInfo {
     pub absorbs: bool,
     /// Happens once where a text tells of one: its bare noun is the one told just before, *de ontmoeting*, *those sanctions*.
     pub(super) retold: bool,
+    /// Done by whoever has the power to: where a text names one who does it to somebody, it is he who is left out elsewhere.
+    pub(super) official: bool,
     /// Kinds of actors that are no party to it: who speaks with a newspaper gives an interview.
     pub(super) never: &'static [Class],
     /// The relations whose definite nouns may speak of one and the same event: *de hulp aan Rusland*, said to be supplied before.

@@ -51,6 +51,7 @@ mod syntax;
 mod tenure;
 mod trigger;
 mod types;
+mod unnamed;
 mod voice;
 mod weapons;
 mod whose;

@@ -140,7 +140,14 @@ fn home(parties: &Parties<'_>, subject: &Linked, around: bool) -> Option<Linked>
 
 /// A name or its relative pronoun, or a noun beside the name: *Greg Clark, minister …*.
 fn is_named_here(parties: &Parties<'_>, m: &Mention) -> bool {
-    let beside = |o: &Mention| o.actor == m.actor && matches!(o.how, How::Name | How::Unknown | How::Short);
+    // "reported that Trump spoke of removing the president": named, but not with the title.
+    let s = parties.syntax;
+    let (title, joined) = (m.head as usize, |a: usize, b: usize| s.head(a) == Some(b));
+    let beside = |o: &Mention| {
+        let name = o.head as usize;
+        let named = matches!(o.how, How::Name | How::Unknown | How::Short);
+        o.actor == m.actor && named && (joined(name, title) || joined(title, name))
+    };
     match m.how {
         How::Pronoun | How::Role => false,
         How::Description => parties.own_mentions().iter().any(beside),

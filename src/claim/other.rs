@@ -33,6 +33,7 @@ static RELATION: RelationInfo = RelationInfo {
     received: false,
     absorbs: false,
     retold: false,
+    official: false,
     never: &[],
     kin: &[],
 };

@@ -21,6 +21,7 @@ use super::status::{self, Status};
 use super::story::Story;
 use super::surface;
 use super::syntax::Syntax;
+use super::unnamed;
 use super::voice::{self, Voice};
 use super::{Claim, Cue, Cues, Evidence, Modality, Party, Plover, Source, When};
 
@@ -136,9 +137,11 @@ fn claims(document: &Document, reading: &mut Reading) {
         let told: Vec<Draft> = told.collect();
         retold::answer(&mut drafts, &told);
         drafts.extend(told);
+        retold::reply(&scene.parties, &mut drafts, &written);
         let mut said: Vec<Source> = Vec::new();
         let others = other::drafts(&scene.parties, &scene.parties.voices, &drafts);
-        for draft in drafts {
+        for mut draft in drafts {
+            unnamed::name_agent(&scene.parties, &mut draft, &written);
             let (claim, steps) = write(document, scene, &draft, &dates, &previous, &story);
             said.extend(claim.source.iter().cloned());
             push(&mut written, start, claim, steps);
@@ -368,7 +371,9 @@ fn write(
     steps.push(why);
     if let Some(told) = &d.told {
         steps.extend(told.hold_back(&mut st, &mut sources));
-        (when, mention) = (told.when.clone(), None);
+        if let Some(then) = &told.when {
+            (when, mention) = (then.clone(), None);
+        }
     }
     let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));
     if st.modality == Modality::Actual

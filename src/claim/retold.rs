@@ -4,7 +4,7 @@ use crate::actor::ActorType;
 use crate::parse::Upos;
 
 use super::frame::{self, Draft};
-use super::inventory::{Frame, Part, Slot};
+use super::inventory::{self, Frame, Part, Slot};
 use super::party::{Linked, Parties};
 use super::roles;
 use super::status::Status;
@@ -30,7 +30,8 @@ pub(super) struct Told {
     pub(super) modality: Modality,
     pub(super) hedged: bool,
     pub(super) source: Vec<Source>,
-    pub(super) when: Option<When>,
+    /// When it happened, where nothing here tells: `None` where what is said here may have a date of its own.
+    pub(super) when: Option<Option<When>>,
 }
 
 impl Told {
@@ -133,7 +134,7 @@ pub(super) fn adopt(orphan: Orphan, sentence: u32, written: &[(Claim, Vec<String
             modality: known.modality,
             hedged: known.hedged,
             source: known.source.clone(),
-            when: known.when.clone(),
+            when: Some(known.when.clone()),
         });
     }
     draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
@@ -156,4 +157,86 @@ pub(super) fn answer(drafts: &mut [Draft], told: &[Draft]) {
         draft.object.party = Party { text, start, end, ..agent.clone() };
         draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
     }
+}
+
+/// *accused China of meddling, a charge it denies*, *Berlin rejected the demand*: what somebody answers is what was said or done to him, so
+/// whoever said or did it is meant; of a report it is whoever made it.
+pub(super) fn reply(parties: &Parties<'_>, drafts: &mut Vec<Draft>, written: &[(Claim, Vec<String>)]) {
+    for at in 0..drafts.len() {
+        let d = &drafts[at];
+        if !answers_thing(parties, d) {
+            continue;
+        }
+        let here = done_here(parties, drafts, d);
+        let Some(party) = here.or_else(|| done_before(parties, d, written)) else { continue };
+        let draft = &mut drafts[at];
+        let thing = &draft.object.party;
+        draft.steps.push(format!("object {}: the {} is theirs", party.name, thing.name));
+        let (text, start, end) = (thing.text.clone(), thing.start, thing.end);
+        draft.object.party = Party { text, start, end, ..party };
+        draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
+    }
+    drafts.retain(|d| !names_nothing(parties, d));
+}
+
+/// An opinion on a thing.
+fn answers_thing(parties: &Parties<'_>, d: &Draft) -> bool {
+    let opinion = d.frame.owner || d.frame.relation().label == "rejects";
+    opinion && d.object.party.kind == ActorType::Thing && d.object.word < parties.syntax.len()
+}
+
+/// *was disappointed by the decision*: of a noun that names nothing by itself nobody can tell which it is, so there is no second party.
+fn names_nothing(parties: &Parties<'_>, d: &Draft) -> bool {
+    let (s, noun) = (parties.syntax, d.object.word);
+    let bare = |&c: &usize| matches!(s.word(c).relation(), "det" | "case" | "punct");
+    matches!(
+        d.frame.relation().label,
+        "criticises" | "rejects" | "supports" | "praises" | "agrees_with" | "protests_against"
+    ) && answers_thing(parties, d)
+        && s.grammar.bare_things.has(s.lemma(noun))
+        && s.children(noun).iter().all(bare)
+}
+
+/// The relations that a noun may speak of: a *charge* is an accusation.
+fn spoken_of(parties: &Parties<'_>, noun: usize) -> Vec<&'static str> {
+    let s = parties.syntax;
+    let (_, frames) = inventory::noun_frames(s.lang, s.lemma(noun));
+    let kin =
+        |f: &&'static Frame| std::iter::once(f.relation().label).chain(f.relation().kin.iter().copied());
+    frames.iter().flat_map(kin).collect()
+}
+
+/// Who does it to the draft's subject earlier in the sentence.
+fn done_here(parties: &Parties<'_>, drafts: &[Draft], d: &Draft) -> Option<Party> {
+    let relations = spoken_of(parties, d.object.word);
+    let to_subject = |e: &&Draft| {
+        e.trigger < d.object.word
+            && relations.contains(&e.frame.relation().label)
+            && e.object.party.id == d.subject.party.id
+            && e.subject.party.kind != ActorType::Unspecified
+    };
+    drafts.iter().rfind(to_subject).map(|e| e.subject.party.clone())
+}
+
+/// Who did it to the draft's subject a sentence or a few before, or told something of it.
+fn done_before(parties: &Parties<'_>, d: &Draft, written: &[(Claim, Vec<String>)]) -> Option<Party> {
+    let s = parties.syntax;
+    let relations = spoken_of(parties, d.object.word);
+    let is_subject = |p: &Party| p.id == d.subject.party.id;
+    let near = written.iter().rev().map(|(c, _)| c);
+    let mut near = near.take_while(|c| parties.sentence as u32 - c.sentence <= REACH);
+    if s.grammar.accounts.has(s.lemma(d.object.word)) {
+        let told = |c: &&Claim| is_subject(&c.subject) || c.object.as_ref().is_some_and(is_subject);
+        let teller = |c: &Claim| {
+            let accuser = matches!(c.relation.as_str(), "accuses" | "criticises").then(|| c.subject.clone());
+            c.source.first().map(Source::party).or(accuser)
+        };
+        return near.filter(told).find_map(teller).filter(|p| p.id != d.subject.party.id);
+    }
+    let to_subject = |c: &&Claim| {
+        relations.contains(&c.relation.as_str())
+            && c.object.as_ref().is_some_and(is_subject)
+            && c.subject.kind != ActorType::Unspecified
+    };
+    near.find(to_subject).map(|c| c.subject.clone())
 }

@@ -31,6 +31,7 @@ pub(crate) struct Head {
     pub(crate) received: bool,
     pub(crate) absorbs: bool,
     pub(crate) retold: bool,
+    pub(crate) official: bool,
     pub(crate) never: Vec<Spanned<String>>,
     pub(crate) kin: Vec<String>,
 }
@@ -72,6 +73,8 @@ struct Raw {
     absorbs: bool,
     #[serde(default)]
     retold: bool,
+    #[serde(default)]
+    official: bool,
     #[serde(default)]
     never: Vec<Spanned<String>>,
     #[serde(default)]
@@ -388,6 +391,7 @@ pub(crate) fn read(
         received: raw.received,
         absorbs: raw.absorbs,
         retold: raw.retold,
+        official: raw.official,
         never: raw.never,
         kin: raw.kin,
     };

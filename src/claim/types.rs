@@ -229,6 +229,14 @@ pub struct Source {
     pub end: u32,
 }
 
+impl Source {
+    /// The source as a party: who said it may be who did it.
+    pub(super) fn party(&self) -> Party {
+        let Source { id, name, kind, country, text, start, end, .. } = self.clone();
+        Party { id, name, kind, country, text, start, end }
+    }
+}
+
 /// The sentence a claim was read from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Evidence {

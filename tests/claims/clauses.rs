@@ -259,7 +259,7 @@ fn participles_share_their_auxiliary_and_agents_stay_in_their_clause() {
         &[
             (
                 "Assadollah Assadi werd in Duitsland aangehouden en in oktober aan België uitgeleverd.",
-                &["unspecified arrests Assadollah Assadi"],
+                &["Germany arrests Assadollah Assadi"],
             ),
             (
                 "Navalny werd opgepakt en door een rechtbank veroordeeld tot negen jaar cel.",

@@ -16,6 +16,7 @@ mod states;
 mod supposed;
 mod told;
 mod unknown;
+mod unnamed;
 mod whoiswho;
 mod whose;
 mod wording_en;

@@ -29,7 +29,7 @@ fn some_of_a_people_are_not_the_country() {
     check(
         Lang::Nl,
         &[
-            ("De Russen die in Den Haag werden opgepakt, waren spionnen.", &["unspecified arrests Russians"]),
+            ("De Russen die in Den Haag werden opgepakt, waren spionnen.", &["Netherlands arrests Russians"]),
             ("De Amerikanen die Iran vrijliet, zijn thuis.", &["Iran releases Americans"]),
             // All of them are.
             ("De Russen, die Kiev bombardeerden, zijn verslagen.", &["Russia attacks Kyiv"]),

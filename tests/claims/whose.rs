@@ -182,7 +182,7 @@ fn words_that_only_look_like_the_deed() {
             ("Russia delivered a blow to Ukraine.", &[]),
             ("Russia delivered tanks to Syria.", &["Russia supplies Syria"]),
             ("Biden dared Trump to attack Iran.", &["Donald Trump attacks Iran hypothetical"]),
-            ("Jacob Zuma denied the charges and criticised the judge.", &["Jacob Zuma rejects charges"]),
+            ("Jacob Zuma denied the charges and criticised the judge.", &[]),
         ],
     );
 }

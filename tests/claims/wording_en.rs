@@ -12,7 +12,7 @@ fn a_title_and_a_name_side_by_side_are_one_subject() {
             ("CNN affiliate WSB reported the accident.", &["WSB part_of CNN"]),
             (
                 "NBC affiliate KPRC said a suspect had been arrested in Houston.",
-                &["KPRC part_of NBC News", "unspecified arrests suspect by KPRC"],
+                &["KPRC part_of NBC News", "United States arrests suspect by KPRC"],
             ),
             (
                 "Chinese leader Hu Jintao and Russian President Vladimir Putin yesterday signed an agreement.",
