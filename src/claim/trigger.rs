@@ -437,12 +437,32 @@ fn support_verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
     }
     let governed = matches!(w.deprel, "obj" | "nsubj:pass" | "obl:arg" | "iobj" | "compound:prt" | "xcomp")
         || w.deprel == "obl" && matches!(s.preposition(noun).as_deref(), Some("met" | "with"));
+    if let Some(v) = measured(s, noun) {
+        return Some(v);
+    }
     let lemma = s.lemma(g);
     let lends = s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma);
     if undergone(s, noun) && s.is_verbal(g) {
         return Some(g);
     }
     (governed && lends && (s.is_verbal(g) || s.by(g, "nsubj").next().is_some())).then_some(g)
+}
+
+/// *ontving 140 miljoen dollar **aan hulp***, *gets $3 billion **in aid***: what a sum is made up of is what the verb gives or gets.
+fn measured(s: &Syntax<'_>, noun: usize) -> Option<usize> {
+    if !matches!(s.preposition(noun).as_deref(), Some("aan" | "in")) {
+        return None;
+    }
+    let counts = |o: usize| s.word(o).upos == Upos::Num || s.by(o, "nummod").next().is_some();
+    let above = s.head(noun)?;
+    let verb = if s.is_verbal(above) {
+        s.by(above, "obj").any(counts).then_some(above)
+    } else {
+        s.head(above).filter(|_| s.word(above).deprel == "obj" && counts(above))
+    };
+    let lends =
+        |v: &usize| s.grammar.receive_verbs.has(s.lemma(*v)) || s.grammar.support_verbs.has(s.lemma(*v));
+    verb.filter(|&v| s.is_verbal(v)).filter(lends)
 }
 
 /// *came under criticism from*, *staat onder vuur van*: who is under it is whom it is directed at.
