@@ -193,14 +193,16 @@ fn allowed(kind: ActorType, kinds: &[Class], f: &Frame, slot: Slot) -> bool {
 pub(super) fn is_reciprocal(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
     let s = parties.syntax;
     let other = |&w: &usize| {
-        matches!(s.lower(w).as_str(), "elkaar" | "elkander")
+        matches!(s.lower(w).as_str(), "elkaar" | "elkaars" | "elkander" | "mekaar")
             || matches!(s.lower(w).as_str(), "each" | "one" | "other" | "another")
                 && s.children(w)
                     .iter()
                     .chain([&w])
                     .any(|&c| matches!(s.lower(c).as_str(), "other" | "another"))
     };
-    f.object.iter().flat_map(|&slot| heads(parties, t, f, slot)).any(|w| other(&w))
+    // "tariffs on each other's goods"
+    let theirs = |w: usize| s.by(w, "nmod:poss").any(|p| other(&p));
+    f.object.iter().flat_map(|&slot| heads(parties, t, f, slot)).any(|w| other(&w) || theirs(w))
 }
 
 /// Whether an actor is of the kinds that a role asks for.

@@ -18,7 +18,8 @@ pub(super) fn name_agent(parties: &Parties<'_>, draft: &mut Draft, written: &[(C
     }
     let known = before(draft, written);
     let again = known.map(|c| (c.subject.clone(), format!("as in sentence {}", c.sentence)));
-    let found = teller(parties, draft).or_else(|| land(parties, draft)).or(again);
+    let found =
+        teller(parties, draft).or_else(|| land(parties, draft)).or_else(|| world(parties, draft)).or(again);
     let Some((party, why)) = found.filter(|(p, _)| p.id != draft.object.party.id) else { return };
     // What was only considered is so still.
     draft.told = known.filter(|c| c.subject.id == party.id).map(|c| Told {
@@ -64,6 +65,25 @@ fn land(parties: &Parties<'_>, draft: &Draft) -> Option<(Party, String)> {
     let country = parties.country(code)?;
     let party = Party { text: place.text.clone(), start: place.start, end: place.end, ..country };
     Some((party, format!("whoever is arrested in {} is arrested by the country", place.name)))
+}
+
+/// *international sanctions*: those of the international community.
+fn world(parties: &Parties<'_>, draft: &Draft) -> Option<(Party, String)> {
+    let s = parties.syntax;
+    let of_all =
+        |c: usize| matches!(s.lower(c).as_str(), "international" | "internationale" | "internationaal");
+    let word = s.by(draft.trigger, "amod").find(|&c| of_all(c))?;
+    let span = s.word(word).span;
+    let party = Party {
+        id: "group:international-community".to_owned(),
+        name: "international community".to_owned(),
+        kind: ActorType::Group,
+        country: None,
+        text: s.form(word).to_owned(),
+        start: span.start,
+        end: span.end,
+    };
+    Some((party, "what is international is done by the countries together".to_owned()))
 }
 
 /// *the arrest of Meng Wanzhou in Canada*: the tree may hang the place from who is arrested.

@@ -138,6 +138,7 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::agreement(tree, text, i);
         arguments::almost(tree, text, i);
         arguments::preposition_behind_idiom(tree, i);
+        arguments::particle_before_noun(tree, text, i);
         dates::month(tree, text, i);
     }
     // What was a second subject or a part of a noun is an object by now.
