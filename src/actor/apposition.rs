@@ -165,7 +165,9 @@ fn title_before(scene: &Scene, first: usize, head: usize, kind: ActorType) -> Op
     let apart = scene.det(before).is_some() && !scene.left_kids(before).any(|k| scene.rel(k) == "amod");
     let titled = kind == ActorType::Person
         && scene.nouns(before).iter().any(|n| matches!(n, Noun::Title | Noun::Office(_)));
-    let beside = titled || scene.head(before) == scene.head(head) && scene.head(head).is_some();
+    // "beschuldigde de Amerikaanse regering Huawei": who accuses and who is accused.
+    let two = scene.rel(before) == "nsubj" && scene.rel(head) == "obj";
+    let beside = titled || !two && scene.head(before) == scene.head(head) && scene.head(head).is_some();
     let linked = scene.head(head) == Some(before) || scene.head(before) == Some(head) || beside && !apart;
     if scene.case(head).is_some() && scene.head(before) != Some(head)
         || !linked

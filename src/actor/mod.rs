@@ -1,5 +1,6 @@
 //! Mentions to actors: the lexicon of the world, unknown names, coreference and resolution.
 
+mod apart;
 mod apposition;
 mod coref;
 mod descriptions;
@@ -32,6 +33,7 @@ mod unions;
 mod unknown;
 mod votes;
 
+pub use apart::part;
 pub use folk::folk;
 pub use kind::ActorType;
 pub use lexicon::{Addition, Entry, Form, Lexicon, Sense};

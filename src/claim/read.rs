@@ -82,7 +82,10 @@ impl Reader {
         };
         let sentences = text::sentences(&document.text, document.language);
         let mut trees = analyser.analyse_all(&document.text, &sentences);
-        trees.iter_mut().for_each(|tree| parse::nominalise(tree, &document.text));
+        for tree in &mut trees {
+            parse::nominalise(tree, &document.text);
+            actor::part(tree, &document.text, document.language, self.lexicon);
+        }
         let mentions = actor::resolve(document, &sentences, &trees, self.lexicon);
         let dates = time::dates(&document.text, &trees, document.published.as_ref(), document.language);
         let mut reading = Reading {

@@ -163,10 +163,10 @@ impl<'a> Syntax<'a> {
         }
         let within = |i: usize| {
             let w = self.word(i);
-            // "in 2014 Nigeriaanse studenten": a number with its own preposition is a phrase by itself.
-            let counts = w.upos == Upos::Num && self.by(i, "case").next().is_none();
-            matches!(w.upos, Upos::Det | Upos::Adj)
-                || counts
+            // "in 2014 Nigeriaanse studenten", "in het geheim Oekraïne": what has its own preposition is a phrase by itself.
+            let open = self.by(i, "case").next().is_none();
+            w.upos == Upos::Det
+                || matches!(w.upos, Upos::Num | Upos::Adj) && open
                 || self.adjectives[i]
                 || w.feat("VerbForm") == Some("Part") && w.upos == Upos::Verb
         };

@@ -117,6 +117,7 @@ impl Analyser {
         let mut answers = self.answers(&spellings);
         for (spellings, answers) in spellings.iter().zip(&mut answers) {
             self.reflexive_verbs(spellings, answers);
+            self.common_nouns(spellings, answers);
         }
         let parts = sentences.iter().zip(&spellings).zip(answers);
         parts.map(|((sentence, spellings), answers)| self.tree(text, sentence, spellings, &answers)).collect()
@@ -136,6 +137,27 @@ impl Analyser {
                 let mut known = readings(&self.model.lexicon, hash(&spellings[verb].lower));
                 answers[verb].tag = known.find(|r| verbal(r.tag)).map_or(answers[verb].tag, |r| r.tag);
             }
+        }
+    }
+
+    /// *bombardeerde doelen van Hamas*: what stands in small letters as subject or object of a verb, and is a common noun to the lexicon, is
+    /// no name.
+    fn common_nouns(&self, spellings: &[Spelling<'_>], answers: &mut [Answer]) {
+        for (spelling, answer) in spellings.iter().zip(answers) {
+            let (core, tag) = (self.model.label(answer.label), self.model.tag(answer.tag));
+            let small = spelling.normal.chars().all(char::is_lowercase);
+            let name = tag.upos == Upos::Propn && matches!(core, "nsubj" | "obj" | "nsubj:pass");
+            let infinitive = self.model.strings.get(tag.xpos).starts_with("WW|inf") && core == "obj";
+            if !small || !(name || infinitive) {
+                continue;
+            }
+            let wanted = |tag: u8| {
+                let tag = self.model.tag(tag);
+                let plural = self.model.strings.get(tag.xpos).starts_with("N|soort|mv");
+                tag.upos == Upos::Noun && (name || plural)
+            };
+            let noun = readings(&self.model.lexicon, hash(&spelling.lower)).find(|r| wanted(r.tag));
+            answer.tag = noun.map_or(answer.tag, |r| r.tag);
         }
     }
 

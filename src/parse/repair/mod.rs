@@ -2,7 +2,9 @@
 //! by itself; it errs where the treebank has little, as with the dates of today's news.
 
 mod arguments;
+mod bare;
 mod clauses;
+mod conjunctions;
 mod control;
 mod dates;
 mod gerunds;
@@ -18,6 +20,9 @@ mod words;
 
 use super::neural::WINDOW;
 use super::tree::Tree;
+
+pub use bare::lacks_object;
+pub use conjunctions::{content_of_noun, open_clause};
 
 /// Corrects a tree in place. Where the corrections of an odd tree add up to a ring, it stays as it was.
 pub(super) fn repair(tree: &mut Tree, text: &str) {
@@ -48,6 +53,8 @@ fn is_tree(tree: &Tree) -> bool {
 fn apply(tree: &mut Tree, text: &str) {
     participles::past_not_participle(tree, text);
     participles::past_behind_noun(tree, text);
+    participles::past_behind_adverb(tree, text);
+    participles::participle_in_front(tree, text);
     for i in 0..tree.words.len() {
         names::part_of_person(tree, text, i);
         names::capitals(tree, text, i);
@@ -59,6 +66,7 @@ fn apply(tree: &mut Tree, text: &str) {
         objects::order_before_infinitive(tree, text, i);
         objects::name_beside_order(tree, text, i);
         participles::past_behind_and(tree, text, i);
+        participles::past_at_the_head(tree, text, i);
         participles::hyphened_participle(tree, text, i);
         participles::forced(tree, text, i);
         participles::attribute_with_subject(tree, text, i);
@@ -124,6 +132,7 @@ fn apply(tree: &mut Tree, text: &str) {
         control::infinitive_of_idiom(tree, i);
         order::names_around_auxiliary(tree, i);
         order::names_below_causative(tree, i);
+        order::names_below_infinitive(tree, i);
         order::object_behind_insertion(tree, text, i);
         control::asked(tree, text, i);
         control::announced(tree, text, i);
@@ -143,6 +152,15 @@ fn apply(tree: &mut Tree, text: &str) {
     }
     // What was a second subject or a part of a noun is an object by now.
     for i in 0..tree.words.len() {
+        conjunctions::preposition_of_clause(tree, text, i);
+        conjunctions::that_of_news(tree, text, i);
+        conjunctions::subject_behind_mark(tree, text, i);
+        bare::adjective_of_idiom(tree, text, i);
+        bare::name_behind_adverbial(tree, text, i);
+        bare::name_behind_ordinal(tree, text, i);
+        bare::phrase_across_argument(tree, text, i);
+        bare::circumposition(tree, i);
+        bare::lone_argument(tree, i);
         arguments::active_subject(tree, i);
         arguments::name_before_verb(tree, i);
     }

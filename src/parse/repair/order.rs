@@ -1,5 +1,6 @@
 //! Dutch clauses with two verbs and two names, where only the order of the names tells who does it: *Merkel wil Turkije bezoeken*.
 
+use super::bare::is_bare;
 use super::children;
 use crate::parse::tree::{Tree, Upos};
 
@@ -36,13 +37,16 @@ pub(super) fn names_around_auxiliary(tree: &mut Tree, infinitive: usize) {
     }
 }
 
+/// Verbs whose object does what their bare infinitive says.
+const CAUSATIVE: [&str; 5] = ["laten", "zien", "horen", "doen", "helpen"];
+
 /// *Polen liet Rusland Oekraïne aanvallen*: who is let do it, or is seen doing it, has what it is done to behind him.
 pub(super) fn names_below_causative(tree: &mut Tree, infinitive: usize) {
     let w = &tree.words[infinitive];
     let Some(verb) = w.head.map(|h| h as usize).filter(|&h| w.relation() == "xcomp" && h < infinitive) else {
         return;
     };
-    if !matches!(tree.words[verb].lemma.as_str(), "laten" | "zien" | "horen" | "doen" | "helpen") {
+    if !CAUSATIVE.contains(&tree.words[verb].lemma.as_str()) {
         return;
     }
     let objects: Vec<usize> = children(tree, verb)
@@ -56,17 +60,39 @@ pub(super) fn names_below_causative(tree: &mut Tree, infinitive: usize) {
     }
 }
 
+/// *Polen zag Merkel Turkije bezoeken*: of two objects below the infinitive the first is who is seen.
+pub(super) fn names_below_infinitive(tree: &mut Tree, infinitive: usize) {
+    let w = &tree.words[infinitive];
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&h| w.relation() == "xcomp" && h < infinitive) else {
+        return;
+    };
+    let core = |of: usize| {
+        let role = |c: usize| matches!(tree.words[c].deprel, "obj" | "iobj" | "nsubj");
+        let own = children(tree, of).filter(|&c| c > verb && c < infinitive && role(c));
+        own.collect::<Vec<_>>()
+    };
+    let [first, second] = core(infinitive)[..] else { return };
+    let subject = children(tree, verb).any(|c| c < verb && tree.words[c].relation() == "nsubj");
+    if CAUSATIVE.contains(&tree.words[verb].lemma.as_str())
+        && subject
+        && core(verb).is_empty()
+        && is_bare_name(tree, first)
+    {
+        (tree.words[first].head, tree.words[first].deprel) = (Some(verb as u32), "obj");
+        tree.words[second].deprel = "obj";
+    }
+}
+
 /// *heeft vorige week, na lang beraad, Taiwan erkend*: the comma before the name closes what was put in; an apposition would have one behind
 /// it too.
 pub(super) fn object_behind_insertion(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
     let listed = w.deprel == "conj" && !children(tree, name).any(|c| tree.words[c].relation() == "cc");
-    let beside = w.upos == Upos::Propn && (w.deprel == "appos" || listed);
+    let beside = is_bare(tree, name) && (w.deprel == "appos" || listed);
     let Some(noun) = w.head.map(|h| h as usize).filter(|&n| beside && n < name) else { return };
-    // Only auxiliaries stand between: "Noord-Korea had veroordeeld".
-    let auxiliary =
-        |v: usize, i: usize| tree.words[i].head == Some(v as u32) && tree.words[i].upos == Upos::Aux;
-    let closes = |&v: &usize| v > name && (name + 1..v).all(|i| auxiliary(v, i));
+    // "president Erdogan in Berlijn had ontmoet": no second comma.
+    let passed = |v: usize, i: usize| tree.is_below(i, v) && tree.words[i].form(text) != ",";
+    let closes = |&v: &usize| v > name && (name + 1..v).all(|i| passed(v, i));
     let Some(verb) = tree.words[noun].head.map(|h| h as usize).filter(closes) else { return };
     let set_off = name > 1 && tree.words[name - 1].form(text) == ",";
     let with_preposition = children(tree, noun).any(|c| tree.words[c].relation() == "case");

@@ -27,7 +27,8 @@ fn lacks_its_verb(tree: &Tree, text: &str) -> bool {
     // An attribute is not finite, whatever the tagger says of its form: *The EU froze Russian assets*.
     let finite = |w: &Word| w.feat("VerbForm") == Some("Fin") && w.relation() != "amod";
     let stop = tree.words.last().is_some_and(|w| w.form(text) == ".");
-    let main = |i: usize| finite(&tree.words[i]) && !is_below_conjunction(tree, i);
+    let main =
+        |i: usize| finite(&tree.words[i]) && !is_below_conjunction(tree, i) && !tells_who_says(tree, text, i);
     stop && tree.words.len() <= WINDOW && !(0..tree.words.len()).any(main)
 }
 
@@ -37,6 +38,15 @@ fn is_below_conjunction(tree: &Tree, word: usize) -> bool {
         std::iter::successors(Some(word), |&i| tree.words[i].head.map(|h| h as usize)).take(tree.words.len());
     let mut clauses = up.filter(|&i| tree.words[i].relation() == "advcl");
     clauses.any(|i| children(tree, i).any(|c| tree.words[c].relation() == "mark"))
+}
+
+/// *…, zo meldde Reuters*, *…, said Reuters*: behind a comma, a verb right before its subject that is put in beside the sentence.
+fn tells_who_says(tree: &Tree, text: &str, verb: usize) -> bool {
+    let before = verb.checked_sub(1).map(|i| tree.words[i].form(text));
+    let comma =
+        before == Some(",") || before == Some("zo") && verb > 1 && tree.words[verb - 2].form(text) == ",";
+    let subject = children(tree, verb).any(|c| c > verb && tree.words[c].deprel == "nsubj");
+    comma && subject && tree.words[verb].relation() == "parataxis"
 }
 
 /// *Spanje erkende Palestina.*: a participle before its noun has no subject, and a sentence has a finite verb. Where there is none,
@@ -66,16 +76,126 @@ pub(super) fn past_not_participle(tree: &mut Tree, text: &str) {
     }
 }
 
+/// *Gisteren bedreigde burgemeester Jansen Taiwan.*, *In 2019 erkende Rusland Kosovo.*: an adverb or a phrase that opens the sentence, and behind
+/// the form a title with its name, or two names: nobody calls anything so, and the sentence has no other verb.
+pub(super) fn past_behind_adverb(tree: &mut Tree, text: &str) {
+    let Some(root) = tree.words.iter().position(|w| w.head.is_none()) else { return };
+    let of_root = |&v: &usize| tree.words[v].head == Some(root as u32);
+    let form = |&v: &usize| {
+        let past = ALIKE[0].endings.iter().any(|e| tree.words[v].form(text).ends_with(e));
+        tree.words[v].xpos == ALIKE[0].participle && past
+    };
+    let Some(verb) = (1..root).filter(of_root).find(form) else { return };
+    let adverbial = |&c: &usize| c < verb && matches!(tree.words[c].relation(), "obl" | "advmod" | "advcl");
+    let opens = children(tree, verb).filter(adverbial).any(|c| tree.is_below(0, c));
+    let articles: Vec<usize> =
+        children(tree, root).filter(|&c| c < root && tree.words[c].relation() == "det").collect();
+    let name = |&c: &usize| {
+        let w = &tree.words[c];
+        w.upos == Upos::Propn && matches!(w.relation(), "appos" | "flat") && c == root + 1
+    };
+    let nominal = matches!(tree.words[root].upos, Upos::Noun | Upos::Propn);
+    // "bedreigde het ministerie": an attribute stands behind the article.
+    let apart =
+        articles.iter().any(|&d| d > verb) || articles.is_empty() && children(tree, root).any(|c| name(&c));
+    if !(opens && nominal && apart) || articles.iter().any(|&d| d < verb) || !lacks_main_verb(tree, text) {
+        return;
+    }
+    for c in children(tree, root).filter(|&c| c != verb).collect::<Vec<_>>() {
+        let w = &tree.words[c];
+        let led = c > root && w.relation() == "nmod" && tree.words[c - 1].form(text) != "van";
+        let loose = matches!(w.relation(), "punct" | "advcl" | "parataxis" | "obl" | "compound:prt");
+        if loose || led && children(tree, c).all(|x| tree.words[x].form(text) != "van") {
+            tree.words[c].head = Some(verb as u32);
+            if led {
+                tree.words[c].deprel = "obl";
+            }
+        }
+    }
+    let w = &mut tree.words[verb];
+    (w.head, w.deprel, w.upos) = (None, "root", Upos::Verb);
+    [w.xpos, w.feats] = ALIKE[0].past;
+    (tree.words[root].head, tree.words[root].deprel) = (Some(verb as u32), "nsubj");
+}
+
+/// The same, where a relative clause may have one: *erkende Rusland Kosovo, waarna de rust terugkeerde*.
+fn lacks_main_verb(tree: &Tree, text: &str) -> bool {
+    let finite = |w: &Word| w.feat("VerbForm") == Some("Fin") && w.relation() != "amod";
+    let relative = |i: usize| tree.ancestors(i).any(|a| tree.words[a].deprel == "acl:relcl");
+    let main = |i: usize| {
+        finite(&tree.words[i])
+            && !is_below_conjunction(tree, i)
+            && !tells_who_says(tree, text, i)
+            && !relative(i)
+    };
+    let stop = tree.words.last().is_some_and(|w| w.form(text) == ".");
+    stop && tree.words.len() <= WINDOW && !(0..tree.words.len()).any(main)
+}
+
+/// *Gesteund door Rusland veroverde het leger Aleppo.*: of a participle that opens the sentence and a form behind its agent that may be past, the
+/// second is the verb; who stands before it does what the participle says.
+pub(super) fn participle_in_front(tree: &mut Tree, text: &str) {
+    let Some(first) = tree.words.first().filter(|w| w.xpos.starts_with("WW|vd|vrij")) else { return };
+    let Some(by) = tree.words.get(1).filter(|w| w.form(text) == "door" && w.deprel == "case") else { return };
+    let Some(agent) = by.head.map(|h| h as usize).filter(|&a| a > 1) else { return };
+    let finite =
+        |v: usize| tree.words[v].xpos.starts_with("WW|pv") || tree.words[v].xpos == ALIKE[0].participle;
+    let own = |i: &usize| tree.is_below(*i, agent) && *i != agent + 1;
+    let Some(verb) = (agent + 1..tree.words.len()).find(|i| !own(i)).filter(|&v| finite(v)) else { return };
+    let above = first.head.map(|h| h as usize);
+    if above.is_some_and(|h| h != verb) || tree.words[verb].upos != Upos::Verb {
+        return;
+    }
+    let main = tree.words[verb].head.is_none() || above.is_none();
+    let noun = tree.words[verb].head.map(|h| h as usize).filter(|&n| n == verb + 1);
+    if !main || above.is_none() && noun.is_none() {
+        return;
+    }
+    if above.is_none() {
+        for c in children(tree, 0).filter(|&c| c > verb).collect::<Vec<_>>() {
+            tree.words[c].head = Some(verb as u32);
+        }
+        (tree.words[verb].head, tree.words[verb].deprel) = (None, "root");
+        [tree.words[verb].xpos, tree.words[verb].feats] = ALIKE[0].past;
+    }
+    (tree.words[0].head, tree.words[0].deprel) = (Some(verb as u32), "advcl");
+    (tree.words[agent].head, tree.words[agent].deprel) = (Some(0), "obl:agent");
+    if let Some(noun) = noun {
+        (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb as u32), "nsubj");
+    }
+}
+
+/// *In het geheim bezocht Merkel Turkije*: such a form is an attribute only before its noun; what heads a clause without an auxiliary, with its
+/// arguments behind it, is the past.
+pub(super) fn past_at_the_head(tree: &mut Tree, text: &str, verb: usize) {
+    let w = &tree.words[verb];
+    let form = w.form(text);
+    let dutch = w.xpos == ALIKE[0].participle
+        && (ALIKE[0].endings.iter().any(|e| form.ends_with(e)) || form.ends_with("cht"));
+    if !dutch || !matches!(w.relation(), "root" | "parataxis") {
+        return;
+    }
+    let auxiliary = children(tree, verb).any(|c| matches!(tree.words[c].relation(), "aux" | "cop" | "det"));
+    let behind =
+        children(tree, verb).any(|c| c > verb && matches!(tree.words[c].relation(), "nsubj" | "obj"));
+    if behind && !auxiliary && verb > 0 {
+        [tree.words[verb].xpos, tree.words[verb].feats] = ALIKE[0].past;
+        tree.words[verb].upos = Upos::Verb;
+    }
+}
+
 /// *viel Odesa aan en veroverde Vuhledar*: right behind *and*, such a form before a name without an article is the past of what the
 /// subject did next.
 pub(super) fn past_behind_and(tree: &mut Tree, text: &str, verb: usize) {
     let (w, form) = (&tree.words[verb], tree.words[verb].form(text));
     let fits = |a: &&Alike| a.participle == w.xpos && a.endings.iter().any(|e| form.ends_with(e));
     let Some(alike) = ALIKE.iter().find(fits).filter(|_| w.relation() == "amod") else { return };
-    let Some(name) = w.head.map(|h| h as usize).filter(|&n| n > verb && tree.words[n].upos == Upos::Propn)
-    else {
-        return;
+    let named = |n: usize| {
+        let title = tree.words[n].upos == Upos::Noun
+            && children(tree, n).any(|c| c == n + 1 && tree.words[c].upos == Upos::Propn);
+        title || tree.words[n].upos == Upos::Propn
     };
+    let Some(name) = w.head.map(|h| h as usize).filter(|&n| n > verb && named(n)) else { return };
     let first = children(tree, name).find(|&c| tree.words[c].relation() != "cc");
     let and = verb.checked_sub(1).filter(|&c| tree.words[c].relation() == "cc" && first == Some(verb));
     let bare = !children(tree, name).any(|c| tree.words[c].relation() == "case");
@@ -231,7 +351,7 @@ fn make_finite(tree: &mut Tree, text: &str, [subject, verb, object]: [usize; 3],
     for c in children(tree, object).filter(|&c| c != verb).collect::<Vec<_>>() {
         let case = children(tree, c).find(|&x| tree.words[x].relation() == "case");
         let own = case.is_some_and(|x| matches!(tree.words[x].form(text), "van" | "of"));
-        if matches!(tree.words[c].relation(), "punct" | "advcl") {
+        if matches!(tree.words[c].relation(), "punct" | "advcl" | "parataxis") {
             tree.words[c].head = Some(verb as u32);
         } else if case.is_some() && c > object && !own {
             (tree.words[c].head, tree.words[c].deprel) = (Some(verb as u32), "obl");

@@ -1,0 +1,187 @@
+//! Names that the parser runs together where the lexicon knows two: *bezocht minister Kaag | Israël*, *beschuldigde de Amerikaanse
+//! regering | Huawei*. In Dutch clauses whose verb comes before its subject, or ends them, subject and object stand side by side.
+
+use crate::base::{Lang, NameType};
+use crate::parse::{NamePart, Tree, Upos, content_of_noun, lacks_object, open_clause};
+
+use super::nouns::{self, Noun, Role};
+use super::unknown::PERSONAL;
+use super::{ActorType, Form, Lexicon, Sense, hints};
+
+/// Gives the second of two names that stand as one subject, or in one phrase of place, to the verb that has no object.
+pub fn part(tree: &mut Tree, text: &str, lang: Lang, lexicon: &Lexicon) {
+    if lang != Lang::Nl {
+        return;
+    }
+    let phrase = |i: &usize| matches!(tree.words[*i].deprel, "nsubj" | "obl");
+    for phrase in (0..tree.words.len()).filter(phrase).collect::<Vec<_>>() {
+        let verb = tree.words[phrase].head.map(|h| h as usize);
+        let Some(verb) = verb.filter(|&v| tree.words[v].upos == Upos::Verb) else { continue };
+        let content = content_of_noun(tree, text, verb);
+        if content.is_none() && !lacks_object(tree, verb, phrase) {
+            continue;
+        }
+        if let Some(found) = second(tree, text, lexicon, phrase) {
+            give(tree, found, verb);
+            if let Some(that) = content {
+                open_clause(tree, that, verb);
+            }
+        }
+    }
+}
+
+/// The words of the second name, and what it names.
+type Second = (usize, usize, NameType);
+
+fn second(tree: &Tree, text: &str, lexicon: &Lexicon, subject: usize) -> Option<Second> {
+    let (run, led) = names_below(tree, text, subject)?;
+    let beside = tree.words[subject].deprel == "nsubj";
+    if !(beside || led && run.start == subject) {
+        return None;
+    }
+    // "het leger van Israël | Google", "in Brussel | Iran": what a preposition stands before is whole without the second name.
+    let office =
+        ["minister", "ministerie", "secretaris"].iter().any(|o| tree.words[subject].lemma.ends_with(o));
+    let whole = led && !office;
+    let forms: Vec<&str> = run.clone().map(|i| tree.words[i].form(text)).collect();
+    let length = |from: usize| lexicon.longest(&forms[from..], Lang::Nl).map_or(0, |(n, _)| n);
+    let nameless = !led && run.start > subject && takes_no_name(tree, text, subject);
+    let (at, senses) = (usize::from(!nameless)..forms.len()).find_map(|at| {
+        let (n, senses) = lexicon.longest(&forms[at..], Lang::Nl)?;
+        (at + n == forms.len()).then_some((at, senses))
+    })?;
+    // "Koning Willem-Alexander", "Michael Jordan": the lexicon knows the whole.
+    if (0..at).any(|from| length(from) > at - from) {
+        return None;
+    }
+    let (rest, form) = (&forms[..at], forms[at]);
+    let known = |s: &Sense| {
+        beside || matches!(s.entry.kind, ActorType::Country | ActorType::Place) || s.place.is_some()
+    };
+    let is_known = || {
+        let (n, all) = lexicon.longest(rest, Lang::Nl)?;
+        (n == rest.len() && all.iter().any(known)).then_some(())
+    };
+    if whole && is_known().is_none() {
+        return None;
+    }
+    let apart = |s: &&Sense| {
+        stands_apart(s)
+            && if whole {
+                true
+            } else if rest.is_empty() {
+                is_other(tree, text, subject, s)
+            } else {
+                !is_one_name(rest, form, s, lexicon)
+            }
+    };
+    let sense = senses.iter().find(apart)?;
+    Some((run.start + at, run.end - 1, sense.place.map_or(sense.entry.kind, |p| p.kind).into()))
+}
+
+/// The first names in a row of a phrase, small words of names included, and whether a preposition stands before them.
+fn names_below(tree: &Tree, text: &str, subject: usize) -> Option<(std::ops::Range<usize>, bool)> {
+    let form = |i: usize| tree.words[i].form(text);
+    let own = |i: usize| i < tree.words.len() && tree.is_below(i, subject);
+    let named = |i: usize| tree.words[i].upos == Upos::Propn && form(i).starts_with(char::is_uppercase);
+    let part = |i: usize| own(i) && (named(i) || PERSONAL.contains(&form(i)));
+    let from = (subject..tree.words.len()).take(8).find(|&i| own(i) && named(i))?;
+    let common = |i: usize| matches!(tree.words[i].upos, Upos::Noun | Upos::Adp | Upos::Det | Upos::Adj);
+    let plain = (subject..from).all(|i| own(i) && common(i));
+    let end = (from..).find(|&i| !part(i))?;
+    let last = (from..end).rev().find(|&i| named(i))?;
+    let inside = |h: u32| (from..=last).contains(&(h as usize));
+    let led = (subject.saturating_sub(2)..from)
+        .any(|i| tree.words[i].upos == Upos::Adp && tree.words[i].head.is_some_and(inside));
+    plain.then_some((from..last + 1, led))
+}
+
+/// *de Amerikaanse regering*, *het leger*: said of whom by an article or an adjective, not by a name behind it.
+fn takes_no_name(tree: &Tree, text: &str, noun: usize) -> bool {
+    let own = |i: usize| tree.words[i].head == Some(noun as u32);
+    let told = (0..noun).any(|i| own(i) && matches!(tree.words[i].relation(), "det" | "amod"));
+    let lemma = tree.words[noun].lemma.to_lowercase();
+    let classes = nouns::compound(&lemma, Lang::Nl);
+    let part = |n: &Noun| {
+        matches!(
+            n,
+            Noun::Role(
+                Role::Government | Role::Military | Role::Police | Role::Parliament | Role::Opposition
+            ) | Noun::Regime
+        )
+    };
+    let named = |n: &Noun| match n {
+        Noun::Body(kind) => !matches!(kind, ActorType::Government | ActorType::Police | ActorType::Armed),
+        Noun::Land | Noun::Place | Noun::Title | Noun::Office(_) => true,
+        _ => false,
+    };
+    let capital = tree.words[noun].form(text).starts_with(char::is_uppercase);
+    told && !capital && classes.iter().any(part) && !classes.iter().any(named)
+}
+
+/// Whoever may be a party to something, by a name that is no ordinary word.
+fn stands_apart(sense: &Sense) -> bool {
+    use ActorType as T;
+    let kind = matches!(
+        sense.entry.kind,
+        T::Country
+            | T::Place
+            | T::Organisation
+            | T::Company
+            | T::Armed
+            | T::Party
+            | T::Court
+            | T::Media
+            | T::Person
+    );
+    kind && matches!(sense.form, Form::Name | Form::Metonym) && !sense.common && sense.needs.is_none()
+}
+
+/// *de Amerikaanse regering Huawei*, *de Russische regering Macron*: not that country itself, nor a leader of its own, whom a government is
+/// called by.
+fn is_other(tree: &Tree, text: &str, noun: usize, sense: &Sense) -> bool {
+    let adjective =
+        |i: &usize| tree.words[*i].head == Some(noun as u32) && tree.words[*i].relation() == "amod";
+    let country = (0..noun)
+        .filter(adjective)
+        .find_map(|i| Lexicon::embedded().country_of_adjective(tree.words[i].form(text), Lang::Nl)?.country);
+    let differs = country.is_some() && sense.entry.country.is_some() && country != sense.entry.country;
+    match sense.entry.kind {
+        // "het Syrische leger Aleppo": a town is not its country.
+        ActorType::Place if sense.form == Form::Name => true,
+        ActorType::Country | ActorType::Place => country.is_none() || differs,
+        ActorType::Person => differs,
+        // "het leger Hezbollah" may be one.
+        ActorType::Armed => !tree.words[noun].lemma.ends_with("leger"),
+        _ => true,
+    }
+}
+
+/// *minister Jan Polen*, *Michael Jordan*: a given name has a family name behind it, whatever else that is. Countries that
+/// persons are called by are spelt otherwise in Dutch: *Israël*.
+fn is_one_name(rest: &[&str], form: &str, sense: &Sense, lexicon: &Lexicon) -> bool {
+    let whole = lexicon.longest(rest, Lang::Nl).filter(|(n, _)| *n == rest.len());
+    let known = whole.is_some_and(|(_, all)| all.iter().any(|s| s.entry.kind == ActorType::Person));
+    let surname = rest.last().is_some_and(|n| hints::is_surname(n) && nouns::given_name(n).is_none());
+    if sense.entry.kind == ActorType::Person && !known && !surname {
+        return true;
+    }
+    let given = |name: &&&str| nouns::given_name(name).is_some() || name.ends_with('.');
+    let all_given = rest.iter().all(|n| given(&n)) && !known;
+    let named = rest.last().is_some_and(|n| given(&n) || !n.starts_with(char::is_uppercase));
+    let family = hints::is_surname(form) || hints::is_namesake(form);
+    all_given || named && family && !known || hints::is_namesake(form) && form != sense.entry.nl
+}
+
+fn give(tree: &mut Tree, (first, last, kind): Second, verb: usize) {
+    for i in first..=last {
+        let inside = tree.words[i].head.is_some_and(|h| (first..=last).contains(&(h as usize)));
+        let w = &mut tree.words[i];
+        w.name = Some(NamePart { first: i == first, kind });
+        if i == first {
+            (w.head, w.deprel, w.xpos) = (Some(verb as u32), "obj", "N|eigen|ev|basis|onz|stan");
+        } else if !inside || w.head.is_none_or(|h| h as usize > i) {
+            (w.head, w.deprel) = (Some(first as u32), "flat");
+        }
+    }
+}

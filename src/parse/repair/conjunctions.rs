@@ -1,0 +1,162 @@
+//! Words that open a Dutch clause and that the parser takes for a preposition or a relative pronoun.
+
+use super::bare::TIMES;
+use super::children;
+use crate::parse::tree::{Tree, Upos};
+
+/// The finite word of a verb's clause: the verb itself or its auxiliary.
+pub(super) fn finite_of(tree: &Tree, verb: usize) -> Option<usize> {
+    let finite = |i: &usize| {
+        tree.words[*i].xpos.starts_with("WW|pv") || tree.words[*i].feat("VerbForm") == Some("Fin")
+    };
+    let auxiliary = || children(tree, verb).find(|c| tree.words[*c].relation() == "aux" && finite(c));
+    Some(verb).filter(finite).or_else(auxiliary)
+}
+
+/// A clause has somebody or something that its verb speaks of, or *het* or *er*.
+pub(super) fn has_subject(tree: &Tree, verb: usize) -> bool {
+    children(tree, verb).any(|c| matches!(tree.words[c].relation(), "nsubj" | "csubj" | "expl"))
+}
+
+pub(super) fn is_passive(tree: &Tree, verb: usize) -> bool {
+    children(tree, verb).any(|c| tree.words[c].deprel == "aux:pass")
+}
+
+/// Makes a word the conjunction of a clause.
+fn make_mark(tree: &mut Tree, word: usize, verb: usize) {
+    let w = &mut tree.words[word];
+    (w.head, w.deprel, w.upos) = (Some(verb as u32), "mark", Upos::Sconj);
+    (w.xpos, w.feats) = ("VG|onder", "");
+}
+
+/// *Sinds Rusland Oekraïne had aangevallen, is …*: a clause whose verb ends it, without a subject and without a conjunction, is
+/// opened by what looks like the preposition of its first noun, and that noun is the subject.
+pub(super) fn preposition_of_clause(tree: &mut Tree, text: &str, word: usize) {
+    let w = &tree.words[word];
+    let form = w.form(text).to_lowercase();
+    if !matches!(form.as_str(), "sinds" | "tot" | "voor") || !matches!(w.deprel, "case" | "mark") {
+        return;
+    }
+    let Some(above) = w.head.map(|h| h as usize).filter(|&h| h > word) else { return };
+    let (noun, verb) = if w.deprel == "mark" {
+        (children(tree, above).find(|&c| c > word && first_below(tree, c) == word + 1), Some(above))
+    } else {
+        (Some(above), tree.words[above].head.map(|h| h as usize))
+    };
+    let (Some(noun), Some(verb)) = (noun, verb.filter(|&v| v > word)) else { return };
+    let nominal = matches!(tree.words[noun].upos, Upos::Noun | Upos::Propn)
+        && tree.words[noun].relation() == "obl"
+        && !children(tree, noun).any(|c| c != word && tree.words[c].deprel == "case");
+    let clause =
+        matches!(tree.words[verb].relation(), "advcl" | "acl") && tree.words[verb].upos == Upos::Verb;
+    let last = finite_of(tree, verb).is_some_and(|f| f > noun);
+    let opens = children(tree, verb).all(|c| c >= word);
+    let marked = children(tree, verb).any(|c| c != word && tree.words[c].relation() == "mark");
+    let passive = is_passive(tree, verb);
+    if !(nominal && clause && last && opens) || marked {
+        return;
+    }
+    make_mark(tree, word, verb);
+    // "Sinds vorige week de scholen dicht zijn": the week is no subject.
+    if TIMES.contains(&tree.words[noun].lemma.as_str())
+        || children(tree, verb).any(|c| tree.words[c].deprel == "expl")
+    {
+        return;
+    }
+    let other = children(tree, verb).find(|&c| tree.words[c].relation() == "nsubj");
+    let object = children(tree, verb).any(|c| tree.words[c].deprel == "obj");
+    match other {
+        Some(_) if object || passive => return,
+        Some(other) => tree.words[other].deprel = "obj",
+        None => {}
+    }
+    let role = if passive { "nsubj:pass" } else { "nsubj" };
+    (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb as u32), role);
+}
+
+/// The first word of a phrase.
+fn first_below(tree: &Tree, head: usize) -> usize {
+    (0..=head).find(|&i| tree.is_below(i, head)).unwrap_or(head)
+}
+
+/// Dutch neuter nouns of which a clause with *dat* tells the content.
+const WITH_CONTENT: [&str; 26] = [
+    "nieuws",
+    "bericht",
+    "gerucht",
+    "feit",
+    "idee",
+    "vermoeden",
+    "bewijs",
+    "besef",
+    "gevoel",
+    "argument",
+    "signaal",
+    "verhaal",
+    "verwijt",
+    "teken",
+    "standpunt",
+    "geloof",
+    "oordeel",
+    "scenario",
+    "gevaar",
+    "risico",
+    "misverstand",
+    "inzicht",
+    "vertrouwen",
+    "dreigement",
+    "beeld",
+    "nieuwsbericht",
+];
+
+/// *het nieuws dat minister Kaag Israël had bezocht*: the *dat* that stands as an argument of such a clause.
+pub fn content_of_noun(tree: &Tree, text: &str, verb: usize) -> Option<usize> {
+    let noun = tree.words[verb].head.filter(|_| tree.words[verb].deprel == "acl:relcl")? as usize;
+    let argument = |&c: &usize| {
+        c < verb && matches!(tree.words[c].deprel, "nsubj" | "obj") && tree.words[c].form(text) == "dat"
+    };
+    let that = children(tree, verb).find(argument)?;
+    (noun < that && WITH_CONTENT.contains(&tree.words[noun].lemma.as_str())).then_some(that)
+}
+
+/// Makes such a *dat* the conjunction that it is.
+pub fn open_clause(tree: &mut Tree, that: usize, verb: usize) {
+    make_mark(tree, that, verb);
+    tree.words[verb].deprel = "acl";
+}
+
+/// *het nieuws dat Frankrijk wapens aan Mali had geleverd*: news supplies nobody with anything; where the clause has its object, and a name
+/// that looks like who gets it, *dat* only opens it.
+pub(super) fn that_of_news(tree: &mut Tree, text: &str, verb: usize) {
+    let Some(that) = content_of_noun(tree, text, verb).filter(|&t| tree.words[t].deprel == "nsubj") else {
+        return;
+    };
+    let core = |&c: &usize| c > that && matches!(tree.words[c].deprel, "obj" | "iobj");
+    let arguments: Vec<usize> = children(tree, verb).filter(core).collect();
+    if let [who, _, ..] = arguments[..] {
+        open_clause(tree, that, verb);
+        tree.words[who].deprel = "nsubj";
+    }
+}
+
+/// *dat de VS Iran wapens had geleverd*: a clause that a conjunction opens has a subject; where it has none, the first of its bare
+/// arguments before the verb is it.
+pub(super) fn subject_behind_mark(tree: &mut Tree, text: &str, mark: usize) {
+    let w = &tree.words[mark];
+    let opens = w.deprel == "mark" && w.xpos.starts_with("VG|onder") && w.form(text) != "om";
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| opens && v > mark) else { return };
+    if tree.words[verb].upos != Upos::Verb
+        || finite_of(tree, verb).is_none_or(|f| f < mark)
+        || has_subject(tree, verb)
+        || is_passive(tree, verb)
+    {
+        return;
+    }
+    let core = |&c: &usize| c > mark && c < verb && matches!(tree.words[c].deprel, "obj" | "iobj");
+    let arguments: Vec<usize> = children(tree, verb).filter(core).collect();
+    let [first, _, ..] = arguments[..] else { return };
+    let nominal = matches!(tree.words[first].upos, Upos::Noun | Upos::Propn);
+    if nominal && first_below(tree, first) == mark + 1 {
+        tree.words[first].deprel = "nsubj";
+    }
+}
