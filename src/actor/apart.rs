@@ -2,7 +2,7 @@
 //! regering | Huawei*. In Dutch clauses whose verb comes before its subject, or ends them, subject and object stand side by side.
 
 use crate::base::{Lang, NameType};
-use crate::parse::{NamePart, Tree, Upos, content_of_noun, lacks_object, open_clause};
+use crate::parse::{NamePart, Tree, Upos, content_of_noun, lacking, open_clause};
 
 use super::nouns::{self, Noun, Role};
 use super::unknown::PERSONAL;
@@ -13,16 +13,15 @@ pub fn part(tree: &mut Tree, text: &str, lang: Lang, lexicon: &Lexicon) {
     if lang != Lang::Nl {
         return;
     }
-    let phrase = |i: &usize| matches!(tree.words[*i].deprel, "nsubj" | "obl");
-    for phrase in (0..tree.words.len()).filter(phrase).collect::<Vec<_>>() {
-        let verb = tree.words[phrase].head.map(|h| h as usize);
-        let Some(verb) = verb.filter(|&v| tree.words[v].upos == Upos::Verb) else { continue };
+    for phrase in 0..tree.words.len() {
+        let Some(verb) = verb_of(tree, phrase) else { continue };
+        let Some(found) = second(tree, text, lexicon, phrase) else { continue };
         let content = content_of_noun(tree, text, verb);
-        if content.is_none() && !lacks_object(tree, verb, phrase) {
-            continue;
-        }
-        if let Some(found) = second(tree, text, lexicon, phrase) {
-            give(tree, found, verb);
+        // "bezocht minister Kaag de VS": the verb has it, but the name goes on to it.
+        let own = tree.words[found.0].head == Some(verb as u32) && tree.words[found.0].deprel == "obj";
+        let role = if own || content.is_some() { Some("obj") } else { lacking(tree, verb, phrase, found.0) };
+        if let Some(role) = role {
+            give(tree, text, found, (verb, role));
             if let Some(that) = content {
                 open_clause(tree, that, verb);
             }
@@ -30,13 +29,33 @@ pub fn part(tree: &mut Tree, text: &str, lang: Lang, lexicon: &Lexicon) {
     }
 }
 
+/// The verb of which a phrase is the subject, the last of several subjects, an adjunct, or a part of one of these: *tijdens een toespraak in
+/// Jeruzalem*.
+fn verb_of(tree: &Tree, phrase: usize) -> Option<usize> {
+    let mut top = phrase;
+    for _ in 0..3 {
+        if !matches!(tree.words[top].deprel, "conj" | "nmod") {
+            break;
+        }
+        top = tree.words[top].head? as usize;
+    }
+    let of = tree.words[top].head? as usize;
+    let core = matches!(tree.words[top].deprel, "nsubj" | "obl");
+    (core && tree.words[of].upos == Upos::Verb && (phrase == top || top < phrase)).then_some(of)
+}
+
 /// The words of the second name, and what it names.
 type Second = (usize, usize, NameType);
 
 fn second(tree: &Tree, text: &str, lexicon: &Lexicon, subject: usize) -> Option<Second> {
     let (run, led) = names_below(tree, text, subject)?;
-    let beside = tree.words[subject].deprel == "nsubj";
-    if !(beside || led && run.start == subject) {
+    let up = |i: usize| tree.words[i].head.map(|h| h as usize);
+    let member =
+        tree.words[subject].deprel == "conj" && up(subject).is_some_and(|s| tree.words[s].deprel == "nsubj");
+    let beside = member || tree.words[subject].deprel == "nsubj";
+    // "volgens westerse diensten | Iran"
+    let several = is_plural(tree, subject) && !led && run.start == subject + 1;
+    if !(beside || several || led && run.start == subject) {
         return None;
     }
     // "het leger van Israël | Google", "in Brussel | Iran": what a preposition stands before is whole without the second name.
@@ -54,7 +73,9 @@ fn second(tree: &Tree, text: &str, lexicon: &Lexicon, subject: usize) -> Option<
     if (0..at).any(|from| length(from) > at - from) {
         return None;
     }
-    let (rest, form) = (&forms[..at], forms[at]);
+    // The article of the second name.
+    let article = at > 1 && matches!(forms[at - 1], "de" | "het");
+    let (rest, form) = (&forms[..at - usize::from(article)], forms[at]);
     let known = |s: &Sense| {
         beside || matches!(s.entry.kind, ActorType::Country | ActorType::Place) || s.place.is_some()
     };
@@ -82,7 +103,8 @@ fn second(tree: &Tree, text: &str, lexicon: &Lexicon, subject: usize) -> Option<
 /// The first names in a row of a phrase, small words of names included, and whether a preposition stands before them.
 fn names_below(tree: &Tree, text: &str, subject: usize) -> Option<(std::ops::Range<usize>, bool)> {
     let form = |i: usize| tree.words[i].form(text);
-    let own = |i: usize| i < tree.words.len() && tree.is_below(i, subject);
+    let goes_on = |i: usize| tree.words[i].name.is_some_and(|n| !n.first);
+    let own = |i: usize| i < tree.words.len() && (tree.is_below(i, subject) || i > subject && goes_on(i));
     let named = |i: usize| tree.words[i].upos == Upos::Propn && form(i).starts_with(char::is_uppercase);
     let part = |i: usize| own(i) && (named(i) || PERSONAL.contains(&form(i)));
     let from = (subject..tree.words.len()).take(8).find(|&i| own(i) && named(i))?;
@@ -110,6 +132,9 @@ fn takes_no_name(tree: &Tree, text: &str, noun: usize) -> bool {
             ) | Noun::Regime
         )
     };
+    if is_plural(tree, noun) {
+        return !classes.contains(&Noun::Land);
+    }
     let named = |n: &Noun| match n {
         Noun::Body(kind) => !matches!(kind, ActorType::Government | ActorType::Police | ActorType::Armed),
         Noun::Land | Noun::Place | Noun::Title | Noun::Office(_) => true,
@@ -117,6 +142,11 @@ fn takes_no_name(tree: &Tree, text: &str, noun: usize) -> bool {
     };
     let capital = tree.words[noun].form(text).starts_with(char::is_uppercase);
     told && !capital && classes.iter().any(part) && !classes.iter().any(named)
+}
+
+/// *westerse inlichtingendiensten*: several are not called by one name.
+fn is_plural(tree: &Tree, noun: usize) -> bool {
+    tree.words[noun].upos == Upos::Noun && tree.words[noun].feat("Number") == Some("Plur")
 }
 
 /// Whoever may be a party to something, by a name that is no ordinary word.
@@ -173,15 +203,19 @@ fn is_one_name(rest: &[&str], form: &str, sense: &Sense, lexicon: &Lexicon) -> b
     all_given || named && family && !known || hints::is_namesake(form) && form != sense.entry.nl
 }
 
-fn give(tree: &mut Tree, (first, last, kind): Second, verb: usize) {
+fn give(tree: &mut Tree, text: &str, (first, last, kind): Second, (verb, role): (usize, &'static str)) {
     for i in first..=last {
         let inside = tree.words[i].head.is_some_and(|h| (first..=last).contains(&(h as usize)));
         let w = &mut tree.words[i];
         w.name = Some(NamePart { first: i == first, kind });
         if i == first {
-            (w.head, w.deprel, w.xpos) = (Some(verb as u32), "obj", "N|eigen|ev|basis|onz|stan");
+            (w.head, w.deprel, w.xpos) = (Some(verb as u32), role, "N|eigen|ev|basis|onz|stan");
         } else if !inside || w.head.is_none_or(|h| h as usize > i) {
             (w.head, w.deprel) = (Some(first as u32), "flat");
         }
+    }
+    let before = &mut tree.words[first - 1];
+    if matches!(before.form(text), "de" | "het") {
+        (before.head, before.deprel, before.name) = (Some(first as u32), "det", None);
     }
 }

@@ -9,6 +9,7 @@ use super::args::Args;
 use super::frame::Draft;
 use super::inventory::{self, Frame, Part, Slot};
 use super::party::{Linked, Parties, can_act};
+use super::status;
 use super::surface;
 use super::syntax::Syntax;
 use super::trigger::Trigger;
@@ -165,9 +166,12 @@ pub(super) fn harmed(parties: &Parties<'_>, complements: &[usize], args: &Args) 
         !seat || land.is_none() || parties.actor(w).and_then(|l| l.party.country) != land
     };
     let announced = |&&c: &&usize| {
-        let lies_ahead = !s.is_finite(c) || s.by(c, "aux").any(|a| is_future(s, a));
+        // "zegt Oekraïne te hebben aangevallen", "belooft nooit meer aan te vallen"
+        let done = s.by(c, "aux").any(|a| matches!(s.lemma(a), "hebben" | "have")) && !s.is_finite(c);
+        let denied = s.by(c, "advmod").any(|n| s.denies(n) && !status::denies_less(s, n));
+        let lies_ahead = !done && (!s.is_finite(c) || s.by(c, "aux").any(|a| is_future(s, a)));
         let warns = s.head(c).is_some_and(|v| s.grammar.menaces.has(s.lemma(v)));
-        lies_ahead && is_harm(s, c, warns) && own.is_some() && who(&s.args(c).subj) == own
+        lies_ahead && !denied && is_harm(s, c, warns) && own.is_some() && who(&s.args(c).subj) == own
     };
     let against = |p: &str| matches!(p, "tegen" | "op" | "aan" | "against" | "on");
     let targets = |&c: &usize| {

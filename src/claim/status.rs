@@ -300,7 +300,9 @@ fn nested_negation(s: &Syntax<'_>, adverb: usize, st: &mut Status) {
 
 /// *niet alleen*, *niet lang na de verkiezingen*: the word behind the negator, not the deed, is denied.
 pub(super) fn denies_less(s: &Syntax<'_>, negator: usize) -> bool {
-    negator + 1 < s.len() && s.grammar.not_negating.has(&s.lower(negator + 1))
+    // "niet te laat", but "niet te zullen aanvallen"
+    let next = negator + 1;
+    next < s.len() && s.grammar.not_negating.has(&s.lower(next)) && s.word(next).relation() != "mark"
 }
 
 /// Hedging phrases of more words, in the words of the clause: *naar verluidt*, *voor zover bekend*.

@@ -183,10 +183,23 @@ impl Analyser {
             }
         });
         let mut tree = Tree { words: words.collect() };
+        self.unknown_adverbs(&mut tree, text, spellings);
         repair::repair(&mut tree, text);
         self.verbs_by_repair(&mut tree, spellings, answers);
         self.join_particles(&mut tree, text);
         tree
+    }
+
+    /// *Merkel gaat Turkije bezoeken*: Dutch adverbs are few and known; a word with a capital that was taken for one, and that nobody
+    /// has seen in small letters, is a name.
+    fn unknown_adverbs(&self, tree: &mut Tree, text: &str, spellings: &[Spelling<'_>]) {
+        for (w, spelling) in tree.words.iter_mut().zip(spellings) {
+            let adverb = w.xpos == "BW" && w.form(text).starts_with(char::is_uppercase);
+            if adverb && readings(&self.model.lexicon, hash(&spelling.lower)).next().is_none() {
+                (w.upos, w.xpos, w.feats) = (Upos::Propn, "SPEC|deeleigen", "");
+                w.lemma = w.form(text).to_owned();
+            }
+        }
     }
 
     /// Lemmas of words that only the repair made verbs: *mobilised* is of *mobilise*.

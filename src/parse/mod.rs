@@ -24,5 +24,5 @@ pub(crate) use hash::{hash as hash_of, mix};
 pub use analyse::{Analyser, Pace};
 pub use model::ModelError;
 pub use nominal::nominalise;
-pub use repair::{content_of_noun, lacks_object, open_clause};
+pub use repair::{content_of_noun, lacking, open_clause};
 pub use tree::{NamePart, Tree, Upos, Word};

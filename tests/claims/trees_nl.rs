@@ -16,8 +16,13 @@ fn a_name_and_the_country_behind_it_are_two() {
             ("Vorig jaar bedreigde burgemeester Jansen Taiwan.", &["Jansen threatens Taiwan"]),
             (
                 "Het bericht dat minister Timmermans Oekraïne had bezocht, klopte.",
-                &["Frans Timmermans visits Ukraine"],
+                &["Timmermans visits Ukraine"],
             ),
+            (
+                "Vorig jaar bezochten premier Bot en minister Kok Oekraïne.",
+                &["Bot visits Ukraine", "Kok visits Ukraine"],
+            ),
+            ("Vorige week bezocht minister Bot de Verenigde Staten.", &["Bot visits United States"]),
             // Family names that are lands.
             ("Vorige week bezocht president Michael Jordan.", &[]),
             ("In 1996 versloeg senator Michael Israel.", &[]),
@@ -48,6 +53,18 @@ fn a_government_has_no_name_behind_it() {
             (
                 "Vorig jaar bekritiseerde de Russische regering Macron.",
                 &["Russian government criticises Emmanuel Macron"],
+            ),
+            (
+                "Nadat de Amerikaanse regering Iran sancties had opgelegd, daalde de olieprijs.",
+                &["US government sanctions Iran"],
+            ),
+            (
+                "Volgens westerse inlichtingendiensten heeft Rusland Iran gevechtsvliegtuigen geleverd.",
+                &["Russia supplies Iran by westerse inlichtingendiensten"],
+            ),
+            (
+                "Toen een rechtbank in Moskou Navalny veroordeelde, protesteerden duizenden mensen.",
+                &["rechtbank convicts Alexei Navalny"],
             ),
             // Called by its leader.
             ("Vorig jaar bekritiseerde de regering Biden China.", &["US government criticises China"]),
@@ -98,6 +115,10 @@ fn words_that_open_a_clause() {
                 "Het bericht dat president Trump Noord-Korea had bezocht, klopte.",
                 &["Donald Trump leads United States", "Donald Trump visits North Korea"],
             ),
+            ("De vrees bestaat dat China Taiwan aanvalt.", &["China attacks Taiwan possible"]),
+            ("De kans is groot dat Rusland Moldavië aanvalt.", &["Russia attacks Moldova possible"]),
+            ("Naar verluidt heeft Rusland Bachmoet veroverd.", &["Russia occupies Bakhmut hedged"]),
+            ("De wapens die Iran Rusland levert, worden gebruikt.", &["Iran supplies Russia"]),
             // A preposition, and a relative pronoun.
             ("Sinds vorige week steunt Duitsland Oekraïne.", &["Germany supports Ukraine"]),
             ("Sinds de inval in Polen steunde Frankrijk Warschau.", &["France supports Poland"]),
@@ -131,8 +152,36 @@ fn forms_that_are_the_verb_of_the_sentence() {
                 "Zonder iemand te waarschuwen bombardeerde de luchtmacht van Israël doelen van Hamas.",
                 &["Israeli military attacks Hamas"],
             ),
+            ("Als eerste land ter wereld erkende IJsland Palestina.", &["Iceland recognises Palestine"]),
+            ("Merkel gaat Turkije bezoeken.", &["Angela Merkel visits Turkey"]),
+            ("De Taliban hebben vrouwen verboden naar de universiteit te gaan.", &["Taliban bans vrouwen"]),
             ("Merkel liet Turkije vallen.", &[]),
             ("Zwaar bewapende soldaten.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn who_says_that_he_will_not_threatens_nobody() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Rusland zegt Oekraïne niet te zullen aanvallen.",
+                &["Russia attacks Ukraine denied planned by Russia"],
+            ),
+            ("Rusland zegt Oekraïne te hebben aangevallen.", &["Russia attacks Ukraine by Russia"]),
+            ("Rusland zegt Oekraïne te zullen aanvallen.", &["Russia threatens Ukraine"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Russia said it would not attack Ukraine.",
+                &["Russia attacks Ukraine denied planned by Russia"],
+            ),
+            ("Russia said it would attack Ukraine.", &["Russia threatens Ukraine"]),
         ],
     );
 }

@@ -307,6 +307,10 @@ fn noun_number(tree: &Tree, i: usize) -> Option<&'static str> {
         children(tree, i).any(|c| matches!(tree.words[c].relation(), "conj" | "nummod" | "flat" | "nmod"));
     // "drie landen", "de Amerikanen die Iran vrijliet": what is added to a plural leaves it one; of names only those of inhabitants
     // have one.
+    // "De Taliban hebben": names of peoples and movements that have no ending of their own.
+    if matches!(w.lemma.as_str(), "Taliban" | "Talibaan" | "Hutu" | "Tutsi" | "Houthi" | "Roma" | "Sinti") {
+        return None;
+    }
     // "Verenigde Staten" and "Naties" are one.
     let one = matches!(w.lemma.to_lowercase().as_str(), "staat" | "natie" | "emiraat");
     let inhabitants = w.upos == Upos::Propn && w.span.len() > w.lemma.len() && !one;

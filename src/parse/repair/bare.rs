@@ -128,14 +128,7 @@ pub(super) fn name_behind_ordinal(tree: &mut Tree, text: &str, ordinal: usize) {
 pub(super) fn wanting(tree: &Tree, verb: usize, name: usize) -> Option<&'static str> {
     let has =
         |roles: &[&str]| children(tree, verb).any(|c| c != name && roles.contains(&tree.words[c].deprel));
-    let first = finite_of(tree, verb).is_none_or(|f| f < name);
-    // "hoe minister Kaag Israël had bezocht"
-    let below = matches!(tree.words[verb].relation(), "advcl" | "acl" | "ccomp" | "csubj");
-    let opened = below
-        || children(tree, verb).any(|c| {
-            tree.words[c].relation() == "mark" || tree.words[c].feat("PronType") == Some("Rel") && c < name
-        });
-    if !(first || opened && verb > name) {
+    if !is_inside(tree, verb, name) {
         return None;
     }
     let object = has(&["obj", "ccomp", "xcomp"]);
@@ -147,10 +140,31 @@ pub(super) fn wanting(tree: &Tree, verb: usize, name: usize) -> Option<&'static 
     }
 }
 
-/// The verb of a clause has a subject and no object, and stands where that would be beside the subject, in the middle of the clause: *bezocht
-/// minister Kaag Israël*.
-pub fn lacks_object(tree: &Tree, verb: usize, subject: usize) -> bool {
-    wanting(tree, verb, subject + 1) == Some("obj")
+/// The word stands behind the finite verb, or in a clause that has it at the end.
+fn is_inside(tree: &Tree, verb: usize, word: usize) -> bool {
+    let first = finite_of(tree, verb).is_none_or(|f| f < word);
+    // "hoe minister Kaag Israël had bezocht"
+    let below = matches!(tree.words[verb].relation(), "advcl" | "acl" | "ccomp" | "csubj");
+    let opened = below
+        || children(tree, verb).any(|c| {
+            let relative = tree.words[c].feat("PronType") == Some("Rel") && c < word;
+            tree.words[c].relation() == "mark" || relative
+        });
+    first || opened && verb > word
+}
+
+/// What the name behind a phrase in the middle of a clause may be, when the clause has a subject: its object, *bezocht minister Kaag Israël*, or,
+/// with an object behind it, who gets that, *legde de regering Iran sancties op*.
+pub fn lacking(tree: &Tree, verb: usize, phrase: usize, name: usize) -> Option<&'static str> {
+    if let Some(role) = wanting(tree, verb, phrase + 1) {
+        return Some(role).filter(|&r| r == "obj");
+    }
+    let objects: Vec<usize> =
+        children(tree, verb).filter(|&c| matches!(tree.words[c].relation(), "obj" | "iobj")).collect();
+    let [object] = objects[..] else { return None };
+    let free = tree.words[object].deprel == "obj" && tree.words[object].upos == Upos::Noun && object > name;
+    let subject = children(tree, verb).any(|c| tree.words[c].deprel == "nsubj");
+    (free && subject && is_inside(tree, verb, phrase + 1)).then_some("iobj")
 }
 
 /// *in het geheim Oekraïne had aangevallen*: without its ending such an adjective is no attribute behind *het*, but a noun.
@@ -243,6 +257,23 @@ pub(super) fn lone_argument(tree: &mut Tree, verb: usize) {
     let nominal = matches!(w.upos, Upos::Noun | Upos::Propn) && w.deprel == "obj" && object > verb;
     let one = v.feat("Number").zip(w.feat("Number")).is_none_or(|(a, b)| a == b);
     if opened && nominal && one {
+        tree.words[object].deprel = "nsubj";
+    }
+}
+
+/// *Vorig jaar bedreigde burgemeester Jansen Taiwan*: a year does nothing; a person behind the verb does.
+pub(super) fn time_as_subject(tree: &mut Tree, time: usize) {
+    let w = &tree.words[time];
+    let when = w.deprel == "nsubj" && w.upos == Upos::Noun && TIMES.contains(&w.lemma.as_str());
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| when && v == time + 1) else { return };
+    let which = |c: usize| {
+        let lemma = tree.words[c].lemma.as_str();
+        matches!(lemma, "vorig" | "afgelopen" | "volgend" | "komend" | "elk" | "ieder" | "dit" | "deze")
+    };
+    let objects: Vec<usize> = children(tree, verb).filter(|&c| tree.words[c].deprel == "obj").collect();
+    let [object] = objects[..] else { return };
+    if children(tree, time).any(which) && object > verb && is_bare(tree, object) {
+        tree.words[time].deprel = "obl";
         tree.words[object].deprel = "nsubj";
     }
 }

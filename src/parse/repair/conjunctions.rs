@@ -160,3 +160,60 @@ pub(super) fn subject_behind_mark(tree: &mut Tree, text: &str, mark: usize) {
         tree.words[first].deprel = "nsubj";
     }
 }
+
+/// Dutch nouns of what may be: fear, chance, rumour.
+const UNCERTAIN: [&str; 17] = [
+    "vrees",
+    "angst",
+    "kans",
+    "gevaar",
+    "risico",
+    "hoop",
+    "verwachting",
+    "gerucht",
+    "mogelijkheid",
+    "dreiging",
+    "vermoeden",
+    "zorg",
+    "verdenking",
+    "speculatie",
+    "waarschijnlijkheid",
+    "bezorgdheid",
+    "ongerustheid",
+];
+
+/// *De vrees bestaat dat China Taiwan aanvalt*, *De kans is groot dat …*: a fear tells nothing and a chance says nothing; the clause behind the
+/// verb is what the noun before it is of.
+pub(super) fn clause_of_subject(tree: &mut Tree, clause: usize) {
+    let w = &tree.words[clause];
+    let Some(above) = w.head.map(|h| h as usize).filter(|&h| h < clause) else { return };
+    if !matches!(w.deprel, "ccomp" | "csubj" | "advcl" | "xcomp")
+        || !children(tree, clause).any(|c| tree.words[c].deprel == "mark" && tree.words[c].lemma == "dat")
+    {
+        return;
+    }
+    let noun = |&c: &usize| {
+        let w = &tree.words[c];
+        c < clause && w.relation() == "nsubj" && UNCERTAIN.contains(&w.lemma.as_str())
+    };
+    let taken = children(tree, above).any(|c| c != clause && matches!(tree.words[c].deprel, "obj" | "ccomp"));
+    let found = children(tree, above).find(noun).filter(|_| !taken);
+    if let Some(noun) = found {
+        (tree.words[clause].head, tree.words[clause].deprel) = (Some(noun as u32), "acl");
+    }
+}
+
+/// *Naar verluidt heeft Rusland Bachmoet veroverd*: an idiom that says how it is known, no clause of its own.
+pub(super) fn reportedly(tree: &mut Tree, text: &str, word: usize) {
+    let idiom = matches!(tree.words[word].form(text), "verluidt" | "verluid") && word > 0;
+    if !idiom || !tree.words[word - 1].form(text).eq_ignore_ascii_case("naar") {
+        return;
+    }
+    let Some(above) = tree.words[word].head else { return };
+    let w = &mut tree.words[word];
+    (w.upos, w.xpos, w.feats, w.deprel) = (Upos::Adv, "BW", "", "advmod");
+    for c in children(tree, word).collect::<Vec<_>>() {
+        tree.words[c].head = Some(above);
+    }
+    (tree.words[word - 1].head, tree.words[word - 1].deprel) = (Some(word as u32), "fixed");
+}

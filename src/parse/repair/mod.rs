@@ -21,7 +21,7 @@ mod words;
 use super::neural::WINDOW;
 use super::tree::Tree;
 
-pub use bare::lacks_object;
+pub use bare::lacking;
 pub use conjunctions::{content_of_noun, open_clause};
 
 /// Corrects a tree in place. Where the corrections of an odd tree add up to a ring, it stays as it was.
@@ -160,6 +160,11 @@ fn apply(tree: &mut Tree, text: &str) {
         bare::name_behind_ordinal(tree, text, i);
         bare::phrase_across_argument(tree, text, i);
         bare::circumposition(tree, i);
+        bare::time_as_subject(tree, i);
+        conjunctions::clause_of_subject(tree, i);
+        conjunctions::reportedly(tree, text, i);
+        order::receiver_in_relative(tree, i);
+        order::role_in_front(tree, text, i);
         bare::lone_argument(tree, i);
         arguments::active_subject(tree, i);
         arguments::name_before_verb(tree, i);

@@ -2,6 +2,7 @@
 
 use super::bare::is_bare;
 use super::children;
+use super::conjunctions::finite_of;
 use crate::parse::tree::{Tree, Upos};
 
 /// A name without a preposition or an article that could be an argument.
@@ -20,17 +21,16 @@ pub(super) fn names_around_auxiliary(tree: &mut Tree, infinitive: usize) {
     else {
         return;
     };
-    if !tree.words[finite].xpos.starts_with("WW|pv") {
-        return;
-    }
+    // "Merkel zou Turkije willen bezoeken"
+    let Some(fin) = finite_of(tree, finite).filter(|&f| f < infinitive) else { return };
     let argument = |&c: &usize| matches!(tree.words[c].relation(), "nsubj" | "obj" | "iobj");
     let first: Vec<usize> =
         children(tree, infinitive).filter(|c| argument(c) || is_bare_name(tree, *c)).collect();
     let second: Vec<usize> = children(tree, finite).filter(argument).collect();
     let ([first], [second]) = (&first[..], &second[..]) else { return };
     let (first, second) = (*first, *second);
-    let opens = first < finite && (0..first).all(|c| tree.words[c].head != Some(finite as u32));
-    let crossed = opens && second > finite && second < infinitive;
+    let opens = first < fin && (0..first).all(|c| tree.words[c].head != Some(finite as u32));
+    let crossed = opens && second > fin && second < infinitive;
     if crossed && is_bare_name(tree, first) && is_bare_name(tree, second) {
         (tree.words[first].head, tree.words[first].deprel) = (Some(finite as u32), "nsubj");
         (tree.words[second].head, tree.words[second].deprel) = (Some(infinitive as u32), "obj");
@@ -103,4 +103,46 @@ pub(super) fn object_behind_insertion(tree: &mut Tree, text: &str, name: usize) 
     if set_off && inserted && tree.words[verb].upos == Upos::Verb && !taken {
         (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), "obj");
     }
+}
+
+/// *De wapens die Iran Rusland levert*: a verb has one object; beside the relative pronoun a name is who gets it.
+pub(super) fn receiver_in_relative(tree: &mut Tree, name: usize) {
+    let w = &tree.words[name];
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| w.deprel == "obj" && v > name) else { return };
+    let role =
+        |r: &str| children(tree, verb).filter(|&c| c < name && tree.words[c].deprel == r).collect::<Vec<_>>();
+    let relative = role("obj").into_iter().any(|c| tree.words[c].xpos.starts_with("VNW|betr"));
+    if relative
+        && w.upos == Upos::Propn
+        && !role("nsubj").is_empty()
+        && tree.words[verb].deprel == "acl:relcl"
+    {
+        tree.words[name].deprel = "iobj";
+    }
+}
+
+/// *Als eerste Europees land erkende Noorwegen Palestina*: before its finite verb a sentence has one phrase; with *als* that says as what, and the
+/// name behind the verb acts.
+pub(super) fn role_in_front(tree: &mut Tree, text: &str, noun: usize) {
+    let w = &tree.words[noun];
+    let front = w.upos == Upos::Noun && w.deprel == "nsubj";
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| front && v == noun + 1) else { return };
+    let v = &tree.words[verb];
+    if !v.xpos.starts_with("WW|pv") || v.deprel != "root" {
+        return;
+    }
+    let own = |i: usize| i == noun || tree.is_below(i, noun);
+    let als = |c: &usize| {
+        tree.words[*c].relation() == "mark"
+            && tree.words[*c].form(text).eq_ignore_ascii_case("als")
+            && (*c + 1..noun).all(own)
+    };
+    let Some(mark) = children(tree, verb).find(als) else { return };
+    let objects: Vec<usize> = children(tree, verb).filter(|&c| tree.words[c].deprel == "obj").collect();
+    let Some(&name) = objects.first().filter(|&&o| o > verb && tree.words[o].upos == Upos::Propn) else {
+        return;
+    };
+    tree.words[mark].head = Some(noun as u32);
+    tree.words[noun].deprel = "advcl";
+    tree.words[name].deprel = "nsubj";
 }
