@@ -3,7 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::parse::Upos;
+
 use super::ActorType;
+use super::coref::Candidate;
 use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{Noun, Role};
@@ -80,6 +83,38 @@ fn whose(draft: &Draft, index: usize, word: usize) -> Option<usize> {
     let scene = &draft.scenes[index];
     let of = |&k: &usize| scene.rel(k) == "nmod" && scene.case(k).is_some_and(|c| c == "van" || c == "of");
     scene.right_kids(word).find(of)
+}
+
+/// *Putin met Biden. They agreed to go on.*: with nobody around who is many, the only two persons, or countries, of the sentence before.
+pub(super) fn pronoun(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
+    let Some(before) = index.checked_sub(1) else { return };
+    let near = |c: &&Candidate| c.scene >= before && (c.scene, c.last) < (index, word);
+    let many = candidates.iter().rev().take_while(|c| c.scene >= before).filter(near).any(|c| c.plural);
+    let here = (0..word).any(|w| draft.at(index, w).is_some());
+    if many || here || draft.at(index, word).is_some() {
+        return;
+    }
+    let words = 0..draft.scenes[before].len();
+    let told = words.clone().filter_map(|w| draft.at(before, w)).filter(|m| m.how != How::Adjective);
+    let told: Vec<u32> = told.map(|m| m.actor).collect();
+    let two = |all: BTreeSet<u32>| <[u32; 2]>::try_from(all.into_iter().collect::<Vec<_>>()).ok();
+    // One did it to the other, or with him.
+    let meet = |draft: &Draft, [a, b]: [u32; 2]| {
+        let verb =
+            |w: usize| draft.scenes[before].head(w).filter(|&v| draft.scenes[before].upos(v) == Upos::Verb);
+        let of = |actor: u32| {
+            let named = move |&w: &usize| draft.at(before, w).is_some_and(|m| m.actor == actor);
+            words.clone().filter(named).filter_map(verb).collect::<BTreeSet<_>>()
+        };
+        !of(a).is_disjoint(&of(b))
+    };
+    let persons = told.iter().filter_map(|&a| draft.person(a)).collect::<BTreeSet<_>>();
+    let lands = told.iter().filter_map(|&a| draft.country(a)).collect::<BTreeSet<_>>();
+    // "Macron visited Germany": of whom they are many is not told.
+    let found = if persons.is_empty() { two(lands) } else { two(persons) };
+    if let Some(found) = found.filter(|&f| meet(draft, f)) {
+        tie(draft, index, word, found, "the only two of the sentence before");
+    }
 }
 
 /// Goes back sentence by sentence until two are known; nobody where there are more by then.

@@ -9,7 +9,7 @@ use super::mention::{How, Mention};
 use super::nouns::{Gender, Noun};
 use super::salience::{Seat, best, window};
 use super::scene::Scene;
-use super::{ActorType, names, relatives, roles};
+use super::{ActorType, names, pairs, relatives, roles};
 
 /// What a pronoun asks of its antecedent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +48,11 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     // "Zij versloeg": of one woman it is no more than "ze".
     let many = lower != "zij" || plural_verb(scene, word) != Some(false);
     if matches!(lower.as_str(), "die" | "deze" | "zij") && many && is_bare(scene, word) {
+        let subject_of_many = lower == "zij" && scene.rel(word) == "nsubj";
         demonstrative(draft, candidates, index, word);
+        if subject_of_many {
+            pairs::pronoun(draft, candidates, index, word);
+        }
         return;
     }
     if scene.upos(word) != Upos::Pron {
@@ -242,7 +246,12 @@ fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
         let able = !talking || !c.actors().is_empty() || c.human;
         answers(asks, c) && able && !together && may_mean(draft, index, word, c)
     };
-    let Some(found) = best(near, seat, subject, passes) else { return };
+    let Some(found) = best(near, seat, subject, passes) else {
+        if asks == Asks::Many && subject {
+            pairs::pronoun(draft, candidates, index, word);
+        }
+        return;
+    };
     let (to, because) = (found.to.clone(), found.because);
     let known = matches!(asks, Asks::Person(g) if to.gender == Some(g));
     let sure = 80 - 10 * (seat.depth - to.depth) as u8 - if known || asks == Asks::Many { 0 } else { 5 };

@@ -292,11 +292,15 @@ fn combined(
     cast: &Cast,
 ) -> Result<Vec<Draft>, String> {
     let (s, relation) = (parties.syntax, f.relation());
+    if cast.mutual && relation.symmetric {
+        return Ok(pair::all(parties, t, f, &cast.subjects, &cast.steps));
+    }
     let mut drafts = Vec::new();
     for subject in &cast.subjects {
         for object in &cast.objects {
             if subject.party.id != object.party.id
-                && subject.word != object.word
+                // "They fought each other": one word, and each of the two.
+                && (cast.mutual || subject.word != object.word)
                 && (f.subject.contains(&Slot::Own) || !nested(s, subject, object))
                 && (relation.symmetric || cast.mutual || !side_by_side(parties, subject, object))
                 && !(relation.abroad && at_home(subject, object) && !leaves_home(s, f, object))

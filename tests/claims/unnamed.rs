@@ -88,3 +88,68 @@ fn a_reply_is_to_whoever_said_it() {
         ],
     );
 }
+
+#[test]
+fn they_are_the_two_of_the_sentence_before() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Putin met Biden in Geneva. They agreed to return their ambassadors.",
+                &["Vladimir Putin meets Joe Biden", "Vladimir Putin agrees_with Joe Biden"],
+            ),
+            (
+                "Armenia and Azerbaijan signed an accord. They had fought each other for years.",
+                &["Armenia agrees_with Azerbaijan", "Armenia fights Azerbaijan"],
+            ),
+            // Others are many too, or one of the two is not in it.
+            ("Putin met the hostages' families. They wept.", &["Vladimir Putin meets families"]),
+            (
+                "Putin praised Stalin in a book about Lenin. They agreed.",
+                &["Vladimir Putin praises Joseph Stalin"],
+            ),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Poetin ontmoette Biden in Genève. Zij spraken over Oekraïne.",
+                &["Vladimir Putin meets Joe Biden", "Vladimir Putin meets Joe Biden"],
+            ),
+            (
+                "India en Pakistan sloten een bestand. Ze hadden elkaar beschoten.",
+                &["India attacks Pakistan", "India ceases_fire Pakistan", "Pakistan attacks India"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_international_is_of_all_countries() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "De internationale sancties tegen Noord-Korea blijven.",
+                &["international community sanctions North Korea"],
+            ),
+            ("De sancties tegen Noord-Korea blijven.", &["unspecified sanctions North Korea"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "China and the United States imposed tariffs on each other's goods.",
+                &["China sanctions United States", "United States sanctions China"],
+            ),
+            ("El Salvador received $140 million in American aid.", &["United States aids El Salvador"]),
+            (
+                "The summit between Putin and Biden was postponed.",
+                &["Vladimir Putin meets Joe Biden hypothetical"],
+            ),
+            ("The summit between Putin and Biden was cancelled.", &[]),
+        ],
+    );
+}
