@@ -104,7 +104,14 @@ fn is_subject(scene: &Scene, word: usize) -> bool {
     let passive =
         |v: usize| scene.kids(v).any(|k| matches!(scene.tree.words[k].deprel, "aux:pass" | "nsubj"));
     let deprel = scene.tree.words[word].deprel;
-    deprel == "nsubj" || deprel == "expl" && scene.head(word).is_some_and(|v| acts(v) && !passive(v))
+    // "says it was attacked", but not "says it was decided that".
+    let told = |v: usize| {
+        let clause = |k: usize| matches!(scene.rel(k), "ccomp" | "csubj" | "xcomp");
+        scene.rel(v) == "ccomp" && !scene.kids(v).any(clause)
+    };
+    deprel == "nsubj"
+        || deprel == "nsubj:pass" && scene.head(word).is_some_and(told)
+        || deprel == "expl" && scene.head(word).is_some_and(|v| acts(v) && !passive(v))
 }
 
 /// *dat het Moskou helpt*, *dat het drones levert*: countries and capitals take no article and plurals not this one, so

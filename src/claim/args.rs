@@ -43,6 +43,9 @@ impl Syntax<'_> {
         }
         if a.subj.is_empty() && depth < MAX_DEPTH && (!a.passive || a.obj.is_empty()) {
             self.inherit(v, &mut a, depth);
+        } else if self.is_bare_passive(v) && a.obj.is_empty() && depth < MAX_DEPTH {
+            let above = self.head(v).map(|h| self.surface_subject(self.clause_above(h), depth));
+            a.obj = above.into_iter().flatten().filter(|w| !a.subj.contains(w)).collect();
         }
         for list in [&mut a.subj, &mut a.obj, &mut a.iobj] {
             for w in list.iter_mut() {
@@ -51,6 +54,10 @@ impl Syntax<'_> {
                 }
             }
             list.retain(|&w| w != v);
+        }
+        if self.word(v).deprel == "acl:relcl" {
+            let who = |&w: &usize| self.singled_agents(w, depth);
+            a.subj = a.subj.iter().flat_map(who).collect();
         }
         for w in a.subj.iter_mut().chain(&mut a.obj) {
             *w = self.members(*w).unwrap_or(*w);
@@ -401,7 +408,9 @@ impl Syntax<'_> {
             "advcl" if !self.is_finite(v) => self.surface_subject(self.clause_above(h), depth),
             "acl" | "amod" if self.is_past_participle(v) => return,
             "acl" if self.is_controlled(h) => vec![h],
-            "acl" if self.by(v, "mark").next().is_some() && self.is_singled_out(h) => vec![h],
+            "acl" if self.by(v, "mark").next().is_some() && self.is_singled_out(h) => {
+                self.singled_agents(h, depth)
+            }
             "acl" if self.by(v, "mark").next().is_some() => {
                 // "the need for Russia and France to cooperate"
                 let between = self.by(h, "nmod").chain(self.by(v, "obl"));
@@ -424,6 +433,17 @@ impl Syntax<'_> {
         }
     }
 
+    /// ***Attacked** by Russia, Ukraine did not respond*, *belaagd door Rusland zocht Kiev steun*: it is done to the subject of the clause.
+    pub(super) fn is_bare_passive(&self, v: usize) -> bool {
+        let has = |r: &str| self.by(v, r).next().is_some();
+        self.word(v).deprel == "advcl"
+            && self.is_past_participle(v)
+            && has("obl:agent")
+            && !has("aux")
+            && !has("mark")
+            && !has("nsubj")
+    }
+
     /// The verb that a clause is an adjunct of, where the parser hung it from a word below: *did nothing practical | to help*.
     fn clause_above(&self, h: usize) -> usize {
         let adjective = self.word(h).upos == Upos::Adj && self.by(h, "cop").next().is_none();
@@ -444,20 +464,6 @@ impl Syntax<'_> {
             || self.grammar.states.has(&lemma);
         let object = matches!(self.word(noun).relation(), "obj" | "iobj");
         object && acts && self.head(noun).is_some_and(|g| self.grammar.object_control.has(self.lemma(g)))
-    }
-
-    /// *the first country to recognise Kosovo*, *the worst storm to hit Florida*: the noun itself does what the infinitive says.
-    fn is_singled_out(&self, noun: usize) -> bool {
-        let ranks =
-            |w: usize| self.word(w).feat("Degree") == Some("Sup") || self.grammar.singling.has(self.lemma(w));
-        self.by(noun, "amod").any(ranks)
-    }
-
-    /// The same, where the parser hung the infinitive from the verb: *fled the worst storm | to hit Florida*.
-    fn singled_out_before(&self, v: usize) -> Option<usize> {
-        let to = self.by(v, "mark").find(|&m| matches!(self.lower(m).as_str(), "to" | "om"))?;
-        let noun = to.checked_sub(1)?;
-        (self.word(noun).upos == Upos::Noun && self.is_singled_out(noun)).then_some(noun)
     }
 
     /// The noun that a participle modifies. In front of a noun it is that noun, wherever the tree hung it: *door Rusland

@@ -77,3 +77,17 @@ fn belongs_to(s: &Syntax<'_>, date: &[usize], at: usize) -> bool {
     let word = s.lower(at);
     s.grammar.date_openers.has(&word) || matches!(word.as_str(), "dat" | "that") && cleft()
 }
+
+/// *refused to comment but recognised Palestine*, *reacted angrily and sent tanks to Kyiv*: what a second verb acts on is not the first one's,
+/// unless they share it: *condemned and sanctioned Iran*.
+pub(super) fn of_next(s: &Syntax<'_>, trigger: usize, word: usize) -> bool {
+    let shares = |v: usize| {
+        let word_between = |i: usize| matches!(s.word(i).upos, Upos::Verb | Upos::Noun | Upos::Propn);
+        !(trigger + 1..v).any(word_between) && s.by(v, "obj").all(|o| o >= word)
+    };
+    let verb = |v: usize| {
+        let joined = s.word(v).relation() == "conj" && s.by(v, "cc").any(|c| trigger < c && c < v);
+        joined && s.word(v).upos == Upos::Verb && v < word && !shares(v)
+    };
+    s.tree.ancestors(word).take_while(|&a| a != trigger).any(verb)
+}

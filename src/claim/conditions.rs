@@ -251,6 +251,13 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
     let named = t.args.obj.iter().flat_map(|&o| s.by(o, "appos"));
     let phrases = t.preps.iter().map(|&(_, n)| n).filter(|&n| !is_occasion(s, n));
     let mut arguments = core.chain(phrases).chain(s.children(t.word).iter().copied()).chain(named);
+    // "has a plan to attack Ukraine", "the plan is that Russia will attack": what the verb stands below is not what it acts on.
+    let above = |o: usize| {
+        let clause = s.word(t.word).deprel == "acl" && s.by(t.word, "mark").next().is_some();
+        // "under a new law, Russia attacked"
+        let frames = o < t.word && s.preposition(o).as_deref() == Some("under") && t.part == Part::Verb;
+        clause && s.head(t.word) == Some(o) || s.word(o).deprel == "nsubj:outer" || frames
+    };
     // "is van plan aan te vallen" attacks no plan.
     let others = |o: usize| {
         s.word(o).relation() == "nsubj" && s.head(o).is_some_and(|h| h != t.word && s.is_verbal(h))
@@ -279,10 +286,10 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
     let parts = || t.args.obj.iter().flat_map(|&o| s.noun_preps(o)).filter(of).map(|(_, n)| n).find(is);
     let near = || {
         surface::nouns(parties, t.word)
-            .find(|o| bare(o) && !is_occasion(s, *o) && !uses(o))
+            .find(|o| bare(o) && !is_occasion(s, *o) && !uses(o) && !above(*o))
             .filter(|&o| !matches!(s.word(o).relation(), "nmod" | "compound") || !told())
     };
-    arguments.find(|o| is(o) && !uses(o)).or(next).or_else(parts).or_else(near)
+    arguments.find(|o| is(o) && !uses(o) && !above(*o)).or(next).or_else(parts).or_else(near)
 }
 
 /// *diezelfde dag*, *een week later*, *in the same year* say when; *tot drie dagen*, *for five years* how much.

@@ -30,7 +30,8 @@ fn ends(s: &Syntax<'_>, i: usize) -> bool {
 }
 
 fn turns(s: &Syntax<'_>, i: usize) -> bool {
-    s.form(i) == "," || matches!(s.lower(i).as_str(), "maar" | "but" | "en" | "and" | "terwijl")
+    let mark = matches!(s.form(i), "," | "–" | "—" | "(");
+    mark || matches!(s.lower(i).as_str(), "maar" | "but" | "en" | "and" | "terwijl")
 }
 
 fn is_name(s: &Syntax<'_>, i: usize) -> bool {

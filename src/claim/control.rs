@@ -97,8 +97,13 @@ impl Syntax<'_> {
     /// Whose plan, promise or request a noun is: its possessor or agent, else the subject of the verb it is the object of.
     pub(super) fn noun_agent(&self, noun: usize, depth: usize) -> Vec<usize> {
         let owners = self.plan_owners(noun);
-        let governs =
-            |&g: &usize| self.is_verbal(g) && matches!(self.word(noun).relation(), "obj" | "xcomp" | "obl");
+        if owners.is_empty() && self.is_under_way(noun) {
+            return self.by(noun, "nsubj").take(1).collect();
+        }
+        // "a decision to attack was taken by Russia"
+        let taken = self.word(noun).deprel == "nsubj:pass";
+        let role = taken || matches!(self.word(noun).relation(), "obj" | "xcomp" | "obl");
+        let governs = |&g: &usize| self.is_verbal(g) && role;
         let above = self.head(noun).filter(governs).filter(|_| depth < MAX_DEPTH);
         let Some(g) = above.filter(|_| owners.is_empty()) else { return owners };
         let above = self.args_at(g, depth + 1);
@@ -118,6 +123,13 @@ impl Syntax<'_> {
             None if self.is_anothers(noun, g) => Vec::new(),
             None => above.subj,
         }
+    }
+
+    /// *is on the verge of attacking*, *was under pressure to recognise*, *is in gesprek om te kopen*: where somebody is says what he will do.
+    pub(super) fn is_under_way(&self, noun: usize) -> bool {
+        self.grammar.under_way.has(self.lemma(noun))
+            && self.by(noun, "cop").next().is_some()
+            && self.by(noun, "case").next().is_some()
     }
 
     /// *the vote **by the Senate** to*, *het **Amerikaanse** besluit om*.

@@ -115,10 +115,16 @@ fn absorb(s: &Syntax<'_>, drafts: &mut Vec<Draft>) {
         .filter(|d| d.frame.relation().absorbs)
         .map(|d| (d.trigger, d.subject.party.id.clone(), d.object.party.id.clone()))
         .collect();
+    // "first threatened and then attacked": a second verb beside it is a deed of its own.
+    let beside = |word: usize, above: usize| {
+        let path = s.tree.ancestors(word).take_while(|&a| a != above);
+        path.last().is_some_and(|a| s.word(a).relation() == "conj" && s.is_verbal(a) && s.is_verbal(above))
+    };
     drafts.retain(|d| {
         !outer.iter().any(|(above, subject, object)| {
             d.trigger != *above
                 && s.tree.is_below(d.trigger, *above)
+                && !beside(d.trigger, *above)
                 && d.subject.party.id == *subject
                 && d.object.party.id == *object
         })

@@ -40,6 +40,7 @@ mod roles;
 mod schema;
 mod simultaneous;
 mod single;
+mod singled;
 mod speech;
 mod spelling;
 mod status;

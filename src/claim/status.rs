@@ -187,13 +187,15 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                 let before = st.steps.len();
                 embed(s, at, g, st);
                 // "voorbereidingen om te leveren": an infinitive below a noun says what it is for, not what happened.
-                if st.steps.len() == before && s.word(at).feat("VerbForm") == Some("Inf") && !s.is_finite(at)
-                {
+                // "the first country to recognise it" did.
+                let for_what =
+                    s.word(at).feat("VerbForm") == Some("Inf") && !s.is_singled_out(g) || s.is_under_way(g);
+                if st.steps.len() == before && for_what && !s.is_finite(at) {
                     st.lower(Modality::Planned, format!("an infinitive below {}", s.form(g)));
                 }
             }
             // "accused Russia after attacking Estonia": beside the deed, not part of what is said.
-            "advcl" if s.opens_own_adjunct(at) => return,
+            "advcl" if s.opens_own_adjunct(at) || s.is_bare_passive(at) => return,
             "advcl" => {
                 if !adverbial(s, at, g, st) {
                     return;

@@ -6,6 +6,7 @@ use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::args::Args;
+use super::clauses;
 use super::inventory::{self, Slot};
 use super::party::Parties;
 use super::single;
@@ -200,7 +201,8 @@ pub(super) fn object(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opti
         let free = |v: usize| {
             s.children(v).iter().any(|&c| trigger < c && c < h && s.grammar.free_relatives.has(&s.lower(c)))
         };
-        other.is_some_and(|v| h < v && s.word(v).relation() == "conj" || free(v))
+        let next = || clauses::of_next(s, trigger, h);
+        other.is_some_and(|v| h < v && s.word(v).relation() == "conj" || free(v)) || next()
     };
     let bare =
         near.iter().filter(|(p, h)| p.is_none() && !args.subj.contains(h) && !acts(*h)).map(|&(_, h)| h);
@@ -223,7 +225,10 @@ pub(super) fn dateline(parties: &Parties<'_>) -> Option<usize> {
     let dash = m.last as usize + 1;
     // "US-backed forces" has no dateline.
     let apart = |i: usize| s.word(i - 1).span.end < s.word(i).span.start;
-    (dash < s.len() && matches!(s.form(dash), "-" | "–" | "—") && apart(dash)).then_some(m.head as usize)
+    // "Russia – long neutral – attacked": a second dash closes what was put in.
+    let dashed = |i: usize| i < s.len() && matches!(s.form(i), "-" | "–" | "—") && apart(i);
+    let inserted = s.form(0).chars().any(char::is_lowercase) && (dash + 2..s.len()).any(dashed);
+    (dashed(dash) && !inserted).then_some(m.head as usize)
 }
 
 /// True when a word stands in a stretch of clause of its own finite verb, before the trigger's: *als China het vroeg, …*.
@@ -263,7 +268,7 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
     };
     // "the chief of staff" is nobody of Staff.
     let office = trigger::office_of(s, trigger).map(|(last, _)| last);
-    let near = near.filter(|&(_, h)| office != Some(h));
+    let near = near.filter(|&(_, h)| office != Some(h) && !clauses::of_next(s, trigger, h));
     let fits = |h: usize| !after || h > trigger && h - trigger <= NEAR && !apart(h) && !theirs(h);
     near.filter(|(p, _)| p.as_deref() == Some(preposition)).map(|(_, h)| h).find(|&h| fits(h))
 }

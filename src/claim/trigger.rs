@@ -169,7 +169,10 @@ fn is_verb(s: &Syntax<'_>, word: usize) -> bool {
         Upos::Verb => true,
         Upos::Aux => !matches!(w.relation(), "aux" | "cop"),
         Upos::X | Upos::Noun | Upos::Propn | Upos::Adj => {
+            // "is under pressure" is a predicate.
+            let predicate = s.by(word, "cop").next().is_some() && s.by(word, "case").next().is_some();
             small
+                && !predicate
                 && s.by(word, "det").next().is_none()
                 && s.children(word).iter().any(|&c| matches!(s.word(c).relation(), "nsubj" | "obj"))
         }

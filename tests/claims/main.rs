@@ -15,6 +15,7 @@ mod speech;
 mod states;
 mod supposed;
 mod told;
+mod trees_en;
 mod trees_nl;
 mod unknown;
 mod unnamed;

@@ -37,8 +37,11 @@ pub(super) fn active_subject(tree: &mut Tree, subject: usize) {
     let verb = verb as usize;
     let passive = children(tree, verb).any(|c| tree.words[c].relation() == "aux");
     let object = children(tree, verb).any(|c| tree.words[c].deprel == "obj");
+    let stops = tree.words.last().is_some_and(|w| w.lemma == ".");
     let v = &mut tree.words[verb];
-    let never = v.xpos.starts_with("VB") && NEVER_PASSIVE.contains(&v.lemma.as_str());
+    // "The EU negotiated with Serbia.": in a headline, without its full stop, a deal may be.
+    let with = stops && v.lemma == "negotiate";
+    let never = v.xpos.starts_with("VB") && (with || NEVER_PASSIVE.contains(&v.lemma.as_str()));
     if never && v.xpos == "VBN" && !passive {
         (v.xpos, v.feats) = ("VBD", "Mood=Ind|Tense=Past|VerbForm=Fin");
     }

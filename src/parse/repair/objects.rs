@@ -4,7 +4,7 @@ use super::children;
 use crate::parse::tree::{Tree, Upos};
 
 /// Verbs whose second object says what the first is: *called Putin a dictator*.
-const NAMING: [&str; 24] = [
+pub(super) const NAMING: [&str; 24] = [
     "noemen",
     "vinden",
     "achten",

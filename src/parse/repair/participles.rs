@@ -23,7 +23,7 @@ const ALIKE: [Alike; 2] = [
 ];
 
 /// A sentence with a full stop and without a finite verb. Headlines, without a full stop, may do without.
-fn lacks_its_verb(tree: &Tree, text: &str) -> bool {
+pub(super) fn lacks_its_verb(tree: &Tree, text: &str) -> bool {
     // An attribute is not finite, whatever the tagger says of its form: *The EU froze Russian assets*.
     let finite = |w: &Word| w.feat("VerbForm") == Some("Fin") && w.relation() != "amod";
     let stop = tree.words.last().is_some_and(|w| w.form(text) == ".");
@@ -32,12 +32,13 @@ fn lacks_its_verb(tree: &Tree, text: &str) -> bool {
     stop && tree.words.len() <= WINDOW && !(0..tree.words.len()).any(main)
 }
 
-/// *… while ministers said so*: in a clause that a conjunction opens.
+/// *… while ministers said so*, *Germany, which had hesitated, …*: in a clause that a conjunction or a relative word opens.
 fn is_below_conjunction(tree: &Tree, word: usize) -> bool {
     let up =
         std::iter::successors(Some(word), |&i| tree.words[i].head.map(|h| h as usize)).take(tree.words.len());
-    let mut clauses = up.filter(|&i| tree.words[i].relation() == "advcl");
-    clauses.any(|i| children(tree, i).any(|c| tree.words[c].relation() == "mark"))
+    let opened = |i: usize| children(tree, i).any(|c| tree.words[c].relation() == "mark");
+    let mut up = up;
+    up.any(|i| tree.words[i].deprel == "acl:relcl" || tree.words[i].relation() == "advcl" && opened(i))
 }
 
 /// *…, zo meldde Reuters*, *…, said Reuters*: behind a comma, a verb right before its subject that is put in beside the sentence.
@@ -217,7 +218,8 @@ pub(super) fn past_behind_and(tree: &mut Tree, text: &str, verb: usize) {
 /// the participle.
 pub(super) fn past_with_subject(tree: &mut Tree, verb: usize) {
     let w = &tree.words[verb];
-    let clause = matches!(w.relation(), "root" | "conj" | "ccomp" | "parataxis");
+    // "There is evidence Norway recognised Palestine": an attribute of a noun has no subject either.
+    let clause = matches!(w.deprel, "root" | "conj" | "ccomp" | "parataxis" | "acl");
     let has = |r: &str| children(tree, verb).any(|c| tree.words[c].relation() == r);
     let subject = children(tree, verb).any(|c| c < verb && tree.words[c].deprel == "nsubj");
     if w.xpos == "VBN" && clause && subject && has("obj") && !has("aux") && !has("mark") {
@@ -277,7 +279,7 @@ pub(super) fn past_behind_noun(tree: &mut Tree, text: &str) {
     let past = |&v: &usize| {
         let w = &tree.words[v];
         w.xpos == "VBN"
-            && (w.relation() == "acl" || w.relation() == "amod" && w.head == Some(root as u32))
+            && (w.deprel == "acl" || w.relation() == "amod" && w.head == Some(root as u32))
             && children(tree, v).any(|c| c > v && tree.words[c].deprel == "obj")
     };
     let Some(verb) = (root + 1..tree.words.len()).find(past) else { return };
@@ -288,22 +290,6 @@ pub(super) fn past_behind_noun(tree: &mut Tree, text: &str) {
     (w.head, w.deprel) = (None, "root");
     [w.xpos, w.feats] = ALIKE[1].past;
     (tree.words[root].head, tree.words[root].deprel) = (Some(verb as u32), "nsubj");
-}
-
-/// *Hezbollah, which is backed by Iran, fired rockets*: an attribute has no subject, so a past form that has one is the verb of the clause.
-pub(super) fn attribute_with_subject(tree: &mut Tree, text: &str, verb: usize) {
-    let w = &tree.words[verb];
-    let Some(noun) =
-        w.head.map(|h| h as usize).filter(|&h| h > verb && w.xpos == "VBN" && w.relation() == "amod")
-    else {
-        return;
-    };
-    let subject = children(tree, verb).find(|&c| c < verb && tree.words[c].deprel == "nsubj");
-    if let Some(subject) =
-        subject.filter(|_| tree.words[noun].head.is_none() && tree.words[noun].upos != Upos::Verb)
-    {
-        make_finite(tree, text, [subject, verb, noun], ALIKE[1].past);
-    }
 }
 
 /// *Iran-backed Houthis*: what a hyphen joins to a participle stands with it before a noun.
@@ -346,20 +332,53 @@ pub(super) fn forced(tree: &mut Tree, text: &str, participle: usize) {
     (tree.words[zich].head, tree.words[zich].deprel) = (Some(verb), "expl:pv");
 }
 
+/// Where a verb hangs.
+pub(super) struct Place {
+    pub head: Option<u32>,
+    pub deprel: &'static str,
+}
+
 /// Makes the verb the root, with its subject and object; phrases behind the object become its own, but for *van* and *of*.
-fn make_finite(tree: &mut Tree, text: &str, [subject, verb, object]: [usize; 3], past: [&'static str; 2]) {
+fn make_finite(tree: &mut Tree, text: &str, words: [usize; 3], past: [&'static str; 2]) {
+    make_clause(tree, text, words, past, Place { head: None, deprel: "root" });
+}
+
+/// Makes the verb the head of a clause there.
+pub(super) fn make_clause(
+    tree: &mut Tree,
+    text: &str,
+    [subject, verb, object]: [usize; 3],
+    past: [&'static str; 2],
+    place: Place,
+) {
     for c in children(tree, object).filter(|&c| c != verb).collect::<Vec<_>>() {
         let case = children(tree, c).find(|&x| tree.words[x].relation() == "case");
         let own = case.is_some_and(|x| matches!(tree.words[x].form(text), "van" | "of"));
-        if matches!(tree.words[c].relation(), "punct" | "advcl" | "parataxis") {
+        let clause = tree.words[c].relation() == "conj" && tree.words[c].upos == Upos::Verb;
+        if matches!(tree.words[c].relation(), "punct" | "advcl" | "parataxis") || clause {
             tree.words[c].head = Some(verb as u32);
         } else if case.is_some() && c > object && !own {
             (tree.words[c].head, tree.words[c].deprel) = (Some(verb as u32), "obl");
+        } else if c < verb {
+            before_verb(tree, c, verb);
         }
     }
     let w = &mut tree.words[verb];
-    (w.head, w.deprel, w.upos) = (None, "root", Upos::Verb);
+    (w.head, w.deprel, w.upos) = (place.head, place.deprel, Upos::Verb);
     [w.xpos, w.feats] = past;
-    (tree.words[subject].head, tree.words[subject].deprel) = (Some(verb as u32), "nsubj");
+    if subject != verb {
+        (tree.words[subject].head, tree.words[subject].deprel) = (Some(verb as u32), "nsubj");
+    }
     (tree.words[object].head, tree.words[object].deprel) = (Some(verb as u32), "obj");
+}
+
+/// What was taken for a part of the object but stands before the verb is the verb's: *France **on Tuesday** supplied weapons*.
+fn before_verb(tree: &mut Tree, word: usize, verb: usize) {
+    let next = (word + 1..verb).find(|&i| tree.words[i].upos != Upos::Det);
+    let w = &mut tree.words[word];
+    match (w.relation(), next) {
+        ("case", Some(noun)) => w.head = Some(noun as u32),
+        ("compound" | "nummod" | "nmod" | "appos", _) => (w.head, w.deprel) = (Some(verb as u32), "obl"),
+        _ => w.head = Some(verb as u32),
+    }
 }

@@ -185,3 +185,44 @@ pub(super) fn english_title(tree: &mut Tree, text: &str, i: usize) {
     }
     (tree.words[i].head, tree.words[i].deprel) = (Some(next as u32), "amod");
 }
+
+/// *bombed Hamas targets too late*: an object that has a name for a subject right before it is a noun in the plural, and the name its first part.
+pub(super) fn plural_as_verb(tree: &mut Tree, text: &str, noun: usize) {
+    let w = &tree.words[noun];
+    let plural = w.upos == Upos::Verb && w.xpos == "VBZ" && w.deprel == "obj" && w.form(text).ends_with('s');
+    let Some(verb) = w.head.filter(|&v| plural && (v as usize) < noun) else { return };
+    let Some(name) = noun.checked_sub(1) else { return };
+    let part = tree.words[name].head == Some(noun as u32) && tree.words[name].deprel == "nsubj";
+    let has_object =
+        children(tree, noun).any(|c| c > noun && matches!(tree.words[c].relation(), "obj" | "xcomp"));
+    if !part || has_object {
+        return;
+    }
+    tree.words[name].deprel = "compound";
+    let w = &mut tree.words[noun];
+    (w.upos, w.xpos, w.feats) = (Upos::Noun, "NNS", "Number=Plur");
+    for c in children(tree, noun).filter(|&c| c > noun).collect::<Vec<_>>() {
+        if matches!(tree.words[c].relation(), "advmod" | "obl" | "advcl" | "punct") {
+            tree.words[c].head = Some(verb);
+        }
+    }
+}
+
+/// *ordered jets from Boeing*: what is written with a capital behind a preposition, in a sentence that is not, is a name and no form in *-ing*.
+pub(super) fn name_in_ing(tree: &mut Tree, text: &str, name: usize) {
+    let w = &tree.words[name];
+    let ing = w.upos == Upos::Verb && w.xpos == "VBG" && w.form(text).starts_with(char::is_uppercase);
+    let Some(before) = name.checked_sub(1).filter(|_| ing) else { return };
+    let b = &tree.words[before];
+    let small = b.form(text).chars().all(char::is_lowercase) && b.head == Some(name as u32);
+    let bare = !children(tree, name).any(|c| matches!(tree.words[c].relation(), "obj" | "nsubj" | "xcomp"));
+    if !(small && bare && matches!(b.relation(), "mark" | "case")) {
+        return;
+    }
+    let verbal = tree.words[name].head.is_some_and(|h| tree.words[h as usize].upos == Upos::Verb);
+    let w = &mut tree.words[name];
+    (w.upos, w.xpos, w.feats) = (Upos::Propn, "NNP", "Number=Sing");
+    w.deprel = if verbal { "obl" } else { "nmod" };
+    w.lemma = w.form(text).to_owned();
+    (tree.words[before].upos, tree.words[before].deprel) = (Upos::Adp, "case");
+}
