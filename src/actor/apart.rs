@@ -14,8 +14,11 @@ pub fn part(tree: &mut Tree, text: &str, lang: Lang, lexicon: &Lexicon) {
         return;
     }
     for phrase in 0..tree.words.len() {
+        let_do(tree, phrase);
         let Some(verb) = verb_of(tree, phrase) else { continue };
-        let Some(found) = second(tree, text, lexicon, phrase) else { continue };
+        let found =
+            second(tree, text, lexicon, phrase).or_else(|| unknown(tree, text, lexicon, (phrase, verb)));
+        let Some(found) = found else { continue };
         let content = content_of_noun(tree, text, verb);
         // "bezocht minister Kaag de VS": the verb has it, but the name goes on to it.
         let own = tree.words[found.0].head == Some(verb as u32) && tree.words[found.0].deprel == "obj";
@@ -98,6 +101,50 @@ fn second(tree: &Tree, text: &str, lexicon: &Lexicon, subject: usize) -> Option<
     };
     let sense = senses.iter().find(apart)?;
     Some((run.start + at, run.end - 1, sense.place.map_or(sense.entry.kind, |p| p.kind).into()))
+}
+
+/// *nam Microsoft | Activision over*, *ontsloeg Ajax | Heitinga*: a verb that always has an object of a kind, and behind a name of the lexicon one
+/// that nobody knows.
+fn unknown(tree: &Tree, text: &str, lexicon: &Lexicon, (subject, verb): (usize, usize)) -> Option<Second> {
+    let lemma = tree.words[verb].lemma.as_str();
+    let classes = nouns::classes(lemma, Lang::Nl);
+    let kind = match lemma {
+        "overnemen" | "opkopen" | "kopen" | "aankopen" => NameType::Organisation,
+        _ if classes.contains(&Noun::Handling) => NameType::Person,
+        _ if classes.contains(&Noun::Taking) => NameType::Place,
+        _ => return None,
+    };
+    let (run, led) = names_below(tree, text, subject)?;
+    let forms: Vec<&str> = run.clone().map(|i| tree.words[i].form(text)).collect();
+    let (n, senses) = lexicon.longest(&forms, Lang::Nl)?;
+    let first = |s: &Sense| stands_apart(s) && (s.entry.kind != ActorType::Person || n > 1);
+    let beside = tree.words[subject].deprel == "nsubj" && !led && n < forms.len() && senses.iter().any(first);
+    let next = forms.get(n).filter(|_| beside)?;
+    let named = next.starts_with(char::is_uppercase) && !next.ends_with('.');
+    (named && kind != NameType::Person || named && nouns::given_name(next).is_some()).then_some((
+        run.start + n,
+        run.end - 1,
+        kind,
+    ))
+}
+
+/// *liet zijn halfbroer vermoorden*, *heeft 42 journalisten laten arresteren*: below *laten* such a verb has the object, and nobody is said to
+/// do it.
+fn let_do(tree: &mut Tree, infinitive: usize) {
+    let w = &tree.words[infinitive];
+    let is = w.deprel == "xcomp"
+        && w.xpos.starts_with("WW|inf")
+        && nouns::classes(&w.lemma, Lang::Nl).contains(&Noun::Handling);
+    let Some(above) = w.head.map(|h| h as usize).filter(|&h| is && tree.words[h].lemma == "laten") else {
+        return;
+    };
+    let below = |of: usize| {
+        let own = |&c: &usize| tree.words[c].head == Some(of as u32) && tree.words[c].deprel == "obj";
+        (0..tree.words.len()).filter(own).collect::<Vec<_>>()
+    };
+    if let ([object], []) = (&below(above)[..], &below(infinitive)[..]) {
+        tree.words[*object].head = Some(infinitive as u32);
+    }
 }
 
 /// The first names in a row of a phrase, small words of names included, and whether a preposition stands before them.

@@ -22,6 +22,13 @@ fn a_name_and_the_country_behind_it_are_two() {
                 "Vorig jaar bezochten premier Bot en minister Kok Oekraïne.",
                 &["Bot visits Ukraine", "Kok visits Ukraine"],
             ),
+            ("In 2016 nam Shell BG Group over.", &["Shell acquires BG Group"]),
+            ("In 2003 nam Roman Abramovitsj Chelsea over.", &["Roman Abramovich acquires Chelsea"]),
+            (
+                "Kim Jong-un liet zijn halfbroer Kim Jong-nam vermoorden.",
+                &["Kim Jong-nam kin_of Kim Jong-un", "Kim Jong-un kills Kim Jong-nam"],
+            ),
+            ("Duitsland kwam te laat met steun aan Oekraïne.", &[]),
             ("Vorige week bezocht minister Bot de Verenigde Staten.", &["Bot visits United States"]),
             // Family names that are lands.
             ("Vorige week bezocht president Michael Jordan.", &[]),

@@ -277,3 +277,22 @@ pub(super) fn time_as_subject(tree: &mut Tree, time: usize) {
         tree.words[object].deprel = "nsubj";
     }
 }
+
+/// *kwam te laat met steun aan Oekraïne*: *met steun van* is a preposition, but with *aan* the support has its own phrase.
+pub(super) fn support_for(tree: &mut Tree, text: &str, support: usize) {
+    let is = |i: usize, form: &str| tree.words.get(i).is_some_and(|w| w.form(text) == form);
+    if tree.words[support].deprel != "fixed" || !is(support, "steun") || !is(support + 1, "aan") {
+        return;
+    }
+    let Some(with) = tree.words[support].head.map(|h| h as usize) else { return };
+    let Some(whom) = tree.words[with].head.map(|h| h as usize).filter(|&n| n > support + 1) else { return };
+    if tree.words[support + 1].head != Some(whom as u32) || with + 1 != support {
+        return;
+    }
+    let w = &tree.words[whom];
+    let (head, deprel) = (w.head, w.deprel);
+    (tree.words[support].head, tree.words[support].deprel) = (head, deprel);
+    tree.words[support].upos = Upos::Noun;
+    tree.words[with].head = Some(support as u32);
+    (tree.words[whom].head, tree.words[whom].deprel) = (Some(support as u32), "nmod");
+}

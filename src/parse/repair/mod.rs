@@ -193,6 +193,7 @@ fn apply(tree: &mut Tree, text: &str) {
         bare::phrase_across_argument(tree, text, i);
         bare::circumposition(tree, i);
         bare::time_as_subject(tree, i);
+        bare::support_for(tree, text, i);
         conjunctions::clause_of_subject(tree, i);
         conjunctions::reportedly(tree, text, i);
         order::receiver_in_relative(tree, i);
