@@ -121,11 +121,8 @@ fn unknown(tree: &Tree, text: &str, lexicon: &Lexicon, (subject, verb): (usize, 
     let beside = tree.words[subject].deprel == "nsubj" && !led && n < forms.len() && senses.iter().any(first);
     let next = forms.get(n).filter(|_| beside)?;
     let named = next.starts_with(char::is_uppercase) && !next.ends_with('.');
-    (named && kind != NameType::Person || named && nouns::given_name(next).is_some()).then_some((
-        run.start + n,
-        run.end - 1,
-        kind,
-    ))
+    let fits = kind != NameType::Person || nouns::given_name(next).is_some();
+    (named && fits).then_some((run.start + n, run.end - 1, kind))
 }
 
 /// *liet zijn halfbroer vermoorden*, *heeft 42 journalisten laten arresteren*: below *laten* such a verb has the object, and nobody is said to

@@ -164,9 +164,9 @@ impl<'a> Syntax<'a> {
         let within = |i: usize| {
             let w = self.word(i);
             // "in 2014 Nigeriaanse studenten", "in het geheim Oekraïne": what has its own preposition is a phrase by itself.
-            let open = self.by(i, "case").next().is_none();
-            w.upos == Upos::Det
-                || matches!(w.upos, Upos::Num | Upos::Adj) && open
+            // So is "voor het eerst".
+            let open = self.by(i, "case").next().is_none() && w.deprel != "fixed";
+            open && matches!(w.upos, Upos::Det | Upos::Num | Upos::Adj)
                 || self.adjectives[i]
                 || w.feat("VerbForm") == Some("Part") && w.upos == Upos::Verb
         };

@@ -100,6 +100,7 @@ fn a_name_behind_a_phrase_of_time_or_manner_is_the_verbs() {
                 "Tegen het advies van zijn adviseurs in bezocht Trump Noord-Korea.",
                 &["Donald Trump visits North Korea"],
             ),
+            ("Vannacht viel Rusland voor het eerst Odesa aan.", &["Russia attacks Odesa"]),
             ("Een week Turkije kost 300 euro.", &[]),
             ("In het geheime Noord-Korea leven de mensen arm.", &[]),
         ],
