@@ -8,7 +8,7 @@ use super::inventory::{self, Frame, Part, Slot};
 use super::party::{Linked, Parties};
 use super::roles;
 use super::status::Status;
-use super::trigger::Trigger;
+use super::trigger::{self, Trigger};
 use super::{Claim, Modality, Party, Polarity, Source, When};
 
 /// What a claim keeps of its confidence when a party comes from an earlier sentence, in per cent.
@@ -161,14 +161,19 @@ pub(super) fn answer(drafts: &mut [Draft], told: &[Draft]) {
 
 /// *accused China of meddling, a charge it denies*, *Berlin rejected the demand*: what somebody answers is what was said or done to him, so
 /// whoever said or did it is meant; of a report it is whoever made it.
-pub(super) fn reply(parties: &Parties<'_>, drafts: &mut Vec<Draft>, written: &[(Claim, Vec<String>)]) {
+pub(super) fn reply(
+    parties: &Parties<'_>,
+    drafts: &mut Vec<Draft>,
+    written: &[(Claim, Vec<String>)],
+    tellers: &[Source],
+) {
     for at in 0..drafts.len() {
         let d = &drafts[at];
         if !answers_thing(parties, d) {
             continue;
         }
         let here = done_here(parties, drafts, d);
-        let Some(party) = here.or_else(|| done_before(parties, d, written)) else { continue };
+        let Some(party) = here.or_else(|| done_before(parties, d, written, tellers)) else { continue };
         let draft = &mut drafts[at];
         let thing = &draft.object.party;
         draft.steps.push(format!("object {}: the {} is theirs", party.name, thing.name));
@@ -193,7 +198,7 @@ fn names_nothing(parties: &Parties<'_>, d: &Draft) -> bool {
         d.frame.relation().label,
         "criticises" | "rejects" | "supports" | "praises" | "agrees_with" | "protests_against"
     ) && answers_thing(parties, d)
-        && s.grammar.bare_things.has(s.lemma(noun))
+        && (s.grammar.bare_things.has(s.lemma(noun)) || trigger::is_nominalised(s, noun))
         && s.children(noun).iter().all(bare)
 }
 
@@ -219,7 +224,12 @@ fn done_here(parties: &Parties<'_>, drafts: &[Draft], d: &Draft) -> Option<Party
 }
 
 /// Who did it to the draft's subject a sentence or a few before, or told something of it.
-fn done_before(parties: &Parties<'_>, d: &Draft, written: &[(Claim, Vec<String>)]) -> Option<Party> {
+fn done_before(
+    parties: &Parties<'_>,
+    d: &Draft,
+    written: &[(Claim, Vec<String>)],
+    tellers: &[Source],
+) -> Option<Party> {
     let s = parties.syntax;
     let relations = spoken_of(parties, d.object.word);
     let is_subject = |p: &Party| p.id == d.subject.party.id;
@@ -231,7 +241,9 @@ fn done_before(parties: &Parties<'_>, d: &Draft, written: &[(Claim, Vec<String>)
             let accuser = matches!(c.relation.as_str(), "accuses" | "criticises").then(|| c.subject.clone());
             c.source.first().map(Source::party).or(accuser)
         };
-        return near.filter(told).find_map(teller).filter(|p| p.id != d.subject.party.id);
+        // Or who told what the sentence before says, whatever that was.
+        let last = || tellers.first().map(Source::party);
+        return near.filter(told).find_map(teller).or_else(last).filter(|p| p.id != d.subject.party.id);
     }
     let to_subject = |c: &&Claim| {
         relations.contains(&c.relation.as_str())
