@@ -181,13 +181,14 @@ fn only_country(parties: &Parties<'_>) -> Option<Country> {
 fn speaks_of_home(parties: &Parties<'_>, sentence: usize, m: &Mention) -> bool {
     let body = parties.mentions.actor(m).kind == ActorType::Government && m.how != How::Metonym;
     // "Minister Blok bezocht Bosnië": whom he deals with.
-    let dealt_with = matches!(parties.syntax.word(m.head as usize).relation(), "obj" | "iobj");
+    let s = parties.syntax;
+    let dealt_with = matches!(s.word(m.head as usize).relation(), "obj" | "iobj");
+    // "Minister Bot zei dat Israël moet vertrekken": whom he speaks of.
+    let told = || s.tree.ancestors(m.head as usize).any(|a| s.word(a).deprel == "ccomp");
     body || sentence == parties.sentence
         && !dealt_with
-        && parties
-            .syntax
-            .preposition(m.head as usize)
-            .is_none_or(|p| parties.syntax.grammar.possessive_prepositions.has(&p))
+        && !told()
+        && s.preposition(m.head as usize).is_none_or(|p| s.grammar.possessive_prepositions.has(&p))
 }
 
 fn spoken_of(parties: &Parties<'_>, m: &Mention) -> Option<Country> {

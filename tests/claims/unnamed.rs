@@ -85,6 +85,12 @@ fn a_reply_is_to_whoever_said_it() {
                 &["Poland demands Germany", "Germany rejects Poland"],
             ),
             ("Israël verwerpt de beschuldigingen.", &[]),
+            (
+                "Volgens De Telegraaf heeft Rutte spijt. Rutte ontkende het bericht.",
+                &["Mark Rutte rejects De Telegraaf"],
+            ),
+            ("Rutte ontkende het bericht.", &["Mark Rutte rejects bericht"]),
+            ("Het bezwaar van Polen tegen het migratiepact is bekend.", &["Poland rejects migratiepact"]),
         ],
     );
 }
@@ -155,6 +161,21 @@ fn what_is_international_is_of_all_countries() {
                 &["Vladimir Putin meets Joe Biden hypothetical"],
             ),
             ("The summit between Putin and Biden was cancelled.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn the_country_a_minister_speaks_of_is_not_his() {
+    check(
+        Lang::Nl,
+        &[
+            ("Minister Bot zei dat Israël de nederzettingen moet ontruimen.", &["Bot demands Israel"]),
+            ("Minister Koenders waarschuwde dat Turkije een grens overschrijdt.", &[]),
+            (
+                "De Britse regering wacht af. Volgens minister Clark is dat verstandig.",
+                &["Clark works_for United Kingdom"],
+            ),
         ],
     );
 }
