@@ -56,6 +56,11 @@ fn second(tree: &Tree, text: &str, lexicon: &Lexicon, subject: usize) -> Option<
     let member =
         tree.words[subject].deprel == "conj" && up(subject).is_some_and(|s| tree.words[s].deprel == "nsubj");
     let beside = member || tree.words[subject].deprel == "nsubj";
+    // "de speelsteden Cali, Medellín en Bogota": several nouns bear several names.
+    let list = tree.words.get(run.end).is_some_and(|w| matches!(w.form(text), "," | "en" | "of"));
+    if is_plural(tree, subject) && list && run.start == subject + 1 {
+        return None;
+    }
     // "volgens westerse diensten | Iran"
     let several = is_plural(tree, subject) && !led && run.start == subject + 1;
     if !(beside || several || led && run.start == subject) {

@@ -65,6 +65,15 @@ fn a_government_has_no_name_behind_it() {
                 "Nadat de Amerikaanse regering Iran sancties had opgelegd, daalde de olieprijs.",
                 &["US government sanctions Iran"],
             ),
+            // Several places have several names, and the bombs are nobody's.
+            (
+                "In mei 2018 bezocht Merkel de havensteden Rotterdam, Antwerpen en Gent.",
+                &[
+                    "Angela Merkel visits Rotterdam",
+                    "Angela Merkel visits Antwerp",
+                    "Angela Merkel visits Ghent",
+                ],
+            ),
             (
                 "Volgens westerse inlichtingendiensten heeft Rusland Iran gevechtsvliegtuigen geleverd.",
                 &["Russia supplies Iran by westerse inlichtingendiensten"],
