@@ -241,8 +241,9 @@ fn done_before(
             let accuser = matches!(c.relation.as_str(), "accuses" | "criticises").then(|| c.subject.clone());
             c.source.first().map(Source::party).or(accuser)
         };
-        // Or who told what the sentence before says, whatever that was.
-        let last = || tellers.first().map(Source::party);
+        // Or the paper or the body that told what the sentence before says, whatever that was.
+        let reports = |t: &&Source| matches!(t.kind, ActorType::Media | ActorType::Organisation);
+        let last = || tellers.iter().find(reports).map(Source::party);
         return near.filter(told).find_map(teller).or_else(last).filter(|p| p.id != d.subject.party.id);
     }
     let to_subject = |c: &&Claim| {

@@ -90,6 +90,8 @@ fn a_reply_is_to_whoever_said_it() {
                 &["Mark Rutte rejects De Telegraaf"],
             ),
             ("Rutte ontkende het bericht.", &["Mark Rutte rejects bericht"]),
+            // Whoever spoke before need not have made the report.
+            ("Volgens Wilders is er veel mis. Rutte ontkende het bericht.", &["Mark Rutte rejects bericht"]),
             ("Het bezwaar van Polen tegen het migratiepact is bekend.", &["Poland rejects migratiepact"]),
         ],
     );
