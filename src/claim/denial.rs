@@ -4,6 +4,7 @@
 
 use crate::parse::Upos;
 
+use super::Modality;
 use super::status;
 use super::syntax::Syntax;
 
@@ -37,10 +38,14 @@ pub(super) fn outside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Optio
             return Some((if said { Outside::Unsaid } else { Outside::Denied }, s.lower(w)));
         }
         // "De bewering dat Iran wapens levert is niet bewezen": behind the clause's own verb.
-        if s.word(dat.checked_sub(1)?).upos == Upos::Noun {
+        let told = dat.checked_sub(1)?;
+        if s.word(told).upos == Upos::Noun || s.grammar.speech_nouns.has(s.lemma(told)) {
+            // "Het gerucht dat Iran wapens levert, is onwaar": the comma closes the clause.
+            let closes = |i: usize| s.form(i) == "," && i + 1 < s.len() && s.is_finite(i + 1);
             let behind = trigger + 1..s.len();
-            let refuted =
-                behind.take_while(|&i| s.form(i) != ",").find(|&i| falsifies(s, i) || negates(s, i));
+            let refuted = behind
+                .take_while(|&i| s.form(i) != "," || closes(i))
+                .find(|&i| falsifies(s, i) || negates(s, i));
             return refuted.map(|w| (Outside::Denied, s.lower(w)));
         }
         return None;
@@ -78,4 +83,38 @@ fn negates(s: &Syntax<'_>, i: usize) -> bool {
 
 fn falsifies(s: &Syntax<'_>, i: usize) -> bool {
     s.grammar.falsehoods.has(&s.lower(i)) || s.grammar.falsehoods.has(s.lemma(i))
+}
+
+/// *is against recognising Taiwan*, *is tegen het erkennen van Taiwan*: what somebody is against is not done.
+pub(super) fn is_opposed(s: &Syntax<'_>, deed: usize) -> bool {
+    let against = |m: usize| matches!(s.lower(m).as_str(), "against" | "tegen");
+    let named = s.is_verbal(deed) && s.word(deed).feat("VerbForm") != Some("Fin");
+    named && s.by(deed, "mark").chain(s.by(deed, "case")).any(against)
+}
+
+/// *without recognising Taiwan*, *instead of attacking*: what the subject does not do beside what it does.
+pub(super) fn is_left_undone(s: &Syntax<'_>, clause: usize) -> bool {
+    let undone = |m: usize| matches!(s.lower(m).as_str(), "without" | "instead" | "rather");
+    !s.is_finite(clause) && s.by(clause, "mark").any(undone)
+}
+
+/// *ruled out recognising Taiwan*.
+pub(super) fn is_ruled_out(s: &Syntax<'_>, verb: usize) -> bool {
+    s.lemma(verb) == "rule" && s.by(verb, "compound:prt").any(|p| s.lower(p) == "out")
+}
+
+/// What is ruled out will not be; what is not ruled out may be.
+pub(super) fn rule_out(s: &Syntax<'_>, verb: usize, st: &mut status::Status) {
+    if s.by(verb, "advmod").any(|a| s.denies(a)) {
+        st.lower(Modality::Possible, "not ruled out".to_owned());
+    } else {
+        st.deny("ruled out".to_owned());
+    }
+}
+
+/// *dismissed reports that*, *verwierp berichten dat*: the verb that has what is reported as its object, and takes it back.
+pub(super) fn dismissed(s: &Syntax<'_>, noun: usize) -> Option<usize> {
+    let v = s.head(noun).filter(|_| s.word(noun).relation() == "obj")?;
+    // What somebody alleges stays what he said.
+    (s.grammar.dismisses.has(s.lemma(v)) && s.owners(noun).is_empty()).then_some(v)
 }

@@ -55,3 +55,40 @@ pub(super) fn foreseen(s: &Syntax<'_>, g: usize) -> bool {
     let past = s.is_past(g) || s.head(g).is_some_and(|h| s.is_past(h));
     expects && infinitive && past
 }
+
+/// *gaat Taiwan erkennen*, *is going to attack*: the other future; *ging slapen* came about.
+pub(super) fn is_going(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
+    let to = s.by(clause, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to" | "om"));
+    let infinitive = s.word(clause).feat("VerbForm") == Some("Inf");
+    match s.lang {
+        // "is gaan praten": they went.
+        Lang::Nl => {
+            let went = s.by(g, "aux").any(|a| matches!(s.lemma(a), "zijn" | "hebben"));
+            s.lemma(g) == "gaan" && infinitive && !to && !went && !s.is_past(g)
+        }
+        Lang::En => s.lemma(g) == "go" && s.lower(g) == "going" && infinitive && to,
+    }
+}
+
+/// *has yet to recognise*: it has not.
+pub(super) fn is_yet_to_come(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
+    let yet = s.by(g, "advmod").any(|a| s.lower(a) == "yet");
+    let to = s.by(clause, "mark").any(|m| s.lower(m) == "to");
+    yet && to && matches!(s.lemma(g), "have" | "be") && !s.is_finite(clause)
+}
+
+/// *krijgt twee weken om te vertrekken*, *gave him an hour to leave*: the time for a deed, which may not be done.
+pub(super) fn is_given_time(s: &Syntax<'_>, verb: usize) -> bool {
+    let time = |i: usize| s.grammar.times.has(&s.lemma(i).to_lowercase()) && s.preposition(i).is_none();
+    matches!(s.lemma(verb), "krijgen" | "geven" | "get" | "give")
+        && ["obj", "obl", "nmod"].iter().any(|rel| s.by(verb, rel).any(time))
+}
+
+/// *denkt erover Taiwan te erkennen*, *hesitated to recognise*, *wordt geacht te leveren*: thought of, not done.
+pub(super) fn is_thought_of(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
+    let thinks = matches!(s.lemma(g), "denken" | "nadenken" | "think" | "hesitate" | "aarzelen" | "weifelen");
+    let supposed = s.lemma(g) == "achten" && s.args(g).passive;
+    // "hesitated, then delivered": what is thought of has *to*, *te* or a preposition before it.
+    let opened = s.by(clause, "mark").chain(s.by(clause, "case")).next().is_some();
+    (thinks || supposed) && opened && !s.is_finite(clause)
+}

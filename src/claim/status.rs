@@ -5,7 +5,7 @@ use crate::parse::Upos;
 use super::attend;
 use super::denial::{self, Outside};
 use super::frame::Draft;
-use super::future::{foreseen, future};
+use super::future::{self, foreseen, future};
 use super::inventory::Slot;
 use super::suppose::{has_condition, is_condition, opens_with_its_verb, supposes};
 use super::supposed;
@@ -29,7 +29,7 @@ impl Status {
         self.steps.push(why);
     }
 
-    fn deny(&mut self, why: String) {
+    pub(super) fn deny(&mut self, why: String) {
         // Two denials (*ontkent dat … niet*) make an affirmation.
         self.polarity = match self.polarity {
             Polarity::Positive => Polarity::Negative,
@@ -71,7 +71,7 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     if ahead {
         st.lower(Modality::Planned, "it lies ahead of its clause".to_owned());
     }
-    if !ahead && supposed::opposed(s, d.trigger) {
+    if !ahead && (supposed::opposed(s, d.trigger) || denial::is_opposed(s, d.trigger)) {
         st.lower(Modality::Hypothetical, "voted for, asked for or opposed".to_owned());
     }
     if supposed::is_fiction(s, d.trigger) {
@@ -195,6 +195,7 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                 }
             }
             // "accused Russia after attacking Estonia": beside the deed, not part of what is said.
+            "advcl" if denial::is_left_undone(s, at) => return st.deny("left undone".to_owned()),
             "advcl" if s.opens_own_adjunct(at) || s.is_bare_passive(at) => return,
             "advcl" => {
                 if !adverbial(s, at, g, st) {
@@ -204,7 +205,9 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
             "conj" if s.is_verbal(at) || s.by(at, "cop").next().is_some() => {
                 shared(s, at, g, st);
                 // "viel niet aan, maar bezette …": what the first verb has is not the second's, which is finite itself.
-                apart = s.word(at).feat("VerbForm") == Some("Fin");
+                // "neither recognised nor visited": nor twice denied.
+                let own = s.by(at, "cc").any(|c| s.grammar.negators.has(&s.lower(c)));
+                apart = own || s.word(at).feat("VerbForm") == Some("Fin");
             }
             // An event noun is as real as the verb that governs it makes it; below a preposition it stands on its own.
             "obj" | "nsubj" | "iobj" if eventive(at) => {
@@ -252,7 +255,9 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
     for &c in s.children(v) {
         let word = s.lower(c);
         match s.word(c).relation() {
-            "advmod" | "det" | "cc:preconj" | "obl" | "amod" | "parataxis" | "obj" | "nsubj"
+            // "noch erkend noch bezocht"
+            "cc" if s.grammar.negators.has(&word) => st.deny(format!("negated by {word}")),
+            "advmod" | "det" | "obl" | "amod" | "parataxis" | "obj" | "nsubj"
                 if s.denies(c) && !denies_less(s, c) =>
             {
                 st.deny(format!("negated by {word}"));
@@ -313,6 +318,9 @@ fn phrases(s: &Syntax<'_>, v: usize, st: &mut Status) {
     let (Some(&first), Some(&last)) = (own.first(), own.last()) else { return };
     let span = s.word(first).span.join(s.word(last).span);
     let text = span.of(s.text).to_lowercase();
+    for p in s.grammar.possible_adverbs.phrases().filter(|p| text.contains(*p)) {
+        st.lower(Modality::Possible, format!("possible by {p}"));
+    }
     for p in s.grammar.hedges.phrases() {
         if text.contains(p) && !st.steps.iter().any(|x| x.ends_with(p)) {
             st.hedge(format!("hedged by {p}"));
@@ -361,7 +369,7 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     if foreseen(s, g) || s.finds_itself(g) {
         return;
     }
-    if let Some(v) = dismissed(s, g).filter(|_| s.is_finite(clause)) {
+    if let Some(v) = denial::dismissed(s, g).filter(|_| s.is_finite(clause)) {
         return st.deny(format!("dismissed by {}", s.form(v)));
     }
     if s.by(g, "nsubj").any(|n| gr.rumours.has(s.lemma(n))) {
@@ -372,7 +380,18 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         st.hedge(format!("hedged by {form}"));
     }
     let passive_says = s.lang == crate::base::Lang::En && s.by(g, "aux:pass").next().is_some();
-    if gr.ends.has(&lemma) && !s.is_finite(clause) {
+    if future::is_going(s, clause, g) {
+        return st.lower(Modality::Planned, format!("future by {form}"));
+    }
+    // "ended up recognising"
+    let up = s.by(g, "compound:prt").any(|p| s.lower(p) == "up");
+    if future::is_yet_to_come(s, clause, g) {
+        st.deny("it has yet to come".to_owned());
+    } else if denial::is_ruled_out(s, g) {
+        denial::rule_out(s, g, st);
+    } else if gr.doubts.has(&lemma) || future::is_thought_of(s, clause, g) {
+        st.lower(Modality::Hypothetical, format!("doubted or thought of: {form}"));
+    } else if gr.ends.has(&lemma) && !s.is_finite(clause) && !up {
         st.deny(format!("ended by {form}"));
     } else if gr.makes_negative.has(&lemma) {
         st.deny(format!("negated by {form}"));
@@ -385,7 +404,7 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         && !(s.is_finite(clause) && gr.asserts.has(&lemma) && lemma != "hopen" && lemma != "hope")
     {
         st.lower(Modality::Hypothetical, format!("asked, wished or prevented by {form}"));
-    } else if !s.is_finite(clause) && is_given_time(s, g) {
+    } else if !s.is_finite(clause) && future::is_given_time(s, g) {
         st.lower(Modality::Hypothetical, format!("given time to by {form}"));
     } else if is_told(s, clause, g) {
         st.lower(Modality::Hypothetical, format!("told to by {form}"));
@@ -396,25 +415,12 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     } else if gr.makes_planned.has(&lemma) {
         st.lower(Modality::Planned, format!("planned by {form}"));
     } else if gr.makes_hedged.has(&lemma) && (!gr.asserts.has(&lemma) || passive_says || !s.is_finite(clause))
+        || passive_says && gr.asserts.has(&lemma) && !s.is_finite(clause) && s.args(g).subj.is_empty()
     {
         st.hedge(format!("hedged by {form}"));
     } else if gr.denies.has(&lemma) {
         st.deny(format!("denied by {form}"));
     }
-}
-
-/// *dismissed reports that*, *verwierp berichten dat*: the verb that has what is reported as its object, and takes it back.
-fn dismissed(s: &Syntax<'_>, noun: usize) -> Option<usize> {
-    let v = s.head(noun).filter(|_| s.word(noun).relation() == "obj")?;
-    // What somebody alleges stays what he said.
-    (s.grammar.dismisses.has(s.lemma(v)) && s.owners(noun).is_empty()).then_some(v)
-}
-
-/// *krijgt twee weken om te vertrekken*, *gave him an hour to leave*: the time for a deed, which may not be done.
-fn is_given_time(s: &Syntax<'_>, verb: usize) -> bool {
-    let time = |i: usize| s.grammar.times.has(&s.lemma(i).to_lowercase()) && s.preposition(i).is_none();
-    matches!(s.lemma(verb), "krijgen" | "geven" | "get" | "give")
-        && ["obj", "obl", "nmod"].iter().any(|rel| s.by(verb, rel).any(time))
 }
 
 /// *told the troops to withdraw*: who is told something in an infinitive is to do it. *Zegt wapens te leveren* tells nobody.

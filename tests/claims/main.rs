@@ -19,6 +19,7 @@ mod trees_en;
 mod trees_nl;
 mod unknown;
 mod unnamed;
+mod unreal;
 mod whoiswho;
 mod whose;
 mod wording_en;

@@ -5,12 +5,13 @@ use super::conjunctions::{finite_of, has_subject, is_passive};
 use crate::parse::tree::{Tree, Upos};
 
 /// Nouns of idioms that say how or when, and that nothing is called by. The treebank has them with a preposition: *in het geheim*.
-const MANNERS: [&str; 18] = [
+const MANNERS: [&str; 19] = [
     "geheim",
     "openbaar",
     "stilte",
     "stilzwijgen",
     "moment",
+    "punt",
     "ogenblik",
     "achtergrond",
     "verrassing",

@@ -1,0 +1,98 @@
+//! What is not, not yet or perhaps so: the same two parties in many constructions, a line each.
+
+use graaf::base::Lang;
+
+use crate::told::check_sourced as check;
+
+#[test]
+fn what_lies_ahead_is_planned() {
+    for sentence in [
+        "Denemarken gaat Palestina erkennen.",
+        "Denemarken staat op het punt Palestina te erkennen.",
+        "Denemarken is voornemens Palestina te erkennen.",
+        "Denemarken maakt zich op om Palestina te erkennen.",
+    ] {
+        check(Lang::Nl, &[(sentence, &["Denmark recognises Palestine planned"])]);
+    }
+    for sentence in [
+        "Denmark is going to recognise Palestine.",
+        "Denmark is about to recognise Palestine.",
+        "Denmark is slated to recognise Palestine.",
+        "Denmark voted to recognise Palestine.",
+    ] {
+        check(Lang::En, &[(sentence, &["Denmark recognises Palestine planned"])]);
+    }
+    check(
+        Lang::Nl,
+        &[
+            // It came about, and it has.
+            ("Denemarken ging Palestina erkennen.", &["Denmark recognises Palestine"]),
+            ("Denemarken erkende Palestina.", &["Denmark recognises Palestine"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_weighed_or_opposed_is_hypothetical() {
+    for sentence in [
+        "Denemarken aarzelt om Palestina te erkennen.",
+        "Denemarken is bang om Palestina te erkennen.",
+        "Denemarken behoort Palestina te erkennen.",
+        "Denemarken wordt geacht Palestina te erkennen.",
+    ] {
+        check(Lang::Nl, &[(sentence, &["Denmark recognises Palestine hypothetical"])]);
+    }
+    for sentence in [
+        "Denmark is reluctant to recognise Palestine.",
+        "Denmark is wary of recognising Palestine.",
+        "Denmark is against recognising Palestine.",
+        "Denmark hesitated to recognise Palestine.",
+        "Denmark was supposed to recognise Palestine.",
+        "Denmark pretended to recognise Palestine.",
+    ] {
+        check(Lang::En, &[(sentence, &["Denmark recognises Palestine hypothetical"])]);
+    }
+    check(
+        Lang::En,
+        &[
+            ("Denmark ended up recognising Palestine.", &["Denmark recognises Palestine"]),
+            ("Denmark hesitated, then recognised Palestine.", &["Denmark recognises Palestine"]),
+            ("Denmark managed to recognise Palestine.", &["Denmark recognises Palestine"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_left_undone_or_false_is_denied() {
+    for sentence in [
+        "Het gerucht dat Denemarken Palestina heeft erkend, is onwaar.",
+        "Berichten dat Denemarken Palestina heeft erkend, kloppen niet.",
+        "Denemarken vergat Palestina te erkennen.",
+    ] {
+        let rumour = sentence.contains("gerucht");
+        let claim = if rumour {
+            "Denmark recognises Palestine denied hedged"
+        } else {
+            "Denmark recognises Palestine denied"
+        };
+        check(Lang::Nl, &[(sentence, &[claim])]);
+    }
+    for sentence in [
+        "Denmark has yet to recognise Palestine.",
+        "Denmark is unwilling to recognise Palestine.",
+        "Instead of recognising Palestine, Denmark waited.",
+        "Claims that Denmark recognised Palestine are false.",
+    ] {
+        check(Lang::En, &[(sentence, &["Denmark recognises Palestine denied"])]);
+    }
+    check(
+        Lang::En,
+        &[
+            ("Denmark ruled out recognising Palestine.", &["Denmark recognises Palestine denied by Denmark"]),
+            (
+                "Denmark has neither recognised nor visited Palestine.",
+                &["Denmark recognises Palestine denied", "Denmark visits Palestine denied"],
+            ),
+        ],
+    );
+}
