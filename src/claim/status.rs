@@ -490,7 +490,7 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
         return true;
     }
     let before = st.steps.len();
-    if !subject {
+    if !subject && !s.grammar.of_clauses.has(lemma) {
         embed(s, noun, g, st);
     }
     let lends = [&s.grammar.support_verbs, &s.grammar.receive_verbs, &s.grammar.becoming_verbs];

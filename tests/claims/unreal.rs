@@ -58,6 +58,8 @@ fn what_is_weighed_or_opposed_is_hypothetical() {
             ("Denmark ended up recognising Palestine.", &["Denmark recognises Palestine"]),
             ("Denmark hesitated, then recognised Palestine.", &["Denmark recognises Palestine"]),
             ("Denmark managed to recognise Palestine.", &["Denmark recognises Palestine"]),
+            // An event is no clause.
+            ("Russia opened an attack on Kharkiv.", &["Russia attacks Kharkiv"]),
         ],
     );
 }
