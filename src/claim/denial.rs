@@ -43,9 +43,12 @@ pub(super) fn outside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Optio
             // "Het gerucht dat Iran wapens levert, is onwaar": the comma closes the clause.
             let closes = |i: usize| s.form(i) == "," && i + 1 < s.len() && s.is_finite(i + 1);
             let behind = trigger + 1..s.len();
+            // "…, verandert niets": that denies what follows from it, "…, klopt niet" what is told.
+            let comma = behind.clone().find(|&i| closes(i));
+            let own = |i: usize| comma.is_none_or(|c| i < c || s.lemma(c + 1) == "kloppen");
             let refuted = behind
                 .take_while(|&i| s.form(i) != "," || closes(i))
-                .find(|&i| falsifies(s, i) || negates(s, i));
+                .find(|&i| falsifies(s, i) || negates(s, i) && own(i));
             return refuted.map(|w| (Outside::Denied, s.lower(w)));
         }
         return None;

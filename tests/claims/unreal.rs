@@ -79,6 +79,13 @@ fn what_is_left_undone_or_false_is_denied() {
         };
         check(Lang::Nl, &[(sentence, &[claim])]);
     }
+    // What follows from it is denied, not the deed.
+    for sentence in [
+        "Het feit dat Denemarken Palestina erkende, verandert niets.",
+        "Het nieuws dat Denemarken Palestina erkende, verraste niemand.",
+    ] {
+        check(Lang::Nl, &[(sentence, &["Denmark recognises Palestine"])]);
+    }
     for sentence in [
         "Denmark has yet to recognise Palestine.",
         "Denmark is unwilling to recognise Palestine.",
