@@ -1,5 +1,6 @@
 //! Names that the parser runs together where the lexicon knows two: *bezocht minister Kaag | Israël*, *beschuldigde de Amerikaanse
 //! regering | Huawei*. In Dutch clauses whose verb comes before its subject, or ends them, subject and object stand side by side.
+//! What takes no object but people, as the lists of verbs have it, decides here as well; what grammar alone decides stands in `parse/repair`.
 
 use crate::base::{Lang, NameType};
 use crate::parse::{NamePart, Tree, Upos, content_of_noun, lacking, open_clause};

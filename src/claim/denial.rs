@@ -4,7 +4,6 @@
 
 use crate::parse::Upos;
 
-use super::Modality;
 use super::status;
 use super::syntax::Syntax;
 
@@ -101,18 +100,10 @@ pub(super) fn is_left_undone(s: &Syntax<'_>, clause: usize) -> bool {
     !s.is_finite(clause) && s.by(clause, "mark").any(undone)
 }
 
-/// *ruled out recognising Taiwan*.
+/// *ruled out recognising Taiwan*; denied, it leaves it open.
 pub(super) fn is_ruled_out(s: &Syntax<'_>, verb: usize) -> bool {
-    s.lemma(verb) == "rule" && s.by(verb, "compound:prt").any(|p| s.lower(p) == "out")
-}
-
-/// What is ruled out will not be; what is not ruled out may be.
-pub(super) fn rule_out(s: &Syntax<'_>, verb: usize, st: &mut status::Status) {
-    if s.by(verb, "advmod").any(|a| s.denies(a)) {
-        st.lower(Modality::Possible, "not ruled out".to_owned());
-    } else {
-        st.deny("ruled out".to_owned());
-    }
+    let out = s.by(verb, "compound:prt").any(|p| s.lower(p) == "out");
+    s.lemma(verb) == "rule" && out && !s.by(verb, "advmod").any(|a| s.denies(a))
 }
 
 /// *dismissed reports that*, *verwierp berichten dat*: the verb that has what is reported as its object, and takes it back.

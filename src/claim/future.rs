@@ -86,7 +86,7 @@ pub(super) fn is_given_time(s: &Syntax<'_>, verb: usize) -> bool {
 
 /// *denkt erover Taiwan te erkennen*, *hesitated to recognise*, *wordt geacht te leveren*: thought of, not done.
 pub(super) fn is_thought_of(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
-    let thinks = matches!(s.lemma(g), "denken" | "nadenken" | "think" | "hesitate" | "aarzelen" | "weifelen");
+    let thinks = s.grammar.thinks_of.has(s.lemma(g));
     let supposed = s.lemma(g) == "achten" && s.args(g).passive;
     // "hesitated, then delivered": what is thought of has *to*, *te* or a preposition before it.
     let opened = s.by(clause, "mark").chain(s.by(clause, "case")).next().is_some();

@@ -374,8 +374,8 @@ fn write(
     steps.push(why);
     if let Some(told) = &d.told {
         steps.extend(told.hold_back(&mut st, &mut sources));
-        if let Some(then) = &told.when {
-            (when, mention) = (then.clone(), None);
+        if !told.anew {
+            (when, mention) = (told.when.clone(), None);
         }
     }
     let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));

@@ -30,8 +30,9 @@ pub(super) struct Told {
     pub(super) modality: Modality,
     pub(super) hedged: bool,
     pub(super) source: Vec<Source>,
-    /// When it happened, where nothing here tells: `None` where what is said here may have a date of its own.
-    pub(super) when: Option<Option<When>>,
+    pub(super) when: Option<When>,
+    /// What is said here may have a date of its own.
+    pub(super) anew: bool,
 }
 
 impl Told {
@@ -134,7 +135,8 @@ pub(super) fn adopt(orphan: Orphan, sentence: u32, written: &[(Claim, Vec<String
             modality: known.modality,
             hedged: known.hedged,
             source: known.source.clone(),
-            when: Some(known.when.clone()),
+            when: known.when.clone(),
+            anew: false,
         });
     }
     draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
@@ -151,12 +153,17 @@ pub(super) fn answer(drafts: &mut [Draft], told: &[Draft]) {
         if agent.id == draft.subject.party.id {
             continue;
         }
-        let thing = &draft.object.party;
-        draft.steps.push(format!("object {}: the {} told before is theirs", agent.name, thing.name));
-        let (text, start, end) = (thing.text.clone(), thing.start, thing.end);
-        draft.object.party = Party { text, start, end, ..agent.clone() };
-        draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
+        make_theirs(draft, agent.clone());
     }
+}
+
+/// Whose a thing is takes its place.
+fn make_theirs(draft: &mut Draft, party: Party) {
+    let thing = &draft.object.party;
+    draft.steps.push(format!("object {}: the {} told before is theirs", party.name, thing.name));
+    let (text, start, end) = (thing.text.clone(), thing.start, thing.end);
+    draft.object.party = Party { text, start, end, ..party };
+    draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
 }
 
 /// *accused China of meddling, a charge it denies*, *Berlin rejected the demand*: what somebody answers is what was said or done to him, so
@@ -174,12 +181,7 @@ pub(super) fn reply(
         }
         let here = done_here(parties, drafts, d);
         let Some(party) = here.or_else(|| done_before(parties, d, written, tellers)) else { continue };
-        let draft = &mut drafts[at];
-        let thing = &draft.object.party;
-        draft.steps.push(format!("object {}: the {} is theirs", party.name, thing.name));
-        let (text, start, end) = (thing.text.clone(), thing.start, thing.end);
-        draft.object.party = Party { text, start, end, ..party };
-        draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
+        make_theirs(&mut drafts[at], party);
     }
     drafts.retain(|d| !names_nothing(parties, d));
 }

@@ -388,7 +388,7 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     if future::is_yet_to_come(s, clause, g) {
         st.deny("it has yet to come".to_owned());
     } else if denial::is_ruled_out(s, g) {
-        denial::rule_out(s, g, st);
+        st.deny("ruled out".to_owned());
     } else if gr.doubts.has(&lemma) || future::is_thought_of(s, clause, g) {
         st.lower(Modality::Hypothetical, format!("doubted or thought of: {form}"));
     } else if gr.ends.has(&lemma) && !s.is_finite(clause) && !up {

@@ -16,17 +16,17 @@ pub(super) fn name_agent(parties: &Parties<'_>, draft: &mut Draft, written: &[(C
     if draft.subject.party.kind != ActorType::Unspecified || draft.told.is_some() {
         return;
     }
-    let known = before(draft, written);
+    let here = teller(parties, draft).or_else(|| land(parties, draft)).or_else(|| world(parties, draft));
+    let known = before(draft, written).filter(|_| here.is_none());
     let again = known.map(|c| (c.subject.clone(), format!("as in sentence {}", c.sentence)));
-    let found =
-        teller(parties, draft).or_else(|| land(parties, draft)).or_else(|| world(parties, draft)).or(again);
-    let Some((party, why)) = found.filter(|(p, _)| p.id != draft.object.party.id) else { return };
+    let Some((party, why)) = here.or(again).filter(|(p, _)| p.id != draft.object.party.id) else { return };
     // What was only considered is so still.
-    draft.told = known.filter(|c| c.subject.id == party.id).map(|c| Told {
+    draft.told = known.map(|c| Told {
         modality: c.modality,
         hedged: c.hedged,
         source: Vec::new(),
         when: None,
+        anew: true,
     });
     draft.steps.push(format!("agent {}: {why}", party.name));
     draft.confidence = (u32::from(draft.confidence) * TOLD_ELSEWHERE / 100) as u8;
@@ -70,9 +70,7 @@ fn land(parties: &Parties<'_>, draft: &Draft) -> Option<(Party, String)> {
 /// *international sanctions*: those of the international community.
 fn world(parties: &Parties<'_>, draft: &Draft) -> Option<(Party, String)> {
     let s = parties.syntax;
-    let of_all =
-        |c: usize| matches!(s.lower(c).as_str(), "international" | "internationale" | "internationaal");
-    let word = s.by(draft.trigger, "amod").find(|&c| of_all(c))?;
+    let word = s.by(draft.trigger, "amod").find(|&c| s.grammar.international.has(&s.lower(c)))?;
     let span = s.word(word).span;
     let party = Party {
         id: "group:international-community".to_owned(),

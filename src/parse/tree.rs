@@ -187,6 +187,11 @@ impl Tree {
         self.ancestors(word).any(|a| a == head)
     }
 
+    /// The first word of what hangs from a word, itself included.
+    pub(crate) fn first_below(&self, head: usize) -> usize {
+        (0..head).find(|&i| self.is_below(i, head)).unwrap_or(head)
+    }
+
     /// The word itself, its head, its head's head … up to the root.
     pub fn ancestors(&self, word: usize) -> impl Iterator<Item = usize> + '_ {
         std::iter::successors(Some(word), |&i| self.words[i].head.map(|h| h as usize))

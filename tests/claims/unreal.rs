@@ -66,19 +66,20 @@ fn what_is_weighed_or_opposed_is_hypothetical() {
 
 #[test]
 fn what_is_left_undone_or_false_is_denied() {
-    for sentence in [
-        "Het gerucht dat Denemarken Palestina heeft erkend, is onwaar.",
-        "Berichten dat Denemarken Palestina heeft erkend, kloppen niet.",
-        "Denemarken vergat Palestina te erkennen.",
-    ] {
-        let rumour = sentence.contains("gerucht");
-        let claim = if rumour {
-            "Denmark recognises Palestine denied hedged"
-        } else {
-            "Denmark recognises Palestine denied"
-        };
-        check(Lang::Nl, &[(sentence, &[claim])]);
-    }
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Het gerucht dat Denemarken Palestina heeft erkend, is onwaar.",
+                &["Denmark recognises Palestine denied hedged"],
+            ),
+            (
+                "Berichten dat Denemarken Palestina heeft erkend, kloppen niet.",
+                &["Denmark recognises Palestine denied"],
+            ),
+            ("Denemarken vergat Palestina te erkennen.", &["Denmark recognises Palestine denied"]),
+        ],
+    );
     // What follows from it is denied, not the deed.
     for sentence in [
         "Het feit dat Denemarken Palestina erkende, verandert niets.",
@@ -98,6 +99,10 @@ fn what_is_left_undone_or_false_is_denied() {
         Lang::En,
         &[
             ("Denmark ruled out recognising Palestine.", &["Denmark recognises Palestine denied by Denmark"]),
+            (
+                "Denmark has not ruled out recognising Palestine.",
+                &["Denmark recognises Palestine hypothetical by Denmark"],
+            ),
             (
                 "Denmark has neither recognised nor visited Palestine.",
                 &["Denmark recognises Palestine denied", "Denmark visits Palestine denied"],

@@ -1,5 +1,6 @@
 //! Subjects and objects that their verb cannot have.
 
+use super::bare::TIMES;
 use super::children;
 use crate::parse::tree::{Tree, Upos, Word};
 
@@ -361,10 +362,6 @@ pub(super) fn preposition_behind_idiom(tree: &mut Tree, i: usize) {
 /// *gaf Macron een steuntje in de rug*: right before a noun phrase that has no preposition, and is no time, such a word is its preposition and
 /// no part of the verb.
 pub(super) fn particle_before_noun(tree: &mut Tree, text: &str, i: usize) {
-    const TIMES: [&str; 12] = [
-        "dag", "week", "maand", "jaar", "keer", "weekend", "ochtend", "avond", "nacht", "middag", "uur",
-        "moment",
-    ];
     let w = &tree.words[i];
     let particle = w.deprel == "compound:prt" && w.upos == Upos::Adp && w.form(text) == "in";
     let Some(verb) = w.head.map(|h| h as usize).filter(|&v| particle && v < i) else { return };

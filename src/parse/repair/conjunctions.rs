@@ -39,7 +39,7 @@ pub(super) fn preposition_of_clause(tree: &mut Tree, text: &str, word: usize) {
     }
     let Some(above) = w.head.map(|h| h as usize).filter(|&h| h > word) else { return };
     let (noun, verb) = if w.deprel == "mark" {
-        (children(tree, above).find(|&c| c > word && first_below(tree, c) == word + 1), Some(above))
+        (children(tree, above).find(|&c| c > word && tree.first_below(c) == word + 1), Some(above))
     } else {
         (Some(above), tree.words[above].head.map(|h| h as usize))
     };
@@ -72,11 +72,6 @@ pub(super) fn preposition_of_clause(tree: &mut Tree, text: &str, word: usize) {
     }
     let role = if passive { "nsubj:pass" } else { "nsubj" };
     (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb as u32), role);
-}
-
-/// The first word of a phrase.
-fn first_below(tree: &Tree, head: usize) -> usize {
-    (0..=head).find(|&i| tree.is_below(i, head)).unwrap_or(head)
 }
 
 /// Dutch neuter nouns of which a clause with *dat* tells the content.
@@ -156,7 +151,7 @@ pub(super) fn subject_behind_mark(tree: &mut Tree, text: &str, mark: usize) {
     let arguments: Vec<usize> = children(tree, verb).filter(core).collect();
     let [first, _, ..] = arguments[..] else { return };
     let nominal = matches!(tree.words[first].upos, Upos::Noun | Upos::Propn);
-    if nominal && first_below(tree, first) == mark + 1 {
+    if nominal && tree.first_below(first) == mark + 1 {
         tree.words[first].deprel = "nsubj";
     }
 }

@@ -3,10 +3,8 @@
 
 use super::children;
 use super::clauses::SAYING;
-use super::participles::{Place, lacks_its_verb, make_clause};
+use super::participles::{PAST, Place, lacks_its_verb, make_clause};
 use crate::parse::tree::{Tree, Upos};
-
-const PAST: [&str; 2] = ["VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"];
 
 /// *Norway, the ministry said, recognised Palestine*, *Norway, it emerged on Monday, recognised …*: the first words, a comma behind them, are the
 /// subject of the verb behind the second comma.

@@ -3,7 +3,7 @@
 
 use super::children;
 use super::objects::NAMING;
-use super::participles::{Place, make_clause};
+use super::participles::{PAST, Place, make_clause};
 use super::pasts::JOINED;
 use crate::parse::tree::{Tree, Upos};
 
@@ -56,7 +56,7 @@ pub(super) fn clause_behind_preposition(tree: &mut Tree, text: &str, opener: usi
     let w = &mut tree.words[opener];
     (w.head, w.deprel, w.upos) = (Some(verb as u32), "mark", Upos::Sconj);
     let v = &tree.words[verb];
-    let past = if v.xpos == "VBN" { ["VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"] } else { [v.xpos, v.feats] };
+    let past = if v.xpos == "VBN" { PAST } else { [v.xpos, v.feats] };
     make_clause(tree, text, [subject, verb, object], past, place);
 }
 

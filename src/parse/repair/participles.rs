@@ -13,13 +13,16 @@ struct Alike {
     past: [&'static str; 2],
 }
 
+/// Tag and features of an English past, which the tagger gave to the participle that is spelt alike.
+pub(super) const PAST: [&str; 2] = ["VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"];
+
 const ALIKE: [Alike; 2] = [
     Alike {
         participle: "WW|vd|prenom|met-e",
         endings: ["de", "te"],
         past: ["WW|pv|verl|ev", "Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin"],
     },
-    Alike { participle: "VBN", endings: ["ed", "t"], past: ["VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"] },
+    Alike { participle: "VBN", endings: ["ed", "t"], past: PAST },
 ];
 
 /// A sentence with a full stop and without a finite verb. Headlines, without a full stop, may do without.
@@ -99,7 +102,7 @@ pub(super) fn past_behind_adverb(tree: &mut Tree, text: &str) {
     // "bedreigde het ministerie": an attribute stands behind the article.
     let apart =
         articles.iter().any(|&d| d > verb) || articles.is_empty() && children(tree, root).any(|c| name(&c));
-    if !(opens && nominal && apart) || articles.iter().any(|&d| d < verb) || !lacks_main_verb(tree, text) {
+    if !(opens && nominal && apart) || articles.iter().any(|&d| d < verb) || !lacks_its_verb(tree, text) {
         return;
     }
     for c in children(tree, root).filter(|&c| c != verb).collect::<Vec<_>>() {
@@ -117,20 +120,6 @@ pub(super) fn past_behind_adverb(tree: &mut Tree, text: &str) {
     (w.head, w.deprel, w.upos) = (None, "root", Upos::Verb);
     [w.xpos, w.feats] = ALIKE[0].past;
     (tree.words[root].head, tree.words[root].deprel) = (Some(verb as u32), "nsubj");
-}
-
-/// The same, where a relative clause may have one: *erkende Rusland Kosovo, waarna de rust terugkeerde*.
-fn lacks_main_verb(tree: &Tree, text: &str) -> bool {
-    let finite = |w: &Word| w.feat("VerbForm") == Some("Fin") && w.relation() != "amod";
-    let relative = |i: usize| tree.ancestors(i).any(|a| tree.words[a].deprel == "acl:relcl");
-    let main = |i: usize| {
-        finite(&tree.words[i])
-            && !is_below_conjunction(tree, i)
-            && !tells_who_says(tree, text, i)
-            && !relative(i)
-    };
-    let stop = tree.words.last().is_some_and(|w| w.form(text) == ".");
-    stop && tree.words.len() <= WINDOW && !(0..tree.words.len()).any(main)
 }
 
 /// *Gesteund door Rusland veroverde het leger Aleppo.*: of a participle that opens the sentence and a form behind its agent that may be past, the

@@ -3,11 +3,8 @@
 
 use super::children;
 use super::clauses::SAYING;
-use super::participles::{Place, lacks_its_verb, make_clause};
+use super::participles::{PAST, Place, lacks_its_verb, make_clause};
 use crate::parse::tree::{Tree, Upos};
-
-/// The past of a form that is spelt like its participle.
-const PAST: [&str; 2] = ["VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"];
 
 /// What goes to somebody, so that the preposition behind its object is the verb's: *had **delivered** tanks to Ukraine*.
 const MOVED: [&str; 22] = [
@@ -38,11 +35,6 @@ fn attribute_of(tree: &Tree, verb: usize) -> Option<usize> {
     let w = &tree.words[verb];
     let past = w.upos == Upos::Verb && matches!(w.xpos, "VBN" | "VBD") && w.relation() == "amod";
     w.head.map(|h| h as usize).filter(|&n| past && n > verb && tree.words[n].upos != Upos::Verb)
-}
-
-/// The first word of what hangs from a word.
-fn first_below(tree: &Tree, head: usize) -> usize {
-    (head.saturating_sub(24)..=head).find(|&i| tree.is_below(i, head)).unwrap_or(head)
 }
 
 /// *France supplied weapons to Mali, Reuters reported*: an attribute has no subject, so a past form that has one is the verb of the clause,
@@ -209,7 +201,7 @@ pub(super) fn perfect_beside_have(tree: &mut Tree, text: &str, verb: usize) {
     let subjects: Vec<usize> =
         children(tree, verb).filter(|&c| tree.words[c].relation() == "nsubj").collect();
     // "Never before had Riyadh cut ties": or one right behind it, where it has none.
-    let inverted = |c: usize| !has(have, "nsubj") && first_below(tree, c) == have + 1;
+    let inverted = |c: usize| !has(have, "nsubj") && tree.first_below(c) == have + 1;
     let closed = closed && subjects.iter().all(|&c| c < have || inverted(c));
     let objects = has(have, "obj") || has(have, "cop") || has(have, "xcomp") && w.relation() != "xcomp";
     let subject =
@@ -232,7 +224,7 @@ pub(super) fn inverted_have(tree: &mut Tree, text: &str, have: usize) {
     let Some(object) = children(tree, have).find(|&c| c > have && tree.words[c].deprel == "obj") else {
         return;
     };
-    let opens = first_below(tree, object) == have + 1;
+    let opens = tree.first_below(object) == have + 1;
     let participle = |&v: &usize| {
         let w = &tree.words[v];
         w.upos == Upos::Verb && w.xpos == "VBN" && !JOINED.contains(&w.form(text))
@@ -373,7 +365,7 @@ pub(super) fn name_behind_verb(tree: &mut Tree, name: usize) {
     let w = &tree.words[name];
     let beside = w.upos == Upos::Propn && w.deprel == "appos" && name > 1;
     let Some(subject) = w.head.map(|h| h as usize).filter(|&s| beside && s < name) else { return };
-    let verb = first_below(tree, name).checked_sub(1).filter(|&v| v > subject);
+    let verb = tree.first_below(name).checked_sub(1).filter(|&v| v > subject);
     let Some(verb) = verb.filter(|&v| tree.words[subject].head == Some(v as u32)) else { return };
     let v = &tree.words[verb];
     let past = v.upos == Upos::Verb && matches!(v.xpos, "VBD" | "VBZ" | "VBN");
