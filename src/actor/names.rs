@@ -154,6 +154,10 @@ impl Countries {
 
 /// The reading of a hit: by what the word does in the sentence, then by the countries around, then the lexicon's order.
 pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countries) -> Option<Sense> {
+    let seat = |s: &Sense| s.form == Form::Metonym;
+    if hit.senses.iter().any(seat) && names_pact(scene, hit.head) {
+        return None;
+    }
     let far = |s: &Sense| s.needs.map_or(Some(0), |c| countries.distance(index, c));
     if let Some(told) = told_by_adjective(scene, hit).or_else(|| other_country(hit, index, countries)) {
         return Some(told);
@@ -299,6 +303,16 @@ fn is_adherent(scene: &Scene, hit: &Hit, sense: &Sense) -> bool {
         && scene.says(word, Noun::Adherent)
         && !scene.is_plural(word)
         && !attribute
+}
+
+/// *the Paris agreement*, *de top van Praag*: where it was made or held, not whose it is, as in *Ankara's treaty* and
+/// *het akkoord van Kiev met Moskou*.
+pub(super) fn names_pact(scene: &Scene, town: usize) -> bool {
+    let called = scene.case(town).is_none_or(|c| matches!(c.as_str(), "of" | "van"));
+    let pact = |noun| scene.is_noun(noun) && scene.says(noun, Noun::Pact);
+    let with = town + 1 < scene.len()
+        && matches!(scene.lower(town + 1).as_str(), "with" | "between" | "met" | "tussen");
+    called && !with && !is_genitive(scene, town) && scene.head(town).is_some_and(pact)
 }
 
 /// *De Russen* is Russia; *een Rus*, *twee Russen*, *duizenden Russen*, *a majority of Russians* are people.

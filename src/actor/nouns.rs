@@ -170,6 +170,8 @@ pub(super) enum Noun {
     Epithet,
     /// One of two who are against or beside each other: *both sides*.
     Side,
+    /// What is called after the town where it was made or held: *the Paris agreement*, *de top van Praag*.
+    Pact,
     /// Counts people: *a majority of Poles*.
     Quantity,
     /// A word that only ends like one of the others: *schietpartij*.

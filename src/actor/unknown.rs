@@ -79,13 +79,14 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         if last > first && is_title(scene, last) && !unions::are_members(scene, last) {
             last -= 1;
         }
+        let pact = first == last && names::names_pact(scene, first);
         let extends = hits.iter().any(|h| h.first <= first && last <= h.last);
         // "Republiek Noord-Macedonië": a noun before a name, not another name.
         let noun = scene.nouns(first).iter().any(|n| matches!(n, Noun::Land | Noun::Place));
         let lone = first == last && is_title(scene, first)
             || noun && hits.iter().any(|h| h.first == first + 1 && h.last == last);
         let branch = houses::branch(scene, hits, first, last);
-        if extends || lone || branch.is_none() && (first..=last).all(|i| known[i]) {
+        if pact || extends || lone || branch.is_none() && (first..=last).all(|i| known[i]) {
             continue;
         }
         let first = match branch {

@@ -180,15 +180,15 @@ fn only_country(parties: &Parties<'_>) -> Option<Country> {
 /// the minister is or what he deals with.
 fn speaks_of_home(parties: &Parties<'_>, sentence: usize, m: &Mention) -> bool {
     let body = parties.mentions.actor(m).kind == ActorType::Government && m.how != How::Metonym;
-    // "Minister Blok bezocht Bosnië": whom he deals with.
-    let s = parties.syntax;
-    let dealt_with = matches!(s.word(m.head as usize).relation(), "obj" | "iobj");
-    // "Minister Bot zei dat Israël moet vertrekken": whom he speaks of.
-    let told = || s.tree.ancestors(m.head as usize).any(|a| s.word(a).deprel == "ccomp");
-    body || sentence == parties.sentence
-        && !dealt_with
-        && !told()
-        && s.preposition(m.head as usize).is_none_or(|p| s.grammar.possessive_prepositions.has(&p))
+    body || sentence == parties.sentence && is_own(parties.syntax, m.head as usize)
+}
+
+/// Not whom the sentence deals with (*Minister Blok bezocht Bosnië*) or speaks of (*zei dat Israël moet vertrekken*).
+fn is_own(s: &Syntax<'_>, country: usize) -> bool {
+    let dealt_with = matches!(s.word(country).relation(), "obj" | "iobj");
+    let told = || s.tree.ancestors(country).any(|a| s.word(a).deprel == "ccomp");
+    let owns = || s.preposition(country).is_none_or(|p| s.grammar.possessive_prepositions.has(&p));
+    !dealt_with && !told() && owns()
 }
 
 fn spoken_of(parties: &Parties<'_>, m: &Mention) -> Option<Country> {

@@ -180,7 +180,8 @@ pub(super) fn reply(
             continue;
         }
         let here = done_here(parties, drafts, d);
-        let Some(party) = here.or_else(|| done_before(parties, d, written, tellers)) else { continue };
+        let before = || done_before(parties, d, written, tellers).or_else(|| decider(parties, d, written));
+        let Some(party) = here.or_else(before) else { continue };
         make_theirs(&mut drafts[at], party);
     }
     drafts.retain(|d| !names_nothing(parties, d));
@@ -195,13 +196,18 @@ fn answers_thing(parties: &Parties<'_>, d: &Draft) -> bool {
 /// *was disappointed by the decision*: of a noun that names nothing by itself nobody can tell which it is, so there is no second party.
 fn names_nothing(parties: &Parties<'_>, d: &Draft) -> bool {
     let (s, noun) = (parties.syntax, d.object.word);
-    let bare = |&c: &usize| matches!(s.word(c).relation(), "det" | "case" | "punct");
     matches!(
         d.frame.relation().label,
         "criticises" | "rejects" | "supports" | "praises" | "agrees_with" | "protests_against"
     ) && answers_thing(parties, d)
         && (s.grammar.bare_things.has(s.lemma(noun)) || trigger::is_nominalised(s, noun))
-        && s.children(noun).iter().all(bare)
+        && is_bare(parties, noun)
+}
+
+fn is_bare(parties: &Parties<'_>, noun: usize) -> bool {
+    let s = parties.syntax;
+    let bare = |&c: &usize| matches!(s.word(c).relation(), "det" | "case" | "punct");
+    s.children(noun).iter().all(bare)
 }
 
 /// The relations that a noun may speak of: a *charge* is an accusation.
@@ -253,5 +259,37 @@ fn done_before(
             && c.object.as_ref().is_some_and(is_subject)
             && c.subject.kind != ActorType::Unspecified
     };
-    near.find(to_subject).map(|c| c.subject.clone())
+    let accused = || relations.contains(&"accuses").then(|| accuser(d, written)).flatten();
+    near.find(to_subject).map(|c| c.subject.clone()).or_else(accused)
+}
+
+/// *Paris left the treaty. Rome regretted the decision*: of what the sentence before tells, or a sentence or a few before of
+/// the one who speaks now, a single deed or those of a single one.
+fn decider(parties: &Parties<'_>, d: &Draft, written: &[(Claim, Vec<String>)]) -> Option<Party> {
+    let (s, noun) = (parties.syntax, d.object.word);
+    if !s.grammar.decisions.has(s.lemma(noun)) || !is_bare(parties, noun) {
+        return None;
+    }
+    let speaker = &d.subject.party.id;
+    let near = |c: &Claim| {
+        let far = parties.sentence as u32 - c.sentence;
+        let to_speaker = c.object.as_ref().is_some_and(|o| o.id == *speaker);
+        far == 1 || far <= REACH && to_speaker
+    };
+    let deed = |c: &&Claim| {
+        let told = inventory::relation(&c.relation).is_some_and(|r| !r.state);
+        told && near(c) && c.polarity == Polarity::Positive
+    };
+    let mut deeds = written.iter().rev().map(|(c, _)| c).filter(deed);
+    let last = &deeds.next()?.subject;
+    let nobody = matches!(last.kind, ActorType::Unspecified | ActorType::Thing);
+    (!nobody && last.id != *speaker && deeds.all(|c| c.subject.id == last.id)).then(|| last.clone())
+}
+
+/// *According to Kyiv, Minsk sent … Minsk denied the accusation*: who says what another did accuses him of it; a reply may
+/// stand far below.
+fn accuser(d: &Draft, written: &[(Claim, Vec<String>)]) -> Option<Party> {
+    let denier = &d.subject.party.id;
+    let of_him = written.iter().rev().map(|(c, _)| c).filter(|c| c.subject.id == *denier);
+    of_him.filter_map(|c| c.source.first()).map(Source::party).find(|p| p.id != *denier)
 }

@@ -6,6 +6,7 @@ mod clauses;
 mod events;
 mod grammar;
 mod misread;
+mod mixed;
 mod others;
 mod relations;
 mod retold;

@@ -85,6 +85,12 @@ fn a_reply_is_to_whoever_said_it() {
                 &["Poland demands Germany", "Germany rejects Poland"],
             ),
             ("Israël verwerpt de beschuldigingen.", &[]),
+            // Whoever told it of them accused them.
+            (
+                "India financiert de rebellen, zegt Pakistan. Er vielen doden. India verwerpt de aantijgingen.",
+                &["India funds rebels by Pakistan", "India rejects Pakistan"],
+            ),
+            ("Polen steunt Oekraïne. Polen ontkent de beschuldiging.", &["Poland supports Ukraine"]),
             (
                 "Volgens De Telegraaf heeft Rutte spijt. Rutte ontkende het bericht.",
                 &["Mark Rutte rejects De Telegraaf"],
@@ -178,6 +184,68 @@ fn the_country_a_minister_speaks_of_is_not_his() {
                 "De Britse regering wacht af. Volgens minister Clark is dat verstandig.",
                 &["Clark works_for United Kingdom"],
             ),
+        ],
+    );
+}
+
+#[test]
+fn a_decision_is_that_of_whoever_acted_before() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "De Verenigde Staten trekken zich terug uit UNESCO. Frankrijk betreurt het besluit.",
+                &["United States withdraws_from UNESCO", "France criticises United States"],
+            ),
+            (
+                "Polen wees een Russische diplomaat uit. Moskou hekelde de stap.",
+                &["Poland expels Russian diplomats", "Russia criticises Poland"],
+            ),
+            // Two decided; nobody did.
+            (
+                "Polen en Letland sloten de grens met Belarus. Minsk hekelde de maatregel.",
+                &["Poland blockades Belarus", "Latvia blockades Belarus"],
+            ),
+            (
+                "Vladimir Poetin is president van Rusland. Rutte betreurt het besluit.",
+                &["Vladimir Putin leads Russia"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            (
+                "Canada expelled six Indian diplomats. New Delhi condemned the move.",
+                &["Canada expels Indian diplomats", "India criticises Canada"],
+            ),
+            (
+                "Germany supports Ukraine. The weather was fine. Italy praised the decision.",
+                &["Germany supports Ukraine"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_pact_that_is_called_after_a_capital_is_not_its_governments() {
+    check(
+        Lang::En,
+        &[
+            ("Trump pulled out of the Paris agreement.", &["Donald Trump withdraws_from Paris agreement"]),
+            ("Russia rejected the Minsk agreements.", &["Russia rejects Minsk agreements"]),
+            ("Moscow's treaty with Minsk angered Kyiv.", &["Russia agrees_with Belarus"]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("Polen verwierp het Verdrag van Lissabon.", &["Poland rejects Verdrag van Lissabon"]),
+            (
+                "Trump trok zich terug uit het akkoord van Parijs.",
+                &["Donald Trump withdraws_from akkoord van Parijs"],
+            ),
+            ("Kiev verwierp de plannen van Moskou.", &["Ukraine rejects Russia"]),
         ],
     );
 }
