@@ -185,7 +185,8 @@ pub(super) fn described(draft: &Draft, index: usize, word: usize, mention: Optio
         plural,
         gender,
         human,
-        neuter: scene.neuter(word),
+        // "Teheran ontkende dat het …": names of countries and towns are neuter, whatever the tagger says.
+        neuter: scene.neuter(word).filter(|_| !(named && kind == Some(ActorType::Country))),
         weight: match mention {
             Some(m) if m.how == How::Pronoun && rel != "nmod" => weight(scene, word).max(CENTRE),
             _ => weight(scene, word),

@@ -211,7 +211,8 @@ fn syntaxes<'a>(document: &'a Document, reading: &'a Reading) -> Vec<Syntax<'a>>
 fn is_bare(m: &Mention, kind: ActorType, form: &str) -> bool {
     let one_of_a_kind = matches!(kind, ActorType::Country | ActorType::Person);
     let title = grammar::of(Lang::Nl).articled.has(form) || form.chars().all(char::is_uppercase);
-    one_of_a_kind && matches!(m.how, How::Name | How::Short | How::Unknown) && !title
+    let seat = m.how == How::Metonym && m.place.is_some();
+    (one_of_a_kind && matches!(m.how, How::Name | How::Short | How::Unknown) || seat) && !title
 }
 
 static EMPTY: &Tree = &Tree { words: Vec::new() };
