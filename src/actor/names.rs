@@ -326,7 +326,9 @@ fn is_nation(scene: &Scene, head: usize) -> bool {
             && scene.head(head).is_some_and(|q| scene.says(q, Noun::Quantity));
     // "De Amerikanen die Iran vrijliet" are not all of them; "de Amerikanen, die …" are.
     let picked = scene.right_kids(head).any(|k| scene.rel(k) == "acl" && scene.forms[head + 1] != ",");
-    let counted = counted || picked;
+    // "armed Palestinians", "de vrijgelaten Russen"
+    let kind = scene.left_kids(head).any(|k| scene.rel(k) == "amod");
+    let counted = counted || picked || kind;
     let det = scene.det(head);
     let vague = det.as_deref().is_some_and(|d| !["de", "the", "die", "these", "those", "deze"].contains(&d));
     let plural = scene.is_plural(head) || det.as_deref() == Some("the") && scene.upos(head) == Upos::Adj;

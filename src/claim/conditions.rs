@@ -87,7 +87,11 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if let Some(w) = ruled_out(s, t, f) {
         return Err(format!("with \"{w}\" it means something else"));
     }
-    let excluded = |o: &usize| f.not.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l));
+    // What a name ends in says nothing: *sued Greenpeace*, but *sued for peace*.
+    let excluded = |o: &usize| {
+        let known = parties.mention(*o).is_some_and(|m| matches!(m.how, actor::How::Name | actor::How::Unknown));
+        !known && f.not.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l))
+    };
     if t.args.obj.iter().any(excluded) {
         return Err("with this object noun it means something else".to_owned());
     }

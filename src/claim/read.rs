@@ -127,7 +127,7 @@ fn claims(document: &Document, reading: &mut Reading) {
         story.arrive(scene.index, scene.sentence.paragraph);
         add_quote_voices(scene, &speakers);
         if let Some(v) = scene.parties.voices.iter().find(|v| v.says_previous) {
-            attribute_before(&mut written[before.clone()], v);
+            voice::attribute_before(&mut written[before.clone()], v);
         }
         let dates: Vec<DateMention> =
             reading.dates.iter().filter(|d| d.sentence as usize == scene.index).cloned().collect();
@@ -314,15 +314,6 @@ fn add_quote_voices(scene: &mut Scene<'_>, speakers: &[Option<(Vec<Source>, Stri
         if !known {
             scene.parties.voices.push(voice);
         }
-    }
-}
-
-/// *Reuters meldde dat gisteren*: the claims of the sentence before are Reuters's.
-fn attribute_before(claims: &mut [(Claim, Vec<String>)], v: &Voice) {
-    for (claim, steps) in claims.iter_mut().filter(|(c, _)| c.source.is_empty()) {
-        claim.source = v.sources.clone();
-        claim.evidence.cues.source = v.sources.first().map(|s| Cue { start: s.start, end: s.end });
-        steps.push(format!("{}, in the next sentence: \"that\" is this one", v.why));
     }
 }
 

@@ -172,8 +172,10 @@ impl<'a> Syntax<'a> {
         };
         let at = (0..noun).rev().find(|&i| !within(i))?;
         let w = self.word(at);
-        (w.upos == Upos::Adp && !matches!(w.deprel, "compound:prt" | "mark") && at + 1 < noun)
-            .then(|| self.lower(at))
+        // "more than | 300 people": the two words tell how many.
+        let counts = w.deprel == "fixed" && self.head(at).is_none_or(|h| self.word(h).relation() != "case");
+        let governs = w.upos == Upos::Adp && !matches!(w.deprel, "compound:prt" | "mark") && !counts;
+        (governs && at + 1 < noun).then(|| self.lower(at))
     }
 
     /// A noun and the nouns coordinated with it, in text order; those under another preposition stay out.

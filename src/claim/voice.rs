@@ -3,10 +3,11 @@
 use crate::actor::{ActorType, How};
 use crate::parse::Upos;
 
+use super::inventory;
 use super::party::Parties;
 use super::surface;
 use super::syntax::Syntax;
-use super::{Party, Source, Stance};
+use super::{Claim, Cue, Party, Source, Stance};
 
 /// Somebody who says part of a sentence.
 #[derive(Clone, Debug)]
@@ -171,6 +172,10 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     if aside && let Some(h) = s.head(v) {
         cover(s, h, &mut covers);
         uncover(s, v, &mut covers);
+        // "X killed them, Y said, but Z denied it": another turns to what he says himself.
+        let turns = |c: usize| s.by(c, "cc").any(|w| matches!(s.lower(w).as_str(), "but" | "maar"));
+        let apart = s.by(h, "conj").filter(|&c| c > v && s.by(c, "nsubj").next().is_some() && turns(c));
+        apart.for_each(|c| uncover(s, c, &mut covers));
     }
     // The quotation of this very sentence, however the parser hung it.
     if !quoted[v] {
@@ -190,6 +195,22 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     Some(Voice { sources, covers, verb: Some(v), aside: None, says_previous, why })
 }
 
+/// *Reuters meldde dat gisteren*: the claims of the sentence before are Reuters's, but for who somebody is, which it only mentions; and who
+/// denies an accusation does not deny that it was made.
+pub(super) fn attribute_before(claims: &mut [(Claim, Vec<String>)], v: &Voice) {
+    let denied = v.sources.iter().any(|s| s.stance == Stance::Denies);
+    let told = |c: &Claim| {
+        let relation = inventory::relation(&c.relation);
+        let accuses = relation.is_some_and(|r| r.plover_type == Some("ACCUSE"));
+        c.source.is_empty() && relation.is_none_or(|r| !r.state) && !(denied && accuses)
+    };
+    for (claim, steps) in claims.iter_mut().filter(|(c, _)| told(c)) {
+        claim.source = v.sources.clone();
+        claim.evidence.cues.source = v.sources.first().map(|s| Cue { start: s.start, end: s.end });
+        steps.push(format!("{}, in the next sentence: \"that\" is this one", v.why));
+    }
+}
+
 /// *beschuldigt Iran van het leveren*, *accuses Iran of supplying*: what somebody is accused of, a verb or a noun behind the preposition, below
 /// the verb itself or below the accused.
 fn alleged(s: &Syntax<'_>, v: usize, child: usize, covers: &mut [bool]) {
@@ -207,7 +228,9 @@ fn alleged(s: &Syntax<'_>, v: usize, child: usize, covers: &mut [bool]) {
         // "Putin, who was sanctioned by Canada, accused Ukraine": nobody is accused of that.
         "obj" | "iobj" | "nsubj" => {
             let of = s.by(child, "acl").filter(|&c| s.word(c).deprel != "acl:relcl");
-            of.for_each(|c| cover(s, c, covers));
+            // "beschuldigt Poetin van moord op": the deed may hang from the accused.
+            let deed = s.by(child, "nmod").filter(|&n| behind(n) && !s.names[n]);
+            of.chain(deed).for_each(|c| cover(s, c, covers));
         }
         _ => {}
     }

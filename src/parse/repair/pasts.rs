@@ -7,9 +7,10 @@ use super::participles::{PAST, Place, lacks_its_verb, make_clause};
 use crate::parse::tree::{Tree, Upos};
 
 /// What goes to somebody, so that the preposition behind its object is the verb's: *had **delivered** tanks to Ukraine*.
-const MOVED: [&str; 22] = [
-    "deliver", "deploy", "dispatch", "donate", "export", "fire", "give", "grant", "hand", "impose", "launch",
-    "lease", "lift", "offer", "provide", "seek", "sell", "send", "ship", "supply", "transfer", "withdraw",
+const MOVED: [&str; 30] = [
+    "deliver", "deploy", "dispatch", "donate", "ease", "export", "fire", "give", "grant", "hand", "impose",
+    "launch", "lease", "lift", "loosen", "offer", "provide", "reimpose", "reinstate", "relax", "seek", "sell",
+    "send", "ship", "supply", "tighten", "transfer", "waive", "widen", "withdraw",
 ];
 
 /// What a name and a participle say of a noun together, with or without a hyphen: *US backed forces*.
