@@ -158,7 +158,13 @@ pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countri
     if hit.senses.iter().any(seat) && names_pact(scene, hit.head) {
         return None;
     }
-    let far = |s: &Sense| s.needs.map_or(Some(0), |c| countries.distance(index, c));
+    // "de Iraanse Nationale Veiligheidsraad" is not the American one, however often America is named.
+    let other = hit.senses.iter().any(|s| s.needs.is_some()).then(|| adjective_before(scene, hit)).flatten();
+    let far = |s: &Sense| match s.needs {
+        Some(c) if other.is_some_and(|o| o != c) => None,
+        Some(c) => countries.distance(index, c),
+        None => Some(0),
+    };
     if let Some(told) = told_by_adjective(scene, hit).or_else(|| other_country(hit, index, countries)) {
         return Some(told);
     }
@@ -198,11 +204,16 @@ pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countri
 fn told_by_adjective(scene: &Scene, hit: &Hit) -> Option<Sense> {
     let wanting = |s: &&Sense| s.needs.is_some() && s.form == Form::Name;
     hit.senses.iter().find(wanting)?;
+    let country = adjective_before(scene, hit)?;
+    hit.senses.iter().filter(wanting).find(|s| s.needs == Some(country)).copied()
+}
+
+/// The country of the adjective in the name's own phrase.
+fn adjective_before(scene: &Scene, hit: &Hit) -> Option<Country> {
     let noun = |i: usize| scene.upos(i) == Upos::Noun;
     let from = (0..hit.first).rev().take(2).take_while(|&i| noun(i)).last().unwrap_or(hit.first);
     let adjective = from.checked_sub(1)?;
-    let country = Lexicon::embedded().country_of_adjective(scene.forms[adjective], scene.lang)?.country?;
-    hit.senses.iter().filter(wanting).find(|s| s.needs == Some(country)).copied()
+    Lexicon::embedded().country_of_adjective(scene.forms[adjective], scene.lang)?.country
 }
 
 /// *In Brazzaville koos Congo een president*: of two countries of one name, the one that the sentence speaks of, where

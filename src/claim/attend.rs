@@ -55,7 +55,7 @@ pub(super) fn lies_ahead(s: &Syntax<'_>, noun: usize) -> bool {
     }
     // "verantwoordelijk voor de aanslag": it was held.
     let liable = s.head(noun).is_some_and(|h| s.grammar.liable.has(s.lemma(h)));
-    if liable || s.blamed(noun).is_some() || s.accused_of(noun).is_some() {
+    if liable || is_answered(s, noun) || s.blamed(noun).is_some() || s.accused_of(noun).is_some() {
         return false;
     }
     // "aangekomen in Kiev voor overleg met": the town has no talks of its own.
@@ -70,6 +70,13 @@ pub(super) fn lies_ahead(s: &Syntax<'_>, noun: usize) -> bool {
     // The parser takes the first half of "voorafgaand aan" for a verb.
     let halves = s.head(noun).map(|h| format!("{} {p}", s.lower(h)));
     s.grammar.ahead_prepositions.has(&p) || halves.is_some_and(|p| s.grammar.ahead_prepositions.has(&p))
+}
+
+/// *vergelding voor het bombardement*, *bood excuses aan voor de aanval*: what is answered was done, whatever the answer.
+pub(super) fn is_answered(s: &Syntax<'_>, deed: usize) -> bool {
+    let Some(above) = s.head(deed).filter(|_| matches!(s.word(deed).relation(), "obl" | "nmod")) else { return false };
+    let answer = |w: usize| w < deed && s.grammar.retorts.has(s.lemma(w));
+    answer(above) || s.is_verbal(above) && s.children(above).iter().any(|&c| answer(c))
 }
 
 /// Who acts with, on or under what a noun names, where somebody gives or asks it: *met steun van Iran*, *at the request of

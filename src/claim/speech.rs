@@ -170,8 +170,10 @@ pub(super) fn harmed(parties: &Parties<'_>, complements: &[usize], args: &Args) 
         let done = s.by(c, "aux").any(|a| matches!(s.lemma(a), "hebben" | "have")) && !s.is_finite(c);
         let denied = s.by(c, "advmod").any(|n| s.denies(n) && !status::denies_less(s, n));
         let lies_ahead = !done && (!s.is_finite(c) || s.by(c, "aux").any(|a| is_future(s, a)));
+        // "did not say whether it would arrest him"
+        let open = s.by(c, "mark").any(|m| s.grammar.question_marks.has(&s.lower(m)));
         let warns = s.head(c).is_some_and(|v| s.grammar.menaces.has(s.lemma(v)));
-        lies_ahead && !denied && is_harm(s, c, warns) && own.is_some() && who(&s.args(c).subj) == own
+        lies_ahead && !denied && !open && is_harm(s, c, warns) && own.is_some() && who(&s.args(c).subj) == own
     };
     let against = |p: &str| matches!(p, "tegen" | "op" | "aan" | "against" | "on");
     let targets = |&c: &usize| {

@@ -64,6 +64,12 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     }
     let sure = st.polarity;
     climb(s, d, &mut st);
+    // "was not invited to the talks between X and Y": others hold them all the same.
+    let theirs = |w: usize| w < s.len() && w != d.trigger && s.tree.is_below(w, d.trigger);
+    let apart = s.word(d.trigger).relation() == "obl" && !s.is_verbal(d.trigger);
+    if apart && theirs(d.subject.word) && theirs(d.object.word) {
+        st.polarity = sure;
+    }
     if st.polarity == sure {
         by_word_order(s, d, segments, &mut st);
     }
@@ -215,6 +221,7 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                     return;
                 }
             }
+            "obl" | "nmod" if eventive(at) && attend::is_answered(s, at) => return,
             "obl" if eventive(at) => {
                 let effect = s.word(at).deprel == "obl:arg"
                     || matches!(

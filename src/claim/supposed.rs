@@ -11,6 +11,13 @@ pub(super) fn opposed(s: &Syntax<'_>, noun: usize) -> bool {
     let Some(h) = s.head(noun) else { return false };
     let asked = p == "om" && s.word(noun).relation() == "nmod";
     let debated = matches!(p.as_str(), "over" | "about" | "on") && s.grammar.deliberates.has(s.lemma(h));
+    // "failed to agree on new sanctions", "did not agree on sanctions"
+    let failed = || {
+        let below = s.head(h).filter(|_| s.word(h).relation() == "xcomp");
+        below.is_some_and(|g| s.grammar.makes_negative.has(s.lemma(g))) || s.by(h, "advmod").any(|a| s.denies(a))
+    };
+    let agreed = matches!(p.as_str(), "over" | "on") && s.grammar.makes_planned.has(s.lemma(h));
+    let debated = debated || agreed && failed();
     let opposed = matches!(p.as_str(), "tegen" | "voor" | "om" | "against" | "for")
         && s.word(noun).relation() == "obl"
         && s.is_verbal(h);

@@ -7,7 +7,8 @@ use crate::time::calendar::{Date, Reference, Unit, Value, add, monday, within};
 use crate::time::grammar::{Length, Point, YearRef};
 use crate::time::term::Shift;
 
-/// Without a verb, a date this many days ahead is sooner meant than the one a year back.
+/// Without a verb, a date this many days ahead is sooner meant than the one a year back; in the present tense a day so many days back sooner
+/// than that of next year.
 const NEAR: i64 = 60;
 
 impl Resolver<'_> {
@@ -39,9 +40,19 @@ impl Resolver<'_> {
         }
         let near =
             |v: &Value| v.bounds().is_some_and(|(first, _)| (first - published.last).num_days() <= NEAR);
+        let behind = |v: &Value| v.bounds().map(|(_, last)| (published.first - last).num_days());
+        let just_past = |v: &Value| {
+            let day = v.bounds().is_some_and(|(first, last)| first == last);
+            day && behind(v).is_some_and(|days| (1..=NEAR).contains(&days))
+        };
         match self.tense {
             Tense::Past => {
                 self.step("past tense: the latest one");
+                before
+            }
+            // "De actie is een vergelding voor de aanval van 1 april", written that month: nobody speaks of next year's.
+            Tense::Present if before.as_ref().is_some_and(just_past) => {
+                self.step("present tense: the one just past");
                 before
             }
             Tense::Present | Tense::Future => {
@@ -51,7 +62,6 @@ impl Resolver<'_> {
             Tense::FutureInPast => {
                 self.step("future in the past: the nearest one");
                 let ahead = |v: &Value| v.bounds().map(|(first, _)| (first - published.last).num_days());
-                let behind = |v: &Value| v.bounds().map(|(_, last)| (published.first - last).num_days());
                 match (before, after) {
                     (Some(b), Some(a)) if behind(&b) < ahead(&a) => Some(b),
                     (b, a) => a.or(b),
