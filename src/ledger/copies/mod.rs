@@ -7,7 +7,7 @@ mod pairs;
 mod sketch;
 mod version;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -151,25 +151,23 @@ fn one_each(entries: Vec<Entry>, kept: &Kept, settled: &mut Settled) -> Vec<Entr
 
 /// Compares the texts that are worth it and have not been compared.
 fn compare(dir: &Path, documents: &[Document<'_>], compared: &mut Compared) -> Result<(), LedgerError> {
-    let mut wanted: BTreeMap<u64, Vec<u64>> = BTreeMap::new();
-    for (a, b) in pairs::alike(documents).into_iter().chain(pairs::versions(documents)) {
-        // No words have nothing in common.
-        if a != 0 && compared.likeness((a, b)).is_none() {
-            wanted.entry(a).or_default().push(b);
-        }
-    }
+    let pairs = pairs::alike(documents).into_iter().chain(pairs::versions(documents));
+    // No words have nothing in common.
+    let wanted: BTreeSet<Pair> =
+        pairs.filter(|&(a, b)| a != 0 && compared.likeness((a, b)).is_none()).collect();
     if wanted.is_empty() {
         return Ok(());
     }
     let texts: BTreeMap<u64, &Entry> = documents.iter().rev().map(|d| (d.sketch.text, d.entry)).collect();
-    let shingles = |text: &u64| Ok(Shingles::of(&store::whole(dir, texts[text])?.document.text));
-    let found: Result<Vec<Vec<(Pair, Likeness)>>, LedgerError> = wanted
-        .par_iter()
-        .map(|(a, list)| {
-            let one = shingles(a)?;
-            list.iter().map(|b| Ok(((*a, *b), one.likeness(&shingles(b)?)))).collect()
-        })
-        .collect();
+    let shingles = |text: &u64| Ok((*text, Shingles::of(&store::whole(dir, texts[text])?.document.text)));
+    // A text that is like many is read once, and no more texts are held than those that hang together.
+    let each = |pairs: Vec<Pair>| -> Result<Vec<(Pair, Likeness)>, LedgerError> {
+        let read: BTreeSet<u64> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
+        let read: Result<BTreeMap<u64, Shingles>, LedgerError> = read.par_iter().map(shingles).collect();
+        let read = read?;
+        Ok(pairs.into_par_iter().map(|(a, b)| ((a, b), read[&a].likeness(&read[&b]))).collect())
+    };
+    let found: Result<Vec<_>, LedgerError> = pairs::together(wanted).into_par_iter().map(each).collect();
     compared.extend(found?.into_iter().flatten().collect());
     Ok(())
 }

@@ -1,12 +1,12 @@
 //! Which texts are worth comparing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::sketch::BANDS;
-use super::{Document, version};
+use super::{Document, find, version};
 use crate::base::Day;
 
 /// Copies of a story appear within so many days of each other; the same text is a copy whenever it appears.
@@ -72,6 +72,23 @@ fn alike_in(near: &[&Document<'_>], band: usize, of_new: &FxHashSet<u32>) -> BTr
         }
     }
     pairs
+}
+
+/// Pairs by the texts that hang together through them, in the order of their first pairs.
+pub(super) fn together(pairs: BTreeSet<Pair>) -> Vec<Vec<Pair>> {
+    let texts: BTreeSet<u64> = pairs.iter().flat_map(|&(a, b)| [a, b]).collect();
+    let texts: Vec<u64> = texts.into_iter().collect();
+    let mut root: Vec<usize> = (0..texts.len()).collect();
+    let at = |text: u64| texts.partition_point(|&known| known < text);
+    for &(a, b) in &pairs {
+        let (a, b) = (find(&mut root, at(a)), find(&mut root, at(b)));
+        root[a.max(b)] = a.min(b);
+    }
+    let mut parts: BTreeMap<usize, Vec<Pair>> = BTreeMap::new();
+    for pair in pairs {
+        parts.entry(find(&mut root, at(pair.0))).or_default().push(pair);
+    }
+    parts.into_values().collect()
 }
 
 /// Whether two documents are compared as copies: what [`alike`] finds, of any two.
