@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         Command::Claims(command) => command.run(),
         Command::Actors(command) => command.run(),
         Command::Show(command) => command.run(),
+        Command::Relations(command) => command.run(),
         Command::Conflicts(command) => command.run(),
         Command::Diff(command) => command.run(),
         Command::Copies(command) => command.run(),

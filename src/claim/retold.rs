@@ -9,7 +9,7 @@ use super::party::{Linked, Parties};
 use super::roles;
 use super::status::Status;
 use super::trigger::{self, Trigger};
-use super::{Claim, Modality, Party, Polarity, Source, When};
+use super::{Claim, Modality, Party, Phrase, Polarity, Source, When};
 
 /// What a claim keeps of its confidence when a party comes from an earlier sentence, in per cent.
 const ADOPTED: u32 = 75;
@@ -157,12 +157,13 @@ pub(super) fn answer(drafts: &mut [Draft], told: &[Draft]) {
     }
 }
 
-/// Whose a thing is takes its place.
+/// Whose a thing is takes its place, under the words that name him: *de executie* is no name of whoever did it, and stays as the
+/// theme.
 fn make_theirs(draft: &mut Draft, party: Party) {
-    let thing = &draft.object.party;
-    draft.steps.push(format!("object {}: the {} told before is theirs", party.name, thing.name));
-    let (text, start, end) = (thing.text.clone(), thing.start, thing.end);
-    draft.object.party = Party { text, start, end, ..party };
+    let thing = std::mem::replace(&mut draft.object.party, party);
+    draft.steps.push(format!("object {}: the {} told before is theirs", draft.object.party.name, thing.name));
+    let Party { text, start, end, .. } = thing;
+    draft.theme.get_or_insert(Phrase { text, start, end });
     draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
 }
 

@@ -14,7 +14,7 @@ use super::problems::{Class, Problems};
 use super::store::Store;
 use super::view::{View, said};
 use super::watch::Watch;
-use super::{Outcome, Speed, decisions, index, input, panics, progress, say, threads, view};
+use super::{Outcome, Speed, decisions, index, input, left, panics, progress, say, threads, view};
 use crate::base::{Edtf, Lang};
 use crate::claim::Reader;
 use crate::export::{self, Options};
@@ -36,7 +36,8 @@ Reads text, Markdown, HTML, JSON, CSV, feeds, Word documents, PDFs, WARC, and ar
                   the word \"date\" at the very start, in the file's name, in a graaf.toml of the folder, or in \
                   --published; else nothing is dated by guess.
 
-Documents that did not change are not read again; documents no longer there leave the store.")]
+A build is of what you name: documents that did not change are not read again, and those that are not under PATH any more \
+                  leave the store, which is told. To add to a store, name the old folders too.")]
 pub struct Build {
     /// Files, or folders read with all that is in them
     #[arg(value_name = "PATH", required = true)]
@@ -121,7 +122,7 @@ impl Build {
             match self.once(&mut problems) {
                 Ok(Some((summary, warnings))) => known = self.tell(known, &summary, warnings)?,
                 Ok(None) => {}
-                Err(error) => say::error(&format!("{error:#}")),
+                Err(error) => say::error(&super::outcome::told(&error, self.lang)),
             }
             if !watch.wait() {
                 return Ok(Outcome::Done);
@@ -145,7 +146,10 @@ impl Build {
         let text = match &known {
             None => summary_text(summary, warnings, self.lang),
             Some((_, old)) => {
-                let documents = said(self.lang, "documents", "documenten");
+                let documents = match summary.documents {
+                    1 => "document",
+                    _ => said(self.lang, "documents", "documenten"),
+                };
                 let changes = export::diff_line(&old.diff(&graph), &view::options(self.lang));
                 format!("{} {documents}: {changes}\n", summary.documents)
             }
@@ -174,7 +178,7 @@ impl Build {
         // A store that is small enough for `graph.json` is read as a whole in any case.
         store.verify = self.verify || store.claims() <= MANY;
         if let Some(damage) = &store.damage {
-            say::warning(self.lang, &damage.to_string());
+            say::warning(self.lang, &damage.message(self.lang));
         }
         let bar = progress::bar(inputs.files.len());
         let work = Work {
@@ -203,8 +207,11 @@ impl Build {
         }
         let settled = store.settle(entries)?;
         for (entry, source) in &settled.repeated {
-            let message =
-                format!("{}: the same document as {source} (id {}); it counts once", entry.source, entry.id);
+            let Entry { source: own, id, .. } = entry;
+            let message = match self.lang {
+                Lang::En => format!("{own}: the same document as {source} (id {id}); it counts once"),
+                Lang::Nl => format!("{own}: hetzelfde document als {source} (id {id}); het telt één keer"),
+            };
             problems.tell_text(Class::Copy, true, &message);
         }
         problems.finish();
@@ -216,11 +223,17 @@ impl Build {
     fn nothing(&self) -> String {
         let paths: Vec<_> = self.paths.iter().map(|p| p.display().to_string()).collect();
         let store = self.store.dir.display();
-        format!(
-            "no document could be read in {}, so the store in {store} is left as it was; graaf reads \
-             {EXTENSIONS_READ}",
-            paths.join(", ")
-        )
+        let paths = paths.join(", ");
+        match self.lang {
+            Lang::En => format!(
+                "no document could be read in {paths}, so the store in {store} is left as it was; graaf reads \
+                 {EXTENSIONS_READ}"
+            ),
+            Lang::Nl => format!(
+                "in {paths} was geen document te lezen, dus de opslag in {store} blijft zoals hij was; graaf leest \
+                 {EXTENSIONS_READ}"
+            ),
+        }
     }
 
     /// What is said of reviews whose claims are not read any more.
@@ -252,6 +265,7 @@ impl Build {
     ) -> anyhow::Result<Option<(Summary, usize)>> {
         let known = store.unchanged(&settled, &decisions);
         let known = known.and_then(|(summary, i)| Some((summary.clone(), index::told(&i, &decisions)?)));
+        warnings += left::tell(&store, &settled, &self.store.dir, self.lang);
         let (summary, told) = match known {
             Some(known) => {
                 store.keep();
@@ -300,7 +314,9 @@ impl<'a> Work<'a> {
             Ok(reading) => reading,
             Err(failure) => return Ok(Part { failures: vec![failure], ..Part::default() }),
         };
-        let entries: Result<Vec<_>, LedgerError> = documents.par_iter().map(|d| self.document(d)).collect();
+        let several = documents.len() > 1;
+        let entries: Result<Vec<_>, LedgerError> =
+            documents.par_iter().map(|d| self.document(d, several)).collect();
         let mut part = Part { problems, ..Part::default() };
         for entry in entries? {
             match entry {
@@ -337,9 +353,14 @@ impl<'a> Work<'a> {
     }
 
     /// Reads a document, unless the store has it; a panic in it is a failure of that document alone. `None` for one
-    /// that another thread has taken on.
-    fn document(&self, document: &Document) -> Result<Result<Option<Entry>, String>, LedgerError> {
-        if let Some(failure) = input::too_long(document, &document.source) {
+    /// that another thread has taken on. `several`: its file holds others too.
+    fn document(
+        &self,
+        document: &Document,
+        several: bool,
+    ) -> Result<Result<Option<Entry>, String>, LedgerError> {
+        let name = || if several { input::name_of_several(document) } else { document.source.clone() };
+        if let Some(failure) = input::too_long(document, &name()) {
             return Ok(Err(failure));
         }
         let key = self.store.key(document);
@@ -349,7 +370,7 @@ impl<'a> Work<'a> {
         if let Some(entry) = self.store.find(&key) {
             return Ok(Ok(Some(entry)));
         }
-        match panics::catch(&document.source, || self.reader.read(document)) {
+        match panics::catch(&name(), || self.reader.read(document)) {
             Err(failure) => Ok(Err(failure)),
             Ok(reading) => {
                 let sentences = reading.sentences.len();

@@ -6,7 +6,7 @@ use clap::Args;
 use super::format::Format;
 use super::view::{Filters, View, fold, options};
 use super::{Outcome, say};
-use crate::base::{Edtf, Lang};
+use crate::base::{Edtf, Lang, Order};
 use crate::export;
 use crate::graph::Graph;
 use crate::ledger::Segment;
@@ -93,6 +93,18 @@ impl Diff {
                 })
             })
         });
+        if dates[0].order(&dates[1]) == Order::After {
+            let [old, new] = &dates;
+            let backwards = match self.lang {
+                Lang::En => format!(
+                    "{old} lies after {new}, so what came in between is shown as lost; swap them to see it gained"
+                ),
+                Lang::Nl => format!(
+                    "{old} ligt na {new}, dus wat ertussen kwam staat er als verdwenen; verwissel ze om het te zien verschijnen"
+                ),
+            };
+            say::warning(self.lang, &backwards);
+        }
         let segments = View::of(store.to_owned(), self.lang, self.all).versions()?;
         let undated = segments.iter().filter(|(s, _)| s.document.published.is_none()).count();
         if undated > 0 {

@@ -91,6 +91,11 @@ pub(crate) fn name(document: &Document) -> String {
     if document.source == "-" { format!("standard input, {}", document.id) } else { document.source.clone() }
 }
 
+/// The same of one of the documents in a file that holds more than one.
+pub(crate) fn name_of_several(document: &Document) -> String {
+    if document.source == "-" { name(document) } else { format!("{}, {}", document.source, document.id) }
+}
+
 /// A folder without a file to read.
 pub(crate) fn nothing_in(path: &Path) -> String {
     format!("{}: there is no document in it; graaf reads {EXTENSIONS_READ}", path.display())

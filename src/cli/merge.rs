@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::problems::{Class, Problems};
 use super::view::said;
-use super::{Outcome, build, say};
+use super::{Outcome, build, left, say};
 use crate::base::Lang;
 use crate::ledger::{Build, Entry, Gathering, LedgerError, Manifest, Row, Segment};
 
@@ -102,9 +102,10 @@ impl Merge {
             return Ok(Outcome::Nothing);
         }
         let settled = store.settle(found)?;
+        let left = left::tell(&store, &settled, &self.out, self.lang);
         // What a decision cannot do was told when its own store was built.
         let (summary, _) = build::commit(store, settled, decisions)?;
-        let warnings = problems.errors + problems.warnings;
+        let warnings = problems.errors + problems.warnings + left;
         super::print(build::summary_text(&summary, warnings, self.lang).as_bytes())
     }
 }

@@ -22,6 +22,8 @@ mod format;
 mod index;
 mod input;
 mod json;
+mod known;
+mod left;
 mod lexicon;
 mod lint;
 mod man;
@@ -32,6 +34,7 @@ mod parse;
 mod picture;
 mod problems;
 mod progress;
+mod relations;
 mod review;
 mod same;
 mod say;
@@ -97,6 +100,7 @@ pub enum Command {
     Claims(claims::Claims),
     Actors(actors::Actors),
     Show(show::Show),
+    Relations(relations::Relations),
     Conflicts(conflicts::Conflicts),
     Diff(diff::Diff),
     Copies(copies::CopiesCommand),

@@ -4,8 +4,16 @@ use std::cell::RefCell;
 use std::panic::{self, AssertUnwindSafe};
 
 use super::say;
+use super::view::said;
 
-const REPORT: &str = "this is a bug in graaf: please report it, with the document if you may share it";
+/// What is said behind what happened.
+fn report() -> &'static str {
+    said(
+        say::spoken(),
+        "this is a bug in graaf: please report it, with the document if you may share it",
+        "dit is een fout in graaf: meld hem alstublieft, met het document erbij als u dat mag delen",
+    )
+}
 
 thread_local! {
     /// Set while a document is being read: what the hook saw of a panic in it.
@@ -20,7 +28,7 @@ pub fn guard_panics() {
         if GUARDED.with_borrow(|g| *g) {
             CAUGHT.set(Some(text));
         } else {
-            say::error(&format!("{text}; {REPORT}"));
+            say::error(&format!("{text}; {}", report()));
         }
     }));
 }
@@ -35,7 +43,8 @@ pub fn catch<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, String> {
     GUARDED.set(false);
     result.map_err(|_| {
         let why = CAUGHT.take().unwrap_or_else(|| "panicked".to_owned());
-        format!("{what} could not be read: {why}; {REPORT}")
+        let failed = said(say::spoken(), "could not be read", "was niet te lezen");
+        format!("{what} {failed}: {why}; {}", report())
     })
 }
 

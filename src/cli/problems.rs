@@ -74,8 +74,8 @@ impl Problems {
         let untold: usize = self.counts.iter().map(|(_, n)| n.saturating_sub(TOLD)).sum();
         if untold > 0 && self.known.is_empty() {
             let more = match self.lang {
-                Lang::Nl => format!("en nog {untold} van deze meldingen"),
-                Lang::En => format!("and {untold} more of the same"),
+                Lang::Nl => format!("en nog {untold} van zulke meldingen"),
+                Lang::En => format!("and {untold} more messages like these"),
             };
             say::warning(self.lang, &more);
         }

@@ -1,11 +1,14 @@
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use clap::Args;
 
+use super::known::{self, Known};
 use super::store::Store;
-use super::view::{Known, fold, said};
-use super::{Outcome, decisions, say, view};
+use super::view::{fold, said};
+use super::{Outcome, decisions, say};
+use crate::actor::Lexicon;
 use crate::base::{Fault, Lang};
 use crate::graph::Names;
 use crate::ledger::{self, Decisions, Lookup, Merges, MergesWarning};
@@ -86,25 +89,30 @@ impl Decision {
         if !refusal.is_empty() {
             return Ok(faulty(&refusal));
         }
+        let mut ids = Vec::new();
         // Without a store there is nobody to check the names against, only a file to write to.
         if self.merges.is_none() || self.store.dir.exists() {
             let by_index = |lookup: &Lookup| self.check(&Names::new(&lookup.index, true), table);
-            if self.store.ask(self.lang, by_index)?.is_none() {
-                self.check(&fold(self.store.segments()?, true), table)?;
-            }
+            ids = match self.store.ask(self.lang, by_index)? {
+                Some(ids) => ids,
+                None => self.check(&fold(self.store.segments()?, true), table)?,
+            };
         }
         match ledger::merges_entry(&name, &text, table, &actors, because) {
             Ok(text) => {
-                self.refuse_undone(&file, &text, table)?;
+                self.refuse_vain(&file, &text, table)?;
                 ledger::replace(&file, text.as_bytes())?;
             }
             Err(faults) => return Ok(faulty(&faults)),
         }
-        super::print(self.told(&file, table).as_bytes())
+        let apart =
+            table == "different" && !ids.is_empty() && ids.iter().collect::<BTreeSet<_>>().len() == ids.len();
+        super::print(self.told(&file, table, apart).as_bytes())
     }
 
-    /// A decision that the others in the file undo at once, whatever names they use, is not written.
-    fn refuse_undone(&self, file: &Path, text: &str, table: &str) -> anyhow::Result<()> {
+    /// A decision that a build could not carry out, or that the others in the file undo at once, whatever names they use, is
+    /// not written.
+    fn refuse_vain(&self, file: &Path, text: &str, table: &str) -> anyhow::Result<()> {
         if !self.store.dir.exists() {
             return Ok(());
         }
@@ -112,36 +120,89 @@ impl Decision {
         let own = if table == "same" { merges.same.last() } else { merges.different.last() };
         let Some(place) = own.map(|d| d.place.clone()) else { return Ok(()) };
         let decisions = Decisions { merges, ..Decisions::default() };
-        let told = |lookup: &Lookup| Ok(super::index::told(&lookup.index, &decisions));
-        let warnings =
-            self.store.ask(self.lang, told)?.flatten().map(|told| told.warnings).unwrap_or_default();
-        let clash = warnings.into_iter().find_map(|w| match w {
-            MergesWarning::Undone { different, same, .. } if different == place => {
-                Some((said(self.lang, "are one by", "zijn één volgens"), same))
-            }
-            MergesWarning::Undone { different, same, .. } if same == place => {
-                Some((said(self.lang, "are called different by", "heten verschillend volgens"), different))
-            }
-            _ => None,
-        });
-        let Some((are, other)) = clash else { return Ok(()) };
-        let first = said(self.lang, "take that decision away first", "haal die beslissing eerst weg");
-        bail!("{} {are} {other}; {first}", self.actors.join(said(self.lang, " and ", " en ")))
+        for warning in self.foreseen(decisions)? {
+            let (are, other) = match warning {
+                MergesWarning::Undone { different, same, .. } if different == place => {
+                    (said(self.lang, "are one by", "zijn één volgens"), same)
+                }
+                MergesWarning::Undone { different, same, .. } if same == place => {
+                    (said(self.lang, "are called different by", "heten verschillend volgens"), different)
+                }
+                MergesWarning::Unclear(what) if what.starts_with(&place) => {
+                    bail!("{}", what[place.len()..].trim_start_matches([':', ' ']))
+                }
+                _ => continue,
+            };
+            let first = said(self.lang, "take that decision away first", "haal die beslissing eerst weg");
+            bail!("{} {are} {other}; {first}", self.actors.join(said(self.lang, " and ", " en ")))
+        }
+        Ok(())
     }
 
-    fn told(&self, file: &Path, table: &str) -> String {
+    /// What the next build would say of decisions.
+    fn foreseen(&self, decisions: Decisions) -> anyhow::Result<Vec<MergesWarning>> {
+        let told = |lookup: &Lookup| {
+            // A store without decisions has no index of the names that they are about.
+            let is_there = !lookup.head.decisions.merges.is_empty();
+            Ok(is_there.then(|| super::index::told(&lookup.index, &decisions)).flatten())
+        };
+        if let Some(told) = self.store.ask(self.lang, told)?.flatten() {
+            return Ok(told.warnings);
+        }
+        let (mut segments, _) = self.store.undecided()?;
+        Ok(decisions.apply(&mut segments).0.warnings)
+    }
+
+    /// `apart`: they are two in what was read, and a build has nothing to split.
+    fn told(&self, file: &Path, table: &str, apart: bool) -> String {
         let sign = if table == "same" { " = " } else { " ≠ " };
-        let next =
-            said(self.lang, "the next `graaf build` applies it", "de volgende `graaf build` past het toe");
+        let next = match apart {
+            true => said(
+                self.lang,
+                "they are apart already, and stay so at every build",
+                "ze zijn al twee, en blijven dat bij elke bouw",
+            ),
+            false => {
+                said(self.lang, "the next `graaf build` applies it", "de volgende `graaf build` past het toe")
+            }
+        };
         format!("{}: {}; {next}\n", file.display(), self.actors.join(sign))
     }
 
-    /// Every actor must be somebody, and one body; what is so already need not be decided.
-    fn check(&self, known: &dyn Known, table: &str) -> anyhow::Result<()> {
-        let mut all = Vec::new();
+    /// What to type instead of the id of somebody who is no party: what is split is told apart by its words.
+    fn in_words(&self, id: &str, table: &str) -> Option<String> {
+        let entry = Lexicon::embedded().by_id(id).filter(|_| table == "different")?;
+        let words = match self.lang {
+            Lang::Nl if !entry.nl.is_empty() => entry.nl,
+            _ => entry.name,
+        };
+        let other = self.actors.iter().find(|a| a.as_str() != id)?;
+        Some(match self.lang {
+            Lang::En => format!(
+                "{id} takes part in nothing here; to take words of {other} for somebody else, write the words as the texts \
+                 have them: graaf split {other:?} {words:?}"
+            ),
+            Lang::Nl => format!(
+                "{id} doet hier nergens aan mee; schrijf de woorden zoals ze in de teksten staan om ze van {other} los te maken: \
+                 graaf split {other:?} {words:?}"
+            ),
+        })
+    }
+
+    /// Every actor must be somebody, and one body; what is so already need not be decided. Gives their ids.
+    fn check(&self, known: &dyn Known, table: &str) -> anyhow::Result<Vec<String>> {
+        let mut found = Vec::new();
         for name in &self.actors {
-            let ids = view::actor(known, name, self.lang)?;
-            let [id] = &ids[..] else {
+            let ids = known::actor_of_name(known, name, self.lang);
+            found.push(ids.map_err(|error| self.in_words(name, table).map_or(error, anyhow::Error::msg))?);
+        }
+        // A split means whoever is named beside it: "Teheran" beside "Iran" is what was read as Iran.
+        let sure: Vec<String> = found.iter().filter(|ids| ids.len() == 1).flatten().cloned().collect();
+        let mut all = Vec::new();
+        for (name, ids) in self.actors.iter().zip(found) {
+            let meant: Vec<&String> =
+                ids.iter().filter(|id| ids.len() == 1 || table == "different" && sure.contains(id)).collect();
+            let [id] = meant[..] else {
                 let may = said(self.lang, "may be", "kan zijn:");
                 let write = said(self.lang, "write the id that is meant", "schrijf het id dat bedoeld is");
                 bail!("{name:?} {may} {}; {write}", ids.join(said(self.lang, " or ", " of ")));
@@ -152,7 +213,7 @@ impl Decision {
             let (en, nl) = ("are one actor already", "zijn al één actor");
             bail!("{} {}: {}", self.actors.join(" = "), said(self.lang, en, nl), all[0]);
         }
-        Ok(())
+        Ok(all)
     }
 }
 

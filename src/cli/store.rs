@@ -111,7 +111,7 @@ impl Store {
     }
 
     fn damaged(&self, damage: &Damage, lang: Lang) -> String {
-        let dir = self.dir.display();
+        let (dir, damage) = (self.dir.display(), damage.message(lang));
         match lang {
             Lang::En => format!(
                 "a file in {dir} is damaged ({damage}), so everything is read, which takes longer; run `graaf build` with \

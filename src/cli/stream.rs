@@ -173,7 +173,10 @@ impl<T: Send> Flow<'_, T> {
         let work = self.work;
         for files in inputs.files.chunks(ROUND) {
             let read = |file| match input::read(file) {
-                Ok(reading) => Part::of(reading, input::name, work),
+                Ok(reading) => {
+                    let several = reading.documents.len() > 1;
+                    Part::of(reading, if several { input::name_of_several } else { input::name }, work)
+                }
                 Err(failure) => Part::failed(failure),
             };
             let parts: Vec<Part<T>> = pool.install(|| files.par_iter().map(read).collect());

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::bail;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser};
 use serde::de::DeserializeOwned;
 
+use super::known::{Known, actor, relation};
 use super::say;
 use super::store::Store;
 use crate::base::{Edtf, Lang, Order};
-use crate::claim::{self, Modality, Polarity};
+use crate::claim::{Modality, Polarity};
 use crate::export::Options;
 use crate::graph::{Filter, Graph, Names};
 use crate::ledger::{Damage, Decisions, Head, Lookup, Merges, Segment};
@@ -39,7 +39,7 @@ pub struct Filters {
     /// Only claims about this actor, by any of its names in Dutch or English; may be repeated
     #[arg(long, value_name = "NAME")]
     actor: Vec<String>,
-    /// Only this relation, such as supplies; may be repeated
+    /// Only this relation, such as supplies or "levert aan"; may be repeated; `graaf relations` lists all
     #[arg(long, value_name = "LABEL")]
     relation: Vec<String>,
     /// Only what may have happened on or after this date, such as 2022-10 (EDTF)
@@ -48,7 +48,7 @@ pub struct Filters {
     /// Only what may have happened on or before this date
     #[arg(long, value_name = "DATE", value_parser = super::date)]
     to: Option<Edtf>,
-    /// Only what this source says: a part of its name, or of the publisher's or the file's
+    /// Only what this source says: any of its names, or a part of one, of the publisher's name or of the file's
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
     /// Only what is this real; may be repeated
@@ -313,13 +313,19 @@ impl Filters {
     fn filter(&self, known: &[&dyn Known], lang: Lang) -> anyhow::Result<Filter> {
         self.check_time(lang);
         let actors = self.actors(known, lang)?;
-        self.relation.iter().try_for_each(|label| relation(known, label, lang))?;
+        let relations: anyhow::Result<Vec<String>> =
+            self.relation.iter().map(|name| relation(known, name, lang)).collect();
+        let mut sources = Vec::new();
+        for known in known.iter().filter(|_| self.source.is_some()) {
+            sources.extend(known.find(self.source.as_deref().unwrap_or_default())?);
+        }
         Ok(Filter {
             actors,
-            relations: self.relation.clone(),
+            relations: relations?,
             from: self.from.clone(),
             to: self.to.clone(),
             source: self.source.clone(),
+            sources,
             modality: self.modality.clone(),
             polarity: self.polarity,
             min_confidence: self.min_confidence,
@@ -327,108 +333,8 @@ impl Filters {
     }
 }
 
-/// Who knows the names in a store: its graph, or its index.
-pub(crate) trait Known {
-    /// The ids of those who go by a name.
-    fn find(&self, name: &str) -> anyhow::Result<Vec<String>>;
-    /// The names most like one.
-    fn nearest(&self, name: &str) -> anyhow::Result<Vec<String>>;
-    /// True when a claim has this relation.
-    fn has_relation(&self, label: &str) -> anyhow::Result<bool>;
-}
-
-impl Known for Graph {
-    fn find(&self, name: &str) -> anyhow::Result<Vec<String>> {
-        Ok(Graph::find(self, name).into_iter().map(str::to_owned).collect())
-    }
-
-    fn nearest(&self, name: &str) -> anyhow::Result<Vec<String>> {
-        Ok(Graph::nearest(self, name))
-    }
-
-    fn has_relation(&self, label: &str) -> anyhow::Result<bool> {
-        Ok(self.relations().any(|r| r.relation == label))
-    }
-}
-
-impl Known for Names<'_> {
-    fn find(&self, name: &str) -> anyhow::Result<Vec<String>> {
-        Ok(Names::find(self, name)?)
-    }
-
-    fn nearest(&self, name: &str) -> anyhow::Result<Vec<String>> {
-        Ok(Names::nearest(self, name)?)
-    }
-
-    fn has_relation(&self, label: &str) -> anyhow::Result<bool> {
-        Ok(Names::has_relation(self, label)?)
-    }
-}
-
-/// The ids of the actors that a name may mean.
-///
-/// # Errors
-/// When nobody in the graph goes by it; the message gives the names most like it.
-pub(crate) fn actor(known: &dyn Known, name: &str, lang: Lang) -> anyhow::Result<Vec<String>> {
-    let ids = known.find(name)?;
-    if !ids.is_empty() {
-        return Ok(ids);
-    }
-    let near = known.nearest(name)?.join(", ");
-    match (lang, near.is_empty()) {
-        (Lang::En, true) => {
-            bail!(
-                "there is no actor {name:?}: the graph holds no actors at all; build one from more documents"
-            )
-        }
-        (Lang::Nl, true) => {
-            bail!(
-                "{name:?} staat er niet in: de graaf bevat geen enkele actor; bouw er een van meer documenten"
-            )
-        }
-        (Lang::En, false) => {
-            bail!("there is no actor {name:?} in the graph; nearest: {near}. `graaf actors` lists all")
-        }
-        (Lang::Nl, false) => {
-            bail!(
-                "{name:?} staat niet in de graaf; het meest lijken: {near}. `graaf actors` toont ze allemaal"
-            )
-        }
-    }
-}
-
 /// What is wrong, of an error of the command line; what follows is about its usage.
 fn first_paragraph(error: &str) -> String {
     let lines = error.lines().take_while(|line| !line.is_empty()).map(str::trim);
     lines.collect::<Vec<_>>().join(" ").trim_start_matches("error: ").to_owned()
-}
-
-/// A label that is misspelt would silently show nothing.
-fn relation(known: &[&dyn Known], label: &str, lang: Lang) -> anyhow::Result<()> {
-    let mut is_drawn = claim::relation(label).is_some();
-    for known in known {
-        is_drawn = is_drawn || known.has_relation(label)?;
-    }
-    if is_drawn {
-        return Ok(());
-    }
-    if label.starts_with("other:") {
-        match lang {
-            Lang::En => {
-                bail!("no claim shown has the relation {label:?}: such claims are shown with --all only")
-            }
-            Lang::Nl => {
-                bail!(
-                    "geen getoonde bewering heeft de relatie {label:?}: zulke beweringen toont alleen --all"
-                )
-            }
-        }
-    }
-    let distance = |known: &str| strsim::damerau_levenshtein(label, known);
-    let near = claim::relations().map(|r| r.label).min_by_key(|known| (distance(known), *known));
-    let near = near.unwrap_or("supplies");
-    match lang {
-        Lang::En => bail!("there is no relation {label:?}: did you mean {near}?"),
-        Lang::Nl => bail!("er is geen relatie {label:?}: bedoelt u {near}?"),
-    }
 }

@@ -18,14 +18,16 @@ pub fn actors_text(graph: &Graph, options: &Options) -> String {
     let nodes = ranked(graph);
     let longest = nodes.iter().map(|n| label::node(n, options.lang).chars().count()).max().unwrap_or(0);
     let name = longest.clamp(8, 36);
-    let fixed = name + 2 + 18 + 2 + 4 + 2 + 7 + 2;
+    let counted = options.say("beweringen", "claims");
+    let count = counted.len().max(7);
+    let fixed = name + 2 + 18 + 2 + 4 + 2 + count + 2;
     let seen = options.width.max(fixed + 20) - fixed;
     let line = |cells: [String; 5]| cells.join("  ").trim_end().to_owned() + "\n";
     let mut text = line([
         column(options.say("actor", "actor"), name),
         column(options.say("soort", "type"), 18),
         column(options.say("land", "ctry"), 4),
-        format!("{:>7}", options.say("claims", "claims")),
+        format!("{counted:>count$}"),
         options.say("gezien als", "seen as").to_owned(),
     ]);
     for node in nodes {
@@ -33,7 +35,7 @@ pub fn actors_text(graph: &Graph, options: &Options) -> String {
             paint(options, Role::Actor, &column(&label::node(node, options.lang), name)),
             column(label::kind(node.kind, options.lang), 18),
             column(&node.country.map(|c| c.to_string()).unwrap_or_default(), 4),
-            format!("{:>7}", node.claims),
+            format!("{:>count$}", node.claims),
             paint(options, Role::Small, column(&node.aliases.join(", "), seen).trim_end()),
         ]));
     }

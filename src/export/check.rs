@@ -33,6 +33,9 @@ pub fn check_text(check: &Check, options: &Options) -> String {
         let figure = if wrong > 0 { paint(options, Role::Denied, &figure) } else { figure };
         text.push_str(&format!("{part:<12} {count:>10} {figure}\n"));
     }
+    if check.uncounted > 0 {
+        text.push_str(&format!("\n{}\n", uncounted(check.uncounted, options)));
+    }
     let mut told: Vec<Flaw> = Vec::new();
     for finding in &check.findings {
         told.push(finding.flaw);
@@ -47,6 +50,18 @@ pub fn check_text(check: &Check, options: &Options) -> String {
         }
     }
     text
+}
+
+/// Why a build told of fewer claims.
+fn uncounted(claims: usize, options: &Options) -> String {
+    let (among, no_build) = (
+        options.say("Beweringen die geen samenvatting meetelt", "Claims that no summary counts"),
+        options.say(
+            "van werkwoorden zonder relatie (--all) of van oudere versies",
+            "of verbs without a relation (--all), or of older versions",
+        ),
+    );
+    format!("{among}: {claims} ({no_build})")
 }
 
 /// The file, whose it is, and below it what is wrong.

@@ -60,7 +60,7 @@ pub(super) struct Entry<'a> {
 struct Figure {
     right: u32,
     all: u32,
-    /// Rounded down; 1000 of nothing.
+    /// Half a one is rounded up; 1000 of nothing.
     thousandths: u32,
 }
 

@@ -24,6 +24,12 @@ pub(super) fn relation(label: &str, lang: Lang) -> String {
     claim::relation(label).map_or_else(|| label.replace('_', " "), |known| known.label_in(lang).to_owned())
 }
 
+/// A number of claims.
+pub(super) fn claims(count: usize, lang: Lang) -> String {
+    let noun = if count == 1 { pick(lang, "bewering", "claim") } else { pick(lang, "beweringen", "claims") };
+    format!("{count} {noun}")
+}
+
 /// A node's name; the agent that a text leaves out is *onbekend*.
 pub(super) fn node(node: &Node, lang: Lang) -> Cow<'_, str> {
     actor(&node.id, &node.name, node.kind, lang)

@@ -4,7 +4,7 @@ use crate::claim::Claim;
 use crate::graph::Graph;
 
 use super::paint::{Piece, Role, wrap};
-use super::{Options, date, label, wording};
+use super::{Options, label, wording};
 
 /// The document, the sentence, and what was read in it; without a newline at its end.
 pub fn claim_text(graph: &Graph, claim: &Claim, options: &Options) -> String {
@@ -23,9 +23,7 @@ pub fn claim_text(graph: &Graph, claim: &Claim, options: &Options) -> String {
     if !says.is_empty() {
         said.push((None, format!("— {says}")));
     }
-    if let Some(when) = &claim.when {
-        said.push((Some(Role::Date), date::human(&when.edtf, options.lang)));
-    }
+    said.extend(wording::claim_when(claim, options).map(|when| (Some(Role::Date), when)));
     let lines = [
         vec![(Some(Role::Small), wording::document(graph, claim, options))],
         vec![(Some(Role::Quote), wording::quoted(claim))],

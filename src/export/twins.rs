@@ -49,11 +49,7 @@ pub fn twins_text(twins: &[Twins<'_>], options: &Options) -> String {
         let shown = |n: &Node| {
             let name: String = label::node(n, options.lang).chars().map(visible).collect();
             let kind = label::kind(n.kind, options.lang);
-            let claims = if n.claims == 1 {
-                options.say("1 bewering", "1 claim").to_owned()
-            } else {
-                format!("{} {}", n.claims, options.say("beweringen", "claims"))
-            };
+            let claims = label::claims(n.claims, options.lang);
             format!("{} ({kind}, {claims})", paint(options, Role::Actor, &name))
         };
         let why = paint(options, Role::Mark, why(t.likeness, options));

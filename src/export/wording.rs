@@ -20,6 +20,16 @@ pub(super) fn when(relation: &Relation, options: &Options) -> String {
     }
 }
 
+/// When one claim has it, where it is not only dated by its publication: then that it was reported.
+pub(super) fn claim_when(claim: &Claim, options: &Options) -> Option<String> {
+    let when = claim.when.as_ref()?;
+    let date = date::human(&when.edtf, options.lang);
+    Some(match when.basis {
+        Basis::Publication => format!("{} {date}", options.say("gemeld", "reported")),
+        _ => date,
+    })
+}
+
 /// True where no claim gives a date of its own.
 pub(super) fn only_reported(relation: &Relation) -> bool {
     relation.when.as_ref().is_none_or(|w| w.basis == Basis::Publication)
@@ -104,12 +114,14 @@ pub(super) fn document(graph: &Graph, claim: &Claim, options: &Options) -> Strin
     known.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// What is supplied, demanded, produced: the claims' themes in the order they were reported, each once.
+/// What is supplied, demanded, produced: the themes, in the order they were reported and each once, of the claims that the edge's
+/// status stands on. What was only planned was not supplied.
 pub(super) fn themes(graph: &Graph, relation: &Relation) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let object = graph.node(&relation.object);
     graph
-        .claims_of(relation)
+        .bearing(relation)
+        .into_iter()
         .filter_map(|c| c.theme.as_ref())
         .map(|t| t.text.split_whitespace().collect::<Vec<_>>().join(" "))
         .filter(|t| object.is_none_or(|o| o.name != *t) && seen.insert(t.to_lowercase()))

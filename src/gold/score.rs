@@ -25,9 +25,9 @@ impl Tally {
         self.all += other.all;
     }
 
-    /// In thousandths; all of nothing is all.
+    /// In thousandths, half a one rounded up; all of nothing is all.
     pub fn thousandths(self) -> u32 {
-        (self.right * 1000).checked_div(self.all).unwrap_or(1000)
+        (self.right * 1000 + self.all / 2).checked_div(self.all).unwrap_or(1000)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::actor::ActorType;
-use crate::base::{Country, Day};
+use crate::actor::{ActorType, Form, Lexicon};
+use crate::base::{Country, Day, Lang};
 use crate::claim::{self, Claim, Modality, Polarity, Stance};
 use crate::source::DocumentInfo;
 
@@ -13,12 +13,81 @@ use super::window::{Window, reported, stated};
 use super::{Graph, Kind, Node, Relation, Status};
 
 /// Words that stand for an actor without naming it: no aliases.
-const PRONOUNS: [&str; 46] = [
-    "hij", "hem", "zijn", "zij", "ze", "haar", "hen", "hun", "die", "dat", "deze", "dit", "het", "wie",
-    "wat", "zich", "ik", "we", "wij", "ons", "onze", "u", "jullie", "er", "he", "him", "his", "she", "her",
-    "they", "them", "their", "it", "its", "who", "whom", "which", "that", "this", "these", "those", "i",
-    "our", "us", "zelf", "itself",
+const PRONOUNS: [&str; 71] = [
+    "hij",
+    "hem",
+    "zijn",
+    "zij",
+    "ze",
+    "haar",
+    "hen",
+    "hun",
+    "die",
+    "dat",
+    "deze",
+    "dit",
+    "het",
+    "wie",
+    "wat",
+    "zich",
+    "ik",
+    "we",
+    "wij",
+    "ons",
+    "onze",
+    "u",
+    "jullie",
+    "er",
+    "he",
+    "him",
+    "his",
+    "she",
+    "her",
+    "they",
+    "them",
+    "their",
+    "it",
+    "its",
+    "who",
+    "whom",
+    "which",
+    "that",
+    "this",
+    "these",
+    "those",
+    "i",
+    "our",
+    "us",
+    "zelf",
+    "itself",
+    "whose",
+    "wiens",
+    "wier",
+    "you",
+    "your",
+    "me",
+    "my",
+    "mij",
+    "mijn",
+    "jij",
+    "je",
+    "jouw",
+    "himself",
+    "herself",
+    "themselves",
+    "ourselves",
+    "zichzelf",
+    "elkaar",
+    "beide",
+    "beiden",
+    "both",
+    "ook",
+    "degene",
+    "mine",
+    "theirs",
 ];
+
+const ARTICLES: [&str; 5] = ["de", "het", "'t", "the", "een"];
 
 /// One end of a claim in the graph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,9 +227,11 @@ fn edge(graph: &Graph, (subject, relation, object): (&str, &str, &str), mut clai
         (reported(c).map(Window::of).map(|w| (w.first, w.last)), &c.document, c.sentence, &c.id)
     });
     let reports = || claims.iter().filter_map(|c| c.published.as_ref());
-    let sources = independent(graph, &claims);
     let ids: Vec<String> = claims.iter().map(|c| c.id.clone()).collect();
+    let bearing = bearing(&claims);
+    let sources = independent(graph, &bearing);
     let counted = counted(&claims);
+    let modality = counted.iter().map(|c| c.modality).min().unwrap_or(Modality::Actual);
     Relation {
         id: id(&[subject, relation, object], &ids),
         subject: subject.to_owned(),
@@ -172,14 +243,14 @@ fn edge(graph: &Graph, (subject, relation, object): (&str, &str, &str), mut clai
         first_reported: reports().min_by_key(|d| (d.earliest(), d.latest())).cloned(),
         last_reported: reports().max_by_key(|d| (d.latest(), d.earliest())).cloned(),
         sources,
-        status: status(&claims, sources),
+        status: status(&claims, &bearing, sources),
         polarity: if counted.iter().any(|c| stand(c) != Stand::Denies) {
             Polarity::Positive
         } else {
             Polarity::Negative
         },
-        modality: counted.iter().map(|c| c.modality).min().unwrap_or(Modality::Actual),
-        hedged: counted.iter().all(|c| c.hedged),
+        modality,
+        hedged: counted.iter().filter(|c| c.modality == modality).all(|c| c.hedged),
         confidence: claims.iter().map(|c| c.confidence).max().unwrap_or(0),
         claims: ids,
     }
@@ -210,7 +281,18 @@ fn counted<'a>(claims: &[&'a Claim]) -> Vec<&'a Claim> {
     if affirming.is_empty() { claims.to_vec() } else { affirming }
 }
 
-fn status(claims: &[&Claim], sources: usize) -> Status {
+/// The claims that an edge's status stands on: of those that are contested all, else the most real, and of those the ones that
+/// keep no distance where there are such. Who tells of a plan, or only from hearsay, is no second source for what happened.
+pub(super) fn bearing<'a>(claims: &[&'a Claim]) -> Vec<&'a Claim> {
+    if claims.iter().any(|c| stand(c) != Stand::Affirms) {
+        return claims.to_vec();
+    }
+    let most = claims.iter().map(|c| (c.modality, c.hedged)).min();
+    claims.iter().copied().filter(|c| Some((c.modality, c.hedged)) == most).collect()
+}
+
+/// `bearing` as [`bearing`] has it, with the number of their independent sources.
+fn status(claims: &[&Claim], bearing: &[&Claim], sources: usize) -> Status {
     let any = |s: Stand| claims.iter().any(|c| stand(c) == s);
     match (any(Stand::Affirms), any(Stand::Denies), any(Stand::Doubts)) {
         (true, true, _) | (true, _, true) => return Status::Disputed,
@@ -222,8 +304,8 @@ fn status(claims: &[&Claim], sources: usize) -> Status {
         Some(Modality::Planned) => Status::Planned,
         Some(Modality::Possible) => Status::Possible,
         Some(Modality::Hypothetical) => Status::Hypothetical,
-        _ if claims.iter().all(|c| c.hedged) => Status::Hedged,
-        _ if sources > 1 || claims.iter().any(|c| confirmed(c)) => Status::Affirmed,
+        _ if bearing.iter().all(|c| c.hedged) => Status::Hedged,
+        _ if sources > 1 || bearing.iter().any(|c| confirmed(c)) => Status::Affirmed,
         _ => Status::Reported,
     }
 }
@@ -266,7 +348,7 @@ fn tally(tallies: &mut BTreeMap<String, Tally>, subject: &End, object: &End) {
         if let Some(country) = end.country {
             *tally.countries.entry(country).or_default() += 1;
         }
-        if is_alias(&end.text) {
+        if is_alias(end) {
             *tally.aliases.entry(end.text.clone()).or_default() += 1;
         }
     }
@@ -277,15 +359,38 @@ fn tally(tallies: &mut BTreeMap<String, Tally>, subject: &End, object: &End) {
     }
 }
 
-/// Whether words name an actor by themselves: not *hij*, nor *zijn Russische collega*, whose it depends on.
-pub(super) fn is_alias(text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    let Some(first) = words.next() else { return false };
+/// Whether the words that stand for an actor in a text name it by themselves: not *hij*, nor *zijn Russische collega*, whose it
+/// depends on. Of a country only what a country is called does: *de executie* that is Iran's, or *Istanbul*, is not its name.
+pub(super) fn is_alias(end: &End) -> bool {
+    let words: Vec<&str> = end.text.split_whitespace().collect();
+    let Some(first) = words.first() else { return false };
     // *US* is no *us*.
     let is_word = first.chars().skip(1).all(char::is_lowercase);
     let is_pronoun = is_word && PRONOUNS.contains(&first.to_lowercase().as_str());
-    let is_article = first.eq_ignore_ascii_case("het") && words.next().is_some();
-    !is_pronoun || is_article
+    let is_article = first.eq_ignore_ascii_case("het") && words.len() > 1;
+    (!is_pronoun || is_article) && (end.kind != ActorType::Country || is_country(&words, &end.id))
+}
+
+/// Whether words may be what a country is called: its name, adjective, people or seat, or a name that nobody lists, which a user
+/// may have given it; not a common noun, nor a city in it, nor what is its (*Iraanse steden*).
+fn is_country(words: &[&str], id: &str) -> bool {
+    let lexicon = Lexicon::embedded();
+    let bare = match words {
+        [first, rest @ ..] if !rest.is_empty() && ARTICLES.contains(&first.to_lowercase().as_str()) => rest,
+        all => all,
+    };
+    if lexicon.by_id(id).is_none() {
+        return true;
+    }
+    let found: Vec<_> =
+        [Lang::Nl, Lang::En].into_iter().filter_map(|lang| lexicon.longest(bare, lang)).collect();
+    let whole: Vec<_> =
+        found.iter().filter(|(length, _)| *length == bare.len()).flat_map(|(_, senses)| senses).collect();
+    let whose = found.iter().flat_map(|(_, senses)| senses).any(|s| s.form == Form::Adjective);
+    match whole.is_empty() {
+        true => !whose && bare.iter().any(|word| word.chars().any(char::is_uppercase)),
+        false => whole.iter().any(|s| s.entry.kind == ActorType::Country),
+    }
 }
 
 impl Tally {

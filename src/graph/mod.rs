@@ -26,7 +26,7 @@ use crate::source::DocumentInfo;
 
 pub use conflict::{Conflict, Dispute, Side};
 pub use diff::{Aspect, Became, Change, Difference};
-pub use query::Neighbour;
+pub use query::{Near, Neighbour};
 pub use rows::{Names, rows, totals};
 pub use select::Filter;
 pub use twins::{Likeness, Twins};
@@ -80,6 +80,11 @@ impl Graph {
     /// An edge's claims, in the order they were reported.
     pub fn claims_of<'a>(&'a self, relation: &'a Relation) -> impl Iterator<Item = &'a Claim> {
         relation.claims.iter().filter_map(|id| self.claim(id))
+    }
+
+    /// Those of an edge's claims that its status stands on: of what happened not those that only told of a plan.
+    pub fn bearing<'a>(&'a self, relation: &'a Relation) -> Vec<&'a Claim> {
+        fold::bearing(&self.claims_of(relation).collect::<Vec<_>>())
     }
 
     /// What is known about a claim's document.

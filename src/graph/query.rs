@@ -1,10 +1,13 @@
 //! Questions to a graph.
 
+use std::collections::BTreeMap;
+
 use petgraph::Direction;
 use petgraph::visit::EdgeRef;
 
 use crate::actor::{ActorType, Lexicon};
-use crate::base::Day;
+use crate::base::{Day, Lang};
+use crate::ledger::fold_name;
 
 use super::window::{Window, spoken_of};
 use super::{Graph, Node, Relation};
@@ -60,16 +63,16 @@ impl Graph {
     }
 
     /// Ids of the nodes a name may mean: an id, a name, an alias, or any name the lexicon knows it by in either
-    /// language. Case aside. Sorted.
+    /// language; of a country its code too. Case and an article in front aside. Sorted.
     pub fn find(&self, name: &str) -> Vec<&str> {
         find(self.real().map(Named::of), name)
     }
 
-    /// Up to five names in the graph most like a name, nearest first: for "did you mean".
-    pub fn nearest(&self, name: &str) -> Vec<String> {
-        let mut near = Nearest::to(name);
+    /// The names in the graph most like a name: for "did you mean".
+    pub fn nearest(&self, name: &str, lang: Lang) -> Near {
+        let mut near = Nearest::to(name, lang);
         self.real().for_each(|node| near.add(&Named::of(node)));
-        near.names()
+        near.found()
     }
 
     fn real(&self) -> impl Iterator<Item = &Node> {
@@ -107,51 +110,80 @@ impl<'a> Named<'a> {
 
 /// As [`Graph::find`], among these.
 pub(super) fn find<'a>(nodes: impl Iterator<Item = Named<'a>>, name: &str) -> Vec<&'a str> {
-    let wanted = name.trim().to_lowercase();
-    let known = Lexicon::embedded().by_name(name.trim());
+    let (lower, wanted) = (name.trim().to_lowercase(), fold_name(name));
+    let lexicon = Lexicon::embedded();
+    let mut known = lexicon.by_name(name.trim());
+    known.extend(lexicon.by_id(name.trim()));
     let is_known = |n: &Named<'_>| known.iter().any(|e| e.id == n.id);
-    let is_id = |n: &Named<'_>| n.id.to_lowercase() == wanted;
-    let called = |n: &Named<'a>| is_known(n) || is_id(n) || n.names().any(|a| a.to_lowercase() == wanted);
+    let is_id = |n: &Named<'_>| n.id.to_lowercase() == lower;
+    let called = |n: &Named<'a>| is_known(n) || is_id(n) || n.names().any(|a| fold_name(a) == wanted);
     let mut found: Vec<Named<'a>> = nodes.filter(called).collect();
     // A name of its own beats words that once stood for it: "Iran" is not every group called "Iran" somewhere.
-    let own = |n: &Named<'_>| n.name.to_lowercase() == wanted || is_id(n) || is_known(n);
+    let own = |n: &Named<'_>| fold_name(n.name) == wanted || is_id(n) || is_known(n);
     if found.iter().any(own) {
         found.retain(own);
     }
+    // A name that a user took away from an actor is no longer a name of that one.
+    let taken: Vec<&str> = found.iter().filter(|n| fold_name(n.name) == wanted).map(|n| n.id).collect();
+    let is_left = |n: &Named<'_>| {
+        taken.iter().any(|id| id.strip_prefix(n.id).is_some_and(|rest| rest.starts_with('~')))
+    };
+    found.retain(|n| is_id(n) || fold_name(n.name) == wanted || !is_left(n));
     found.into_iter().map(|n| n.id).collect()
+}
+
+/// The names most like a name that nobody has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Near {
+    /// Up to five, nearest first; none that has more than half its letters otherwise.
+    pub names: Vec<String>,
+    /// Id and name of the only actor whose name has the words in it: *Vladimir* where there is but one.
+    pub only: Option<(String, String)>,
 }
 
 /// The names most like a name, of those it is shown.
 #[derive(Debug)]
 pub(super) struct Nearest {
     wanted: String,
+    lang: Lang,
     /// Sorted by distance, then by name.
     near: Vec<(usize, String)>,
+    /// Those whose names have it as words of theirs.
+    parts: BTreeMap<String, String>,
 }
 
 impl Nearest {
     /// So many are kept.
     const MANY: usize = 5;
+    /// What is farther, in hundredths, is another name.
+    const FAR: usize = 50;
 
-    pub(super) fn to(name: &str) -> Self {
-        Self { wanted: name.trim().to_lowercase(), near: Vec::new() }
+    pub(super) fn to(name: &str, lang: Lang) -> Self {
+        Self { wanted: fold_name(name), lang, near: Vec::new(), parts: BTreeMap::new() }
     }
 
     pub(super) fn add(&mut self, node: &Named<'_>) {
+        let label = Lexicon::embedded().label(node.id, self.lang).filter(|label| !label.is_empty());
+        let label = label.unwrap_or(node.name);
+        let has = |name: &str| format!(" {} ", fold_name(name)).contains(&format!(" {} ", self.wanted));
+        if !self.wanted.is_empty() && (has(node.name) || has(label)) {
+            self.parts.insert(node.id.to_owned(), label.to_owned());
+        }
         let far = node.names().map(|a| distance(&self.wanted, &a.to_lowercase())).min();
-        let Some(far) = far.filter(|far| self.near.len() < Self::MANY || *far <= self.near[Self::MANY - 1].0)
-        else {
-            return;
+        let is_near = |far: &usize| {
+            *far <= Self::FAR && (self.near.len() < Self::MANY || *far <= self.near[Self::MANY - 1].0)
         };
-        let new = (far, node.name.to_owned());
+        let Some(far) = far.filter(is_near) else { return };
+        let new = (far, label.to_owned());
         if let Err(at) = self.near.binary_search(&new) {
             self.near.insert(at, new);
             self.near.truncate(Self::MANY);
         }
     }
 
-    pub(super) fn names(self) -> Vec<String> {
-        self.near.into_iter().map(|(_, name)| name).collect()
+    pub(super) fn found(self) -> Near {
+        let only = if self.parts.len() == 1 { self.parts.into_iter().next() } else { None };
+        Near { names: self.near.into_iter().map(|(_, name)| name).collect(), only }
     }
 }
 

@@ -18,13 +18,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Datelike as _;
 
 use crate::actor::{ActorType, Lexicon};
-use crate::base::Day;
+use crate::base::{Day, Lang};
 use crate::claim::Claim;
 use crate::ledger::{Damage, Index, IndexRow as Row, Key, Line, Part, Segment, Totals, fold_name};
 
 use super::fold::{End, commonest, ends, is_alias, kind};
 use super::group::{Timed, group};
-use super::query::{Named, Nearest, find};
+use super::query::{Named, Near, Nearest, find};
 use super::window::Window;
 
 /// The rows of a segment, once decisions were carried out over it. `reviewed`: ids of its claims that reviews are about.
@@ -54,7 +54,7 @@ pub fn rows(key: &Key, segment: &Segment, reviewed: &[String]) -> Vec<Row> {
 fn called(claim: &Claim, ends: [&End; 2], rows: &mut Vec<Row>, once: &mut BTreeSet<Row>) {
     let class = u8::from(claim.is_other());
     for end in ends.into_iter().filter(|e| e.kind != ActorType::Unspecified) {
-        let words = if is_alias(&end.text) { end.text.as_str() } else { "" };
+        let words = if is_alias(end) { end.text.as_str() } else { "" };
         rows.push(Row::new(&("a", &end.id), &(class, &end.name, words)));
         for name in [end.name.as_str(), words, &end.id].into_iter().filter(|name| !name.is_empty()) {
             once.insert(Row::new(&("n", fold_name(name)), &end.id));
@@ -65,8 +65,10 @@ fn called(claim: &Claim, ends: [&End; 2], rows: &mut Vec<Row>, once: &mut BTreeS
 
 fn days(claim: &Claim, once: &mut BTreeSet<Row>) {
     let Some(when) = &claim.when else { return };
-    for (day, which) in [(&when.earliest, "first"), (&when.latest, "last")] {
-        once.extend(day.as_ref().map(|day| Row::new(&("t", day), &which)));
+    let (earliest, latest) = (when.earliest.as_ref(), when.latest.as_ref());
+    // What is open at one end is known by the other: else a store of reports alone would end and never begin.
+    for (day, which) in [(earliest.or(latest), "first"), (latest.or(earliest), "last")] {
+        once.extend(day.map(|day| Row::new(&("t", day), &which)));
     }
 }
 
@@ -149,7 +151,9 @@ impl<'a> Names<'a> {
         let lexicon = Lexicon::embedded();
         let mut ids: BTreeSet<String> =
             lexicon.by_name(name.trim()).iter().map(|e| e.id.to_owned()).collect();
-        ids.extend(lexicon.called_in_dutch(&wanted).map(|e| e.id.to_owned()));
+        ids.extend(
+            lexicon.called_in_dutch(&wanted).chain(lexicon.by_id(name.trim())).map(|e| e.id.to_owned()),
+        );
         let values: Vec<(String, u64)> = self.index.values(Part::Shown, &("n", fold_name(&wanted)))?;
         ids.extend(values.into_iter().map(|(id, _)| id));
         let mut known = Vec::new();
@@ -164,8 +168,8 @@ impl<'a> Names<'a> {
     ///
     /// # Errors
     /// When the index is damaged.
-    pub fn nearest(&self, name: &str) -> Result<Vec<String>, Damage> {
-        let mut near = Nearest::to(name);
+    pub fn nearest(&self, name: &str, lang: Lang) -> Result<Near, Damage> {
+        let mut near = Nearest::to(name, lang);
         self.index.each(Part::Shown, |lines| {
             for same in lines.chunk_by(|a, b| a.key() == b.key()) {
                 let Some((_, id)) = same[0].read_key::<(String, String)>().filter(|(kind, _)| kind == "a")
@@ -176,7 +180,7 @@ impl<'a> Names<'a> {
                 self.called(&id, values).iter().for_each(|called| near.add(&called.named()));
             }
         })?;
-        Ok(near.names())
+        Ok(near.found())
     }
 
     /// True when some claim has this relation.

@@ -112,7 +112,8 @@ pub struct Relation {
     pub first_reported: Option<Edtf>,
     /// Publication date of the last report.
     pub last_reported: Option<Edtf>,
-    /// Number of independent sources.
+    /// Number of independent sources of what [`Relation::status`] says: whoever only tells of a plan, or from hearsay, is none
+    /// where others tell of what happened.
     pub sources: usize,
     /// Where it stands, all claims weighed.
     pub status: Status,
@@ -120,7 +121,7 @@ pub struct Relation {
     pub polarity: Polarity,
     /// The most real of the modalities of the claims that count for [`Relation::polarity`].
     pub modality: Modality,
-    /// Every one of those claims keeps its distance.
+    /// Every one of the claims of that modality keeps its distance.
     pub hedged: bool,
     /// The highest confidence among the claims, 0–100.
     pub confidence: u8,

@@ -154,6 +154,23 @@ impl Build {
         known.filter(is_of).filter(|e| self.is_there(e)).cloned().collect()
     }
 
+    /// The sources of documents of the last build of which these hold nothing any more, and whether anything else stays.
+    pub fn leaving(&self, settled: &Settled) -> (Vec<&str>, bool) {
+        let Some(old) = self.old.as_ref().filter(|old| old.documents != settled.documents) else {
+            return (Vec::new(), true);
+        };
+        let new = || {
+            let older = settled.older.iter().map(|o| &o.entry);
+            settled.documents.iter().chain(older).chain(settled.repeated.iter().map(|(entry, _)| entry))
+        };
+        let ids: FxHashSet<&str> = new().map(|e| e.id.as_str()).collect();
+        let sources: FxHashSet<&str> = new().map(|e| e.source.as_str()).collect();
+        let stays = |e: &&Entry| ids.contains(e.id.as_str()) || sources.contains(e.source.as_str());
+        let left: Vec<&str> = old.documents.iter().filter(|e| !stays(e)).map(|e| e.source.as_str()).collect();
+        let any = left.len() < old.documents.len();
+        (left, any)
+    }
+
     /// Adds a segment. May be called from several threads, never twice for one key.
     ///
     /// # Errors

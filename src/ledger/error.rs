@@ -1,6 +1,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::base::Lang;
+
 /// Why a store could not be opened or written. The message says what to do next.
 #[derive(Debug, thiserror::Error)]
 pub enum LedgerError {
@@ -61,9 +63,69 @@ pub enum LedgerError {
         /// Why, in the words of the operating system. Part of the message, so not its `source`.
         reason: io::Error,
     },
+    /// The file system refused to write a file of the user's own.
+    #[error(
+        "cannot write {}: {reason}; give yourself the right to write there, or name another file: --merges, --review or --export",
+        .path.display()
+    )]
+    Own {
+        /// The file.
+        path: PathBuf,
+        /// Why, in the words of the operating system.
+        reason: io::Error,
+    },
 }
 
 impl LedgerError {
+    /// The message in the reader's language.
+    pub fn message(&self, lang: Lang) -> String {
+        if lang == Lang::En {
+            return self.to_string();
+        }
+        match self {
+            Self::Missing(dir) => format!(
+                "geen graaf in {}: bouw er eerst een met `graaf build MAP`, of noem met --out de map waar hij staat",
+                dir.display()
+            ),
+            Self::Foreign(dir) => format!(
+                "in {} staan andere bestanden en geen graaf.json, dus daar schrijft graaf niet: noem met --out een nieuwe of \
+                 lege map",
+                dir.display()
+            ),
+            Self::Newer { dir, found, known } => format!(
+                "{} is geschreven door een nieuwere graaf (indeling {found}, deze kent tot en met {known}): werk graaf bij, of \
+                 bouw met --out in een andere map",
+                dir.display()
+            ),
+            Self::Locked(dir) => format!(
+                "een andere `graaf build` schrijft in {}: wacht tot die klaar is, of bouw met --out in een andere map",
+                dir.display()
+            ),
+            Self::Damaged { path, why } => format!(
+                "{} is beschadigd ({why}): draai `graaf build` weer over de documenten",
+                path.display()
+            ),
+            Self::DamagedPart { path, why } => format!(
+                "{} is beschadigd ({why}): draai `graaf build` met --verify weer over de documenten",
+                path.display()
+            ),
+            Self::Io { action, path, reason } => {
+                let action = match *action {
+                    "read" => "te lezen",
+                    "make" => "te maken",
+                    "lock" => "te vergrendelen",
+                    _ => "te schrijven",
+                };
+                format!("{} is niet {action}: {reason}{}", path.display(), remedy_in_dutch(reason))
+            }
+            Self::Own { path, reason } => format!(
+                "{} is niet te schrijven: {reason}; zorg dat u daar mag schrijven, of noem een ander bestand: --merges, \
+                 --review of --export",
+                path.display()
+            ),
+        }
+    }
+
     /// Wraps an error of the file system; for `map_err`.
     pub(crate) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self + use<> {
         let path = path.to_owned();
@@ -79,6 +141,24 @@ fn remedy(error: &io::Error) -> &'static str {
         }
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
             "; give yourself the right to write there, or name another folder with --out"
+        }
+        io::ErrorKind::NotADirectory => {
+            "; a store is a folder, and there is a file of that name: name another with --out"
+        }
+        _ => "",
+    }
+}
+
+fn remedy_in_dutch(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "; de opslag is zoals hij was: maak ruimte, of bouw met --out op een andere schijf"
+        }
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "; zorg dat u daar mag schrijven, of noem met --out een andere map"
+        }
+        io::ErrorKind::NotADirectory => {
+            "; een opslag is een map, en er staat een bestand met die naam: noem met --out een andere"
         }
         _ => "",
     }

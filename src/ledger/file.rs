@@ -109,7 +109,7 @@ impl Drop for Whole {
 /// When the file system refuses; the file is as it was.
 pub fn replace_own(path: &Path, bytes: &[u8]) -> Result<(), LedgerError> {
     let written = Whole::create(path).and_then(|mut file| file.write_all(bytes).and_then(|()| file.finish()));
-    written.map_err(LedgerError::io("write", path))
+    written.map_err(|reason| LedgerError::Own { path: path.to_owned(), reason })
 }
 
 /// The name a file is written under before it gets its own.

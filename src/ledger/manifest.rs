@@ -145,9 +145,9 @@ pub struct Summary {
     pub claims: usize,
     /// Number of edges.
     pub relations: usize,
-    /// The first day of the earliest claim.
+    /// The first day of the earliest claim; of one whose past is open, its last.
     pub first: Option<String>,
-    /// The last day of the latest claim.
+    /// The last day of the latest claim; of one whose future is open, its first.
     pub last: Option<String>,
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::{Entry, Key, LedgerError, Manifest, Older, Segment, segment};
+use crate::base::Lang;
 
 /// A store, opened for reading. Reading needs no lock: segments never change, and the manifest is replaced whole.
 #[derive(Clone, Debug)]
@@ -101,6 +102,22 @@ pub enum Damage {
 }
 
 impl Damage {
+    /// The same in the reader's language.
+    pub fn message(&self, lang: Lang) -> String {
+        match (lang, self) {
+            (Lang::En, _) => self.to_string(),
+            (Lang::Nl, Self::Missing) => "het is weg".to_owned(),
+            (Lang::Nl, Self::Unreadable(error)) => format!("het is niet te lezen: {error}"),
+            (Lang::Nl, Self::Broken(why)) => match why.as_str() {
+                "its bytes do not match its checksum" => {
+                    "de bytes kloppen niet met het controlegetal".to_owned()
+                }
+                "its bytes do not match its name" => "de bytes kloppen niet met de naam".to_owned(),
+                why => why.to_owned(),
+            },
+        }
+    }
+
     pub(super) fn of(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound => Self::Missing,

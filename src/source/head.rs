@@ -117,7 +117,7 @@ fn scalar(value: &str) -> String {
 }
 
 /// The date of `date 2022-10 Iran heeft …`, and the bytes up to the text.
-fn date_words(text: &str) -> (Option<String>, usize) {
+pub(super) fn date_words(text: &str) -> (Option<String>, usize) {
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let Some(rest) = start.get(..4).filter(|w| w.eq_ignore_ascii_case("date")).map(|_| &start[4..]) else {
         return (None, 0);

@@ -224,7 +224,9 @@ fn dutch(kind: &Kind) -> String {
         Kind::Special => "is geen bestand en geen map; geef een tekstbestand".into(),
         Kind::Empty => "bevat geen tekst; vul het of haal het weg".into(),
         Kind::TooBig(bytes) => format!("is {} groot; splits het in bestanden onder 1 GiB", gib(*bytes)),
-        Kind::Format { name, tool } => format!("is {name} en geen tekst: zet het om met {tool}"),
+        Kind::Format { name, tool } => {
+            format!("is {} en geen tekst: zet het om met {}", in_dutch(name), in_dutch(tool))
+        }
         Kind::Binary => "is geen tekst (er staan bytes in die geen tekst heeft); bewaar het als UTF-8".into(),
         Kind::Json(why) => {
             format!("is geen JSON ({why}); schrijf per regel één object {{\"text\": …, \"published\": …}}")
@@ -279,6 +281,34 @@ fn dutch(kind: &Kind) -> String {
         Kind::OpenHead => {
             "begint met --- maar een tweede regel --- ontbreekt; alles wordt als tekst gelezen".into()
         }
+    }
+}
+
+/// What the first bytes of a file give away, and what makes text of it; names of programs are themselves.
+fn in_dutch(words: &'static str) -> &'static str {
+    match words {
+        "a PDF" => "een pdf",
+        "a ZIP archive (or a Word, OpenDocument or EPUB file)" => {
+            "een zip-archief (of een bestand van Word, OpenDocument of EPUB)"
+        }
+        "an old Office document" => "een oud Office-document",
+        "an RTF document" => "een rtf-document",
+        "a PNG image" => "een png-afbeelding",
+        "a JPEG image" => "een jpeg-afbeelding",
+        "a GIF image" => "een gif-afbeelding",
+        "compressed (gzip)" => "ingepakt (gzip)",
+        "a 7z archive" => "een 7z-archief",
+        "a tar archive" => "een tar-archief",
+        "an SQLite database" => "een SQLite-database",
+        "a program" => "een programma",
+        "LibreOffice (soffice --convert-to txt) or unzip" => {
+            "LibreOffice (soffice --convert-to txt) of unzip"
+        }
+        "a program for text recognition such as tesseract" => {
+            "een programma voor tekstherkenning zoals tesseract"
+        }
+        "nothing: it holds no article" => "niets: er staat geen artikel in",
+        other => other,
     }
 }
 

@@ -128,9 +128,9 @@ impl Reading {
                 self.crawl(input, bytes, room);
                 Ok(())
             }
-            Format::Docx => docx::draft(bytes, room).map(|draft| self.settle(place, draft)),
+            Format::Docx => docx::draft(bytes, room).map(|draft| self.settle(place, opened(draft))),
             Format::Pdf => {
-                pdf::text(bytes).map(|text| self.settle(place, Draft { text, ..Draft::default() }))
+                pdf::text(bytes).map(|text| self.settle(place, opened(Draft { text, ..Draft::default() })))
             }
             _ => self.text(input, format, bytes),
         };
@@ -301,4 +301,14 @@ impl Reading {
         self.settle(place, draft);
         Ok(())
     }
+}
+
+/// A document of a word processor, which has no front matter, dated by the words at its start where they stand there.
+fn opened(mut draft: Draft) -> Draft {
+    let (date, length) = head::date_words(&draft.text);
+    if date.is_some() && !draft.text[length..].trim().is_empty() {
+        draft.text.drain(..length);
+        (draft.published, draft.dated_by) = (date, DatedBy::Opening);
+    }
+    draft
 }

@@ -86,7 +86,7 @@ mod building {
         }
         let answer = house.graaf(&["build", "news"]);
         assert_eq!(answer.err.lines().count(), 6, "{}", answer.err);
-        assert!(answer.err.ends_with("and 25 more of the same\n"), "{}", answer.err);
+        assert!(answer.err.ends_with("and 25 more messages like these\n"), "{}", answer.err);
         assert!(answer.out.contains("warnings            30"), "{}", answer.out);
     }
 

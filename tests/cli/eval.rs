@@ -34,9 +34,9 @@ fn figures_and_errors_are_told() {
     assert_eq!(row("sentences")[0], "4");
     assert_eq!(row("claims in gold")[0], "3");
     assert_eq!(row("claims found")[0], "3");
-    assert_eq!(row("precision"), ["2/3", "0.666"]);
-    assert_eq!(row("recall"), ["2/3", "0.666"]);
-    assert_eq!(row("F1"), ["4/6", "0.666"]);
+    assert_eq!(row("precision"), ["2/3", "0.667"]);
+    assert_eq!(row("recall"), ["2/3", "0.667"]);
+    assert_eq!(row("F1"), ["4/6", "0.667"]);
     assert_eq!(row("polarity "), ["1/2", "0.500"]);
     assert_eq!(row("when "), ["0/1", "0.000"]);
     for line in [
@@ -63,7 +63,7 @@ fn it_comes_in_dutch_and_as_few_errors_as_asked() {
 fn programs_get_figures_as_integers_and_every_error() {
     let value: Value =
         serde_json::from_str(&evaluated(GOLD, &["--format", "json", "--errors", "0"])).expect("JSON");
-    assert_eq!(value["precision"], serde_json::json!({"right": 2, "all": 3, "thousandths": 666}));
+    assert_eq!(value["precision"], serde_json::json!({"right": 2, "all": 3, "thousandths": 667}));
     let what: Vec<_> =
         value["errors"].as_array().expect("errors").iter().map(|e| e["what"].clone()).collect();
     assert_eq!(what, ["missed", "extra", "polarity", "source", "when"]);

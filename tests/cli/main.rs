@@ -6,6 +6,7 @@ mod commands;
 mod diff;
 mod eval;
 mod export;
+mod first_use;
 #[path = "../house/mod.rs"]
 mod house;
 mod lexicon;

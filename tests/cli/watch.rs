@@ -80,11 +80,11 @@ fn what_comes_changes_and_goes_is_told_in_a_line() {
 fn a_folder_may_appear_and_disappear() {
     let house = House::new();
     let watching = Watching::begin(&house, &["news", "--lang", "nl"]);
-    watching.until("no document could be read in news");
+    watching.until("in news was geen document te lezen");
     house.file("news/a.txt", "date 2022-10-18\nIran levert drones aan Rusland.\n");
     watching.until("meldingen");
     fs::rename(house.path("news"), house.path("away")).expect("a folder");
-    watching.until("no document could be read in news");
+    watching.until("in news was geen document te lezen");
     fs::write(house.path("away/b.txt"), "date 2022-10-18\nPolen steunt Oekraïne.\n").expect("a file");
     fs::rename(house.path("away"), house.path("news")).expect("a folder");
     assert_eq!(watching.until("erbij"), "2 documenten: 1 relatie erbij, 0 weg, 0 veranderd");

@@ -72,7 +72,7 @@ fn what_a_check_finds_is_valid() {
         detail: None,
         harmless: false,
     };
-    let check = Check { format: Some(1), documents: 2, claims: 3, findings: vec![finding] };
+    let check = Check { format: Some(1), documents: 2, claims: 3, uncounted: 1, findings: vec![finding] };
     for check in [Check::default(), check] {
         let value = serde_json::from_str(&check_json(&check, &Options::default())).unwrap();
         assert_eq!(faults(&check_schema(), &value), Vec::<String>::new());

@@ -141,6 +141,25 @@ fn a_claim_without_object_points_to_its_theme() {
     assert_eq!(graph.node("thing:drones").map(|n| n.name.as_str()), Some("drones"));
 }
 
+/// A claim as it stands in this paper, in words of its own.
+fn by(paper: &str, claim: Claim) -> Claim {
+    let mut claim = claim;
+    claim.document = paper.to_owned();
+    claim.evidence.quote = format!("{}, aldus {paper}.", claim.evidence.quote);
+    claim.confidence(80)
+}
+
+#[test]
+fn what_was_planned_is_no_second_source_for_what_happened() {
+    let plan = by("De Stem", supply("2022-10-18").theme("raketten").modality(Modality::Planned));
+    let graph = fold(vec![plan, by("De Koerier", supply("2022-10-20").theme("drones"))]);
+    let edge = only(&graph);
+    assert_eq!((edge.claims.len(), edge.sources), (2, 1));
+    let themes: Vec<_> =
+        graph.bearing(edge).iter().filter_map(|c| c.theme.as_ref()).map(|t| t.text.as_str()).collect();
+    assert_eq!(themes, ["drones"]);
+}
+
 #[test]
 fn status_weighs_all_claims() {
     let s = supply;
@@ -156,9 +175,14 @@ fn status_weighs_all_claims() {
     row("a doubt", vec![s("2022-10-18").says("VS", Stance::Doubts)], Status::Doubted, yes);
     row("report and denial", vec![s("2022-10-18"), s("2022-10-19").denied()], Status::Disputed, yes);
     let plan = s("2022-10-18").modality(Modality::Planned);
-    row("a plan, then a report", vec![plan, s("2022-10-20")], Status::Reported, yes);
+    row("a plan, then a report", vec![plan.clone(), s("2022-10-20")], Status::Reported, yes);
+    let two = |first: Claim, second: Claim| vec![by("De Stem", first), by("De Koerier", second)];
+    row("two reports", two(s("2022-10-18"), s("2022-10-20")), Status::Affirmed, yes);
+    row("one tells of the plan", two(plan, s("2022-10-20")), Status::Reported, yes);
+    row("one from hearsay", two(s("2022-10-18").hedged(), s("2022-10-20")), Status::Reported, yes);
     for (name, claims, status, polarity) in table {
-        let graph = fold(claims);
+        let papers = ["De Stem", "De Koerier"].map(|id| document(id, id, None, "Bericht"));
+        let graph = Graph::fold(&papers, claims);
         let edge = only(&graph);
         assert_eq!((edge.status, edge.polarity), (status, polarity), "{name}");
     }
@@ -201,8 +225,8 @@ fn nodes_know_their_names_and_claims() {
 fn words_that_name_nobody_by_themselves_are_no_aliases() {
     let report = report("x", "2022-10-19");
     let words = [
-        "Iran",
-        "het regime",
+        "Revolutionaire Garde",
+        "het korps",
         "US officials",
         "het",
         "Zij",
@@ -210,6 +234,31 @@ fn words_that_name_nobody_by_themselves_are_no_aliases() {
         "Deze diplomaten",
         "die",
         "who",
+        "whose",
+    ];
+    let claims = words.map(|text| {
+        let mut c = claim(&report, text, "Revolutionaire Garde", "aids", "Rusland");
+        c.subject.text = text.to_owned();
+        c.confidence(text.len() as u8)
+    });
+    let graph = fold(claims.to_vec());
+    let guard = graph.node("armed:irgc").unwrap();
+    assert_eq!(guard.aliases, ["Revolutionaire Garde", "US officials", "het korps"]);
+}
+
+#[test]
+fn of_a_country_only_what_it_is_called_is_an_alias() {
+    let report = report("x", "2022-10-19");
+    let words = [
+        "Iran",
+        "Iraanse",
+        "Teheran",
+        "de Iraniërs",
+        "de executie",
+        "Iraanse steden",
+        "Odesa",
+        "het regime",
+        "Perzenrijk",
     ];
     let claims = words.map(|text| {
         let mut c = claim(&report, text, "Iran", "aids", "Rusland");
@@ -217,7 +266,10 @@ fn words_that_name_nobody_by_themselves_are_no_aliases() {
         c.confidence(text.len() as u8)
     });
     let graph = fold(claims.to_vec());
-    assert_eq!(graph.node("Q794").unwrap().aliases, ["Iran", "US officials", "het regime"]);
+    assert_eq!(
+        graph.node("Q794").unwrap().aliases,
+        ["Iraanse", "Iran", "Perzenrijk", "Teheran", "de Iraniërs"]
+    );
 }
 
 /// Claims on few keys and days, so that they often meet.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::claim::{Claim, Cue, Modality, Party, Polarity, Review, Stance, Verdict, When};
+use crate::time::Basis;
 
 /// A claim in a few lines, and the steps that led to it. `text` is the document's, so that the cues can be shown.
 pub(super) fn tell(text: &str, claim: &Claim, steps: &[String]) -> String {
@@ -83,12 +84,18 @@ fn party(party: &Party) -> String {
     }
 }
 
+/// A date, or that it is only the day of the report.
+pub(super) fn dated(when: &When) -> String {
+    let reported = if when.basis == Basis::Publication { "reported " } else { "" };
+    format!("{reported}{}", when.edtf)
+}
+
 fn when(when: &When) -> String {
     let open = |day: &Option<String>| day.clone().unwrap_or_else(|| "..".to_owned());
     let basis = serde_json::to_value(when.basis).ok().and_then(|v| v.as_str().map(str::to_owned));
     let mut out = format!(
         "{} ({} to {}; {})",
-        when.edtf,
+        dated(when),
         open(&when.earliest),
         open(&when.latest),
         basis.unwrap_or_default()

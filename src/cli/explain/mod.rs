@@ -3,6 +3,7 @@
 mod claim;
 mod tree;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use anyhow::bail;
@@ -24,7 +25,7 @@ use crate::source::{self, Document};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   graaf explain \"Reuters meldt dat Iran gisteren drones aan Rusland leverde.\" --published 2022-10-18
-  graaf explain 3f0c9a5be1d27784      an edge or a claim, by its id in `graaf json`")]
+  graaf explain 3f0c9a5be1d27784      an edge or a claim, by its id in `graaf json`; its first 6 digits will do")]
 pub struct Explain {
     /// A sentence, or the id of an edge or claim
     #[arg(value_name = "SENTENCE|ID")]
@@ -51,7 +52,7 @@ impl Explain {
         if what.is_empty() {
             bail!("there is nothing to explain; give a sentence in quotes, or an id");
         }
-        let text = if is_id(what) { self.stored(what)? } else { self.sentence(what) };
+        let text = if is_id(what) { self.stored(&what.to_lowercase())? } else { self.sentence(what) };
         super::print(text.as_bytes())
     }
 
@@ -75,6 +76,7 @@ impl Explain {
     fn stored(&self, id: &str) -> anyhow::Result<String> {
         let (segments, joins) = self.store.decided()?;
         let graph = fold(segments.clone(), true);
+        let id = &whole(&graph, id)?;
         if let Some(edge) = graph.relation(id) {
             let claims: Vec<&Claim> = graph.claims_of(edge).collect();
             let own = joins.iter().filter(|j| j.to == edge.subject || j.to == edge.object);
@@ -118,15 +120,37 @@ impl Explain {
     }
 }
 
-/// Ids are 16 hexadecimal digits; no sentence is.
+/// The shortest beginning of an id that is taken for one.
+const SHORTEST: usize = 6;
+
+/// Ids are 16 hexadecimal digits, and may be cut short; no sentence is, but *decade* is a word.
 fn is_id(what: &str) -> bool {
-    what.len() == 16 && what.bytes().all(|b| b.is_ascii_hexdigit())
+    let is_number = what.bytes().any(|b| b.is_ascii_digit());
+    (what.len() == 16 || is_number && (SHORTEST..16).contains(&what.len()))
+        && what.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+/// The id of an edge or a claim that begins so.
+fn whole(graph: &Graph, beginning: &str) -> anyhow::Result<String> {
+    let ids = graph.relations().map(|r| &r.id).chain(graph.claims.iter().map(|c| &c.id));
+    let found: BTreeSet<&String> = ids.filter(|id| id.starts_with(beginning)).collect();
+    match found.len() {
+        0 => bail!("no edge or claim has the id {beginning}; `graaf json` and `graaf claims` show the ids"),
+        1 => Ok(found.into_iter().cloned().collect()),
+        several => {
+            let some: Vec<&str> = found.into_iter().take(5).map(String::as_str).collect();
+            bail!(
+                "{several} ids begin with {beginning}; write more of the one that is meant: {}",
+                some.join(", ")
+            )
+        }
+    }
 }
 
 /// An edge in two lines.
 fn head(graph: &Graph, edge: &Relation) -> String {
     let name = |id: &str| graph.node(id).map_or_else(|| id.to_owned(), |n| n.name.clone());
-    let when = edge.when.as_ref().map_or_else(|| "no date".to_owned(), |w| w.edtf.to_string());
+    let when = edge.when.as_ref().map_or_else(|| "no date".to_owned(), claim::dated);
     format!(
         "{} —{}→ {}\n{when}; {}; claims: {}, independent sources: {}; confidence {}\n",
         name(&edge.subject),

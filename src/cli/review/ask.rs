@@ -116,8 +116,8 @@ fn correction(
         output,
         said(
             lang,
-            "Enter keeps what stands in brackets; - empties the source",
-            "Enter houdt wat tussen haken staat; - maakt de bron leeg",
+            "Enter keeps what stands in brackets; - empties the source; q leaves it uncorrected",
+            "Enter houdt wat tussen haken staat; - maakt de bron leeg; q laat het onverbeterd",
         ),
     )?;
     for (field, now) in Correction::FIELDS.into_iter().zip(now(claim)) {
@@ -125,6 +125,10 @@ fn correction(
             write!(output, "{field} [{now}] > ").and_then(|()| output.flush()).context(NO_OUTPUT)?;
             let value = match line(input)? {
                 None => return Ok(Ok(Correction::default())),
+                // No field has such a value, and whoever typed it wants out.
+                Some(value) if matches!(value.as_str(), "q" | "b" | "s") => {
+                    return Ok(Ok(Correction::default()));
+                }
                 Some(value) if value.is_empty() || value == now => break,
                 Some(value) => value,
             };

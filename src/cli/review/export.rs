@@ -43,16 +43,18 @@ pub(super) fn write(
     }
     ledger::replace(file, &lines)?;
     let (sentences, claims) = (gold.len(), gold.iter().map(|s| s.claims.len()).sum::<usize>());
+    let noun = |count, one, more| if count == 1 { one } else { more };
     let told = match lang {
-        Lang::En => format!(
-            "{}: {sentences} sentences, {claims} claims; `graaf eval` measures on them\n",
-            file.display()
-        ),
+        Lang::En => {
+            let of = (noun(sentences, "sentence", "sentences"), noun(claims, "claim", "claims"));
+            format!("{sentences} {}, {claims} {}; `graaf eval` measures on them", of.0, of.1)
+        }
         Lang::Nl => {
-            format!("{}: {sentences} zinnen, {claims} beweringen; `graaf eval` meet erop\n", file.display())
+            let of = (noun(sentences, "zin", "zinnen"), noun(claims, "bewering", "beweringen"));
+            format!("{sentences} {}, {claims} {}; `graaf eval` meet erop", of.0, of.1)
         }
     };
-    print(told.as_bytes())
+    print(format!("{}: {told}\n", file.display()).as_bytes())
 }
 
 /// The sentences of a document that are gold. Claims stand as they were read, with the user's decisions on them.

@@ -188,7 +188,7 @@ impl<'g> Session<'g> {
         ];
         let mut text: String =
             rows.iter().map(|(en, nl, n)| format!("{:<12} {n:>9}\n", said(self.lang, en, nl))).collect();
-        if let Some(share) = (counts[0] * 1000).checked_div(all) {
+        if let Some(share) = (counts[0] * 1000 + all / 2).checked_div(all) {
             let label = said(self.lang, "precision", "precisie");
             let figure = format!("{}.{:03}", share / 1000, share % 1000);
             text.push_str(&format!("{label:<12} {figure:>9}  {}/{all}\n", counts[0]));

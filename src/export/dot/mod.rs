@@ -132,7 +132,11 @@ fn node_line(node: &Node, options: &Options) -> String {
     }
     let name = label::node(node, options.lang);
     let weight = if node.claims > 9 { ", fontsize=15" } else { "" };
-    let tip = format!("{} ({}): {} claims", name, label::kind(node.kind, options.lang), node.claims);
+    let tip = format!(
+        "{name} ({}): {}",
+        label::kind(node.kind, options.lang),
+        label::claims(node.claims, options.lang)
+    );
     format!(
         "  {id} [shape={shape}, fillcolor=\"{fill}\", label={}, tooltip={}{weight}];\n",
         text(&folded(&name, NAME)),

@@ -23,6 +23,8 @@ pub struct Check {
     pub documents: usize,
     /// Number of claims whose ids, words and dates were looked at; those of damaged segments are not among them.
     pub claims: usize,
+    /// How many of them no summary counts: those of verbs that no relation covers, and of older versions of documents.
+    pub uncounted: usize,
     /// What is not as it should be, in the order of the store: manifest, segments, graph, leftovers.
     pub findings: Vec<Finding>,
 }
@@ -116,12 +118,14 @@ fn once(dir: &Path) -> Result<Check, LedgerError> {
         .par_iter()
         .map(|entry| self::segment(dir, &manifest, entry))
         .collect();
-    let (documents, claims) = (looked.len(), looked.iter().map(|(claims, _)| claims).sum());
+    let (documents, claims) = (looked.len(), looked.iter().map(|(claims, _)| claims).sum::<usize>());
+    let counted = manifest.documents.iter().zip(&looked).filter(|(_, (claims, _))| *claims > 0);
+    let uncounted = claims.saturating_sub(counted.map(|(entry, _)| entry.claims).sum());
     findings.extend(looked.into_iter().flat_map(|(_, found)| found));
     findings.extend(graph(dir, &manifest));
     findings.extend(index(dir, &manifest));
     findings.extend(leftovers::find(dir, &manifest));
-    Ok(Check { format: Some(manifest.format), documents, claims, findings })
+    Ok(Check { format: Some(manifest.format), documents, claims, uncounted, findings })
 }
 
 fn of_manifest(flaw: Flaw, detail: String) -> Finding {

@@ -133,7 +133,7 @@ impl Merges {
     fn joins(&self, index: &Index, warnings: &mut Vec<Warning>) -> BTreeMap<String, Joined> {
         let mut new: BTreeMap<String, (String, String)> = BTreeMap::new();
         for decision in &self.same {
-            let found = index.all(decision, warnings);
+            let found = index.all(decision, &BTreeSet::new(), warnings);
             let ids: Vec<String> = found.into_iter().map(|(_, id)| end(&new, id)).collect();
             let Some((first, rest)) = ids.split_first() else { continue };
             for id in rest.iter().filter(|id| *id != first) {
@@ -265,7 +265,14 @@ fn end(new: &BTreeMap<String, (String, String)>, mut id: String) -> String {
 
 /// Names that were read as one actor are taken apart: the one that is the actor's own name keeps it, or the first.
 fn splits(decision: &Decision, index: &Index, warnings: &mut Vec<Warning>) -> Vec<Split> {
-    let found = index.all(decision, warnings);
+    // "Teheran" beside "Iran" is Iran under that name, whoever else goes by it: what is taken apart was one actor.
+    let sure: BTreeSet<String> = decision
+        .actors
+        .iter()
+        .filter_map(|a| <[String; 1]>::try_from(index.find(a)).ok())
+        .map(|[id]| id)
+        .collect();
+    let found = index.all(decision, &sure, warnings);
     let mut splits = Vec::new();
     for (i, (name, id)) in found.iter().enumerate() {
         let mut alike = found.iter().enumerate().filter(|(_, (_, other))| other == id);
@@ -314,11 +321,20 @@ impl Index {
         index
     }
 
-    /// Whom the actors of a decision are, by what they were called in it; who cannot be told is left out with a warning.
-    fn all(&self, decision: &Decision, warnings: &mut Vec<Warning>) -> Vec<(String, String)> {
+    /// Whom the actors of a decision are, by what they were called in it; who cannot be told is left out with a warning. Of
+    /// several that one may be, it is the one of those who are `meant` in any case.
+    fn all(
+        &self,
+        decision: &Decision,
+        meant: &BTreeSet<String>,
+        warnings: &mut Vec<Warning>,
+    ) -> Vec<(String, String)> {
         let mut found = Vec::new();
         for actor in &decision.actors {
-            let ids = self.find(actor);
+            let mut ids = self.find(actor);
+            if ids.iter().filter(|id| meant.contains(*id)).count() == 1 {
+                ids.retain(|id| meant.contains(id));
+            }
             match &ids[..] {
                 [id] => found.push((actor.clone(), id.clone())),
                 [] => warnings.push(Warning::Unclear(format!(
