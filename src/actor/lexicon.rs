@@ -167,6 +167,16 @@ impl Lexicon {
         found
     }
 
+    /// Whether a person ever held an office of state: *Zelensky's army* is a country's, *Prigozhin's troops* are his own.
+    pub(super) fn held_office(&self, person: &str) -> bool {
+        let own = added::added().map(added::Added::roles).unwrap_or_default();
+        let land = |kind: ActorType| kind == ActorType::Country;
+        own.iter().any(|h| h.person.id == person && land(h.of.kind))
+            || ROLES
+                .iter()
+                .any(|r| ENTRIES[r.person as usize].id == person && land(ENTRIES[r.of as usize].kind))
+    }
+
     /// Who of a surname held one of these roles at a date, or, `former`, until before it; each person once.
     pub(super) fn bearers(
         &self,

@@ -357,16 +357,8 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     if role == Role::Companies && !plural && draft.scenes[index].is_definite(word) {
         return None;
     }
-    let everyone = matches!(
-        role,
-        Role::Civilians
-            | Role::Demonstrators
-            | Role::Refugees
-            | Role::Defectors
-            | Role::People
-            | Role::Companies
-            | Role::Rebels
-    );
+    let crowds = matches!(role, Role::Civilians | Role::Demonstrators | Role::People | Role::Companies);
+    let everyone = crowds || matches!(role, Role::Refugees | Role::Defectors | Role::Rebels);
     if role == Role::Police
         && police::is_force(&draft.scenes[index], word)
         && let Some(town) = police::town(draft, index, owner.actor, owner.seat, owner.first..=owner.last)
@@ -388,7 +380,13 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
             (owner.actor, 80)
         }
         (ActorType::Country | ActorType::Organisation | ActorType::Place, _) => (owner.actor, 90),
-        (ActorType::Person, _) if matches!(role, Role::Government | Role::Military) => (owner.actor, 80),
+        (ActorType::Person, _) if role == Role::Government => (owner.actor, 80),
+        (ActorType::Person, _)
+            if role == Role::Military
+                && draft.lexicon.held_office(&draft.actors[owner.actor as usize].id) =>
+        {
+            (owner.actor, 80)
+        }
         _ => return None,
     };
     let single = !plural && role.kind() == ActorType::Group && role != Role::People;

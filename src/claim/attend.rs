@@ -74,7 +74,9 @@ pub(super) fn lies_ahead(s: &Syntax<'_>, noun: usize) -> bool {
 
 /// *vergelding voor het bombardement*, *bood excuses aan voor de aanval*: what is answered was done, whatever the answer.
 pub(super) fn is_answered(s: &Syntax<'_>, deed: usize) -> bool {
-    let Some(above) = s.head(deed).filter(|_| matches!(s.word(deed).relation(), "obl" | "nmod")) else { return false };
+    let Some(above) = s.head(deed).filter(|_| matches!(s.word(deed).relation(), "obl" | "nmod")) else {
+        return false;
+    };
     let answer = |w: usize| w < deed && s.grammar.retorts.has(s.lemma(w));
     answer(above) || s.is_verbal(above) && s.children(above).iter().any(|&c| answer(c))
 }

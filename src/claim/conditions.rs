@@ -89,8 +89,10 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     }
     // What a name ends in says nothing: *sued Greenpeace*, but *sued for peace*.
     let excluded = |o: &usize| {
-        let known = parties.mention(*o).is_some_and(|m| matches!(m.how, actor::How::Name | actor::How::Unknown));
-        !known && f.not.iter().any(|l| ends_in(&s.lemma(*o).to_lowercase(), l))
+        let known =
+            parties.mention(*o).is_some_and(|m| matches!(m.how, actor::How::Name | actor::How::Unknown));
+        let lemma = s.lemma(*o).to_lowercase();
+        f.not.iter().any(|l| if known { lemma == *l } else { ends_in(&lemma, l) })
     };
     if t.args.obj.iter().any(excluded) {
         return Err("with this object noun it means something else".to_owned());

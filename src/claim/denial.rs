@@ -94,6 +94,12 @@ pub(super) fn is_opposed(s: &Syntax<'_>, deed: usize) -> bool {
     named && s.by(deed, "mark").chain(s.by(deed, "case")).any(against)
 }
 
+/// *was not invited to the talks between X and Y*: others hold them all the same.
+pub(super) fn is_of_others(s: &Syntax<'_>, noun: usize, parties: [usize; 2]) -> bool {
+    let below = |w: usize| w < s.len() && w != noun && s.tree.is_below(w, noun);
+    s.word(noun).relation() == "obl" && !s.is_verbal(noun) && parties.into_iter().all(below)
+}
+
 /// *without recognising Taiwan*, *instead of attacking*: what the subject does not do beside what it does.
 pub(super) fn is_left_undone(s: &Syntax<'_>, clause: usize) -> bool {
     let undone = |m: usize| matches!(s.lower(m).as_str(), "without" | "instead" | "rather");

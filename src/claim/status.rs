@@ -64,10 +64,7 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     }
     let sure = st.polarity;
     climb(s, d, &mut st);
-    // "was not invited to the talks between X and Y": others hold them all the same.
-    let theirs = |w: usize| w < s.len() && w != d.trigger && s.tree.is_below(w, d.trigger);
-    let apart = s.word(d.trigger).relation() == "obl" && !s.is_verbal(d.trigger);
-    if apart && theirs(d.subject.word) && theirs(d.object.word) {
+    if denial::is_of_others(s, d.trigger, [d.subject.word, d.object.word]) {
         st.polarity = sure;
     }
     if st.polarity == sure {

@@ -14,7 +14,8 @@ pub(super) fn opposed(s: &Syntax<'_>, noun: usize) -> bool {
     // "failed to agree on new sanctions", "did not agree on sanctions"
     let failed = || {
         let below = s.head(h).filter(|_| s.word(h).relation() == "xcomp");
-        below.is_some_and(|g| s.grammar.makes_negative.has(s.lemma(g))) || s.by(h, "advmod").any(|a| s.denies(a))
+        below.is_some_and(|g| s.grammar.makes_negative.has(s.lemma(g)))
+            || s.by(h, "advmod").any(|a| s.denies(a))
     };
     let agreed = matches!(p.as_str(), "over" | "on") && s.grammar.makes_planned.has(s.lemma(h));
     let debated = debated || agreed && failed();

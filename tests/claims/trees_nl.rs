@@ -206,3 +206,26 @@ fn who_says_that_he_will_not_threatens_nobody() {
         ],
     );
 }
+
+#[test]
+fn before_a_country_het_is_the_subject() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Teheran ontkende dat het Rusland van wapens voorziet.",
+                &["Iran supplies Russia denied by Iran"],
+            ),
+            ("Eerder had Iran ontkend dat het Rusland steunt.", &["Iran supports Russia denied by Iran"]),
+            // The parser takes the participle for a particle of "heeft".
+            ("Iran heeft altijd ontkend dat het Rusland steunt.", &["Iran supports Russia denied by Iran"]),
+            (
+                "Iran heeft steeds ontkend dat het Hezbollah wapens levert.",
+                &["Iran supplies Hezbollah denied by Iran"],
+            ),
+            // What has an article of its own.
+            ("Iran ontkende dat het Kremlin Hamas steunt.", &["Russia supports Hamas denied by Iran"]),
+            ("Trump zei dat het Vaticaan Israël steunt.", &["Vatican City supports Israel by Donald Trump"]),
+        ],
+    );
+}

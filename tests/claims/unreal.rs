@@ -110,3 +110,72 @@ fn what_is_left_undone_or_false_is_denied() {
         ],
     );
 }
+
+#[test]
+fn what_is_answered_was_done() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "De actie is een vergelding voor het bombardement op Damascus.",
+                &["unspecified attacks Damascus"],
+            ),
+            ("De sancties zijn een antwoord op de aanval op Oekraïne.", &["unspecified attacks Ukraine"]),
+            // What somebody comes for lies ahead.
+            (
+                "Blinken bezocht Jordanië voor overleg met koning Abdullah.",
+                &[
+                    "Antony Blinken visits Jordan",
+                    "Antony Blinken negotiates_with King Abdullah II planned",
+                    "King Abdullah II leads Jordan",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_others_do_is_not_denied_with_who_is_kept_out() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Ukraine was not invited to the talks between the US and Russia.",
+                &["United States negotiates_with Russia planned"],
+            ),
+            (
+                "The EU failed to agree on new sanctions against Russia.",
+                &["unspecified sanctions Russia hypothetical"],
+            ),
+            (
+                "France did not say whether it would arrest Netanyahu.",
+                &["France arrests Benjamin Netanyahu denied hypothetical by France"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn whoever_is_accused_does_it_though_nobody_knows_him() {
+    check(
+        Lang::En,
+        &[
+            ("Putin accused foreign powers of waging a hybrid war against Russia.", &[]),
+            (
+                "Ukraine charged a soldier with supplying Russia with maps.",
+                &["Ukraine charges soldier", "soldier supplies Russia by Ukraine"],
+            ),
+            ("Germany jailed two men for spying for Iran.", &["Germany arrests two men"]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[(
+            "Joelia Navalnaja beschuldigt Poetin van moord op Navalny.",
+            &[
+                "Yulia Navalnaya accuses Vladimir Putin",
+                "Vladimir Putin kills Alexei Navalny by Yulia Navalnaya",
+            ],
+        )],
+    );
+}

@@ -311,3 +311,74 @@ fn whose_land_a_place_is() {
     ];
     check(Lang::En, &en);
 }
+
+#[test]
+fn people_with_an_adjective_are_not_their_country() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Poetin ontving de vrijgelaten Russen.",
+                &["Vladimir Putin meets Russians", "unspecified releases Russians"],
+            ),
+            ("De Russen vielen Oekraïne aan.", &["Russia attacks Ukraine"]),
+            // Nobody's army but his own: whose troops they are acts.
+            ("Prigozjins troepen vielen Oekraïne aan.", &["Yevgeny Prigozhin attacks Ukraine"]),
+            ("Poetins troepen vielen Oekraïne aan.", &["Russian military attacks Ukraine"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Israel has killed armed Palestinians.", &["Israel kills Palestinians"]),
+            ("Israel has killed more than 26,000 Palestinians.", &["Israel kills Palestinians"]),
+            ("Russia arrested fewer than 300 Ukrainians.", &["Russia arrests Ukrainians"]),
+            ("Shell sued Greenpeace after a protest.", &["Shell sues Greenpeace"]),
+            (
+                "Attorney General Merrick Garland accused Apple of fraud.",
+                &["Merrick Garland works_for United States", "Merrick Garland accuses Apple"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_council_is_that_of_the_country_before_it() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Washington zweeg. Ali Shamkhani, de secretaris van de Iraanse Nationale Veiligheidsraad, bezocht Peking.",
+                &["Ali Shamkhani works_for Supreme National Security Council", "Ali Shamkhani visits China"],
+            ),
+            (
+                "John Kirby, woordvoerder van de Amerikaanse Nationale Veiligheidsraad, hekelde Iran.",
+                &["John Kirby works_for National Security Council", "John Kirby criticises Iran"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_somebody_is_is_not_denied_with_what_he_said() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "President Zelensky zou de aanval hebben goedgekeurd. Kiev spreekt dat tegen.",
+                &["Volodymyr Zelenskiy leads Ukraine"],
+            ),
+            (
+                "Iran zou raketten aan Rusland hebben geleverd. Teheran ontkent dat.",
+                &["Iran supplies Russia hedged by Iran"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[(
+            "Hamas killed forty Israelis, Israel said, but Hamas blamed an Israeli air strike.",
+            &["Hamas kills Israelis by Israel", "Hamas accuses Israel"],
+        )],
+    );
+}

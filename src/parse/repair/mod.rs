@@ -64,7 +64,7 @@ fn apply(tree: &mut Tree, text: &str) {
         names::capitals(tree, text, i);
         names::in_brackets(tree, text, i);
         names::exclaimed(tree, text, i);
-        names::title_as_subject(tree, i);
+        names::title_as_subject(tree, text, i);
         names::ally_of_name(tree, i);
         participles::participle_below_auxiliary(tree, text, i);
         objects::order_before_infinitive(tree, text, i);

@@ -90,7 +90,7 @@ pub(super) fn exclaimed(tree: &mut Tree, text: &str, i: usize) {
 
 /// *CBS affiliate WAFB reported*, *Libyan leader Muammar Gaddafi*: of two English subjects side by side the second is the name of the first; a
 /// first name that hangs from the first is the name's.
-pub(super) fn title_as_subject(tree: &mut Tree, name: usize) {
+pub(super) fn title_as_subject(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
     let verb = w.head.map(|h| h as usize).filter(|&v| v > name && tree.words[v].upos == Upos::Verb);
     let Some(verb) = verb.filter(|_| w.deprel == "nsubj" && w.xpos == "NNP") else { return };
@@ -99,7 +99,9 @@ pub(super) fn title_as_subject(tree: &mut Tree, name: usize) {
     let below = |i: usize, head: usize| tree.words[i].head == Some(head as u32);
     let between = |i: usize| {
         let part = matches!(tree.words[i].relation(), "flat" | "compound" | "appos" | "nmod");
-        tree.words[i].upos == Upos::Propn && part && (below(i, title) || below(i, name))
+        // "Attorney General William Barr": an adjective with a capital.
+        let capital = tree.words[i].form(text).starts_with(char::is_uppercase);
+        capital && part && (below(i, title) || below(i, name))
     };
     if !(title + 1..name).all(between) {
         return;

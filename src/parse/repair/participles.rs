@@ -219,7 +219,8 @@ pub(super) fn past_with_subject(tree: &mut Tree, verb: usize) {
 /// *Servië heeft een ultimatum verworpen*: a form of *hebben* with a bare past participle below it is that participle's auxiliary.
 pub(super) fn participle_below_auxiliary(tree: &mut Tree, text: &str, verb: usize) {
     let w = &tree.words[verb];
-    let bare = w.xpos.starts_with("WW|vd|vrij") && matches!(w.relation(), "xcomp" | "ccomp" | "parataxis" | "compound");
+    let bare = w.xpos.starts_with("WW|vd|vrij")
+        && matches!(w.relation(), "xcomp" | "ccomp" | "parataxis" | "compound");
     let Some(aux) = w.head.map(|h| h as usize).filter(|&a| bare && a < verb) else { return };
     // A subject before the auxiliary is the clause's, whichever of the two it was hung from; with one argument twice they are two clauses.
     let has_own = |of: usize, rel: &str| children(tree, of).any(|c| tree.words[c].deprel == rel);
