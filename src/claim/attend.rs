@@ -16,6 +16,10 @@ pub(super) fn participants(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
     for _ in 0..REACH {
         let adjunct = matches!(s.word(at).relation(), "obl" | "nmod" | "advcl");
         let Some(g) = s.head(at).filter(|_| adjunct && (at != noun || is_adjunct(s, noun))) else { break };
+        // "reneged on the deal with Iran": it does no longer take part.
+        if s.grammar.ends.has(s.lemma(g)) && at == noun {
+            break;
+        }
         if s.is_verbal(g) || s.by(g, "cop").next().is_some() {
             return s.surface_subject(g, 0);
         }

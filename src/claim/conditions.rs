@@ -23,8 +23,11 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     let particle = s.by(t.word, "compound:prt").next();
     // "drove Boko Haram out of Maiduguri"
     let out_of = |p: &str| t.args.preps.iter().any(|(case, _)| case.strip_prefix(p) == Some(" of"));
+    // "came out in favour of": the parser may take it for an adverb.
+    let behind = |p: &str| s.by(t.word, "advmod").any(|c| c == t.word + 1 && s.lower(c) == p);
     if let Some(p) = f.particle
         && particle.is_none_or(|c| s.lower(c) != p)
+        && !behind(p)
         && !out_of(p)
     {
         return Err(format!("no particle {p}"));

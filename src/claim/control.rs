@@ -16,7 +16,9 @@ impl Syntax<'_> {
     /// Who does what an infinitive under `g` says: the object of *vragen, dwingen, helpen*, else the subject.
     pub(super) fn controller(&self, g: usize, depth: usize) -> Vec<usize> {
         let a = self.args_at(g, depth + 1);
-        if self.grammar.object_control.has(self.lemma(g)) {
+        // "stelde Hamas in staat Israël aan te vallen"
+        let enables = self.lemma(g) == "stellen" && self.by(g, "obl").any(|c| self.lemma(c) == "staat");
+        if enables || self.grammar.object_control.has(self.lemma(g)) {
             for list in [&a.iobj, &a.obj] {
                 if !list.is_empty() {
                     return list.clone();

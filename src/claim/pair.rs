@@ -28,7 +28,8 @@ pub(super) fn are_each_others(
         && t.args.obj.iter().any(|&o| s.word(o).upos != Upos::Pron);
     // "Egypte en Syrië gingen de oorlog aan": with somebody else.
     let verb = if t.part == Part::Noun { s.head(t.word) } else { Some(t.word) };
-    let taken_on = verb.is_some_and(|v| matches!(s.lemma(v), "aangaan" | "aanbinden"));
+    let taken_on =
+        f.relation().label == "fights" && verb.is_some_and(|v| matches!(s.lemma(v), "aangaan" | "aanbinden"));
     // "Frankrijk en Polen leveren geen burgers uit": what is handed *to* somebody is not done together.
     let handed = |slot: &Slot| matches!(slot, Slot::Prep(p) if s.grammar.target_prepositions.has(p));
     let given = t.part == Part::Verb && !f.object.is_empty() && f.object.iter().all(handed);

@@ -230,9 +230,13 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
             .filter(|&c| {
                 // "demanded that Russia leave": the subjunctive looks like an infinitive.
                 let that = |m: usize| matches!(s.lower(m).as_str(), "that" | "dat");
+                // "demanded Russia leave Syria"
+                let bare = s.grammar.urges.has(s.lemma(t.word))
+                    && s.by(c, "nsubj").next().is_some()
+                    && s.by(c, "mark").next().is_none();
                 // "eiste dat Navalny vrijkomt": he is not who can do it.
                 let undergoes = s.grammar.undergoing.has(s.lemma(c));
-                (s.is_finite(c) || s.by(c, "mark").any(that)) && !undergoes
+                (s.is_finite(c) || bare || s.by(c, "mark").any(that)) && !undergoes
             })
             .flat_map(|c| s.args(c).subj)
             .collect(),

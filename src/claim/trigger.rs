@@ -265,13 +265,15 @@ fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'
     if let Some(noun) = attribute_of(s, word) {
         preps.retain(|&(_, n)| n < noun);
     }
+    // "is on Russia's side"
+    let possessors = if part == Part::Pred { parties.possessors(word) } else { Vec::new() };
     Trigger {
         word,
         status: word,
         part,
         args,
         preps,
-        possessors: Vec::new(),
+        possessors,
         support: None,
         attended: false,
         received: false,

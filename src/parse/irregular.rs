@@ -1,14 +1,17 @@
-//! English pasts and participles whose base cannot be told from their letters: for forms that the treebanks do not have. Facts of any
+//! English pasts and participles whose base cannot be told from their letters: for forms that the treebanks do not have, or have
+//! with another (*fled* from *flead*, *struck* from *struck*). Facts of any
 //! grammar of English (Quirk and others, *A Comprehensive Grammar of the English Language*, 1985, chapter 3), written down by us.
 
 /// A form and its base, by form.
-const FORMS: [(&str, &str); 92] = [
+const FORMS: [(&str, &str); 103] = [
     ("arisen", "arise"),
     ("arose", "arise"),
     ("awoke", "awake"),
     ("awoken", "awake"),
+    ("beaten", "beat"),
     ("bent", "bend"),
     ("beset", "beset"),
+    ("bitten", "bite"),
     ("bled", "bleed"),
     ("blew", "blow"),
     ("blown", "blow"),
@@ -18,6 +21,7 @@ const FORMS: [(&str, &str); 92] = [
     ("broken", "break"),
     ("built", "build"),
     ("came", "come"),
+    ("ceded", "cede"),
     ("chose", "choose"),
     ("chosen", "choose"),
     ("clung", "cling"),
@@ -42,6 +46,7 @@ const FORMS: [(&str, &str); 92] = [
     ("forsaken", "forsake"),
     ("forsook", "forsake"),
     ("fought", "fight"),
+    ("freed", "free"),
     ("froze", "freeze"),
     ("frozen", "freeze"),
     ("grew", "grow"),
@@ -49,6 +54,7 @@ const FORMS: [(&str, &str); 92] = [
     ("hung", "hang"),
     ("knelt", "kneel"),
     ("laid", "lay"),
+    ("leapt", "leap"),
     ("led", "lead"),
     ("lent", "lend"),
     ("lit", "light"),
@@ -56,11 +62,13 @@ const FORMS: [(&str, &str); 92] = [
     ("paid", "pay"),
     ("ran", "run"),
     ("ridden", "ride"),
+    ("rioted", "riot"),
     ("risen", "rise"),
     ("rode", "ride"),
     ("rose", "rise"),
     ("sank", "sink"),
     ("saw", "see"),
+    ("seceded", "secede"),
     ("seen", "see"),
     ("sent", "send"),
     ("shaken", "shake"),
@@ -76,6 +84,7 @@ const FORMS: [(&str, &str); 92] = [
     ("sped", "speed"),
     ("sprang", "spring"),
     ("sprung", "spring"),
+    ("spun", "spin"),
     ("stole", "steal"),
     ("stolen", "steal"),
     ("stood", "stand"),
@@ -83,6 +92,7 @@ const FORMS: [(&str, &str); 92] = [
     ("strove", "strive"),
     ("struck", "strike"),
     ("stuck", "stick"),
+    ("stung", "sting"),
     ("sunk", "sink"),
     ("swept", "sweep"),
     ("swore", "swear"),
@@ -94,7 +104,9 @@ const FORMS: [(&str, &str); 92] = [
     ("took", "take"),
     ("tore", "tear"),
     ("torn", "tear"),
+    ("vied", "vie"),
     ("written", "write"),
+    ("wrung", "wring"),
 ];
 
 /// What may stand before them: *overthrew*, *withheld*, *rebuilt*.

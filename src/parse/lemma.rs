@@ -100,6 +100,10 @@ fn known(model: &Model, form: u64, tag: u8) -> Option<Reading> {
 pub(crate) fn lemma(model: &Model, form: &str, spelling: [&str; 2], tag: u8, first: bool) -> (String, u16) {
     let [normal, low] = spelling;
     let default = model.tag(tag).feats;
+    let past = matches!(model.strings.get(model.tag(tag).xpos), "VBD" | "VBN");
+    if past && let Some(base) = irregular_base(model, low) {
+        return (base, known(model, hash(low), tag).filter(|r| r.tag == tag).map_or(default, |r| r.feats));
+    }
     for (text, key) in [(form, hash(normal)), (low, hash(low))] {
         let Some(reading) = known(model, key, tag) else { continue };
         if let Some(lemma) = apply(model.strings.get(reading.rule), text) {
@@ -162,6 +166,11 @@ fn split_participle(model: &Model, low: &str, tag: u8) -> Option<String> {
     };
     // *toegeven* is no participle: nothing was taken off its *ge*.
     (!lemma.starts_with("ge")).then(|| format!("{particle}_{lemma}"))
+}
+
+/// The base of an irregular English past, whatever a treebank says of it.
+fn irregular_base(model: &Model, low: &str) -> Option<String> {
+    model.particles.is_empty().then(|| irregular::base(low)).flatten()
 }
 
 /// The base of a regular English form that was not seen, where the base was: *bombed* → bomb, *freed* → free, *probed* → probe. Endings alone

@@ -25,3 +25,4 @@ mod whoiswho;
 mod whose;
 mod wording_en;
 mod wording_nl;
+mod wordings_cooperation;

@@ -121,7 +121,7 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     let dutch = matches!(w.xpos.split('|').next(), Some("N" | "SPEC"));
     let form = w.form(text);
     let money = w.head.is_some_and(|h| tree.words[h as usize].upos == Upos::Sym);
-    let given = money || is_given(tree, name);
+    let given = money || is_given(tree, text, name);
     if w.upos != Upos::Propn
         || !dutch && !given
         || form.ends_with(['s', '\'', '’', 'x', 'z'])
@@ -145,19 +145,28 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     }
 }
 
-/// *granted Julian Assange asylum*: an English name right behind a verb of giving, before a bare noun.
-fn is_given(tree: &Tree, name: usize) -> bool {
-    const GIVES: [&str; 7] = ["give", "grant", "offer", "deny", "award", "promise", "lend"];
+/// *granted Julian Assange asylum*, *gave Russia diplomatic cover*: an English name right behind a verb of giving, before a bare noun or
+/// an adjective. *sold US military equipment to Taiwan* has its receiver elsewhere, and a name without small letters may be an adjective.
+fn is_given(tree: &Tree, text: &str, name: usize) -> bool {
+    const GIVES: [&str; 9] = ["give", "grant", "offer", "deny", "award", "promise", "lend", "send", "sell"];
     let first = (0..=name).find(|&i| tree.is_below(i, name)).and_then(|i| i.checked_sub(1));
-    let verb = first.filter(|&v| tree.words[v].upos == Upos::Verb);
     let end = children(tree, name).filter(|&c| tree.words[c].deprel == "flat").max().unwrap_or(name);
-    let given = (end + 1 < tree.words.len() && tree.words[end + 1].upos == Upos::Noun).then_some(end + 1);
+    let given = (end + 1..tree.words.len()).find(|&i| tree.words[i].upos != Upos::Adj);
+    let verb = first.filter(|&v| GIVES.contains(&tree.words[v].lemma.as_str()));
+    let Some((verb, given)) = verb.zip(given) else { return false };
+    let described = || {
+        let to = |o: usize| children(tree, o).any(|c| tree.words[c].form(text) == "to");
+        (end + 1..given).all(|i| tree.words[i].head == Some(given as u32))
+            && tree.words[name].form(text).chars().any(char::is_lowercase)
+            && !children(tree, verb).chain(children(tree, given)).any(|o| o > given && to(o))
+    };
     tree.words[name].xpos == "NNP"
         && tree.words[name].relation() == "compound"
-        && given.is_some_and(|g| tree.words[name].head == Some(g as u32))
-        && verb.zip(given).is_some_and(|(v, g)| {
-            GIVES.contains(&tree.words[v].lemma.as_str()) && tree.words[g].head == Some(v as u32)
-        })
+        && tree.words[name].head == Some(given as u32)
+        && tree.words[verb].upos == Upos::Verb
+        && tree.words[given].upos == Upos::Noun
+        && tree.words[given].head == Some(verb as u32)
+        && (given == end + 1 || described())
 }
 
 /// *Secretary of State Mike Pompeo headed to Manila*: in English no object stands between subject and verb. A name that the tree has

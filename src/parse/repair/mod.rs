@@ -60,6 +60,7 @@ fn apply(tree: &mut Tree, text: &str) {
     participles::past_behind_adverb(tree, text);
     participles::participle_in_front(tree, text);
     for i in 0..tree.words.len() {
+        names::before_past(tree, text, i);
         names::part_of_person(tree, text, i);
         names::capitals(tree, text, i);
         names::in_brackets(tree, text, i);
@@ -123,6 +124,7 @@ fn apply(tree: &mut Tree, text: &str) {
         words::adjective_of_name(tree, i);
         words::adjective_as_noun(tree, i);
         words::over(tree, text, i);
+        words::to_account(tree, text, i);
         words::up_to(tree, text, i);
         words::past_spelt_alike(tree, i);
         subordinate::cleft(tree, text, i);

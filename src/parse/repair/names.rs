@@ -2,7 +2,7 @@
 
 use super::children;
 use crate::base::NameType;
-use crate::parse::tree::{Tree, Upos};
+use crate::parse::tree::{Tree, Upos, Word};
 
 /// *Roman Polanski*, *Gökmen Tanis*: the first and last names of a person are names, whatever else they mean, and the first is the head.
 pub(super) fn part_of_person(tree: &mut Tree, text: &str, i: usize) {
@@ -28,6 +28,32 @@ pub(super) fn part_of_person(tree: &mut Tree, text: &str, i: usize) {
             tree.words[c].head = Some(i as u32);
         }
     }
+}
+
+/// *Boeing ordered parts*, *Human Rights Watch accused Israel*: what has a capital behind a capital, or ends in *-ing* at the head, right before
+/// a past that has none, is a name and its subject.
+pub(super) fn before_past(tree: &mut Tree, text: &str, i: usize) {
+    let capital = |i: usize| tree.words[i].form(text).starts_with(char::is_uppercase);
+    let named = if i == 0 { tree.words[i].form(text).ends_with("ing") } else { capital(i - 1) };
+    let verbal = matches!(tree.words[i].upos, Upos::Verb | Upos::Aux);
+    let verb = i + 1;
+    let past = |w: &Word| w.upos == Upos::Verb && matches!(w.xpos, "VBD" | "VBN" | "VBZ");
+    if !(verbal && named && capital(i)) || !tree.words.get(verb).is_some_and(past) || capital(verb) {
+        return;
+    }
+    if tree.words[verb].head == Some(i as u32) {
+        (tree.words[verb].head, tree.words[verb].deprel) = (tree.words[i].head, tree.words[i].deprel);
+        for c in children(tree, i).filter(|&c| c > verb).collect::<Vec<_>>() {
+            tree.words[c].head = Some(verb as u32);
+        }
+    } else if tree.words[i].head != Some(verb as u32) {
+        return;
+    }
+    for c in children(tree, i).filter(|&c| c < i).collect::<Vec<_>>() {
+        tree.words[c].deprel = "compound";
+    }
+    make_name(tree, text, i);
+    (tree.words[i].head, tree.words[i].deprel) = (Some(verb as u32), "nsubj");
 }
 
 /// *RAN is based in San Francisco*, *vlucht MH17*: a verb is not written in capitals in a sentence that is not, nor a symbol with letters

@@ -25,6 +25,29 @@ pub(super) fn ally(tree: &mut Tree, text: &str, i: usize) {
     (tree.words[name].head, tree.words[name].deprel) = (Some(i as u32), "compound");
 }
 
+/// *held Putin to account*, *went to bat for Trump*: nouns that the tagger takes for infinitives. Bare at the end, they act on nobody.
+pub(super) fn to_account(tree: &mut Tree, text: &str, i: usize) {
+    const PHRASES: [(&str, &str); 5] =
+        [("hold", "account"), ("call", "account"), ("bring", "account"), ("bring", "heel"), ("go", "bat")];
+    let w = &tree.words[i];
+    let verb = w.head.map(|h| h as usize).filter(|_| w.upos == Upos::Verb);
+    let Some(verb) = verb.filter(|&v| PHRASES.contains(&(tree.words[v].lemma.as_str(), w.form(text)))) else {
+        return;
+    };
+    let to = i
+        .checked_sub(1)
+        .filter(|&m| tree.words[m].head == Some(i as u32) && tree.words[m].form(text) == "to");
+    let Some(to) = to.filter(|_| !children(tree, i).any(|c| tree.words[c].relation() == "obj")) else {
+        return;
+    };
+    let w = &mut tree.words[i];
+    (w.upos, w.xpos, w.feats, w.deprel) = (Upos::Noun, "NN", "Number=Sing", "obl");
+    (tree.words[to].upos, tree.words[to].xpos, tree.words[to].deprel) = (Upos::Adp, "IN", "case");
+    for c in children(tree, i).filter(|&c| c != to).collect::<Vec<_>>() {
+        tree.words[c].head = Some(verb as u32);
+    }
+}
+
 /// *handed over 14 tanks*: behind these verbs *over* is no *more than*.
 pub(super) fn over(tree: &mut Tree, text: &str, i: usize) {
     let verb = i.checked_sub(1).filter(|&v| matches!(tree.words[v].lemma.as_str(), "hand" | "turn" | "sign"));
