@@ -61,6 +61,11 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if f.subject.contains(&Slot::Speaker) && opens_condition(s, t.word) {
         return Err("first in its sentence it only supposes".to_owned());
     }
+    // "are hammering out a deal": it isn't made yet.
+    let be = |c: usize| s.lemma(c) == "be";
+    if relation.label == "agrees_with" && s.lower(t.word).ends_with("ing") && s.by(t.word, "aux").any(be) {
+        return Err("still under way".to_owned());
+    }
     if f.reflexive && !is_reflexive(s, t) {
         return Err("not reflexive".to_owned());
     }
@@ -119,6 +124,10 @@ fn is_anothers(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
     let s = parties.syntax;
     let acts = f.subject.is_empty() || f.subject.contains(&Slot::Subj);
     let Some(noun) = own_noun(parties, t, f).filter(|_| acts) else { return false };
+    // "came to Syria's aid": whose aid it is, the frame asks itself.
+    if f.owner && !f.things.is_empty() {
+        return false;
+    }
     let same = noun_frames(s.lang, s.lemma(noun)).1.iter().any(|g| g.relation().label == f.relation().label);
     let whose = parties.possessors(noun).into_iter().filter_map(|w| parties.possessor(w)).next();
     let actor = t.args.subj.first().and_then(|&w| parties.actor(w));

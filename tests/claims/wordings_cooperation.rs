@@ -90,3 +90,22 @@ fn a_name_behind_a_verb_of_giving_receives() {
         ],
     );
 }
+
+#[test]
+fn what_is_under_way_is_not_agreed() {
+    check(
+        Lang::En,
+        &[
+            ("Iran is hammering out a deal with China.", &["Iran negotiates_with China"]),
+            ("Iran and China are thrashing out an agreement.", &["Iran negotiates_with China"]),
+            ("Iran hammered out a deal with China.", &["Iran agrees_with China"]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("Biden zegde zijn bezoek aan Israël af.", &["Joe Biden breaks_with Israel"]),
+            ("Biden bracht een bezoek aan Israël.", &["Joe Biden visits Israel"]),
+        ],
+    );
+}

@@ -38,7 +38,8 @@ pub(super) fn before_past(tree: &mut Tree, text: &str, i: usize) {
     let verbal = matches!(tree.words[i].upos, Upos::Verb | Upos::Aux);
     let verb = i + 1;
     let past = |w: &Word| w.upos == Upos::Verb && matches!(w.xpos, "VBD" | "VBN" | "VBZ");
-    if !(verbal && named && capital(i)) || !tree.words.get(verb).is_some_and(past) || capital(verb) {
+    let goes_on = tree.words.get(verb).is_some_and(past) && !capital(verb);
+    if !(verbal && named && capital(i) && goes_on) {
         return;
     }
     if tree.words[verb].head == Some(i as u32) {

@@ -196,8 +196,22 @@ pub(super) fn name_beside_order(tree: &mut Tree, text: &str, name: usize) {
     }
 }
 
+/// *made tanks available to Ukraine*: an adjective behind the object of *make* says what it becomes, and what follows belongs to both.
+fn becomes(tree: &mut Tree, i: usize) {
+    let w = &tree.words[i];
+    let noun = w.head.map(|h| h as usize).filter(|&h| w.upos == Upos::Adj && w.relation() == "amod" && h < i);
+    let Some(noun) = noun.filter(|&n| tree.words[n].deprel == "obj") else { return };
+    let makes = |v: &u32| matches!(tree.words[*v as usize].lemma.as_str(), "make" | "render" | "keep");
+    let Some(verb) = tree.words[noun].head.filter(makes) else { return };
+    (tree.words[i].head, tree.words[i].deprel) = (Some(verb), "xcomp");
+    for c in children(tree, i).filter(|&c| c > i && tree.words[c].relation() == "obl").collect::<Vec<_>>() {
+        tree.words[c].head = Some(verb);
+    }
+}
+
 /// *keurde een lening aan Pakistan goed*: the adjective at the end of the clause is a part of the verb.
 pub(super) fn result(tree: &mut Tree, text: &str, i: usize) {
+    becomes(tree, i);
     let w = &tree.words[i];
     // The parser takes *gevangen* for a participle of *vangen*.
     let adjective = w.upos == Upos::Adj || w.form(text) == "gevangen";
