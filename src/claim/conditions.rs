@@ -125,7 +125,7 @@ fn is_anothers(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
     let acts = f.subject.is_empty() || f.subject.contains(&Slot::Subj);
     let Some(noun) = own_noun(parties, t, f).filter(|_| acts) else { return false };
     // "came to Syria's aid": whose aid it is, the frame asks itself.
-    if f.owner && !f.things.is_empty() {
+    if f.owner && f.things.contains(&s.lemma(noun)) {
         return false;
     }
     let same = noun_frames(s.lang, s.lemma(noun)).1.iter().any(|g| g.relation().label == f.relation().label);

@@ -109,6 +109,14 @@ impl<'a> Parties<'a> {
                 .into_iter()
                 .find(|(p, _)| self.syntax.grammar.possessive_prepositions.has(p));
             let direct = self.syntax.by(word, "nmod").find(|&c| self.syntax.preposition(c).is_none());
+            // "kreeg 5 miljoen euro van Duitsland": what is counted is no part of Germany.
+            let thing = |c: usize| {
+                let lemma = self.syntax.lemma(c).to_lowercase();
+                let people =
+                    self.syntax.grammar.folk.has(&lemma) || actor::names_people(&lemma, self.syntax.lang);
+                self.mention(c).is_none() && !people && self.syntax.word(c).upos == Upos::Noun
+            };
+            let whole = whole.filter(|_| !direct.is_some_and(thing));
             if let Some(n) = whole.map(|(_, n)| n).or(direct)
                 && n != word
             {

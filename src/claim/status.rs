@@ -153,7 +153,9 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
     let (trigger, relation) = (d.trigger, d.frame.relation());
     let asks = relation.plover_type == Some("REQUEST");
     // "stopte met het leveren": an infinitive with an article is a noun.
-    let nominal = |i: usize| s.word(i).feat("VerbForm") == Some("Inf") && s.by(i, "det").next().is_some();
+    // "het bombarderen van", "stopte met bombarderen"
+    let led = |i: usize| s.by(i, "det").chain(s.by(i, "case")).next().is_some();
+    let nominal = |i: usize| s.word(i).feat("VerbForm") == Some("Inf") && led(i);
     let eventive = |i: usize| !s.is_verbal(i) || nominal(i);
     let (mut at, mut apart) = (trigger, false);
     for _ in 0..=s.len() {

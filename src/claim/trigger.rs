@@ -364,6 +364,11 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     let mut support = None;
     if let Some(accused) = s.accused_of(word) {
         args.subj = vec![accused];
+    } else if s.by(word, "cop").next().is_some()
+        && matches!(s.preposition(word).as_deref(), Some("onder" | "under"))
+    {
+        // "is under the protection of NATO"
+        args.iobj = s.by(word, "nsubj").collect();
     } else if s.by(word, "cop").next().is_some() {
         args.subj = s.by(word, "nsubj").collect();
         // "zegt voorstander te zijn van": the infinitive's subject is the governing verb's.

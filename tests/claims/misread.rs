@@ -268,7 +268,7 @@ fn a_word_joined_to_a_verb_or_a_result_makes_it_another() {
     check(
         Lang::En,
         &[
-            ("Trump wants to strong-arm Ukraine into a deal.", &[]),
+            ("Trump wants to strong-arm Ukraine into a deal.", &["Donald Trump demands Ukraine planned"]),
             ("Putin tried to sugar-coat Russia's defeat.", &[]),
             ("Russia wants to carpet-bomb Aleppo.", &["Russia attacks Aleppo planned"]),
             ("Trump made the files on Russia public.", &[]),

@@ -297,7 +297,10 @@ fn who_forbids_does_not_do_it_and_what_is_of_all_is_no_other_party() {
             "ministries orders_from Huawei hypothetical",
         ),
         ("The EU prevented Hungary from buying gas from Russia.", "Hungary orders_from Russia hypothetical"),
-        ("Israel gave civilians 24 hours to leave Gaza.", "civilians withdraws_from Gaza hypothetical"),
+        (
+            "Israel gave civilians 24 hours to leave Gaza.",
+            "Israel demands civilians; civilians withdraws_from Gaza hypothetical",
+        ),
         ("Russia and Belarus closed their borders.", "-"),
         (
             "Turkey gave Russian diplomats a week to leave Turkey.",

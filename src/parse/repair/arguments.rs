@@ -145,18 +145,22 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     }
 }
 
-/// *granted Julian Assange asylum*, *gave Russia diplomatic cover*: an English name right behind a verb of giving, before a bare noun or
-/// an adjective. *sold US military equipment to Taiwan* has its receiver elsewhere, and a name without small letters may be an adjective.
+/// *granted Julian Assange asylum*, *gave Russia diplomatic cover*, *gave Kosovo security guarantees*: an English name right behind a verb of
+/// giving, before a bare noun, an adjective or a noun of two words. *sold US military equipment to Taiwan* has its receiver elsewhere, and a name without small letters may be an adjective.
 fn is_given(tree: &Tree, text: &str, name: usize) -> bool {
     const GIVES: [&str; 9] = ["give", "grant", "offer", "deny", "award", "promise", "lend", "send", "sell"];
     let first = (0..=name).find(|&i| tree.is_below(i, name)).and_then(|i| i.checked_sub(1));
     let end = children(tree, name).filter(|&c| tree.words[c].deprel == "flat").max().unwrap_or(name);
-    let given = (end + 1..tree.words.len()).find(|&i| tree.words[i].upos != Upos::Adj);
+    let given = tree.words[name].head.map(|h| h as usize).filter(|&h| h > end);
     let verb = first.filter(|&v| GIVES.contains(&tree.words[v].lemma.as_str()));
     let Some((verb, given)) = verb.zip(given) else { return false };
     let described = || {
         let to = |o: usize| children(tree, o).any(|c| tree.words[c].form(text) == "to");
-        (end + 1..given).all(|i| tree.words[i].head == Some(given as u32))
+        let of_it = |i: usize| {
+            let w = &tree.words[i];
+            w.head == Some(given as u32) && matches!(w.upos, Upos::Adj | Upos::Noun)
+        };
+        (end + 1..given).all(of_it)
             && tree.words[name].form(text).chars().any(char::is_lowercase)
             && !children(tree, verb).chain(children(tree, given)).any(|o| o > given && to(o))
     };
@@ -355,6 +359,7 @@ pub(super) fn almost(tree: &mut Tree, text: &str, i: usize) {
 
 /// *komt in opstand tegen de sjah*: a preposition right before a noun phrase that has none is the phrase's, not the idiom's.
 pub(super) fn preposition_behind_idiom(tree: &mut Tree, i: usize) {
+    preposition_across_verb(tree, i);
     let fixed = tree.words[i].deprel == "fixed" && tree.words[i].upos == Upos::Adp;
     let particle = tree.words[i].head.is_some_and(|h| tree.words[h as usize].deprel == "compound:prt");
     if !fixed || !particle {
@@ -365,6 +370,23 @@ pub(super) fn preposition_behind_idiom(tree: &mut Tree, i: usize) {
     let phrase = (i + 1..tree.words.len()).take(4).find(|&c| tree.words[c].head == verb);
     if let Some(phrase) = phrase.filter(bare).filter(|&c| tree.words[c].relation() == "obl") {
         (tree.words[i].head, tree.words[i].deprel) = (Some(phrase as u32), "case");
+    }
+}
+
+/// *Spain's recognition **of** Kosovo angered Serbia*: a preposition right before a name that has none is that name's, and no other's on the
+/// far side of a verb.
+fn preposition_across_verb(tree: &mut Tree, i: usize) {
+    let w = &tree.words[i];
+    let Some(far) = w.head.map(|h| h as usize).filter(|_| w.relation() == "case" && w.upos == Upos::Adp)
+    else {
+        return;
+    };
+    let next = i + 1;
+    let across = (next..far).any(|v| tree.words[v].upos == Upos::Verb);
+    let name = far > next && across && tree.words[next].upos == Upos::Propn;
+    let bare = name && !children(tree, next).any(|c| tree.words[c].relation() == "case");
+    if bare && tree.words[next].head.is_some_and(|h| (h as usize) < i) {
+        tree.words[i].head = Some(next as u32);
     }
 }
 

@@ -100,7 +100,10 @@ pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
 pub(super) fn name_before_its_noun(tree: &mut Tree, name: usize) {
     let w = &tree.words[name];
     let attribute = w.upos == Upos::Propn && w.deprel == "compound";
-    let Some(noun) = w.head.map(|h| h as usize).filter(|&h| attribute && h > name) else { return };
+    let Some(above) = w.head.map(|h| h as usize).filter(|&h| attribute && h > name) else { return };
+    // "gave Poland | 5 million euros": hung from the number.
+    let counted = tree.words[above].head.filter(|_| tree.words[above].relation() == "nummod");
+    let noun = counted.map_or(above, |n| n as usize);
     let Some(verb) = tree.words[noun].head.map(|h| h as usize).filter(|&v| v < name) else { return };
     // Only names stand between: "gave Joe Biden 2 million".
     let close = (verb + 1..name).all(|i| tree.words[i].head == Some(name as u32));
