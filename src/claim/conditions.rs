@@ -24,7 +24,8 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     // "drove Boko Haram out of Maiduguri"
     let out_of = |p: &str| t.args.preps.iter().any(|(case, _)| case.strip_prefix(p) == Some(" of"));
     // "came out in favour of": the parser may take it for an adverb.
-    let behind = |p: &str| s.by(t.word, "advmod").any(|c| c == t.word + 1 && s.lower(c) == p);
+    let next = t.word + 1;
+    let behind = |p: &str| next < s.len() && s.word(next).upos == Upos::Adv && s.lower(next) == p;
     if let Some(p) = f.particle
         && particle.is_none_or(|c| s.lower(c) != p)
         && !behind(p)

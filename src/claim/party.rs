@@ -112,8 +112,7 @@ impl<'a> Parties<'a> {
             // "kreeg 5 miljoen euro van Duitsland": what is counted is no part of Germany.
             let thing = |c: usize| {
                 let lemma = self.syntax.lemma(c).to_lowercase();
-                let people =
-                    self.syntax.grammar.folk.has(&lemma) || actor::names_people(&lemma, self.syntax.lang);
+                let people = self.syntax.grammar.folk.has(&lemma) || names_people(&lemma, self.syntax.lang);
                 self.mention(c).is_none() && !people && self.syntax.word(c).upos == Upos::Noun
             };
             let whole = whole.filter(|_| !direct.is_some_and(thing));

@@ -109,3 +109,32 @@ fn what_is_under_way_is_not_agreed() {
         ],
     );
 }
+
+#[test]
+fn what_is_given_promised_or_broken() {
+    check(
+        Lang::En,
+        &[
+            ("NATO gave Kosovo security guarantees.", &["NATO protects Kosovo"]),
+            ("Germany gave Poland 5 million euros.", &["Germany funds Poland"]),
+            ("The United States rolled back sanctions on Sudan.", &["United States concedes_to Sudan"]),
+            ("Kosovo is under the protection of NATO.", &["NATO protects Kosovo"]),
+            ("Spain's recognition of Kosovo angered Serbia.", &["Spain recognises Kosovo"]),
+            (
+                "Biden tapped Lloyd Austin to lead the Pentagon.",
+                &["Joe Biden appoints Lloyd Austin", "Lloyd Austin leads Pentagon planned"],
+            ),
+            // What one breaks is gone, and insults are no wares.
+            ("Belarus broke its alliance with Russia.", &["Belarus breaks_with Russia"]),
+            ("Iran traded insults with Israel.", &[]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("Polen kreeg 5 miljoen euro van Duitsland.", &["Germany funds Poland"]),
+            ("Kosovo geniet bescherming van de NAVO.", &["NATO protects Kosovo"]),
+            ("Miljoenen inwoners van Oekraïne stemden.", &[]),
+        ],
+    );
+}

@@ -131,7 +131,9 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     }
     let Some(head) = w.head.map(|h| h as usize).filter(|&h| h > name) else { return };
     let within = |i: usize| {
-        matches!(tree.words[i].upos, Upos::Adj | Upos::Num) && tree.words[i].head == Some(head as u32)
+        let counts =
+            matches!(tree.words[i].upos, Upos::Adj | Upos::Num) || given && tree.words[i].upos == Upos::Noun;
+        counts && tree.words[i].head == Some(head as u32)
             || tree.words[i].deprel == "flat" && tree.words[i].head == Some(name as u32)
     };
     let noun = (money || tree.words[head].upos == Upos::Noun)
