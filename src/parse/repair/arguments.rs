@@ -148,7 +148,8 @@ pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
 }
 
 /// *granted Julian Assange asylum*, *gave Russia diplomatic cover*, *gave Kosovo security guarantees*: an English name right behind a verb of
-/// giving, before a bare noun, an adjective or a noun of two words. *sold US military equipment to Taiwan* has its receiver elsewhere, and a name without small letters may be an adjective.
+/// giving, before a bare noun, an adjective or a noun of two words. *sold US military equipment to Taiwan* has its receiver elsewhere, and
+/// a name without small letters may be an adjective.
 fn is_given(tree: &Tree, text: &str, name: usize) -> bool {
     const GIVES: [&str; 9] = ["give", "grant", "offer", "deny", "award", "promise", "lend", "send", "sell"];
     let first = (0..=name).find(|&i| tree.is_below(i, name)).and_then(|i| i.checked_sub(1));
