@@ -342,6 +342,10 @@ fn is_nation(scene: &Scene, head: usize) -> bool {
     let counted = counted || picked || kind;
     let det = scene.det(head);
     let vague = det.as_deref().is_some_and(|d| !["de", "the", "die", "these", "those", "deze"].contains(&d));
+    // "deported Venezuelans" are people, whatever stands before them.
+    let singled = matches!(scene.tree.words[head].deprel, "obj" | "nsubj:pass")
+        && scene.head(head).is_some_and(|v| scene.says(v, Noun::Singling));
+    let counted = counted || singled;
     let plural = scene.is_plural(head) || det.as_deref() == Some("the") && scene.upos(head) == Upos::Adj;
     plural && !counted && !vague
 }

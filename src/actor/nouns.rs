@@ -158,6 +158,8 @@ pub(super) enum Noun {
     Taking,
     /// A verb whose object is a person, where it is a name: *benoemde Beloesov*, *jailed Kasparov*.
     Handling,
+    /// A verb whose object is some of a people and never their country: *deported Venezuelans*.
+    Singling,
     /// A verb of *het* and *it* that mean nothing.
     Impersonal,
     /// A stretch of time or an amount.

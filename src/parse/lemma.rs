@@ -100,17 +100,18 @@ fn known(model: &Model, form: u64, tag: u8) -> Option<Reading> {
 pub(crate) fn lemma(model: &Model, form: &str, spelling: [&str; 2], tag: u8, first: bool) -> (String, u16) {
     let [normal, low] = spelling;
     let default = model.tag(tag).feats;
-    let past = matches!(model.strings.get(model.tag(tag).xpos), "VBD" | "VBN");
-    if past && let Some(base) = irregular_base(model, low) {
+    if let Some(base) = listed_base(model, low, tag) {
         return (base, known(model, hash(low), tag).filter(|r| r.tag == tag).map_or(default, |r| r.feats));
     }
+    let upos = model.tag(tag).upos;
     for (text, key) in [(form, hash(normal)), (low, hash(low))] {
         let Some(reading) = known(model, key, tag) else { continue };
-        if let Some(lemma) = apply(model.strings.get(reading.rule), text) {
+        if let Some(lemma) =
+            apply(model.strings.get(reading.rule), text).filter(|l| is_base(model, l, low, upos))
+        {
             return (lemma, if reading.tag == tag { reading.feats } else { default });
         }
     }
-    let upos = model.tag(tag).upos;
     if let Some(lemma) = english_base(model, low, upos) {
         return (lemma, default);
     }
@@ -122,6 +123,23 @@ pub(crate) fn lemma(model: &Model, form: &str, spelling: [&str; 2], tag: u8, fir
         _ => compound(model, form, low, tag).unwrap_or_else(|| by_ending(model, form, low, tag)),
     };
     (lemma, default)
+}
+
+/// The base of an English verb that a grammar or a list of ours has: the treebanks' own lemmas are at times *struck*, *bet* for *beaten* and
+/// *severe* for *severed*.
+fn listed_base(model: &Model, low: &str, tag: u8) -> Option<String> {
+    if model.tag(tag).upos != Upos::Verb || !model.particles.is_empty() || !low.is_ascii() {
+        return None;
+    }
+    let past = matches!(model.strings.get(model.tag(tag).xpos), "VBD" | "VBN");
+    past.then(|| irregular::base(low)).flatten().or_else(|| bases(low).find(|b| irregular::is_regular(b)))
+}
+
+/// Whether a lemma that stands in the dictionary may be right: of *freed* it has *fre*, of *rebuked* *rebuk*. English verbs are words
+/// themselves, unless no better base is found.
+fn is_base(model: &Model, lemma: &str, low: &str, upos: Upos) -> bool {
+    let word = || readings(&model.lexicon, hash(lemma)).next().is_some();
+    upos != Upos::Verb || word() || english_base(model, low, upos).is_none()
 }
 
 /// The longest compound that is taken apart, in bytes: beyond it time would grow with the square.
@@ -168,11 +186,6 @@ fn split_participle(model: &Model, low: &str, tag: u8) -> Option<String> {
     (!lemma.starts_with("ge")).then(|| format!("{particle}_{lemma}"))
 }
 
-/// The base of an irregular English past, whatever a treebank says of it.
-fn irregular_base(model: &Model, low: &str) -> Option<String> {
-    model.particles.is_empty().then(|| irregular::base(low)).flatten()
-}
-
 /// The base of a regular English form that was not seen, where the base was: *bombed* → bomb, *freed* → free, *probed* → probe. Endings alone
 /// cannot tell which letters come back.
 pub(crate) fn english_base(model: &Model, low: &str, upos: Upos) -> Option<String> {
@@ -182,8 +195,13 @@ pub(crate) fn english_base(model: &Model, low: &str, upos: Upos) -> Option<Strin
     if let Some(base) = irregular::base(low) {
         return Some(base);
     }
-    let known = |base: &String| base.len() > 2 && readings(&model.lexicon, hash(base)).next().is_some();
-    let endings = [
+    let word = |base: &String| base.len() > 2 && readings(&model.lexicon, hash(base)).next().is_some();
+    bases(low).find(word)
+}
+
+/// What a regular English form may be made of: *probed* of *probe* and *prob*, *barred* of *bar*.
+fn bases(low: &str) -> impl Iterator<Item = String> + '_ {
+    const ENDINGS: [(&str, &str); 8] = [
         ("ied", "y"),
         ("ies", "y"),
         ("ed", "e"),
@@ -193,15 +211,13 @@ pub(crate) fn english_base(model: &Model, low: &str, upos: Upos) -> Option<Strin
         ("es", ""),
         ("s", ""),
     ];
-    let stems = || endings.iter().filter_map(|(end, back)| Some((low.strip_suffix(end)?, *back)));
-    let whole = stems().map(|(stem, back)| format!("{stem}{back}")).find(known);
-    whole.or_else(|| {
-        let doubled = stems().filter(|(stem, _)| {
-            let b = stem.as_bytes();
-            b.len() > 3 && b[b.len() - 1] == b[b.len() - 2]
-        });
-        doubled.map(|(stem, _)| stem[..stem.len() - 1].to_owned()).find(known)
-    })
+    let stems = ENDINGS.iter().filter_map(|(end, back)| Some((low.strip_suffix(end)?, *back)));
+    let doubled = ["ed", "ing"].into_iter().filter_map(|end| low.strip_suffix(end)).filter(|stem| {
+        let b = stem.as_bytes();
+        b.len() > 3 && b[b.len() - 1] == b[b.len() - 2]
+    });
+    let doubled = doubled.map(|stem| stem[..stem.len() - 1].to_owned());
+    stems.map(|(stem, back)| format!("{stem}{back}")).chain(doubled)
 }
 
 /// Same part of speech and, for nouns, same number: gender is often a guess.

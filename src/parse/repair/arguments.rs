@@ -418,3 +418,27 @@ pub(super) fn particle_before_noun(tree: &mut Tree, text: &str, i: usize) {
         tree.words[verb].lemma = plain.to_owned();
     }
 }
+
+/// With *off* they take an object, however much it looks like a place.
+const CLOSING: [&str; 13] = [
+    "seal", "cut", "cordon", "choke", "fence", "wall", "ward", "fend", "fight", "shrug", "brush", "wave",
+    "laugh",
+];
+
+/// *gunned **down** Osama bin Laden*: an object has no preposition, so what stands right behind the verb is a part of the verb.
+pub(super) fn particle_before_object(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    let small = matches!(w.form(text), "down" | "off" | "out" | "up" | "away" | "back" | "over");
+    let Some(noun) = w.head.map(|h| h as usize).filter(|&n| small && w.deprel == "case" && n > i) else {
+        return;
+    };
+    let Some(verb) = tree.words[noun].head.map(|h| h as usize) else { return };
+    // "sealed off Gaza": nothing is sealed in a place that is called off.
+    let closes = CLOSING.contains(&tree.words[verb].lemma.as_str());
+    let taken = tree.words[noun].deprel == "obj" || closes && tree.words[noun].relation() == "obl";
+    let object = taken && tree.words[verb].upos == Upos::Verb;
+    if object && verb + 1 == i {
+        (tree.words[i].head, tree.words[i].deprel) = (Some(verb as u32), "compound:prt");
+        tree.words[noun].deprel = "obj";
+    }
+}

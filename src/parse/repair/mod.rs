@@ -113,6 +113,10 @@ fn apply(tree: &mut Tree, text: &str) {
         headlines::subject_behind_colon(tree, text, i);
         headlines::attacks_of_town(tree, text, i);
         objects::result(tree, text, i);
+        objects::shot_dead(tree, text, i);
+        objects::persona(tree, text, i);
+        objects::result_behind_object(tree, text, i);
+        arguments::particle_before_object(tree, text, i);
         predicates::guilty(tree, text, i);
         predicates::court(tree, text, i);
         predicates::subjunctive(tree, text, i);

@@ -32,7 +32,7 @@ pub(super) const NAMING: [&str; 24] = [
 ];
 
 /// Dutch verbs that an adjective makes another verb, which is written as one word in its infinitive.
-const RESULTS: [(&str, &str); 15] = [
+const RESULTS: [(&str, &str); 16] = [
     ("keuren", "goed"),
     ("keuren", "af"),
     ("maken", "bekend"),
@@ -48,6 +48,7 @@ const RESULTS: [(&str, &str); 15] = [
     ("leggen", "lam"),
     ("maken", "goed"),
     ("nemen", "waar"),
+    ("maken", "buit"),
 ];
 
 /// *Een Amsterdamse rechter verbood UberPop*: nobody begins a sentence with an object that nobody has heard of, so what has *een*
@@ -217,9 +218,9 @@ pub(super) fn result(tree: &mut Tree, text: &str, i: usize) {
     becomes(tree, i);
     let w = &tree.words[i];
     // The parser takes *gevangen* for a participle of *vangen*.
-    let adjective = w.upos == Upos::Adj || w.form(text) == "gevangen";
+    let adjective = w.upos == Upos::Adj || matches!(w.form(text), "gevangen" | "buit");
     let loose = adjective
-        && matches!(w.relation(), "advmod" | "xcomp" | "amod")
+        && matches!(w.relation(), "advmod" | "xcomp" | "amod" | "compound")
         && children(tree, i).next().is_none();
     let Some(verb) = w.head.map(|h| h as usize).filter(|&v| loose && v < i) else { return };
     let form = w.form(text);
@@ -227,6 +228,56 @@ pub(super) fn result(tree: &mut Tree, text: &str, i: usize) {
     if known.is_some() && tree.words[verb].xpos.starts_with("WW|pv") {
         tree.words[i].deprel = "compound:prt";
         tree.words[verb].lemma = format!("{form}{}", tree.words[verb].lemma);
+    }
+}
+
+/// *schoot een Palestijn **dood***: at the end of the clause the word is no second object, and who seems to receive death is shot.
+pub(super) fn shot_dead(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    let dead = w.upos == Upos::Noun && w.form(text) == "dood" && w.deprel == "obj";
+    let verb = w.head.map(|h| h as usize).filter(|&v| dead && v < i);
+    let Some(verb) =
+        verb.filter(|&v| matches!(tree.words[v].lemma.as_str(), "schieten" | "slaan" | "steken" | "rijden"))
+    else {
+        return;
+    };
+    let Some(shot) = children(tree, verb).find(|&c| c > verb && tree.words[c].deprel == "iobj") else {
+        return;
+    };
+    for c in children(tree, i).filter(|&c| c < shot).collect::<Vec<_>>() {
+        tree.words[c].head = Some(shot as u32);
+    }
+    tree.words[shot].deprel = "obj";
+    tree.words[i].deprel = "compound:prt";
+    tree.words[verb].lemma.insert_str(0, "dood");
+}
+
+/// *declared the Russian **ambassador** persona non grata*: before these words stands who is declared so, not what kind of person.
+pub(super) fn persona(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    let object = w.deprel == "obj" && w.form(text).eq_ignore_ascii_case("persona");
+    let Some(verb) = w.head.filter(|_| object) else { return };
+    let noun =
+        children(tree, i).find(|&c| c + 1 == i && matches!(tree.words[c].relation(), "compound" | "nmod"));
+    let Some(noun) = noun else { return };
+    for c in children(tree, i).filter(|&c| c < noun).collect::<Vec<_>>() {
+        tree.words[c].head = Some(noun as u32);
+    }
+    (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb), "obj");
+    tree.words[i].deprel = "xcomp";
+}
+
+/// *left three journalists **dead***: an English adjective behind its noun, with nothing behind itself, says what became of it.
+pub(super) fn result_behind_object(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    let bare = w.xpos == "JJ" && w.deprel == "amod" && children(tree, i).next().is_none();
+    let noun = w.head.map(|h| h as usize).filter(|&n| bare && n + 1 == i && tree.words[n].deprel == "obj");
+    let Some(verb) = noun.and_then(|n| tree.words[n].head) else { return };
+    let makes = ["leave", "shoot", "strike", "beat", "burn", "bury", "find"];
+    if makes.contains(&tree.words[verb as usize].lemma.as_str())
+        && matches!(w.form(text), "dead" | "alive" | "wounded")
+    {
+        (tree.words[i].head, tree.words[i].deprel) = (Some(verb), "xcomp");
     }
 }
 

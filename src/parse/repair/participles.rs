@@ -258,6 +258,10 @@ pub(super) fn adjective_with_object(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
+/// Verbs without a passive: *protesters **rallied** against him* are no protesters whom somebody rallied.
+const NO_PASSIVE: [&str; 8] =
+    ["rally", "march", "demonstrate", "gather", "clash", "riot", "scuffle", "skirmish"];
+
 /// *Rebels led by HTS captured Damascus.*: a past participle behind its noun has no object, so where it has one, and the sentence no
 /// finite verb, it is the past.
 pub(super) fn past_behind_noun(tree: &mut Tree, text: &str) {
@@ -270,7 +274,8 @@ pub(super) fn past_behind_noun(tree: &mut Tree, text: &str) {
         let w = &tree.words[v];
         w.xpos == "VBN"
             && (w.deprel == "acl" || w.relation() == "amod" && w.head == Some(root as u32))
-            && children(tree, v).any(|c| c > v && tree.words[c].deprel == "obj")
+            && (children(tree, v).any(|c| c > v && tree.words[c].deprel == "obj")
+                || NO_PASSIVE.contains(&w.lemma.as_str()))
     };
     let Some(verb) = (root + 1..tree.words.len()).find(past) else { return };
     for c in children(tree, root).filter(|&c| tree.words[c].relation() == "punct").collect::<Vec<_>>() {
