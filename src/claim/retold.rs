@@ -278,8 +278,11 @@ fn decider(parties: &Parties<'_>, d: &Draft, written: &[(Claim, Vec<String>)]) -
         far == 1 || far <= REACH && to_speaker
     };
     let deed = |c: &&Claim| {
-        let told = inventory::relation(&c.relation).is_some_and(|r| !r.state);
-        told && near(c) && c.polarity == Polarity::Positive
+        // A visit or a rebuke is no decision.
+        let decided = inventory::relation(&c.relation)
+            .and_then(|r| r.plover_type.filter(|_| !r.state))
+            .is_some_and(|t| !matches!(t, "CONSULT" | "ACCUSE"));
+        decided && near(c) && c.polarity == Polarity::Positive
     };
     let mut deeds = written.iter().rev().map(|(c, _)| c).filter(deed);
     let last = &deeds.next()?.subject;

@@ -210,6 +210,8 @@ fn a_decision_is_that_of_whoever_acted_before() {
                 "Vladimir Poetin is president van Rusland. Rutte betreurt het besluit.",
                 &["Vladimir Putin leads Russia"],
             ),
+            // A visit is no decision.
+            ("Karim Khan bezocht Oekraïne. Moskou verwerpt het besluit.", &["Karim Khan visits Ukraine"]),
         ],
     );
     check(
