@@ -156,6 +156,50 @@ fn what_others_do_is_not_denied_with_who_is_kept_out() {
 }
 
 #[test]
+fn whom_one_blames_or_thanks_for_a_deed_did_it() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Russia rebuked Turkey for supplying drones to Ukraine.",
+                &["Russia criticises Turkey", "Turkey supplies Ukraine"],
+            ),
+            (
+                "Biden hailed Poland for sending tanks to Ukraine.",
+                &["Joe Biden praises Poland", "Poland supplies Ukraine"],
+            ),
+            (
+                "Russia invaded Ukraine for joining NATO.",
+                &["Russia invades Ukraine", "Ukraine member_of NATO"],
+            ),
+            // A means; and what the subject does afterwards.
+            ("Iran used Syria for attacking Israel.", &["Iran attacks Israel"]),
+            (
+                "Russia rebuked Turkey after attacking Georgia.",
+                &["Russia criticises Turkey", "Russia attacks Georgia"],
+            ),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Moskou kapittelde Turkije voor het leveren van drones aan Oekraïne.",
+                &["Russia criticises Turkey", "Turkey supplies Ukraine"],
+            ),
+            (
+                "Orbán laakte Brussel om het steunen van Oekraïne.",
+                &["Viktor Orban criticises European Union", "European Union supports Ukraine"],
+            ),
+            (
+                "Duitsland verbande twee mannen wegens het leveren van wapens aan Iran.",
+                &["Germany expels twee mannen", "twee mannen supplies Iran"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn whoever_is_accused_does_it_though_nobody_knows_him() {
     check(
         Lang::En,
