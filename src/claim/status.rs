@@ -227,7 +227,10 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                         s.preposition(at).as_deref(),
                         Some("met" | "with" | "om" | "for" | "op" | "tot" | "to")
                     );
-                if !(effect && governs_event(s, at, g, st)) {
+                // "denied that Hungary delayed it at the request of Russia": what the clause is part of denies that as well.
+                apart = at == trigger && d.frame.relation().received;
+                let governed = effect && governs_event(s, at, g, st);
+                if !governed && !apart {
                     return;
                 }
             }

@@ -140,6 +140,11 @@ fn what_others_do_is_not_denied_with_who_is_kept_out() {
         Lang::En,
         &[
             (
+                "Orbán denied that Hungary had delayed the vote at the request of Russia.",
+                &["Russia requests Hungary denied"],
+            ),
+            ("Hungary delayed the vote at the request of Russia.", &["Russia requests Hungary"]),
+            (
                 "Ukraine was not invited to the talks between the US and Russia.",
                 &["United States negotiates_with Russia planned"],
             ),
