@@ -177,6 +177,11 @@ pub(super) fn reply(
 ) {
     for at in 0..drafts.len() {
         let d = &drafts[at];
+        if let Some(accuser) = accuser_here(parties, drafts, d) {
+            drafts[at].steps.push(format!("object {}: what is denied is the accusation", accuser.name));
+            drafts[at].object.party = accuser;
+            continue;
+        }
         if !answers_thing(parties, d) {
             continue;
         }
@@ -186,6 +191,22 @@ pub(super) fn reply(
         make_theirs(&mut drafts[at], party);
     }
     drafts.retain(|d| !names_nothing(parties, d));
+}
+
+/// *Washington accuses Iran of supplying drones, which Tehran denies*: whatever the pronoun was hung from, it is what somebody is accused of.
+fn accuser_here(parties: &Parties<'_>, drafts: &[Draft], d: &Draft) -> Option<Party> {
+    let (s, verb) = (parties.syntax, d.trigger);
+    let which = s.by(verb, "obj").any(|o| s.lower(o) == "which");
+    if d.frame.relation().label != "rejects" || !which || s.word(verb).deprel != "acl:relcl" {
+        return None;
+    }
+    let accuses = |e: &&Draft| {
+        e.trigger < verb
+            && e.frame.relation().label == "accuses"
+            && e.object.party.id == d.subject.party.id
+            && e.subject.party.kind != ActorType::Unspecified
+    };
+    drafts.iter().rfind(accuses).map(|e| e.subject.party.clone())
 }
 
 /// An opinion on a thing.

@@ -234,6 +234,12 @@ fn alleged(s: &Syntax<'_>, v: usize, child: usize, covers: &mut [bool]) {
         }
         _ => {}
     }
+    // "accuses Iran of supplying drones, which Tehran denies": the accuser does not say so.
+    let denies = |&c: &usize| {
+        let verb = s.grammar.denies.has(s.lemma(c)) || s.grammar.dismisses.has(s.lemma(c));
+        verb && s.word(c).deprel == "acl:relcl" && s.tree.is_below(c, child)
+    };
+    (0..s.len()).filter(denies).for_each(|c| uncover(s, c, covers));
 }
 
 /// *de aantijging van Kiev dat …*, *Washington's claim that …*: a noun of speech with its owner and its clause.

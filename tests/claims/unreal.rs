@@ -228,3 +228,35 @@ fn whoever_is_accused_does_it_though_nobody_knows_him() {
         )],
     );
 }
+
+#[test]
+fn what_an_accused_denies_in_passing_is_the_accusation() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Washington accuses Iran of supplying drones to Russia, which Tehran denies.",
+                &[
+                    "United States accuses Iran",
+                    "Iran supplies Russia hedged by United States",
+                    "Iran rejects United States",
+                ],
+            ),
+            (
+                "Amnesty accused Israel of genocide in Gaza, which Israel rejects.",
+                &["Amnesty International accuses Israel", "Israel rejects Amnesty International"],
+            ),
+            (
+                "Russia accused Ukraine of attacking the Kremlin, which Kyiv denied.",
+                &[
+                    "Russia accuses Ukraine",
+                    "Ukraine attacks Kremlin hedged by Russia",
+                    "Ukraine rejects Russia",
+                ],
+            ),
+            // Whoever is meant says it himself; nobody was accused.
+            ("Iran has accused Iraq, which denied the charge.", &["Iran accuses Iraq", "Iraq rejects Iran"]),
+            ("Poland visited Hungary, which denied the charge.", &["Poland visits Hungary"]),
+        ],
+    );
+}
