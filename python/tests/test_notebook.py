@@ -30,4 +30,4 @@ def test_it_runs(notebook, program, monkeypatch):
     nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": NOTEBOOK.parent}}).execute()
     said = "\n".join(output.get("text", "") for cell in notebook.cells for output in cell.get("outputs", []))
     assert "Iran supplies Russia 2022-10-17\nhedged: True - says Reuters" in said
-    assert "Iran levert aan Rusland ['" in said and "] disputed" in said
+    assert "Iran levert aan Rusland ['honderden drones'" in said and "] disputed" in said

@@ -408,7 +408,7 @@ impl Syntax<'_> {
             }
             "advcl" if !self.is_finite(v) => self.surface_subject(self.clause_above(h), depth),
             "acl" | "amod" if self.is_past_participle(v) => return,
-            "acl" if self.is_controlled(h, v) => vec![h],
+            "acl" if self.is_controlled(h) => vec![h],
             "acl" if self.by(v, "mark").next().is_some() && self.is_singled_out(h) => {
                 self.singled_agents(h, depth)
             }
@@ -458,18 +458,13 @@ impl Syntax<'_> {
     }
 
     /// *accuses Iran of supplying*: the object of a verb of control, a name and no plan of somebody's.
-    fn is_controlled(&self, noun: usize, v: usize) -> bool {
+    fn is_controlled(&self, noun: usize) -> bool {
         let lemma = self.lemma(noun).to_lowercase();
         let acts = self.word(noun).upos == Upos::Propn
             || self.grammar.folk.has(&lemma)
             || self.grammar.states.has(&lemma);
-        let opens = |m: usize| self.grammar.blame_prepositions.has(&self.lower(m)) || self.lower(m) == "with";
-        let blamed = |g: usize| self.accuses(g) || self.grammar.blame_verbs.has(self.lemma(g));
-        let undergoes = matches!(self.word(noun).deprel, "obj" | "iobj" | "nsubj:pass");
-        self.head(noun).filter(|_| undergoes).is_some_and(|g| {
-            acts && self.grammar.object_control.has(self.lemma(g))
-                || blamed(g) && self.by(v, "mark").any(opens)
-        })
+        let object = matches!(self.word(noun).relation(), "obj" | "iobj");
+        object && acts && self.head(noun).is_some_and(|g| self.grammar.object_control.has(self.lemma(g)))
     }
 
     /// The noun that a participle modifies. In front of a noun it is that noun, wherever the tree hung it: *door Rusland

@@ -98,8 +98,7 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     }
     // What a name ends in says nothing: *sued Greenpeace*, but *sued for peace*.
     let excluded = |o: &usize| {
-        let known =
-            parties.mention(*o).is_some_and(|m| matches!(m.how, actor::How::Name | actor::How::Unknown));
+        let known = parties.mention(*o).is_some_and(|m| matches!(m.how, How::Name | How::Unknown));
         let lemma = s.lemma(*o).to_lowercase();
         f.not.iter().any(|l| if known { lemma == *l } else { ends_in(&lemma, l) })
     };
@@ -342,26 +341,9 @@ pub(super) fn is_occasion(s: &Syntax<'_>, noun: usize) -> bool {
     })
 }
 
-/// What stands before *ship* where that is a vessel, not a state or an office as in *friendship*.
-const SHIPS: [&str; 13] = [
-    "war",
-    "battle",
-    "steam",
-    "air",
-    "flag",
-    "space",
-    "gun",
-    "star",
-    "troop",
-    "light",
-    "mother",
-    "long",
-    "container",
-];
-
 /// *strafmaatregel* ends in *maatregel*: a compound counts as its last part.
 pub(super) fn ends_in(lemma: &str, part: &str) -> bool {
     // What two letters end (*Ecowas*, "as") is no compound, and a *partnership* is no ship.
     let whole = part.len() > 2 && lemma.len() > part.len() + 2 && lemma.ends_with(part);
-    lemma == part || whole && (part != "ship" || SHIPS.contains(&&lemma[..lemma.len() - part.len()]))
+    lemma == part || whole && part != "ship"
 }

@@ -31,7 +31,12 @@ fn ends(s: &Syntax<'_>, i: usize) -> bool {
 
 fn turns(s: &Syntax<'_>, i: usize) -> bool {
     let mark = matches!(s.form(i), "," | "–" | "—" | "(");
-    mark || matches!(s.lower(i).as_str(), "maar" | "but" | "en" | "and" | "terwijl")
+    mark || opposes(s, i) || matches!(s.lower(i).as_str(), "en" | "and" | "terwijl")
+}
+
+/// *maar*, *but*.
+pub(super) fn opposes(s: &Syntax<'_>, i: usize) -> bool {
+    matches!(s.lower(i).as_str(), "maar" | "but")
 }
 
 fn is_name(s: &Syntax<'_>, i: usize) -> bool {
@@ -57,7 +62,7 @@ fn behind(s: &Syntax<'_>, negator: usize) -> Option<std::ops::Range<usize>> {
     let part = negator + 1..last + 1;
     let opened = negator.checked_sub(1).is_some_and(|i| turns(s, i)) && ends(s, last + 1);
     let next = last + 1 + usize::from(last + 1 < s.len() && s.form(last + 1) == ",");
-    let goes_on = next < s.len() && matches!(s.lower(next).as_str(), "maar" | "but");
+    let goes_on = next < s.len() && opposes(s, next);
     let alone = part.clone().any(|i| is_name(s, i)) && part.clone().all(|i| s.word(i).upos != Upos::Verb);
     // "heeft niet Iran aangevallen": the verb follows, and it is denied.
     (alone && (opened || goes_on)).then_some(part)

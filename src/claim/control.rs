@@ -58,16 +58,15 @@ impl Syntax<'_> {
         self.blamed(infinitive).map_or_else(|| self.controller(g, 0), |who| vec![who])
     }
 
-    /// Whom a verb punishes or rewards for a deed: *veroordeelde twee Russen voor het neerhalen*, *jailed Navalny for violating*. In English
-    /// whoever is named before *for* and a form in *-ing* did it, whatever the verb.
+    /// Whom a verb punishes or rewards for a deed, or accuses of it: *veroordeelde twee Russen voor het neerhalen*, *jailed Navalny for
+    /// violating*, *charged a soldier with spying*. In English whoever is named before *for* and a form in *-ing* did it, whatever the verb.
     pub(super) fn blamed(&self, deed: usize) -> Option<usize> {
-        let perfect = self.by(deed, "aux").any(|a| self.lower(a) == "having");
         let opens = |c: usize| {
             let word = self.lower(c);
-            // "laakte Brussel om het steunen van", "reproached him with having"
+            // "laakte Brussel om het steunen van"
             self.grammar.blame_prepositions.has(&word)
                 || word == "om" && self.word(c).deprel == "case"
-                || word == "with" && perfect
+                || word == "with" && self.is_verbal(deed)
         };
         let opener = self.by(deed, "mark").chain(self.by(deed, "case")).find(|&c| opens(c))?;
         let above = self.head(deed)?;
@@ -78,11 +77,11 @@ impl Syntax<'_> {
         }
         let who = self.children(verb).iter().copied().find(|&c| c != deed && undergoes(c))?;
         let somebody = self.names[who] || self.grammar.folk.has(self.lemma(who));
-        let gerund = perfect || self.word(deed).xpos == "VBG";
+        let gerund = self.word(deed).xpos == "VBG" || self.by(deed, "aux").any(|a| self.lower(a) == "having");
         // "used Syria for attacking Israel": a means does nothing itself.
         let for_doing =
             self.lower(opener) == "for" && gerund && somebody && who < deed && self.lemma(verb) != "use";
-        (for_doing || self.grammar.blame_verbs.has(self.lemma(verb))).then_some(who)
+        (for_doing || self.accuses(verb) || self.grammar.blame_verbs.has(self.lemma(verb))).then_some(who)
     }
 
     /// A verb of accusing: *verdenkt Rusland*, *houdt Rusland verantwoordelijk*.

@@ -1,4 +1,4 @@
-//! *zal*, *zou*, *would*: planned, supposed, hearsay, or the future of a past.
+//! *zal*, *zou*, *would*, *is van plan*: planned, supposed, hearsay, or the future of a past.
 
 use crate::base::Lang;
 
@@ -91,4 +91,17 @@ pub(super) fn is_thought_of(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
     // "hesitated, then delivered": what is thought of has *to*, *te* or a preposition before it.
     let opened = s.by(clause, "mark").chain(s.by(clause, "case")).next().is_some();
     (thinks || supposed) && opened && !s.is_finite(clause)
+}
+
+/// *is van plan*, *is bereid*: a phrase of intention within the clause, where the parser made no governor of it.
+pub(super) fn intention(s: &Syntax<'_>, v: usize, st: &mut Status) {
+    let infinitive = s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
+    let mut own = s.own_words(v);
+    let copula =
+        |&g: &usize| matches!(s.lemma(g), "zijn" | "be") && matches!(s.clause_relation(v), "xcomp" | "ccomp");
+    own.extend(s.head(v).filter(copula).map(|g| s.own_words(g)).unwrap_or_default());
+    let intends = |i: usize| s.grammar.intentions.has(&s.lower(i));
+    if let Some(&p) = own.iter().find(|&&i| i < v && intends(i)).filter(|_| infinitive) {
+        st.lower(Modality::Planned, format!("intended: {}", s.form(p)));
+    }
 }

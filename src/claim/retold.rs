@@ -197,16 +197,8 @@ pub(super) fn reply(
 fn accuser_here(parties: &Parties<'_>, drafts: &[Draft], d: &Draft) -> Option<Party> {
     let (s, verb) = (parties.syntax, d.trigger);
     let which = s.by(verb, "obj").any(|o| s.lower(o) == "which");
-    if d.frame.relation().label != "rejects" || !which || s.word(verb).deprel != "acl:relcl" {
-        return None;
-    }
-    let accuses = |e: &&Draft| {
-        e.trigger < verb
-            && e.frame.relation().label == "accuses"
-            && e.object.party.id == d.subject.party.id
-            && e.subject.party.kind != ActorType::Unspecified
-    };
-    drafts.iter().rfind(accuses).map(|e| e.subject.party.clone())
+    let denies = d.frame.relation().label == "rejects" && which && s.word(verb).deprel == "acl:relcl";
+    denies.then(|| done_to(drafts, d, verb, &["accuses"])).flatten()
 }
 
 /// An opinion on a thing.
@@ -243,9 +235,13 @@ fn spoken_of(parties: &Parties<'_>, noun: usize) -> Vec<&'static str> {
 
 /// Who does it to the draft's subject earlier in the sentence.
 fn done_here(parties: &Parties<'_>, drafts: &[Draft], d: &Draft) -> Option<Party> {
-    let relations = spoken_of(parties, d.object.word);
+    done_to(drafts, d, d.object.word, &spoken_of(parties, d.object.word))
+}
+
+/// Who does one of these to the draft's subject, before a word.
+fn done_to(drafts: &[Draft], d: &Draft, before: usize, relations: &[&str]) -> Option<Party> {
     let to_subject = |e: &&Draft| {
-        e.trigger < d.object.word
+        e.trigger < before
             && relations.contains(&e.frame.relation().label)
             && e.object.party.id == d.subject.party.id
             && e.subject.party.kind != ActorType::Unspecified

@@ -135,19 +135,6 @@ fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
     }
 }
 
-/// *is van plan*, *is bereid*: a phrase of intention within the clause, where the parser made no governor of it.
-fn intention(s: &Syntax<'_>, v: usize, st: &mut Status) {
-    let infinitive = s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
-    let mut own = s.own_words(v);
-    let copula =
-        |&g: &usize| matches!(s.lemma(g), "zijn" | "be") && matches!(s.clause_relation(v), "xcomp" | "ccomp");
-    own.extend(s.head(v).filter(copula).map(|g| s.own_words(g)).unwrap_or_default());
-    let intends = |i: usize| s.grammar.intentions.has(&s.lower(i));
-    if let Some(&p) = own.iter().find(|&&i| i < v && intends(i)).filter(|_| infinitive) {
-        st.lower(Modality::Planned, format!("intended: {}", s.form(p)));
-    }
-}
-
 /// Walks from the trigger to the root; each governor adds what it does to the clause below it.
 fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
     let (trigger, relation) = (d.trigger, d.frame.relation());
@@ -251,7 +238,7 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
 /// What the words of a clause itself do: auxiliaries, negation, adverbs, conjunctions.
 fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
     auxiliaries(s, v, st);
-    intention(s, v, st);
+    future::intention(s, v, st);
     if s.head(v).is_none() && s.by(v, "mark").any(|m| s.lower(m) == "to") {
         st.lower(Modality::Planned, "an infinitive that is the whole of a headline".to_owned());
     }

@@ -300,9 +300,9 @@ impl<'a> Syntax<'a> {
         while let Some(i) = stack.pop() {
             span = span.join(self.word(i).span);
             for &c in self.children(i) {
-                // A bare noun behind the head is another phrase: *drones | de afgelopen dagen*.
-                let adrift =
-                    c > i && self.word(c).deprel == "nmod" && self.preposition(c).is_none() && !self.names[c];
+                // A bare noun behind the head is another phrase, *drones | de afgelopen dagen*, unless the head counts it: *honderden drones*.
+                let bare = c > i && self.word(c).deprel == "nmod" && self.preposition(c).is_none();
+                let adrift = bare && !self.names[c] && self.word(i).upos != Upos::Num;
                 let skip = adrift
                     || without.contains(&c)
                     || matches!(

@@ -3,6 +3,7 @@
 use crate::actor::{ActorType, How};
 use crate::parse::Upos;
 
+use super::contrast;
 use super::inventory;
 use super::party::Parties;
 use super::surface;
@@ -173,7 +174,7 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
         cover(s, h, &mut covers);
         uncover(s, v, &mut covers);
         // "X killed them, Y said, but Z denied it": another turns to what he says himself.
-        let turns = |c: usize| s.by(c, "cc").any(|w| matches!(s.lower(w).as_str(), "but" | "maar"));
+        let turns = |c: usize| s.by(c, "cc").any(|w| contrast::opposes(s, w));
         let apart = s.by(h, "conj").filter(|&c| c > v && s.by(c, "nsubj").next().is_some() && turns(c));
         apart.for_each(|c| uncover(s, c, &mut covers));
     }

@@ -196,6 +196,10 @@ fn clause(tree: &Tree, text: &str, at: usize, lang: Lang) -> Clause {
         "hebben" if std::ptr::eq(finite, word) && tree.words[at + 1..].iter().any(is_loose_participle) => {
             Tense::Past
         }
+        // "De klacht gaat over het overleg van 12 maart": without an infinitive it is a verb like others.
+        "gaan" if std::ptr::eq(finite, word) && tree.children_by(at, "xcomp").next().is_none() => {
+            Tense::Present
+        }
         "moeten" | "kunnen" | "mogen" | "willen" | "gaan" => Tense::Future,
         _ => Tense::Present,
     })

@@ -57,12 +57,11 @@ fn any_sentences_beside_each_other_are_read() {
         assert!(all.len() > 300, "{language}: {} examples", all.len());
         let mut mix = Mix(1);
         for _ in 0..TEXTS {
-            let sentences: Vec<String> = (0..2 + mix.below(3))
-                .map(|_| mix.below(all.len()))
-                .collect::<Vec<_>>()
-                .into_iter()
-                .map(|i| mix.spoilt(&all[i]))
-                .collect();
+            let mut sentences = Vec::new();
+            for _ in 0..2 + mix.below(3) {
+                let sentence = &all[mix.below(all.len())];
+                sentences.push(mix.spoilt(sentence));
+            }
             let text = sentences.join(" ");
             for claim in claims(&text, lang, "2024-05") {
                 let (start, end) = (claim.evidence.start as usize, claim.evidence.end as usize);
