@@ -7,11 +7,13 @@ use crate::parse::{NamePart, Tree, Upos, content_of_noun, lacking, open_clause};
 
 use super::nouns::{self, Noun, Role};
 use super::unknown::PERSONAL;
-use super::{ActorType, Form, Lexicon, Sense, hints};
+use super::{ActorType, Form, Lexicon, Sense, antecedents, hints};
 
-/// Gives the second of two names that stand as one subject, or in one phrase of place, to the verb that has no object.
+/// Gives the second of two names that stand as one subject, or in one phrase of place, to the verb that has no object; in English, a
+/// clause with *who* to a person.
 pub fn part(tree: &mut Tree, text: &str, lang: Lang, lexicon: &Lexicon) {
     if lang != Lang::Nl {
+        antecedents::rehang(tree, text, lexicon);
         return;
     }
     for phrase in 0..tree.words.len() {

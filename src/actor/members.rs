@@ -25,6 +25,10 @@ pub(super) fn of(
     if past(&draft.scenes[index]) {
         return None;
     }
+    // "Hamas members", but not "Iranian members" of something.
+    let armed = draft.actors[owner.actor as usize].kind == ActorType::Armed;
+    let several = owner.last == owner.first + 1 && draft.scenes[index].is_plural(word);
+    let said = said || armed && several && owner.link == Link::Adjective;
     let found = (said && known.contains(&Noun::Member)).then(|| member(draft, index, word, owner)).flatten();
     let kind = draft.actors[owner.actor as usize].kind;
     let scene = &draft.scenes[index];

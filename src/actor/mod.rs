@@ -1,5 +1,6 @@
 //! Mentions to actors: the lexicon of the world, unknown names, coreference and resolution.
 
+mod antecedents;
 mod apart;
 mod apposition;
 mod coref;

@@ -447,10 +447,11 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
         return None;
     }
     let on = titles::spoken_of(scene, draft.published?)?;
-    let owner = &draft.actors[owner.actor as usize];
+    let (seat, owner) = (owner.seat, &draft.actors[owner.actor as usize]);
     let of = match owner.kind {
         ActorType::Country | ActorType::Organisation => owner.id.clone(),
-        ActorType::Place => format!("country:{}", owner.country?),
+        // "the prime minister of Bavaria" is not Germany's.
+        ActorType::Place if seat => format!("country:{}", owner.country?),
         _ => return None,
     };
     let found = offices.iter().map(|o| draft.lexicon.holders(o, &of, Some(&on))).find(|h| !h.is_empty())?;

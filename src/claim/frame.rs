@@ -98,13 +98,15 @@ pub(super) fn fire(parties: &Parties<'_>) -> Fired {
 }
 
 /// *agreed a truce*: of what two do together by one verb and its noun, another relation may have a frame as well: who agrees a
-/// truce agrees, and ceases fire.
+/// truce agrees, and ceases fire. A noun may say two things that last: *a German maker of tanks*.
 fn twofold(parties: &Parties<'_>, t: &Trigger<'_>, frames: &[&'static Frame]) -> Vec<Draft> {
     let [first, rest @ ..] = frames else { return Vec::new() };
     let set_phrase = |f: &Frame| f.relation().symmetric && !f.with.is_empty();
     let of = |a: &Frame, b: &Frame| a.relation().kin.contains(&b.relation().label);
-    let kin = |f: &&&'static Frame| set_phrase(f) && (of(first, f) || of(f, first));
-    let also = rest.iter().filter(|_| set_phrase(first)).filter(kin);
+    let lasts = |f: &Frame| t.part == Part::Noun && f.relation().state;
+    let alike = |f: &&&'static Frame| set_phrase(first) && set_phrase(f) || lasts(first) && lasts(f);
+    let kin = |f: &&&'static Frame| of(first, f) || of(f, first);
+    let also = rest.iter().filter(alike).filter(kin);
     also.map(|f| apply(parties, t, f)).find_map(Result::ok).unwrap_or_default()
 }
 

@@ -108,6 +108,12 @@ pub(super) fn is_of_a_body(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) ->
         let own = s.grammar.homelands.has(s.lemma(*n)) || s.word(*n).upos != Upos::Noun;
         s.grammar.possessive_prepositions.has(p) && *n > t.word && parties.actor(*n).is_none() && !own
     };
+    // "Texas's attorney general" is the state's, not the country's.
+    let region = |w: usize| parties.mention(w).is_some_and(|m| is_region(parties, m));
+    let below = s.noun_preps(t.word).into_iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p));
+    if parties.possessors(t.word).into_iter().chain(below.map(|(_, n)| n)).any(region) {
+        return true;
+    }
     // "goodwill ambassador Angelina Jolie" stands for no country.
     let task = |c: usize| s.word(c).upos == Upos::Noun && !s.form(c).starts_with(char::is_uppercase);
     let sent = s.grammar.envoys.has(s.lemma(t.word));
@@ -115,6 +121,11 @@ pub(super) fn is_of_a_body(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) ->
         || sent
             && (s.by(t.word, "compound").any(task)
                 || s.noun_preps(t.word).iter().any(|(p, _)| p == "for" || p == "voor"))
+}
+
+/// A place that stands for no government but its own.
+fn is_region(parties: &Parties<'_>, m: &Mention) -> bool {
+    parties.mentions.actor(m).kind == ActorType::Place && m.how != How::Adjective
 }
 
 /// The country of a country's office is its holder's own, where the text leaves it out.

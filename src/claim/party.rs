@@ -158,8 +158,24 @@ impl<'a> Parties<'a> {
             all.extend(list.iter().copied().filter(|w| !all.contains(w)).collect::<Vec<_>>());
             all.sort_unstable();
         }
+        all.extend(self.named_beside(head).into_iter().filter(|w| !all.contains(w)).collect::<Vec<_>>());
         all.retain(|&w| w == head || !adherents::are_those_before(self, w));
         all
+    }
+
+    /// *the two leaders, **Kim and Moon**, signed*: those whom an enumeration behind a noun names.
+    fn named_beside(&self, noun: usize) -> Vec<usize> {
+        let s = self.syntax;
+        let plural = s.word(noun).upos == Upos::Noun && s.word(noun).feat("Number") == Some("Plur");
+        if !plural || self.mention(noun).is_some() {
+            return Vec::new();
+        }
+        let named = |w: usize| self.mention(w).is_some_and(|m| m.how != How::Adjective);
+        let Some(first) = s.by(noun, "appos").find(|&a| a > noun && named(a)) else { return Vec::new() };
+        let list = self.lists.iter().find(|l| l.contains(&first)).cloned();
+        let all: Vec<usize> = list.unwrap_or_else(|| s.conjuncts(first));
+        let all: Vec<usize> = all.into_iter().filter(|&w| w > noun && named(w)).collect();
+        if all.len() > 1 { all } else { Vec::new() }
     }
 
     /// The other actors that one head stands for: *Hongaarse en Roemeense functionarissen*.

@@ -23,7 +23,10 @@ use super::{Party, Phrase};
 fn behind_relative(parties: &Parties<'_>, t: &Trigger<'_>, noun: usize, word: usize) -> bool {
     let s = parties.syntax;
     let clause = std::iter::once(t.word).chain(s.tree.ancestors(t.word)).find(|&a| s.head(a) == Some(noun));
-    let of_noun = word > t.word && clause.is_some_and(|c| s.word(c).relation() == "acl");
+    // "Ghosn of Nissan and Kim, an heir, whom Seoul accused": the clause is about him whom the aside is about.
+    let aside = clause.is_some_and(|c| s.by(noun, "appos").any(|a| a > noun && a < c));
+    let of_noun =
+        (word > t.word || word < noun && aside) && clause.is_some_and(|c| s.word(c).relation() == "acl");
     // "Rusland, dat Syrië steunt, en Turkije": the comma has closed the clause.
     let relative = || s.word(s.clause_of(t.word)).deprel == "acl:relcl";
     let comma = || (noun + 1..word).any(|i| s.form(i) == ",") && parties.conjuncts(noun).len() == 2;
@@ -101,7 +104,7 @@ pub(super) fn fill(
                 if !f.relation().state && single::is_one(parties, slot, word) {
                     continue;
                 }
-                let one = link(parties, slot, word);
+                let one = whose::mouthpiece(parties, f, slot, word).or_else(|| link(parties, slot, word));
                 let several = if one.is_none() { whose::several(parties, slot, word) } else { Vec::new() };
                 for mut l in one.into_iter().chain(parties.others(word)).chain(several) {
                     // What is shelled is the town, not the government in it.

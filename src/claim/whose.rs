@@ -204,6 +204,31 @@ pub(super) fn crew(parties: &Parties<'_>, noun: usize) -> Option<Linked> {
     Some(l)
 }
 
+/// *Macron's office criticised*, *de advocaten van Trump beschuldigden*: those who speak for a person do in words what he does.
+/// Where they go and whom they meet is their own affair.
+pub(super) fn mouthpiece(parties: &Parties<'_>, f: &Frame, slot: Slot, noun: usize) -> Option<Linked> {
+    let s = parties.syntax;
+    let words = ["ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN"];
+    let acts = match slot {
+        Slot::Subj => true,
+        Slot::Prep(p) => s.grammar.agent_prepositions.has(p) && f.subject.contains(&slot),
+        _ => false,
+    };
+    let spoken = f.relation().plover_type.is_some_and(|t| words.contains(&t)) && !f.relation().state;
+    // "Trump's lawyer Todd Blanche" speaks by his own name.
+    let named = || parties.actor(noun).is_some_and(|l| l.party.kind != ActorType::Group);
+    if !acts || !spoken || !s.grammar.mouthpieces.has(&s.lemma(noun).to_lowercase()) || named() {
+        return None;
+    }
+    let own = parties.possessors(noun).into_iter().filter_map(|p| parties.possessor(p));
+    let of = s.noun_preps(noun).into_iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p));
+    let person = |l: &Linked| l.party.kind == ActorType::Person;
+    let mut l = own.chain(of.filter_map(|(_, n)| parties.actor(n))).find(person)?;
+    l.why = format!("{} speak for him: {}", s.form(noun), l.why);
+    l.word = noun;
+    Some(l)
+}
+
 /// Those that one noun in the plural stands for: *the ministers of Greece and Turkey*, and who acts on two sides.
 pub(super) fn several(parties: &Parties<'_>, slot: Slot, noun: usize) -> Vec<Linked> {
     let ministers = office::of_several(parties, noun);

@@ -8,6 +8,7 @@ mod grammar;
 mod misread;
 mod mixed;
 mod others;
+mod read_en;
 mod relations;
 mod retold;
 mod roles;

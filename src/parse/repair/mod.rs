@@ -66,6 +66,7 @@ fn apply(tree: &mut Tree, text: &str) {
         names::in_brackets(tree, text, i);
         names::exclaimed(tree, text, i);
         names::title_as_subject(tree, text, i);
+        words::attorney_general(tree, text, i);
         names::ally_of_name(tree, i);
         participles::participle_below_auxiliary(tree, text, i);
         objects::order_before_infinitive(tree, text, i);
@@ -119,6 +120,7 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::particle_before_object(tree, text, i);
         predicates::guilty(tree, text, i);
         predicates::court(tree, text, i);
+        predicates::stands_accused(tree, i);
         predicates::subjunctive(tree, text, i);
         predicates::due(tree, text, i);
         predicates::perfect(tree, text, i);

@@ -121,19 +121,24 @@ pub(super) fn title_as_subject(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
     let verb = w.head.map(|h| h as usize).filter(|&v| v > name && tree.words[v].upos == Upos::Verb);
     let Some(verb) = verb.filter(|_| w.deprel == "nsubj" && w.xpos == "NNP") else { return };
-    let title = |&t: &usize| t < name && tree.words[t].deprel == "nsubj" && tree.words[t].xpos == "NN";
+    // "Secretary of State Antony Blinken": with a capital, but what it is of stands behind it.
+    let of = |t: usize| (t + 1..name).any(|i| tree.words[i].form(text) == "of");
+    let noun = |t: usize| tree.words[t].xpos == "NN" || tree.words[t].xpos == "NNP" && of(t);
+    let title = |&t: &usize| t < name && tree.words[t].deprel == "nsubj" && noun(t);
     let Some(title) = children(tree, verb).find(title) else { return };
     let below = |i: usize, head: usize| tree.words[i].head == Some(head as u32);
     let between = |i: usize| {
         let part = matches!(tree.words[i].relation(), "flat" | "compound" | "appos" | "nmod");
         // "Attorney General William Barr": an adjective with a capital.
         let capital = tree.words[i].form(text).starts_with(char::is_uppercase);
-        capital && part && (below(i, title) || below(i, name))
+        let of = tree.words[i].form(text) == "of" && below(i + 1, title);
+        of || capital && part && (below(i, title) || below(i, name))
     };
     if !(title + 1..name).all(between) {
         return;
     }
-    for i in title + 1..name {
+    let whole = of(title);
+    for i in (title + 1..name).filter(|_| !whole) {
         (tree.words[i].head, tree.words[i].deprel) = (Some(name as u32), "compound");
     }
     (tree.words[name].head, tree.words[name].deprel) = (Some(title as u32), "appos");

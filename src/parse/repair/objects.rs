@@ -96,6 +96,9 @@ pub(super) fn two_objects(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// English nouns that count others.
+const COUNTS: [&str; 7] = ["billion", "million", "thousand", "hundred", "dozen", "ton", "score"];
+
 /// *lent Pakistan 2 billion dollars*, *named Kallas foreign policy chief*: a name before a number or an article is no part of the noun
 /// behind it, nor one before what a verb of naming calls it.
 pub(super) fn name_before_its_noun(tree: &mut Tree, name: usize) {
@@ -112,10 +115,15 @@ pub(super) fn name_before_its_noun(tree: &mut Tree, name: usize) {
         return;
     }
     let counts = |c: usize| c > name && matches!(tree.words[c].relation(), "nummod" | "det");
+    // "lent Venezuela billions of dollars": no billions are Venezuela's.
+    let many =
+        COUNTS.contains(&tree.words[noun].lemma.as_str()) && tree.words[noun].xpos == "NNS" && above == noun;
+    let of = |c: usize| c > noun && tree.words[c].deprel == "nmod";
+    let amount = many && children(tree, noun).any(of);
     let titled = |c: usize| c > name && tree.words[c].upos != Upos::Propn;
     let naming = NAMING.contains(&tree.words[verb].lemma.as_str());
     let role = match tree.words[noun].deprel {
-        "obj" if children(tree, noun).any(counts) => "iobj",
+        "obj" if amount || children(tree, noun).any(counts) => "iobj",
         "xcomp" if naming && children(tree, noun).any(titled) => "obj",
         _ => return,
     };

@@ -31,6 +31,25 @@ pub(super) fn guilty(tree: &mut Tree, text: &str, i: usize) {
     (tree.words[i].upos, tree.words[i].deprel) = (Upos::Adj, "xcomp");
 }
 
+/// *stands accused of fraud*, *stood condemned*: a passive in all but its auxiliary.
+pub(super) fn stands_accused(tree: &mut Tree, i: usize) {
+    let w = &tree.words[i];
+    let done = w.upos == Upos::Verb && w.xpos == "VBN" && w.deprel == "xcomp";
+    let Some(stand) = w.head.map(|h| h as usize).filter(|&h| done && h < i) else { return };
+    if tree.words[stand].lemma != "stand" || tree.words[stand].upos != Upos::Verb {
+        return;
+    }
+    (tree.words[i].head, tree.words[i].deprel) = (tree.words[stand].head, tree.words[stand].deprel);
+    for c in children(tree, stand).filter(|&c| c != i).collect::<Vec<_>>() {
+        tree.words[c].head = Some(i as u32);
+        if tree.words[c].deprel == "nsubj" {
+            tree.words[c].deprel = "nsubj:pass";
+        }
+    }
+    let w = &mut tree.words[stand];
+    (w.head, w.deprel, w.upos) = (Some(i as u32), "aux:pass", Upos::Aux);
+}
+
 /// *took California to court*: nobody is there to court.
 pub(super) fn court(tree: &mut Tree, text: &str, i: usize) {
     let w = &tree.words[i];

@@ -1,7 +1,8 @@
 //! Words that the tagger took for something else.
 
 use super::children;
-use crate::parse::tree::{Tree, Upos};
+use crate::base::NameType;
+use crate::parse::tree::{Tree, Upos, Word};
 
 /// *an ally*, *a US ally*: an adverb has no article, and none stands between an article's name and the end of its phrase.
 pub(super) fn ally(tree: &mut Tree, text: &str, i: usize) {
@@ -207,6 +208,42 @@ pub(super) fn english_title(tree: &mut Tree, text: &str, i: usize) {
         tree.words[c].head = Some(next as u32);
     }
     (tree.words[i].head, tree.words[i].deprel) = (Some(next as u32), "amod");
+}
+
+/// *the attorney **general** of Texas*: an English office with its adjective behind it is one noun, and that word its head.
+pub(super) fn attorney_general(tree: &mut Tree, text: &str, first: usize) {
+    let form = |i: usize| tree.words[i].form(text).to_lowercase();
+    let last = first + 1;
+    let office = last < tree.words.len()
+        && tree.words[first].xpos.starts_with("NN")
+        && matches!(form(first).as_str(), "attorney" | "solicitor")
+        && form(last) == "general";
+    if !office {
+        return;
+    }
+    // "New York Attorney General | Letitia James": the second word hung from the name.
+    let above = (tree.words[last].head == Some(first as u32)).then(|| tree.words[first].head);
+    let beside = tree.words[last].upos == Upos::Adj || tree.words[last].relation() == "advmod";
+    if let Some(head) = above.or(beside.then(|| tree.words[first].head)) {
+        (tree.words[last].head, tree.words[last].deprel) = (head, tree.words[first].deprel);
+        let person = |w: &Word| w.name.is_some_and(|n| n.first && n.kind == NameType::Person);
+        let subject = |w: &&Word| person(w) && w.relation() == "nsubj";
+        // "a meeting with deputy attorney general | Rod Rosenstein": the name of who holds it.
+        if tree.words.get(last + 1).filter(subject).is_some() {
+            (tree.words[last + 1].head, tree.words[last + 1].deprel) = (Some(last as u32), "appos");
+        }
+    }
+    // A preposition before it all is the name's where that is the head.
+    let name = tree.words[last].head.filter(|&h| h as usize == last + 1);
+    for c in children(tree, first).filter(|&c| c != last).collect::<Vec<_>>() {
+        let whole = name.filter(|_| tree.words[c].relation() == "case");
+        tree.words[c].head = whole.or(Some(last as u32));
+    }
+    (tree.words[first].head, tree.words[first].deprel) = (Some(last as u32), "compound");
+    let w = &mut tree.words[last];
+    if !w.xpos.starts_with("NN") {
+        (w.upos, w.xpos, w.feats) = (Upos::Noun, "NN", "Number=Sing");
+    }
 }
 
 /// *bombed Hamas targets too late*: an object that has a name for a subject right before it is a noun in the plural, and the name its first part.
