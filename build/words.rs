@@ -89,8 +89,9 @@ fn variant(class: &str) -> String {
         None => match class {
             "regime" | "member" | "wing" | "fellow" | "title" | "human" | "land" | "place" | "calendar"
             | "saying" | "other" | "anaphor" | "territory" | "animate" | "male" | "female" | "measure"
-            | "impersonal" | "deliberate" | "urging" | "taking" | "handling" | "singling" | "quantity"
-            | "month" | "joining" | "barring" | "adherent" | "incorporated" | "epithet" | "side" | "pact" => {
+            | "impersonal" | "deliberate" | "accusing" | "urging" | "taking" | "handling" | "singling"
+            | "quantity" | "month" | "joining" | "barring" | "adherent" | "incorporated" | "epithet"
+            | "side" | "pact" => {
                 format!("Noun::{}", capital(class))
             }
             role => format!("Noun::Role(Role::{})", capital(role)),

@@ -148,6 +148,8 @@ pub(super) enum Noun {
     Saying,
     /// A verb whose subject acts on purpose.
     Deliberate,
+    /// A verb whose clause says what its object did: *beschuldigt Iran ervan dat het …*.
+    Accusing,
     /// A verb whose subject wants somebody else to do what its clause says.
     Urging,
     /// Somebody's becoming a member: *toetreding*.

@@ -269,8 +269,15 @@ fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
 /// *Maas eist dat hij vrijkomt*: nobody demands of himself what he may do, so *hij* is another than the subject above.
 fn urgers<'a>(scene: &'a Scene<'a>, word: usize) -> impl Iterator<Item = usize> + 'a {
     let clause = scene.head(word).filter(|&v| scene.rel(word) == "nsubj" && scene.rel(v) == "ccomp");
-    let verb = clause.and_then(|v| scene.head(v)).filter(|&v| scene.says(v, Noun::Urging));
+    let told = |v: &usize| scene.says(*v, Noun::Urging) || accused(scene, *v).is_some();
+    let verb = clause.and_then(|v| scene.head(v)).filter(told);
     verb.into_iter().flat_map(|v| scene.kids(v)).filter(|&k| scene.rel(k) == "nsubj")
+}
+
+/// *beschuldigt **Iran** ervan dat het …*, *verwijt **Merkel** dat ze …*: of whom the clause tells.
+fn accused(scene: &Scene, verb: usize) -> Option<usize> {
+    let object = |k: &usize| matches!(scene.rel(*k), "obj" | "iobj");
+    scene.kids(verb).find(object).filter(|_| scene.says(verb, Noun::Accusing))
 }
 
 /// A linked *hij* tells the gender of a name we could not tell by.
@@ -329,9 +336,15 @@ fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize
         return;
     }
     let seat = Seat::new(draft, index, word);
+    let object = scene.above(verb).take(3).find_map(|v| accused(scene, v)).filter(|&o| o < word);
+    let neutral = |c: &Candidate| answers(Asks::Body, c) && c.neuter != Some(false);
+    let blamed = |c: &&Candidate| c.scene == index && Some(c.word) == object && neutral(c);
+    if let Some(to) = window(candidates, seat, 0).iter().find(blamed).cloned() {
+        let because = ", who is accused of it".to_owned();
+        return link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 70, because });
+    }
     let above =
         scene.above(verb).take(4).find(|&v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Saying));
-    let neutral = |c: &Candidate| answers(Asks::Body, c) && c.neuter != Some(false);
     let Some(saying) = above else {
         let says = scene.says(verb, Noun::Saying) && scene.right_kids(verb).any(|k| is_that_clause(scene, k));
         let acts = says || scene.says(verb, Noun::Deliberate);

@@ -5,6 +5,7 @@ use crate::parse::Upos;
 use crate::time::{Basis, DateMention};
 
 use super::clauses;
+use super::denial;
 use super::frame::Draft;
 use super::gapping;
 use super::inventory::noun_frames;
@@ -40,9 +41,12 @@ pub(super) fn date<'d>(
     }
     if let Some((_, m)) = best {
         let text = Some(m.span.of(s.text).to_owned());
+        let put_off = denial::is_put_off(s, s.clause_of(d.trigger));
+        let then = put_off.then(|| m.edtf.as_str().strip_prefix("../")).flatten();
+        let then = then.and_then(|t| Edtf::parse(t).ok());
         let when = When {
-            edtf: m.edtf.clone(),
-            earliest: m.earliest.map(show),
+            earliest: then.as_ref().map_or(m.earliest, Edtf::earliest).map(show),
+            edtf: then.unwrap_or_else(|| m.edtf.clone()),
             latest: m.latest.map(show),
             basis: m.basis,
             text,

@@ -56,10 +56,18 @@ pub(super) fn outside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Optio
     phrase.filter(|_| !s.is_verbal(trigger)).map(|_| (Outside::Denied, "geen sprake".to_owned()))
 }
 
+/// *did not recognise it until 2025*, *until Spain did*: then it did.
+pub(super) fn is_put_off(s: &Syntax<'_>, verb: usize) -> bool {
+    let did = s.by(verb, "aux").any(|a| s.lower(a) == "did");
+    let until = |m: usize| matches!(s.lower(m).as_str(), "until" | "till");
+    let then = |o: usize| s.by(o, "case").chain(s.by(o, "mark")).any(until);
+    did && s.by(verb, "obl").chain(s.by(verb, "advcl")).any(then)
+}
+
 /// A negator in the verb's own stretch of clause, for a tree that hung it elsewhere: *niet langer*, *noch … noch*.
 pub(super) fn inside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Option<String> {
     let verbs = (0..s.len()).filter(|&i| segments[i] == segments[trigger] && s.word(i).upos == Upos::Verb);
-    if verbs.count() > 1 {
+    if verbs.count() > 1 || is_put_off(s, trigger) {
         return None;
     }
     let plain = |i: usize| {

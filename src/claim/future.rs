@@ -74,7 +74,23 @@ pub(super) fn is_going(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
 pub(super) fn is_yet_to_come(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
     let yet = s.by(g, "advmod").any(|a| s.lower(a) == "yet");
     let to = s.by(clause, "mark").any(|m| s.lower(m) == "to");
-    yet && to && matches!(s.lemma(g), "have" | "be") && !s.is_finite(clause)
+    // "is yet to": the tree makes the infinitive the predicate.
+    let copular = clause == g && s.by(g, "cop").any(|c| s.lemma(c) == "be");
+    yet && to && (copular || clause != g && !s.is_finite(clause) && matches!(s.lemma(g), "have" | "be"))
+}
+
+/// *came close to recognising*, *kwam dicht bij een aanval*: near to a deed, which was not done.
+pub(super) fn falls_short(s: &Syntax<'_>, deed: usize, g: usize) -> bool {
+    let near = |i: usize| s.grammar.near_to.has(&s.lower(i));
+    let to = |m: usize| matches!(s.lower(m).as_str(), "to" | "bij" | "tot");
+    let led = s.by(deed, "mark").chain(s.by(deed, "case")).any(to);
+    let beside = ["advmod", "compound:prt", "xcomp"].iter().any(|rel| s.by(g, rel).any(near));
+    led && !s.is_finite(deed) && (near(g) || beside)
+}
+
+/// *agreed on supplying*, *settled on leaving*: not an adjunct, but what was agreed.
+pub(super) fn consents(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
+    s.grammar.makes_planned.has(s.lemma(g)) && s.by(clause, "mark").any(|m| s.lower(m) == "on")
 }
 
 /// *krijgt twee weken om te vertrekken*, *gave him an hour to leave*: the time for a deed, which may not be done.

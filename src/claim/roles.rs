@@ -239,7 +239,8 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
                     && s.by(c, "mark").next().is_none();
                 // "eiste dat Navalny vrijkomt": he is not who can do it.
                 let undergoes = s.grammar.undergoing.has(s.lemma(c));
-                (s.is_finite(c) || bare || s.by(c, "mark").any(that)) && !undergoes
+                let asserted = s.demands_by_mood(t.word, c) == Some(false);
+                (s.is_finite(c) || bare || s.by(c, "mark").any(that)) && !undergoes && !asserted
             })
             .flat_map(|c| s.args(c).subj)
             .collect(),

@@ -188,7 +188,9 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
             }
             // "accused Russia after attacking Estonia": beside the deed, not part of what is said.
             "advcl" if denial::is_left_undone(s, at) => return st.deny("left undone".to_owned()),
-            "advcl" if s.opens_own_adjunct(at) || s.is_bare_passive(at) => return,
+            "advcl" if (s.opens_own_adjunct(at) && !future::consents(s, at, g)) || s.is_bare_passive(at) => {
+                return;
+            }
             "advcl" => {
                 if !adverbial(s, at, g, st) {
                     return;
@@ -239,7 +241,9 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
 fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
     auxiliaries(s, v, st);
     future::intention(s, v, st);
-    if s.head(v).is_none() && s.by(v, "mark").any(|m| s.lower(m) == "to") {
+    if future::is_yet_to_come(s, v, v) {
+        st.deny("it is yet to come".to_owned());
+    } else if s.head(v).is_none() && s.by(v, "mark").any(|m| s.lower(m) == "to") {
         st.lower(Modality::Planned, "an infinitive that is the whole of a headline".to_owned());
     }
     if opens_with_its_verb(s, v) {
@@ -254,12 +258,12 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
             // "noch erkend noch bezocht"
             "cc" if s.grammar.negators.has(&word) => st.deny(format!("negated by {word}")),
             "advmod" | "det" | "obl" | "amod" | "parataxis" | "obj" | "nsubj"
-                if s.denies(c) && !denies_less(s, c) =>
+                if s.denies(c) && !denies_less(s, c) && !denial::is_put_off(s, v) =>
             {
                 st.deny(format!("negated by {word}"));
             }
             "advmod" | "amod" | "advcl" | "xcomp" | "parataxis" | "obl" => {
-                if matches!(word.as_str(), "bijna" | "haast" | "almost" | "nearly") && s.is_verbal(v) {
+                if s.grammar.almost.has(&word) && s.is_verbal(v) {
                     st.lower(Modality::Hypothetical, format!("not quite: {word}"));
                 } else if s.grammar.hedges.has(&word) {
                     st.hedge(format!("hedged by {word}"));
@@ -387,6 +391,8 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         st.deny("ruled out".to_owned());
     } else if gr.doubts.has(&lemma) || future::is_thought_of(s, clause, g) {
         st.lower(Modality::Hypothetical, format!("doubted or thought of: {form}"));
+    } else if future::falls_short(s, clause, g) {
+        st.lower(Modality::Hypothetical, format!("near to it, no more: {form}"));
     } else if gr.ends.has(&lemma) && !s.is_finite(clause) && !up {
         st.deny(format!("ended by {form}"));
     } else if gr.makes_negative.has(&lemma) {
@@ -397,7 +403,9 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         let to = if others { Modality::Hypothetical } else { Modality::Planned };
         st.lower(to, format!("intended: {form}"));
     } else if gr.makes_hypothetical.has(&lemma)
-        && !(s.is_finite(clause) && gr.asserts.has(&lemma) && lemma != "hopen" && lemma != "hope")
+        && (matches!(lemma.as_str(), "hopen" | "hope")
+            || s.demands_by_mood(g, clause)
+                .unwrap_or_else(|| !(s.is_finite(clause) && gr.asserts.has(&lemma))))
     {
         st.lower(Modality::Hypothetical, format!("asked, wished or prevented by {form}"));
     } else if !s.is_finite(clause) && future::is_given_time(s, g) {

@@ -114,6 +114,17 @@ impl<'a> Syntax<'a> {
         )
     }
 
+    /// *insisted that Iran **stop*** demands, *that Iran **had stopped*** asserts: with a form that has no tense, or with *should*, such
+    /// verbs do the first. `None` for all others. (Huddleston and Pullum, *The Cambridge Grammar of the English Language*, 2002,
+    /// chapter 11, the mandative.)
+    pub(super) fn demands_by_mood(&self, verb: usize, clause: usize) -> Option<bool> {
+        let modal = |i: usize| self.word(i).xpos == "MD" && !self.grammar.wish_auxiliaries.has(self.lemma(i));
+        let tensed = |i: usize| matches!(self.word(i).xpos, "VBD" | "VBZ");
+        let told = |i: usize| tensed(i) || modal(i) || self.word(i).xpos == "VBP";
+        let asserted = tensed(clause) || self.by(clause, "aux").chain(self.by(clause, "cop")).any(told);
+        self.grammar.of_either_mood.has(self.lemma(verb)).then_some(!asserted)
+    }
+
     /// A finite verb form, on the word or one of its auxiliaries.
     pub(super) fn is_finite(&self, v: usize) -> bool {
         let finite = |i: usize| self.word(i).feat("VerbForm") == Some("Fin");

@@ -224,28 +224,6 @@ pub(super) fn object_of_gerund(tree: &mut Tree, noun: usize) {
     }
 }
 
-/// *beschuldigt Rusland ervan Estland aan te vallen*: an infinitive has one object; what stands before *ervan*, *ertoe* is that of the verb above.
-pub(super) fn object_before_pronominal(tree: &mut Tree, text: &str, verb: usize) {
-    let w = &tree.words[verb];
-    let Some(above) =
-        w.head.map(|h| h as usize).filter(|_| matches!(w.relation(), "xcomp" | "ccomp" | "advcl"))
-    else {
-        return;
-    };
-    let objects: Vec<usize> = children(tree, verb).filter(|&c| tree.words[c].deprel == "obj").collect();
-    let [first, second] = objects[..] else { return };
-    let points = |i: usize| {
-        let form = tree.words[i].form(text);
-        form.starts_with("er")
-            && tree.words[i].upos == Upos::Adv
-            && matches!(&form[2..], "van" | "toe" | "op" | "mee" | "voor" | "aan")
-    };
-    let taken = children(tree, above).any(|c| tree.words[c].deprel == "obj");
-    if above < first && (first + 1..second).any(points) && !taken {
-        tree.words[first].head = Some(above as u32);
-    }
-}
-
 /// *dat het drones levert*: a bare article is no part of a clause; the word that is one is the pronoun.
 pub(super) fn het_as_argument(tree: &mut Tree, text: &str, het: usize) {
     let w = &mut tree.words[het];

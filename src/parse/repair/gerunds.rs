@@ -84,6 +84,22 @@ pub(super) fn deed_behind_clause(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
+/// *accused Russia on Monday of shelling Kharkiv*, *accused Iran in a letter of lying*: the deed is what somebody is accused of, whatever
+/// stands in between.
+pub(super) fn deed_behind_adjunct(tree: &mut Tree, text: &str, verb: usize) {
+    let v = &tree.words[verb];
+    let led =
+        children(tree, verb).any(|c| tree.words[c].deprel == "mark" && tree.words[c].form(text) == "of");
+    let deed = v.xpos == "VBG" && v.relation() == "acl" && led;
+    let Some(noun) = v.head.map(|h| h as usize).filter(|&n| deed && tree.words[n].relation() == "obl") else {
+        return;
+    };
+    let accuses = |&a: &usize| OF_DEED.contains(&tree.words[a].lemma.as_str()) && a < noun;
+    if let Some(above) = tree.words[noun].head.map(|h| h as usize).filter(accuses) {
+        (tree.words[verb].head, tree.words[verb].deprel) = (Some(above as u32), "advcl");
+    }
+}
+
 /// Makes the form a verb with its object.
 pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];

@@ -19,6 +19,7 @@ mod order;
 mod participles;
 mod pasts;
 mod predicates;
+mod pronominal;
 mod subordinate;
 mod words;
 
@@ -151,6 +152,7 @@ fn apply(tree: &mut Tree, text: &str) {
         gerunds::attribute_as_gerund(tree, text, i);
         gerunds::deed_behind_agent(tree, text, i);
         gerunds::deed_behind_clause(tree, text, i);
+        gerunds::deed_behind_adjunct(tree, text, i);
         subordinate::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
         objects::name_before_its_noun(tree, i);
@@ -176,7 +178,9 @@ fn apply(tree: &mut Tree, text: &str) {
         order::object_behind_insertion(tree, text, i);
         control::asked(tree, text, i);
         control::announced(tree, text, i);
-        arguments::object_before_pronominal(tree, text, i);
+        pronominal::split_pronominal(tree, text, i);
+        pronominal::passive_of_infinitive(tree, text, i);
+        pronominal::object_before_pronominal(tree, text, i);
         arguments::object_of_gerund(tree, i);
         clauses::object_in_front(tree, i);
         objects::name_behind_een(tree, text, i);
