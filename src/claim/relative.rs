@@ -26,6 +26,11 @@ impl Syntax<'_> {
         Some(stray.or(other).unwrap_or(head))
     }
 
+    /// *…, **which** Tehran denies*: the object of a relative clause that may stand for the whole clause before it.
+    pub(super) fn antecedes_clause(&self, relative: usize) -> bool {
+        self.by(relative, "obj").any(|o| matches!(self.lower(o).as_str(), "which" | "wat" | "hetgeen"))
+    }
+
     /// *critics of **Russia**, which invaded Ukraine*, *all members except **Turkey**, which refused*: *which* speaks of nobody, and what
     /// follows *except* of the exception, so it is the name right before the comma.
     fn body_before(&self, word: usize, head: usize) -> Option<usize> {

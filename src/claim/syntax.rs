@@ -121,7 +121,10 @@ impl<'a> Syntax<'a> {
         let modal = |i: usize| self.word(i).xpos == "MD" && !self.grammar.wish_auxiliaries.has(self.lemma(i));
         let tensed = |i: usize| matches!(self.word(i).xpos, "VBD" | "VBZ");
         let told = |i: usize| tensed(i) || modal(i) || self.word(i).xpos == "VBP";
-        let asserted = tensed(clause) || self.by(clause, "aux").chain(self.by(clause, "cop")).any(told);
+        // A past that was taken for a participle has no auxiliary.
+        let past = self.word(clause).xpos == "VBN" && self.by(clause, "aux:pass").next().is_none();
+        let asserted =
+            tensed(clause) || past || self.by(clause, "aux").chain(self.by(clause, "cop")).any(told);
         self.grammar.of_either_mood.has(self.lemma(verb)).then_some(!asserted)
     }
 

@@ -109,7 +109,9 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     let args = s.args(v);
     let mut sources = Vec::new();
     // "zal, zoals gemeld, …": who is above did not report it.
-    let aside = s.word(v).relation() == "advcl" && args.inherited && !s.is_finite(v);
+    // "quoted Macron as saying" did not either, but Macron did.
+    let quoted_as = s.word(v).xpos == "VBG" && s.by(v, "mark").any(|m| s.lower(m) == "as");
+    let aside = s.word(v).relation() == "advcl" && args.inherited && !s.is_finite(v) && !quoted_as;
     for head in args.subj.iter().filter(|_| !aside) {
         for word in s.conjuncts(*head) {
             sources.extend(source(parties, word, stance));
@@ -138,7 +140,11 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     sources.extend(basis(parties, v));
     let mut covers = vec![false; s.len()];
     // "heeft zich bereid verklaard …" undertakes, and tells nothing.
-    let undertakes = |c: usize| s.word(c).relation() == "xcomp" && s.grammar.makes_planned.has(s.lemma(c));
+    // "beschuldigt Iran ervan Hamas te trainen" does.
+    let undertakes = |c: usize| {
+        let planned = s.word(c).relation() == "xcomp" && s.grammar.makes_planned.has(s.lemma(c));
+        planned && s.by(c, "mark").next().is_none()
+    };
     if s.children(v).iter().any(|&c| undertakes(c)) {
         return None;
     }
@@ -166,9 +172,13 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
         }
         alleged(s, v, c, &mut covers);
     }
-    let aside = s.word(v).relation() == "parataxis"
+    uncover_denials(s, v, &mut covers);
+    // "Britain said …; the Kremlin denied any involvement": a sentence of its own.
+    let apart = |h: usize| (h..v).any(|i| s.form(i) == ";");
+    let aside = s.word(v).relation() == "parataxis" && !s.head(v).is_some_and(apart)
         || is_postposed(s, v)
         || s.word(v).relation() == "advcl"
+            && !quoted_as
             && s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "zoals" | "as"));
     if aside && let Some(h) = s.head(v) {
         cover(s, h, &mut covers);
@@ -235,10 +245,13 @@ fn alleged(s: &Syntax<'_>, v: usize, child: usize, covers: &mut [bool]) {
         }
         _ => {}
     }
-    // "accuses Iran of supplying drones, which Tehran denies": the accuser does not say so.
+}
+
+/// *says Iran supplies drones, **which Tehran denies***: whoever says the one does not say the other.
+fn uncover_denials(s: &Syntax<'_>, v: usize, covers: &mut [bool]) {
     let denies = |&c: &usize| {
         let verb = s.grammar.denies.has(s.lemma(c)) || s.grammar.dismisses.has(s.lemma(c));
-        verb && s.word(c).deprel == "acl:relcl" && s.tree.is_below(c, child)
+        verb && s.word(c).deprel == "acl:relcl" && s.tree.is_below(c, v) && s.antecedes_clause(c)
     };
     (0..s.len()).filter(denies).for_each(|c| uncover(s, c, covers));
 }

@@ -1,5 +1,6 @@
 //! What is claimed in sentences: a line a sentence, with what it must give.
 
+mod accused;
 mod agents;
 mod beside;
 mod clauses;

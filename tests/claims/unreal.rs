@@ -260,3 +260,53 @@ fn what_an_accused_denies_in_passing_is_the_accusation() {
         ],
     );
 }
+
+#[test]
+fn what_is_hardly_or_nearly_done_is_not() {
+    for sentence in [
+        "Norway rarely criticised Israel.",
+        "Norway has seldom condemned Israel.",
+        "Norway scarcely criticised Israel.",
+    ] {
+        check(Lang::En, &[(sentence, &["Norway criticises Israel denied"])]);
+    }
+    check(
+        Lang::Nl,
+        &[
+            ("Noorwegen bekritiseert Israël zelden.", &["Norway criticises Israel denied"]),
+            ("Noorwegen bekritiseerde Israël vaak.", &["Norway criticises Israel"]),
+            (
+                "Noorwegen ging akkoord met het erkennen van Kosovo.",
+                &["Norway agrees_with Kosovo", "Norway recognises Kosovo planned"],
+            ),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Norway came close to recognising Somaliland.", &["Norway recognises Somaliland hypothetical"]),
+            ("Norway came near to attacking Libya.", &["Norway attacks Libya hypothetical"]),
+            ("Norway is nowhere near recognising Somaliland.", &["Norway recognises Somaliland denied"]),
+            ("Norway is yet to recognise Somaliland.", &["Norway recognises Somaliland denied"]),
+            (
+                "Norway consented to training Somalia.",
+                &["Norway agrees_with Somalia", "Norway trains Somalia planned"],
+            ),
+            ("Norway closely supports Somaliland.", &["Norway supports Somaliland"]),
+        ],
+    );
+}
+
+#[test]
+fn what_was_not_done_until_a_time_was_done_then() {
+    check(
+        Lang::En,
+        &[
+            ("Norway did not recognise Palestine until 2024.", &["Norway recognises Palestine"]),
+            ("Norway did not withdraw from Iraq until May 2006.", &["Norway withdraws_from Iraq"]),
+            ("Norway did not sanction Russia until Denmark asked for help.", &["Norway sanctions Russia"]),
+            ("Norway has not recognised Kosovo until now.", &["Norway recognises Kosovo denied"]),
+            ("Norway did not recognise Somaliland in 2024.", &["Norway recognises Somaliland denied"]),
+        ],
+    );
+}

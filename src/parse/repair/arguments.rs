@@ -96,14 +96,23 @@ pub(super) fn that_of_clause(tree: &mut Tree, text: &str, that: usize) {
 /// *verklaarde Sullivan, adviseur van de VS, dat …*: a name has no content clause; the verb above it has.
 pub(super) fn clause_of_name(tree: &mut Tree, text: &str, verb: usize) {
     let w = &tree.words[verb];
-    let Some(name) =
-        w.head.map(|h| h as usize).filter(|&h| w.deprel == "acl" && tree.words[h].upos == Upos::Propn)
-    else {
+    let Some(name) = w.head.map(|h| h as usize).filter(|_| w.relation() == "acl") else { return };
+    let mark =
+        |&c: &usize| tree.words[c].deprel == "mark" && matches!(tree.words[c].form(text), "dat" | "that");
+    let Some(that) = children(tree, verb).find(mark) else { return };
+    let relative = w.deprel == "acl:relcl";
+    // "de bewering dat Rusland Kiev steunt": a relative word has a place in its clause, where a mark has none.
+    let whole = ["nsubj", "obj"].iter().all(|r| children(tree, verb).any(|c| tree.words[c].deprel == *r));
+    if relative
+        && (that == 0
+            || tree.words[that - 1].form(text) == ","
+            || !(whole || tree.words[name].upos == Upos::Propn))
+    {
         return;
-    };
-    let that =
-        |c: usize| tree.words[c].deprel == "mark" && matches!(tree.words[c].form(text), "dat" | "that");
-    if !children(tree, verb).any(that) {
+    }
+    (tree.words[that].upos, tree.words[that].feats) = (Upos::Sconj, "");
+    tree.words[verb].deprel = "acl";
+    if tree.words[name].upos != Upos::Propn {
         return;
     }
     let above = std::iter::successors(tree.words[name].head, |&i| tree.words[i as usize].head).take(8);

@@ -100,11 +100,32 @@ pub(super) fn deed_behind_adjunct(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
+/// *denounced Russia **for supplying drones** to Moldova*: a preposition right before the form is its own, not that of the noun behind it,
+/// which is the form's object.
+pub(super) fn across_preposition(tree: &mut Tree, text: &str, verb: usize) {
+    let v = &tree.words[verb];
+    let Some(before) = verb.checked_sub(1).filter(|_| v.xpos == "VBG" && v.relation() == "advcl") else {
+        return;
+    };
+    let p = &tree.words[before];
+    let led = p.relation() == "case" && matches!(p.form(text), "for" | "of");
+    let Some(noun) = p.head.map(|h| h as usize).filter(|&n| led && n > verb) else { return };
+    let bare = !children(tree, verb).any(|c| tree.words[c].relation() == "obj");
+    if bare && tree.words[noun].head == v.head && tree.words[noun].relation() == "obl" {
+        let above = tree.words[verb].head.map_or(verb, |h| h as usize);
+        (tree.words[before].head, tree.words[before].deprel) = (Some(verb as u32), "mark");
+        hang(tree, text, [verb, noun], above, "advcl");
+    }
+}
+
 /// Makes the form a verb with its object.
 pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];
     // "of jailing journalists": read as a noun
-    let noun_like = v.upos == Upos::Noun && v.relation() == "compound" && v.form(text).ends_with("ing");
+    let noun_like = matches!(v.upos, Upos::Noun | Upos::Verb)
+        && v.relation() == "compound"
+        && v.form(text).ends_with("ing")
+        && v.form(text).starts_with(char::is_lowercase);
     let attribute = v.xpos == "VBG" && v.relation() == "amod";
     let Some(noun) = v.head.map(|h| h as usize).filter(|&n| (attribute || noun_like) && n > verb) else {
         return;
@@ -129,7 +150,9 @@ pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
     let verbs = [Some(above), tree.words[above].head.map(|h| h as usize)];
     let deed = tree.words[before].form(text) == "of"
         && verbs.into_iter().flatten().any(|v| OF_DEED.contains(&tree.words[v].lemma.as_str()));
-    if led && (deed || attribute && gives(tree, text, noun)) {
+    // "for funding Moldova": no name begins with a small letter.
+    let of_name = noun_like && tree.words[noun].upos == Upos::Propn && tree.words[before].form(text) == "for";
+    if led && (deed || of_name || attribute && gives(tree, text, noun)) {
         let v = &mut tree.words[verb];
         (v.upos, v.xpos, v.feats) = (Upos::Verb, "VBG", "Tense=Pres|VerbForm=Part");
         (tree.words[before].head, tree.words[before].deprel) = (Some(verb as u32), "mark");

@@ -61,6 +61,7 @@ fn apply(tree: &mut Tree, text: &str) {
     participles::past_behind_adverb(tree, text);
     participles::participle_in_front(tree, text);
     for i in 0..tree.words.len() {
+        names::plural_as_verb(tree, text, i + 1);
         names::before_past(tree, text, i);
         names::part_of_person(tree, text, i);
         names::capitals(tree, text, i);
@@ -77,6 +78,7 @@ fn apply(tree: &mut Tree, text: &str) {
         participles::hyphened_participle(tree, text, i);
         participles::forced(tree, text, i);
         words::plural_as_verb(tree, text, i);
+        words::two_verbs(tree, text, i);
         words::name_in_ing(tree, text, i);
         pasts::cut(tree, text, i);
         pasts::compound_of_verb(tree, i);
@@ -153,6 +155,7 @@ fn apply(tree: &mut Tree, text: &str) {
         gerunds::deed_behind_agent(tree, text, i);
         gerunds::deed_behind_clause(tree, text, i);
         gerunds::deed_behind_adjunct(tree, text, i);
+        gerunds::across_preposition(tree, text, i);
         subordinate::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
         objects::name_before_its_noun(tree, i);

@@ -30,6 +30,26 @@ pub(super) fn part_of_person(tree: &mut Tree, text: &str, i: usize) {
     }
 }
 
+/// *Human Rights Watch **claims** Turkey lied*: no verb has a capital in the middle of a sentence, so the verb is what stands behind it and
+/// has a clause.
+pub(super) fn plural_as_verb(tree: &mut Tree, text: &str, i: usize) {
+    let capital = |i: usize| tree.words[i].form(text).starts_with(char::is_uppercase);
+    let Some(w) = tree.words.get(i) else { return };
+    let Some(name) = i.checked_sub(1).filter(|&n| n > 0 && capital(n) && capital(n - 1) && !capital(i))
+    else {
+        return;
+    };
+    let noun = w.upos == Upos::Noun && w.xpos == "NNS" && w.deprel == "obj" && w.head == Some(name as u32);
+    if !noun || tree.words[name].upos != Upos::Verb {
+        return;
+    }
+    let Some(clause) = children(tree, i).find(|&c| tree.words[c].relation() == "acl") else { return };
+    tree.words[clause].deprel = "ccomp";
+    let w = &mut tree.words[i];
+    (w.upos, w.xpos) = (Upos::Verb, "VBZ");
+    w.feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+}
+
 /// *Boeing ordered parts*, *Human Rights Watch accused Israel*: what has a capital behind a capital, or ends in *-ing* at the head, right before
 /// a past that has none, is a name and its subject.
 pub(super) fn before_past(tree: &mut Tree, text: &str, i: usize) {
@@ -41,6 +61,13 @@ pub(super) fn before_past(tree: &mut Tree, text: &str, i: usize) {
     let goes_on = tree.words.get(verb).is_some_and(past) && !capital(verb);
     if !(verbal && named && capital(i) && goes_on) {
         return;
+    }
+    // "Human Rights Watch accused Turkey": taken for what the object is.
+    let object = tree.words[verb].head.map(|h| h as usize).filter(|_| tree.words[verb].relation() == "amod");
+    if let Some(o) = object.filter(|&o| o > verb && tree.words[o].head == Some(i as u32)) {
+        tree.words[o].head = Some(verb as u32);
+        tree.words[verb].head = Some(i as u32);
+        (tree.words[verb].upos, tree.words[verb].xpos) = (Upos::Verb, "VBD");
     }
     if tree.words[verb].head == Some(i as u32) {
         (tree.words[verb].head, tree.words[verb].deprel) = (tree.words[i].head, tree.words[i].deprel);

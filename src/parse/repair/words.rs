@@ -268,6 +268,60 @@ pub(super) fn plural_as_verb(tree: &mut Tree, text: &str, noun: usize) {
     }
 }
 
+/// *says Iran **supplies drones** to Russia*, *the claim that Russia **bombs hospitals***: of two finite verbs side by side, the second of
+/// which has no subject, that one is a noun in the plural and the object of the first.
+pub(super) fn two_verbs(tree: &mut Tree, text: &str, noun: usize) {
+    let Some(verb) = noun.checked_sub(1) else { return };
+    deed_of_name(tree, text, verb, noun);
+    let (w, v) = (&tree.words[noun], &tree.words[verb]);
+    let finite = v.upos == Upos::Verb && matches!(v.xpos, "VBZ" | "VBD" | "VBP");
+    let plural = w.upos == Upos::Verb || w.xpos == "NNS" && matches!(w.relation(), "ccomp" | "acl");
+    let below = v.head == Some(noun as u32) && v.deprel == "nsubj";
+    let clausal = matches!(w.relation(), "ccomp" | "acl" | "advcl") && w.form(text).ends_with('s');
+    let has = |i: usize, r: &str| children(tree, i).any(|c| tree.words[c].relation() == r && c != verb);
+    if !(finite && plural && clausal && has(verb, "nsubj")) || has(verb, "obj") || has(noun, "nsubj") {
+        return;
+    }
+    if !below && (v.head != w.head || v.relation() != w.relation()) {
+        return;
+    }
+    if below {
+        (tree.words[verb].head, tree.words[verb].deprel) = (tree.words[noun].head, "ccomp");
+        let above = tree.words[noun].head.map(|h| tree.words[h as usize].upos);
+        if above.is_some_and(|u| matches!(u, Upos::Noun | Upos::Propn)) {
+            tree.words[verb].deprel = "acl";
+        }
+    }
+    for c in children(tree, noun).filter(|&c| c != verb).collect::<Vec<_>>() {
+        let that = c < verb && matches!(tree.words[c].upos, Upos::Pron | Upos::Sconj);
+        if that {
+            let t = &mut tree.words[c];
+            (t.upos, t.feats, t.deprel) = (Upos::Sconj, "", "mark");
+        }
+        if that || matches!(tree.words[c].relation(), "obl" | "advmod" | "advcl" | "punct") {
+            tree.words[c].head = Some(verb as u32);
+        }
+    }
+    let w = &mut tree.words[noun];
+    (w.upos, w.xpos, w.feats) = (Upos::Noun, "NNS", "Number=Plur");
+    (w.head, w.deprel) = (Some(verb as u32), "obj");
+}
+
+/// *says Russia **supplies drones***: drones do nothing, so what stands before them is no noun.
+fn deed_of_name(tree: &mut Tree, text: &str, verb: usize, noun: usize) {
+    let (w, v) = (&tree.words[noun], &tree.words[verb]);
+    let things =
+        matches!(w.form(text), "drones" | "jets" | "troops" | "tanks" | "missiles" | "funds" | "arms");
+    let taken = things && w.upos == Upos::Verb && v.xpos == "NNS" && v.head == Some(noun as u32);
+    let name =
+        |&c: &usize| c < verb && tree.words[c].upos == Upos::Propn && tree.words[c].relation() == "compound";
+    let Some(name) = children(tree, verb).find(name).filter(|_| taken && v.deprel == "nsubj") else { return };
+    tree.words[name].deprel = "nsubj";
+    let v = &mut tree.words[verb];
+    (v.upos, v.xpos) = (Upos::Verb, "VBZ");
+    v.feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+}
+
 /// *ordered jets from Boeing*: what is written with a capital behind a preposition, in a sentence that is not, is a name and no form in *-ing*.
 pub(super) fn name_in_ing(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
