@@ -34,6 +34,11 @@ fn the_accused_did_it_and_the_accuser_says_so() {
                 "Servië wordt er door Kosovo van beschuldigd Macedonië te steunen.",
                 &["Kosovo accuses Serbia", "Serbia supports North Macedonia hedged"],
             ),
+            // What it announces may be another's.
+            (
+                "Japan probeert Noord-Korea ervan te overtuigen om Syrië te verlaten.",
+                &["Japan requests North Korea", "North Korea withdraws_from Syria possible"],
+            ),
             // Who speaks of himself is nobody's accused.
             ("Japan zegt dat het Taiwan steunt.", &["Japan supports Taiwan by Japan"]),
             (

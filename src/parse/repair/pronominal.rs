@@ -24,6 +24,11 @@ pub(super) fn object_before_pronominal(tree: &mut Tree, text: &str, verb: usize)
             && matches!(&form[2..], "van" | "toe" | "op" | "mee" | "voor" | "aan")
     };
     let Some(adverb) = (above + 1..verb).find(|&i| points(i)) else { return };
+    // "probeert Duitsland ervan te overtuigen om …": the clause that it announces is the infinitive's.
+    let clausal = |&c: &usize| c > verb && matches!(tree.words[c].relation(), "xcomp" | "ccomp" | "advcl");
+    if children(tree, verb).any(|c| clausal(&c)) {
+        return;
+    }
     let taken = children(tree, above).any(|c| tree.words[c].deprel == "obj");
     let before: Vec<usize> = children(tree, verb).filter(object).filter(|&c| c < adverb).collect();
     if let ([first], false) = (&before[..], taken)
