@@ -400,13 +400,16 @@ pub(super) fn find(draft: &mut Draft) {
         taken[name.scene][name.first..=name.last].fill(true);
     }
     let surnames = Surnames::of(draft, &unknown, &hits);
+    let all = &hits;
     for (index, hits) in hits.iter().enumerate() {
         for hit in hits {
             let Some(sense) = choose(&draft.scenes[index], index, hit, &countries) else { continue };
             let branch = matches!(sense.entry.kind, ActorType::Company | ActorType::Media)
                 && unknown.iter().any(|n| n.scene == index && n.first == hit.first && n.last > hit.last);
             let swallowed = (sense.entry.kind == ActorType::Person || branch) && taken[index][hit.first];
-            if swallowed || surnames.is_other(&draft.scenes[index], hit, &sense) {
+            let other = surnames.is_other(&draft.scenes[index], hit, &sense)
+                || surnames.is_namesake(&draft.scenes, all, index, (hit, &sense));
+            if swallowed || other {
                 continue;
             }
             taken[index][hit.first..=hit.last].fill(true);
@@ -430,6 +433,8 @@ pub(super) fn find(draft: &mut Draft) {
 struct Surnames {
     /// Surname and whose; `None` for a person the lexicon does not know.
     of: std::collections::BTreeSet<(String, Option<&'static str>)>,
+    /// The sentence that first has it in full, of those whom the lexicon does not know.
+    first: std::collections::BTreeMap<String, usize>,
 }
 
 impl Surnames {
@@ -439,13 +444,18 @@ impl Surnames {
         let surname = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_lowercase();
         let mut of: std::collections::BTreeSet<_> =
             unknown.iter().filter(person).map(|n| (surname(&n.text), None)).collect();
+        let mut first = std::collections::BTreeMap::new();
+        for n in unknown.iter().filter(person) {
+            let at: &mut usize = first.entry(surname(&n.text)).or_insert(n.scene);
+            *at = n.scene.min(*at);
+        }
         for (scene, hits) in draft.scenes.iter().zip(hits) {
             for hit in hits.iter().filter(|h| h.last > h.first) {
                 let person = hit.senses.first().filter(|s| s.entry.kind == ActorType::Person);
                 of.extend(person.map(|s| (scene.lower(hit.last), Some(s.entry.id))));
             }
         }
-        Self { of }
+        Self { of, first }
     }
 
     /// The hit is a surname alone that another person of the document bears. Countries and cities keep their names.
@@ -457,5 +467,34 @@ impl Surnames {
         let name = scene.lower(hit.first).trim_end_matches("'s").to_owned();
         let bearers = self.of.range((name.clone(), None)..).take_while(|(n, _)| *n == name);
         bearers.into_iter().any(|(_, id)| *id != Some(sense.entry.id))
+    }
+
+    /// *Nick Lyon was charged. Lyon's lawyer …*: a town by whose name alone the text has called somebody, where it says nothing else of
+    /// that town or its country, nor that anything is there.
+    fn is_namesake(
+        &self,
+        scenes: &[Scene],
+        hits: &[Vec<Hit>],
+        at: usize,
+        (hit, sense): (&Hit, &Sense),
+    ) -> bool {
+        let land = matches!(sense.entry.kind, ActorType::Country | ActorType::Place);
+        let key = |scene: &Scene, h: &Hit| scene.lower(h.first).trim_end_matches("'s").to_owned();
+        let name = key(&scenes[at], hit);
+        let told = self.first.get(&name).is_some_and(|&first| first < at);
+        if !land || hit.first < hit.last || !told || is_attributive(&scenes[at], hit.head) {
+            return false;
+        }
+        let of_it = |h: &Hit| h.senses.iter().any(|s| s.entry.id == sense.entry.id);
+        let there = |scene: &Scene, h: &Hit| {
+            scene
+                .case(h.head)
+                .is_some_and(|c| c == "to" || c == "from" || is_place_preposition(scene.lang, &c))
+        };
+        let placed = |(scene, hits): (&Scene, &Vec<Hit>)| {
+            let other = |h: &Hit| h.first < h.last || key(scene, h) != name;
+            hits.iter().any(|h| of_it(h) && (other(h) || there(scene, h)))
+        };
+        !scenes.iter().zip(hits).any(placed)
     }
 }

@@ -15,7 +15,19 @@ impl Syntax<'_> {
                 || self.grammar.singling.has(&self.lower(w))
         };
         let alone = ranks(noun) && self.by(noun, "det").next().is_some();
-        alone || self.by(noun, "amod").chain(self.by(noun, "nummod")).any(ranks)
+        self.is_counted_among(noun)
+            || alone
+            || self.by(noun, "amod").chain(self.by(noun, "nummod")).any(ranks)
+    }
+
+    /// *was among **those** who condemned it*, *is one of the **countries** that recognise it*: the subject does so with the others.
+    fn is_counted_among(&self, noun: usize) -> bool {
+        let among = |w: usize| self.preposition(w).is_some_and(|p| matches!(p.as_str(), "among" | "onder"));
+        let predicate = |w: usize| self.by(w, "cop").next().is_some() && self.by(w, "nsubj").next().is_some();
+        let one = |h: &usize| matches!(self.lower(*h).as_str(), "one" | "een" | "één");
+        let of = self.head(noun).filter(one).filter(|_| self.word(noun).relation() == "nmod");
+        let clause = self.by(noun, "acl").any(|c| self.word(c).deprel == "acl:relcl");
+        clause && (among(noun) && predicate(noun) || of.is_some_and(predicate))
     }
 
     /// The same, where the parser hung the infinitive from the verb: *fled the worst storm | to hit Florida*.

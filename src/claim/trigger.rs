@@ -376,7 +376,8 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
             args.subj = s.args(word).subj;
         }
     } else if let Some(g) = s.head(word).filter(|&g| is_office_of(s, word, g)) {
-        args.subj = s.args(g).subj;
+        let own = s.args(g);
+        args.subj = if own.passive { own.obj } else { own.subj };
     } else if let Some(g) = s.becoming(word) {
         let own = s.args(g);
         let whose = |(p, n): &(String, usize)| *n != word && s.grammar.possessive_prepositions.has(p);
@@ -433,9 +434,12 @@ fn is_manner(s: &Syntax<'_>, noun: usize) -> bool {
         && s.preposition(noun).is_some_and(|p| s.grammar.manner_prepositions.has(&p))
 }
 
-/// *dient als vicepremier*, *serves as deputy prime minister*.
+/// *dient als vicepremier*, *serves as deputy prime minister*; *was sworn in as prime minister*.
 fn is_office_of(s: &Syntax<'_>, noun: usize, verb: usize) -> bool {
-    s.grammar.office_verbs.has(s.lemma(verb)) && matches!(s.preposition(noun).as_deref(), Some("als" | "as"))
+    let passive = || s.by(verb, "aux:pass").next().is_some();
+    let holds = s.grammar.office_verbs.has(s.lemma(verb))
+        || s.grammar.installing_verbs.has(s.lemma(verb)) && passive();
+    holds && matches!(s.preposition(noun).as_deref(), Some("als" | "as" | "tot"))
 }
 
 /// The verb that only lends the noun its subject: *voert een aanval uit*, *begint met de levering*.

@@ -32,7 +32,10 @@ pub(super) fn things(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, used: &[
         }
         let mut nouns: Vec<usize> =
             roles::heads(parties, t, f, slot).into_iter().filter(|h| !used.contains(h)).collect();
+        // "de fabrikant, uitgesloten van de markt": what lasts is said in the noun's own phrase.
+        let lasting = t.part == Part::Noun && f.relation().state;
         if nouns.is_empty()
+            && !lasting
             && let Slot::Prep(p) = slot
         {
             nouns.extend(surface::noun_behind(parties, t.word, p));

@@ -127,3 +127,61 @@ fn a_sum_is_lent_to_whom_it_stands_behind_and_members_are_their_bodys() {
         ],
     );
 }
+
+#[test]
+fn who_takes_an_oath_of_office_holds_it() {
+    check(
+        Lang::En,
+        &[
+            ("Luis Arce was sworn in as president of Bolivia in 2020.", &["Luis Arce leads Bolivia"]),
+            (
+                "Cyril Ramaphosa was inaugurated as president of South Africa.",
+                &["Cyril Ramaphosa leads South Africa"],
+            ),
+            (
+                "Anthony Albanese was sworn in as prime minister of Australia.",
+                &["Anthony Albanese leads Australia"],
+            ),
+            ("Luis Arce swore in Bolivia.", &[]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[("Luis Arce werd in 2020 beëdigd als president van Bolivia.", &["Luis Arce leads Bolivia"])],
+    );
+}
+
+#[test]
+fn who_is_counted_among_those_who_did_it_did_it() {
+    check(
+        Lang::En,
+        &[
+            ("Justin Trudeau was among those who condemned Russia.", &["Justin Trudeau criticises Russia"]),
+            ("Sweden is one of the countries that recognise Palestine.", &["Sweden recognises Palestine"]),
+            ("Bolivia was among the countries that condemned Israel.", &["Bolivia criticises Israel"]),
+            ("The crowd was among those who cheered.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn a_town_by_whose_name_somebody_goes_is_he() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Nick Lyon was charged on Monday. Bill Schuette accused Lyon of negligence.",
+                &["unspecified charges Nick Lyon", "Bill Schuette accuses Nick Lyon"],
+            ),
+            (
+                "Maya Berlin was charged on Monday. Bill Schuette accused Berlin of fraud.",
+                &["unspecified charges Maya Berlin", "Bill Schuette accuses Maya Berlin"],
+            ),
+            // The text speaks of the town, or of its country.
+            (
+                "Maya Berlin was charged in Germany on Monday. Ankara accused Berlin of fraud.",
+                &["unspecified charges Maya Berlin", "Turkey accuses Germany"],
+            ),
+        ],
+    );
+}

@@ -177,7 +177,7 @@ fn words_that_only_look_like_the_deed() {
         &[
             ("France and Brazil do not extradite their own citizens.", &[]),
             ("Belgium extradited Abdeslam to France.", &["Belgium cooperates_with France"]),
-            ("Biden was sworn in as president in January.", &[]),
+            ("Biden was sworn in as president in January.", &["Joe Biden leads United States"]),
             ("Disney paid 71 billion dollars for 21st Century Fox.", &[]),
             ("Russia delivered a blow to Ukraine.", &[]),
             ("Russia delivered tanks to Syria.", &["Russia supplies Syria"]),
