@@ -84,7 +84,7 @@ pub(super) fn find(draft: &mut Draft) {
                 if draft.at(index, word).is_some() || !pairs::find(draft, index, word) {
                     descriptions::find(draft, &candidates, index, word);
                 }
-            } else {
+            } else if !pairs::find(draft, index, word) {
                 pronouns::find(draft, &candidates, index, word);
             }
             epithets::find(draft, &candidates, index, word);

@@ -9,7 +9,7 @@ use super::ActorType;
 use super::coref::Candidate;
 use super::draft::{Draft, Found};
 use super::mention::How;
-use super::nouns::{Noun, Role};
+use super::nouns::{Gender, Noun, Role};
 
 /// How many sentences back the two may stand.
 const REACH: usize = 2;
@@ -22,23 +22,84 @@ const SURE: u8 = 75;
 
 /// Links *de twee landen* to the only two countries of its sentence so far, or of this and the ones before.
 pub(super) fn find(draft: &mut Draft, index: usize, word: usize) -> bool {
+    if whose(draft, index, word).is_some() {
+        return false;
+    }
+    if names_two(draft, index, word) {
+        return the_two(draft, index, word);
+    }
     let scene = &draft.scenes[index];
-    if !scene.is_plural(word) || !is_two(draft, index, word) || whose(draft, index, word).is_some() {
+    if !scene.is_plural(word) || !is_two(draft, index, word) {
         return false;
     }
     let state = |n: &Noun| matches!(n, Noun::Land | Noun::Regime | Noun::Role(Role::Government));
     let nouns = scene.nouns(word);
     let persons = nouns.iter().any(|n| matches!(n, Noun::Office(_)));
     let bodies = nouns.iter().any(|n| matches!(n, Noun::Body(ActorType::Company)));
+    // Not "his two sons".
+    let whose = scene.left_kids(word).any(|k| scene.rel(k) == "nmod:poss");
+    let sexed = !whose && nouns.iter().any(|n| matches!(n, Noun::Male | Noun::Female));
     let firms = bodies.then(|| last_two(draft, index, word, |d, a| d.firm(a))).flatten();
     let sides = nouns.contains(&Noun::Side);
     let sides = sides.then(|| sides_of_one_sentence(draft, index, word)).flatten();
     let two = persons.then(|| last_two(draft, index, word, |d, a| d.person(a))).flatten();
     let states =
         || nouns.iter().any(state).then(|| last_two(draft, index, word, |d, a| d.country(a))).flatten();
-    let Some(two) = two.or_else(states).or(firms).or(sides) else { return false };
+    let Some(two) = two.or_else(states).or(firms).or(sides) else {
+        return sexed && the_two(draft, index, word);
+    };
     tie(draft, index, word, two, "the only two before it");
     true
+}
+
+/// *het tweetal*, *the pair*, *de twee* alone, *beiden*: no noun says two of what.
+fn names_two(draft: &Draft, index: usize, word: usize) -> bool {
+    let scene = &draft.scenes[index];
+    let definite = scene.left_kids(word).any(|k| matches!(scene.lower(k).as_str(), "de" | "het" | "the"));
+    let role = matches!(scene.rel(word), "nsubj" | "nsubj:pass" | "obj" | "iobj" | "obl" | "obl:agent");
+    let plain = scene.right_kids(word).next().is_none();
+    match scene.lower(word).as_str() {
+        "tweetal" | "duo" | "pair" => definite && plain && role,
+        "twee" | "two" => definite && plain && role && scene.upos(word) == Upos::Num,
+        "beiden" | "both" => scene.rel(word).starts_with("nsubj") && scene.kids(word).next().is_none(),
+        _ => false,
+    }
+}
+
+/// *beide mannen*, *the pair*: the only two persons of the sentences before, and only if one of those joins them.
+fn the_two(draft: &mut Draft, index: usize, word: usize) -> bool {
+    let Some(two) = last_two(draft, index, word, |d, a| d.person(a)) else { return false };
+    let joined = (index.saturating_sub(REACH)..=index).any(|scene| are_joined(draft, scene, two));
+    let sexes = draft.scenes[index].nouns(word);
+    let other = |a: u32| match draft.facts[a as usize].gender {
+        Some(Gender::Male) => sexes.contains(&Noun::Female),
+        Some(Gender::Female) => sexes.contains(&Noun::Male),
+        _ => false,
+    };
+    let fit = joined && !two.into_iter().any(other);
+    if fit {
+        tie(draft, index, word, two, "the only two persons before it");
+    }
+    fit
+}
+
+/// *Lyon and Wells were charged*, *Putin met Biden*: coordinated, or one did it to the other or with him.
+fn are_joined(draft: &Draft, scene: usize, [a, b]: [u32; 2]) -> bool {
+    let s = &draft.scenes[scene];
+    let words = |actor: u32| {
+        let named = move |&w: &usize| draft.at(scene, w).is_some_and(|m| m.actor == actor);
+        (0..s.len()).filter(named).collect::<BTreeSet<_>>()
+    };
+    let (first, second) = (words(a), words(b));
+    let verbs = |of: &BTreeSet<usize>| {
+        let heads = of.iter().filter_map(|&w| s.head(w));
+        heads.filter(|&v| s.upos(v) == Upos::Verb).collect::<BTreeSet<_>>()
+    };
+    let listed = |of: &BTreeSet<usize>, with: &BTreeSet<usize>| {
+        let conjuncts = of.iter().filter(|&&w| s.rel(w) == "conj");
+        conjuncts.filter_map(|&w| s.head(w)).any(|h| with.contains(&h))
+    };
+    !verbs(&first).is_disjoint(&verbs(&second)) || listed(&first, &second) || listed(&second, &first)
 }
 
 /// Links *de leiders van de twee landen* to the countries.
@@ -95,24 +156,14 @@ pub(super) fn pronoun(draft: &mut Draft, candidates: &[Candidate], index: usize,
         return;
     }
     let words = 0..draft.scenes[before].len();
-    let told = words.clone().filter_map(|w| draft.at(before, w)).filter(|m| m.how != How::Adjective);
+    let told = words.filter_map(|w| draft.at(before, w)).filter(|m| m.how != How::Adjective);
     let told: Vec<u32> = told.map(|m| m.actor).collect();
     let two = |all: BTreeSet<u32>| <[u32; 2]>::try_from(all.into_iter().collect::<Vec<_>>()).ok();
-    // One did it to the other, or with him.
-    let meet = |draft: &Draft, [a, b]: [u32; 2]| {
-        let verb =
-            |w: usize| draft.scenes[before].head(w).filter(|&v| draft.scenes[before].upos(v) == Upos::Verb);
-        let of = |actor: u32| {
-            let named = move |&w: &usize| draft.at(before, w).is_some_and(|m| m.actor == actor);
-            words.clone().filter(named).filter_map(verb).collect::<BTreeSet<_>>()
-        };
-        !of(a).is_disjoint(&of(b))
-    };
     let persons = told.iter().filter_map(|&a| draft.person(a)).collect::<BTreeSet<_>>();
     let lands = told.iter().filter_map(|&a| draft.country(a)).collect::<BTreeSet<_>>();
     // "Macron visited Germany": of whom they are many is not told.
     let found = if persons.is_empty() { two(lands) } else { two(persons) };
-    if let Some(found) = found.filter(|&f| meet(draft, f)) {
+    if let Some(found) = found.filter(|&f| are_joined(draft, before, f)) {
         tie(draft, index, word, found, "the only two of the sentence before");
     }
 }
@@ -148,14 +199,27 @@ fn sides_of_one_sentence(draft: &mut Draft, index: usize, word: usize) -> Option
     for back in 0..=REACH.min(index) {
         let scene = index - back;
         let end = if back == 0 { word } else { draft.scenes[scene].len() };
-        // "the Japanese envoy" is no side.
-        let whole = |w: usize| draft.at(scene, w).filter(|m| m.how != How::Adjective);
-        let actors: Vec<u32> = (0..end).filter_map(whole).map(|m| m.actor).collect();
-        let sides: BTreeSet<u32> = actors.into_iter().filter_map(|a| draft.side(a)).collect();
-        match sides.into_iter().collect::<Vec<_>>()[..] {
-            [] => {}
-            [a, b] => return Some([a, b]),
-            _ => return None,
+        // "the Japanese envoy" is no side, nor is who acts on both: "De VS drongen bij beide partijen aan".
+        let apart = |w: &usize| back > 0 || !acts_on(draft, scene, *w, word);
+        let whole = |w: usize| {
+            let m = draft.at(scene, w).filter(|m| m.how != How::Adjective)?;
+            Some((w, m.actor))
+        };
+        let all: Vec<(usize, u32)> = (0..end).filter(apart).filter_map(whole).collect();
+        // "vergaderen in Zweden": where they do so is no side either, if there are two without it.
+        let there = |&&(w, _): &&(usize, u32)| {
+            let case = draft.scenes[scene].case(w);
+            !case.is_some_and(|c| matches!(c.as_str(), "in" | "te" | "at"))
+        };
+        let others: Vec<(usize, u32)> = all.iter().filter(there).copied().collect();
+        for told in [all, others] {
+            let sides: BTreeSet<u32> = told.into_iter().filter_map(|(_, a)| draft.side(a)).collect();
+            match sides.into_iter().collect::<Vec<_>>()[..] {
+                [] => break,
+                [a, b] => return Some([a, b]),
+                [_] => return None,
+                _ => {}
+            }
         }
     }
     None

@@ -99,7 +99,9 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     // "law enforcement" and "openbaar ministerie" are bodies by both words.
     let two = || format!("{} {lemma}", s.lower(word - 1));
     let body = (word > 0).then(two).and_then(|two| folk(&two, &two, s.lang));
-    let known = body.or_else(|| folk(&lemma, &form, s.lang));
+    // Journalists who are killed are no newspaper.
+    let media = |k: &(ActorType, Option<&str>)| k.0 == ActorType::Media && listed.is_some();
+    let known = body.or_else(|| folk(&lemma, &form, s.lang)).filter(|k| !media(k));
     let (kind, role) = if plural { known.or(listed) } else { listed.or(known) }?;
     let kind = match kind {
         ActorType::Person if plural => ActorType::Group,

@@ -304,9 +304,11 @@ fn combined(
         return Ok(pair::all(parties, t, f, &cast.subjects, &cast.steps));
     }
     let mut drafts = Vec::new();
-    for subject in &cast.subjects {
-        for object in &cast.objects {
-            if subject.party.id != object.party.id
+    let respectively = office::are_respective(s, t, &cast.subjects, &cast.objects);
+    for (nth, subject) in cast.subjects.iter().enumerate() {
+        for (other, object) in cast.objects.iter().enumerate() {
+            if (!respectively || nth == other)
+                && subject.party.id != object.party.id
                 // "They fought each other": one word, and each of the two.
                 && (cast.mutual || subject.word != object.word)
                 && (f.subject.contains(&Slot::Own) || !nested(s, subject, object))

@@ -5,7 +5,7 @@ use crate::base::Country;
 use crate::parse::Upos;
 
 use super::Party;
-use super::inventory::Frame;
+use super::inventory::{Frame, Part};
 use super::party::{Linked, Parties};
 use super::syntax::Syntax;
 use super::trigger::Trigger;
@@ -82,6 +82,13 @@ pub(super) fn of_several(parties: &Parties<'_>, noun: usize) -> Vec<Linked> {
         Some(Linked { party, sure: 85, why: format!("whose {lemma} acts"), word: w })
     });
     Some(whose.collect::<Vec<_>>()).filter(|found| found.len() > 1).unwrap_or_default()
+}
+
+/// *de leiders van Noord-Korea en Zuid-Korea, Kim en Moon*: the first is of the first, the second of the second.
+pub(super) fn are_respective(s: &Syntax<'_>, t: &Trigger<'_>, holders: &[Linked], bodies: &[Linked]) -> bool {
+    let several = t.part == Part::Noun && holders.len() > 1 && holders.len() == bodies.len();
+    let last = bodies.iter().map(|b| b.word).max().unwrap_or_default();
+    several && s.word(t.word).feat("Number") == Some("Plur") && holders.iter().all(|h| h.word > last)
 }
 
 /// The country of an office named without it: the person's own (*president Assad*), else, for somebody unknown and where

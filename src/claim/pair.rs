@@ -33,7 +33,10 @@ pub(super) fn are_each_others(
     // "Frankrijk en Polen leveren geen burgers uit": what is handed *to* somebody is not done together.
     let handed = |slot: &Slot| matches!(slot, Slot::Prep(p) if s.grammar.target_prepositions.has(p));
     let given = t.part == Part::Verb && !f.object.is_empty() && f.object.iter().all(handed);
+    // "beide mannen" are nobody's husbands.
+    let men = t.part == Part::Noun && matches!(s.lemma(t.word), "man" | "vrouw");
     !taken
+        && !men
         && !taken_on
         && !given
         && subjects.len() > 1
@@ -85,9 +88,13 @@ fn with_others(parties: &Parties<'_>, t: &Trigger<'_>) -> bool {
         .any(|p| surface::behind(parties, t.word, p, t.part != Part::Verb || *p == "with").is_some())
 }
 
-/// *stress the urgency of reaching a deal*: what somebody wants of others is not between those who say so.
+/// *stress the urgency of reaching a deal*, *spraken over handel*: what somebody wants of others is not between those who say so, nor is
+/// what two only speak about.
 fn apart(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
-    t.args.inherited && s.word(t.word).relation() == "acl" && !s.is_finite(t.word)
+    let topic = |p: String| matches!(p.as_str(), "over" | "about");
+    let about = t.part == Part::Noun && t.support.is_some() && s.preposition(t.word).is_some_and(topic);
+    let wanted = t.args.inherited && s.word(t.word).relation() == "acl" && !s.is_finite(t.word);
+    about || wanted
 }
 
 /// *landen als Maleisië en Singapore*, *samen met Frankrijk*: each does it, not to the other.

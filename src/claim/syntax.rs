@@ -208,6 +208,7 @@ impl<'a> Syntax<'a> {
                 let left_out = self.by(c, "advmod").any(|n| n < c && self.denies(n));
                 if self.is_nominal(c)
                     && !left_out
+                    && !self.is_opposed(all[at], c)
                     && (case.is_none() || case == own)
                     && !all.contains(&c)
                     && !self.is_finite(c)
@@ -234,6 +235,13 @@ impl<'a> Syntax<'a> {
             at += 1;
         }
         all
+    }
+
+    /// *achter Guaidó, maar Mexico zweeg*: who comes behind *maar* takes another part, unless the first takes none.
+    fn is_opposed(&self, first: usize, second: usize) -> bool {
+        let but = |c: usize| matches!(self.lower(c).as_str(), "maar" | "but");
+        let denied = (first.saturating_sub(3)..second).any(|i| self.grammar.negators.has(&self.lower(i)));
+        self.by(second, "cc").any(but) && !denied
     }
 
     /// A word and what *and* joins to it, whatever they are.

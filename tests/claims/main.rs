@@ -10,6 +10,7 @@ mod misread;
 mod mixed;
 mod others;
 mod read_en;
+mod read_nl;
 mod relations;
 mod retold;
 mod roles;

@@ -189,3 +189,51 @@ pub(super) fn inclusive(tree: &mut Tree, text: &str, i: usize) {
     let w = &mut tree.words[i];
     (w.head, w.deprel, w.upos, w.xpos) = (Some(member as u32), "case", Upos::Adp, "VZ|init");
 }
+
+/// *tien landen, waaronder Polen en Hongarije*, *landen als Iran*, *onder meer Duitsland*: what follows is no clause but some of those
+/// before it. *Among them* is read as one word.
+pub(super) fn some_of_them(tree: &mut Tree, text: &str, name: usize) {
+    let w = &tree.words[name];
+    let below = w.upos == Upos::Propn && matches!(w.deprel, "acl:relcl" | "nmod" | "appos" | "obl");
+    let Some(group) = w.head.map(|h| h as usize).filter(|&g| below && g < name) else { return };
+    let clause = |c: usize| {
+        let r = tree.words[c].relation();
+        matches!(r, "nsubj" | "cop" | "aux" | "case") || tree.words[c].lemma == "niet"
+    };
+    let named = matches!(tree.words[group].upos, Upos::Propn | Upos::Verb);
+    if named || children(tree, name).any(clause) {
+        return;
+    }
+    let marker = children(tree, name).find(|&c| c < name && opens_examples(tree, text, c));
+    if let Some(marker) = marker {
+        let many = tree.words[group].feat("Number") == Some("Plur");
+        if many || tree.words[marker].form(text) != "als" {
+            tree.words[name].deprel = "nmod";
+            (tree.words[marker].deprel, tree.words[marker].upos) = ("case", Upos::Adp);
+        }
+        return;
+    }
+    let among = |&c: &usize| {
+        let of = children(tree, c).find(|&a| a + 1 == c && tree.words[a].form(text) == "among");
+        tree.words[c].form(text) == "them" && c + 1 == name && of.is_some()
+    };
+    let them = children(tree, group).find(among);
+    if let Some(them) = them {
+        let under = them - 1;
+        tree.words[name].deprel = "nmod";
+        (tree.words[under].head, tree.words[under].deprel) = (Some(name as u32), "case");
+        (tree.words[them].head, tree.words[them].deprel) = (Some(under as u32), "fixed");
+    }
+}
+
+/// *waaronder*, *zoals*, *als*, *te weten*, *onder meer*, *onder andere*.
+fn opens_examples(tree: &Tree, text: &str, word: usize) -> bool {
+    let second = children(tree, word).find(|&c| c == word + 1 && tree.words[c].deprel == "fixed");
+    let form = tree.words[word].form(text).to_lowercase();
+    match second.map(|s| tree.words[s].form(text)) {
+        None => matches!(form.as_str(), "waaronder" | "zoals" | "als"),
+        Some("weten") => form == "te",
+        Some("meer" | "andere") => form == "onder",
+        Some(_) => false,
+    }
+}

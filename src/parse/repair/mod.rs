@@ -136,6 +136,7 @@ fn apply(tree: &mut Tree, text: &str) {
         words::to_account(tree, text, i);
         words::up_to(tree, text, i);
         words::past_spelt_alike(tree, i);
+        words::number_as_subject(tree, i);
         subordinate::cleft(tree, text, i);
         subordinate::relative_of_het(tree, text, i);
         subordinate::noun_before_mark(tree, i);
@@ -170,6 +171,7 @@ fn apply(tree: &mut Tree, text: &str) {
         lists::beside_its_name(tree, text, i);
         lists::among_whom(tree, text, i);
         lists::inclusive(tree, text, i);
+        lists::some_of_them(tree, text, i);
         lists::object_behind_bearer(tree, i);
         arguments::clause_of_name(tree, text, i);
         arguments::bare_dative(tree, text, i);

@@ -340,3 +340,16 @@ pub(super) fn name_in_ing(tree: &mut Tree, text: &str, name: usize) {
     w.lemma = w.form(text).to_owned();
     (tree.words[before].upos, tree.words[before].deprel) = (Upos::Adp, "case");
 }
+
+/// *De twee tekenden een akkoord*: a number with an article and no noun, before a verb without subject, is who acts.
+pub(super) fn number_as_subject(tree: &mut Tree, i: usize) {
+    let w = &tree.words[i];
+    let number = w.upos == Upos::Num && w.deprel == "nummod";
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| number && v > i) else { return };
+    let article = children(tree, i).any(|c| c + 1 == i && tree.words[c].deprel == "det");
+    let finite = tree.words[verb].feat("VerbForm") == Some("Fin");
+    let taken = children(tree, verb).any(|c| matches!(tree.words[c].relation(), "nsubj" | "csubj"));
+    if article && finite && !taken {
+        tree.words[i].deprel = "nsubj";
+    }
+}
