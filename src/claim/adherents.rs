@@ -55,7 +55,8 @@ fn called(parties: &Parties<'_>, person: &Mention) -> Option<Linked> {
         let below = s.head(name) == Some(noun) && beside(name) && noun + 1 == person.first as usize;
         above && !is_listed(parties, p) || below || is_predicate_of(parties, p, name)
     };
-    let found = adherents(parties).find(is_his).or_else(|| several(parties, name))?;
+    let found = adherents(parties).find(is_his).or_else(|| several(parties, name));
+    let found = found.or_else(|| named_behind(parties, name))?;
     Some(linked(parties, found))
 }
 
@@ -69,10 +70,31 @@ fn several<'m>(parties: &Parties<'m>, name: usize) -> Option<&'m Mention> {
     let s = parties.syntax;
     let is_theirs = |p: &&Mention| {
         let noun = p.head as usize;
-        let all = s.head(noun).map(|h| s.conjuncts(h)).unwrap_or_default();
+        let all = s.head(noun).map(|h| parties.conjuncts(h)).unwrap_or_default();
         are_those_before(parties, noun) && !is_listed(parties, p) && all.len() > 1 && all.contains(&name)
     };
     parties.own_mentions().iter().find(is_theirs)
+}
+
+/// *de Democraten Nancy Pelosi en Chuck Schumer*: each of those whose names follow the plural.
+fn named_behind<'m>(parties: &Parties<'m>, name: usize) -> Option<&'m Mention> {
+    let s = parties.syntax;
+    let is_theirs = |p: &&Mention| {
+        let first = || s.by(p.head as usize, "appos").find(|&a| a > p.last as usize);
+        are_named(parties, p) && first().is_some_and(|f| s.conjuncts(f).contains(&name))
+    };
+    parties.own_mentions().iter().find(is_theirs)
+}
+
+/// ***de Democraten** Nancy Pelosi en Chuck Schumer*: those few of a party whose names follow, and not the party.
+pub(super) fn are_named(parties: &Parties<'_>, m: &Mention) -> bool {
+    let s = parties.syntax;
+    let noun = m.head as usize;
+    let party = m.how == How::Name && parties.mentions.actor(m).kind == ActorType::Party;
+    let plural = s.word(noun).upos == Upos::Noun && s.word(noun).feat("Number") == Some("Plur");
+    let person = |p: &Mention| p.first == m.last + 1 && parties.mentions.actor(p).kind == ActorType::Person;
+    let next = parties.own_mentions().iter().find(|p| person(p));
+    party && plural && next.is_some_and(|p| s.head(p.head as usize) == Some(noun))
 }
 
 /// *X and Y, **two Republicans***: nobody besides those who are called so.
@@ -92,6 +114,7 @@ fn seated(parties: &Parties<'_>, person: &Mention) -> Option<Linked> {
     let s = parties.syntax;
     let name = person.head as usize;
     let above = s.head(name).filter(|_| matches!(s.word(name).relation(), "appos" | "flat"));
+    let above = above.or_else(|| title_of_several(parties, name));
     let title = |&t: &usize| {
         let relation = s.word(t).relation();
         relation == "appos" || t < name && matches!(relation, "nmod" | "compound")
@@ -107,6 +130,17 @@ fn seated(parties: &Parties<'_>, person: &Mention) -> Option<Linked> {
     let own = s.by(name, "amod").filter(open).filter(|&a| !office::is_past(s, a));
     let mut all = adjectives.chain(own);
     all.find_map(|a| by_adjective(parties, person, a))
+}
+
+/// *de Republikeinse **senatoren** Collins en Kirk*, *Republikeinse **senatoren**, onder wie Collins en Kirk*: a title in the plural is of
+/// all who follow.
+fn title_of_several(parties: &Parties<'_>, name: usize) -> Option<usize> {
+    let s = parties.syntax;
+    let first = s.head(name).filter(|_| s.word(name).relation() == "conj").unwrap_or(name);
+    let title = s.head(first).filter(|&t| s.word(t).feat("Number") == Some("Plur"))?;
+    let some = s.preposition(first).is_some_and(|p| s.grammar.inclusive_prepositions.has(&p));
+    let all = s.preposition(first).is_none() && matches!(s.word(first).relation(), "appos" | "flat");
+    (some || all).then_some(title)
 }
 
 /// *Republikeinse* of the *Republikeinse Partij*, of the person's own country or one that the text speaks of.

@@ -167,7 +167,9 @@ impl<'a> Parties<'a> {
     fn named_beside(&self, noun: usize) -> Vec<usize> {
         let s = self.syntax;
         let plural = s.word(noun).upos == Upos::Noun && s.word(noun).feat("Number") == Some("Plur");
-        if !plural || self.mention(noun).is_some() {
+        // "de Democraten Pelosi en Schumer"
+        let party = |m: &Mention| !adherents::are_named(self, m);
+        if !plural || self.mention(noun).is_some_and(party) {
             return Vec::new();
         }
         let named = |w: usize| self.mention(w).is_some_and(|m| m.how != How::Adjective);

@@ -4,6 +4,7 @@ use crate::actor::{ActorType, Entry, How, Lexicon, Mention};
 use crate::base::Lang;
 use crate::parse::Upos;
 
+use super::adherents;
 use super::inventory::Slot;
 use super::party::Parties;
 use super::syntax::Syntax;
@@ -14,6 +15,9 @@ pub(super) fn is_one(parties: &Parties<'_>, slot: Slot, word: usize) -> bool {
     let s = parties.syntax;
     let Some(m) = parties.mention(word).filter(|m| m.first == m.last) else { return false };
     let mut articles = s.by(word, "det").filter(|&d| s.grammar.articles.has(&s.lower(d)));
+    if adherents::are_named(parties, m) {
+        return true;
+    }
     let one = match m.how {
         How::Inhabitants => slot == Slot::Subj && articles.any(|d| s.is_definite(d)),
         How::Name => parties.mentions.actor(m).kind == ActorType::Party && articles.next().is_some(),

@@ -146,3 +146,53 @@ fn what_two_speak_about_is_not_done_by_that() {
         ],
     );
 }
+
+#[test]
+fn several_of_a_party_are_called_so_at_once() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "De Democraten Nancy Pelosi en Chuck Schumer bekritiseerden Poetin.",
+                &[
+                    "Nancy Pelosi member_of Democratic Party",
+                    "Chuck Schumer member_of Democratic Party",
+                    "Nancy Pelosi criticises Vladimir Putin",
+                    "Chuck Schumer criticises Vladimir Putin",
+                ],
+            ),
+            (
+                "De Republikeinse senatoren Ted Cruz en Marco Rubio zwegen.",
+                &["Ted Cruz member_of Republican Party", "Marco Rubio member_of Republican Party"],
+            ),
+            (
+                "Republikeinse senatoren, onder wie Ted Cruz en Marco Rubio, zwegen.",
+                &["Ted Cruz member_of Republican Party", "Marco Rubio member_of Republican Party"],
+            ),
+            (
+                "De senatoren Ted Cruz en Marco Rubio, twee Republikeinen, zwegen.",
+                &["Ted Cruz member_of Republican Party", "Marco Rubio member_of Republican Party"],
+            ),
+            // One title is of one.
+            (
+                "De Republikeinse senator Ted Cruz en Bernie Sanders zwegen.",
+                &["Ted Cruz member_of Republican Party"],
+            ),
+            ("De Democraten bekritiseerden Poetin.", &["Democratic Party criticises Vladimir Putin"]),
+        ],
+    );
+}
+
+#[test]
+fn a_participle_may_stand_far_from_its_auxiliary() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Een Belgische rechtbank heeft Salah Abdeslam, het enige nog levende lid van de groep die in Parijs toesloeg, veroordeeld tot twintig jaar cel.",
+                &["Belgische rechtbank convicts Salah Abdeslam"],
+            ),
+            ("Frankrijk heeft troepen, gesteund door tanks.", &[]),
+        ],
+    );
+}

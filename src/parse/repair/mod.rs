@@ -149,6 +149,7 @@ fn apply(tree: &mut Tree, text: &str) {
         subordinate::question_of_verb(tree, text, i);
         subordinate::for_to(tree, text, i);
         subordinate::only_for_to(tree, text, i);
+        participles::far_from_auxiliary(tree, i);
         participles::past_with_subject(tree, i);
         participles::adjective_with_object(tree, text, i);
         gerunds::visitor(tree, text, i);

@@ -377,3 +377,31 @@ fn before_verb(tree: &mut Tree, word: usize, verb: usize) {
         _ => w.head = Some(verb as u32),
     }
 }
+
+/// *heeft Abdeslam, het enige nog levende lid van de cel, veroordeeld*: with two subjects, before and behind it, and a bare participle
+/// at the end, *heeft* is that one's auxiliary, and who stands behind it is acted on.
+pub(super) fn far_from_auxiliary(tree: &mut Tree, aux: usize) {
+    if tree.words[aux].lemma != "hebben" || tree.words[aux].relation() != "root" {
+        return;
+    }
+    let mut subjects: Vec<usize> =
+        children(tree, aux).filter(|&c| tree.words[c].relation() == "nsubj").collect();
+    subjects.sort_unstable();
+    let [first, second] = subjects[..] else { return };
+    let has = |i: usize, r: &[&str]| children(tree, i).any(|c| r.contains(&tree.words[c].relation()));
+    let bare = |i: usize| {
+        let w = &tree.words[i];
+        w.deprel == "advcl" && w.feat("VerbForm") == Some("Part") && !has(i, &["nsubj", "aux", "mark", "obj"])
+    };
+    let Some(participle) = children(tree, aux).find(|&c| c > second && bare(c)) else { return };
+    if first > aux || second < aux || has(aux, &["obj", "ccomp", "xcomp"]) {
+        return;
+    }
+    for c in children(tree, aux).filter(|&c| c != participle).collect::<Vec<_>>() {
+        tree.words[c].head = Some(participle as u32);
+    }
+    (tree.words[participle].head, tree.words[participle].deprel) = (tree.words[aux].head, "root");
+    (tree.words[aux].head, tree.words[aux].deprel) = (Some(participle as u32), "aux");
+    tree.words[aux].upos = Upos::Aux;
+    tree.words[second].deprel = "obj";
+}
