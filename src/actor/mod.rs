@@ -13,6 +13,7 @@ mod hints;
 mod houses;
 mod kind;
 mod lexicon;
+mod longer;
 mod members;
 mod mention;
 mod named;

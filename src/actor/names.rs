@@ -241,6 +241,18 @@ fn is_attributive(scene: &Scene, word: usize) -> bool {
     }
 }
 
+/// *The Serbs*, after *Bosnian Serbs*: the last nation that the text named with this word, unless it has spoken of their country since.
+fn nation_before(draft: &Draft, index: usize, hit: &Hit, land: u32) -> Option<u32> {
+    let bare = |scene: usize, word: usize| draft.scenes[scene].lower(word).trim_end_matches('s').to_owned();
+    let word = bare(index, hit.last);
+    let ends = |m: &&super::mention::Mention| {
+        let before = (m.sentence as usize, m.last as usize) < (index, hit.first);
+        before && (m.actor == land || bare(m.sentence as usize, m.last as usize) == word)
+    };
+    let last = draft.list.iter().filter(ends).max_by_key(|m| (m.sentence, m.last))?;
+    draft.actors[last.actor as usize].id.starts_with("group:").then_some(last.actor)
+}
+
 /// *Irans*, *Iran's*.
 pub(super) fn is_genitive(scene: &Scene, word: usize) -> bool {
     let w = &scene.tree.words[word];
@@ -284,7 +296,11 @@ pub(super) fn mention(draft: &mut Draft, index: usize, hit: &Hit, sense: &Sense)
         _ => None,
     };
     let mut actor = entity;
-    if crowd {
+    let nation =
+        || (how == How::Inhabitants && !adherent).then(|| nation_before(draft, index, hit, entity)).flatten();
+    if let Some(group) = nation() {
+        actor = group;
+    } else if crowd {
         let Some(group) = super::roles::node(draft, entity, Role::People) else { return };
         actor = group;
     } else if let (How::Metonym, true, Some(place)) = (how, here, place) {

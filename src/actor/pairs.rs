@@ -10,6 +10,7 @@ use super::coref::Candidate;
 use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{Gender, Noun, Role};
+use super::scene::Scene;
 
 /// How many sentences back the two may stand.
 const REACH: usize = 2;
@@ -136,7 +137,16 @@ fn tie(draft: &mut Draft, index: usize, word: usize, two: [u32; 2], because: &st
 
 fn is_two(draft: &Draft, index: usize, word: usize) -> bool {
     let scene = &draft.scenes[index];
-    scene.left_kids(word).any(|k| matches!(scene.lower(k).as_str(), "twee" | "beide" | "two" | "both"))
+    // "Two opposition leaders, Chebbi and Ben Mbarek, were jailed": no article, and others than those before.
+    let known = |k: usize| match scene.lower(k).as_str() {
+        "beide" | "both" => true,
+        "twee" | "two" => {
+            scene.is_definite(word)
+                || scene.left_kids(word).any(|o| scene.tree.words[o].deprel == "nmod:poss")
+        }
+        _ => false,
+    };
+    scene.left_kids(word).any(known)
 }
 
 /// The noun behind *van* or *of*.
@@ -166,6 +176,15 @@ pub(super) fn pronoun(draft: &mut Draft, candidates: &[Candidate], index: usize,
     if let Some(found) = found.filter(|&f| are_joined(draft, before, f)) {
         tie(draft, index, word, found, "the only two of the sentence before");
     }
+}
+
+/// *zijn broer Reduan, zijn advocaat Derk Wiersum en zijn vertrouweling*: in a list each *zijn* is of the same one.
+pub(super) fn same_before(scene: &Scene, word: usize) -> Option<usize> {
+    const NEAR: usize = 7;
+    let joins = word.checked_sub(1).is_some_and(|i| matches!(scene.forms[i], "," | "en" | "and"));
+    let same = |i: &usize| scene.tree.words[*i].deprel == "nmod:poss" && scene.lower(*i) == scene.lower(word);
+    let before = (word.saturating_sub(NEAR)..word).rev().find(same).filter(|_| joins)?;
+    (before..word).all(|i| !matches!(scene.upos(i), Upos::Verb | Upos::Aux)).then_some(before)
 }
 
 /// Goes back sentence by sentence until two are known; nobody where there are more by then.

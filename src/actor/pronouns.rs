@@ -385,6 +385,14 @@ fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize,
     let seat = Seat::new(draft, index, word);
     let possessed = scene.head(word);
     let near = window(candidates, seat, 2);
+    if let Some(before) = pairs::same_before(scene, word) {
+        if let Some(m) = draft.at(index, before).filter(|m| m.how == How::Pronoun) {
+            let to = coref::described(draft, index, before, Some(m));
+            let because = ", as of the one before it".to_owned();
+            link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 80, because });
+        }
+        return;
+    }
     if let Some(to) = fellow(draft, index, word).filter(|c| answers(asks, c)) {
         let because = ", whom the list begins with".to_owned();
         return link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 85, because });

@@ -12,7 +12,7 @@ use super::names::{Hit, begins};
 use super::nouns::{self, Noun};
 use super::scene::{Scene, is_acronym, is_capital};
 use super::votes::{self, Votes};
-use super::{ActorType, Entry, hints, houses, names, unions};
+use super::{ActorType, Entry, hints, houses, longer, names, unions};
 use crate::base::NameType;
 
 /// Words of a sentence that look like one name.
@@ -173,7 +173,9 @@ fn before_body(scene: &Scene, hits: &[Hit], first: usize, last: usize) -> usize 
     while start > 0 && start + 4 > first && body && !scene.shouting {
         let before = start - 1;
         let inside = scene.head(before).is_some_and(|h| h > before && h <= last);
-        let named = is_capital(scene.forms[before]) && !begins(scene, before) && !is_title(scene, before);
+        // "Fortress Investment Group lent": first in its sentence, where the tag says that it is a name.
+        let opens = begins(scene, before) && scene.upos(before) != Upos::Propn;
+        let named = is_capital(scene.forms[before]) && !opens && !is_title(scene, before);
         let common = matches!(scene.upos(before), Upos::Noun | Upos::Adj | Upos::X | Upos::Propn);
         if !(inside && named && common) || names::is_genitive(scene, before) || is_calendar(scene, before) {
             break;
@@ -256,6 +258,10 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
             last = end;
             continue;
         }
+        if let Some(end) = longer::nicknamed(scene, last).or_else(|| longer::of_the_people(scene, last)) {
+            last = end;
+            continue;
+        }
         // One to three small words, then another part: "Erwin van der Veen", "Center for a New American Security".
         let body = (first..=last).any(|i| body_word(scene, i).is_some());
         let small = |i: &usize| {
@@ -273,7 +279,7 @@ fn reach(scene: &Scene, first: usize, hits: &[Hit]) -> (usize, usize) {
         let after = next + bridge;
         if bridge > 0
             && after < scene.len()
-            && is_part(scene, after)
+            && (is_part(scene, after) || longer::is_surname_tagged_otherwise(scene, after))
             && is_bridge(scene, first, last, after, body)
             && (body || last == first || !stands_apart(hits, after))
             && !ends_person(hits, last)
@@ -357,9 +363,12 @@ pub(super) fn is_initial(form: &str) -> bool {
     form.ends_with('.') && form.chars().filter(|c| c.is_alphabetic()).count() <= 3 && is_capital(form)
 }
 
-/// The words as a name: single spaces, no genitive.
+/// The words as a name: single spaces, no genitive, no nickname in quotation marks.
 fn written(scene: &Scene, first: usize, last: usize) -> String {
-    let name = scene.span(first, last).of(scene.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let quote = |c: char| matches!(c, '"' | '“' | '”' | '‘');
+    let whole = scene.span(first, last).of(scene.text);
+    let called = whole.split(quote).step_by(2).flat_map(str::split_whitespace);
+    let name = called.collect::<Vec<_>>().join(" ");
     let bare = ["'s", "’s", "'", "’"].iter().find_map(|e| name.strip_suffix(e));
     bare.unwrap_or(&name).to_owned()
 }

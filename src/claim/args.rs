@@ -390,7 +390,12 @@ impl Syntax<'_> {
             "conj" if self.opened_by(v, |_| true) => return,
             "conj" if self.is_verbal(h) || self.by(h, "cop").next().is_some() => {
                 let coordinated = self.surface_subject(h, depth);
-                if matches!(self.word(h).relation(), "amod" | "acl") { Vec::new() } else { coordinated }
+                // "Mladic, die een glas dronk en eiste": a relative clause has a subject to share, a participle has none.
+                let shares = match self.word(h).relation() {
+                    "acl" => self.word(h).deprel == "acl:relcl" && self.is_verbal(h),
+                    other => other != "amod",
+                };
+                if shares { coordinated } else { Vec::new() }
             }
             "xcomp" | "ccomp" | "csubj" if !self.is_finite(v) => self.controller(h, depth),
             "advcl"

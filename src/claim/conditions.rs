@@ -213,7 +213,11 @@ fn names_another(s: &Syntax<'_>, noun: usize) -> bool {
 fn ruled_out(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> Option<&'static str> {
     let beside = |w: &str| t.args.preps.iter().any(|(p, _)| p == w);
     let opens = |w: &str| {
-        let clause = |&c: &usize| c > t.word && matches!(s.clause_relation(c), "ccomp" | "advcl" | "xcomp");
+        // "dismissed Castro as irrelevant": an adjective behind its word is no argument.
+        let clause = |&c: &usize| {
+            let below = matches!(s.clause_relation(c), "ccomp" | "advcl" | "xcomp");
+            c > t.word && (below || s.word(c).upos == Upos::Adj && s.word(c).relation() == "obl")
+        };
         s.children(t.word).iter().copied().filter(clause).any(|c| s.begins(c) == w)
     };
     // "When will you leave Syria?" Erdogan asked Putin.

@@ -46,7 +46,12 @@ impl Syntax<'_> {
         if appeal.is_none() && !self.grammar.object_control.has(self.lemma(verb)) {
             return Vec::new();
         }
-        asked.chain(self.by(verb, "obl")).filter(to).filter(|&c| self.names[c]).take(1).collect()
+        // "called on both sides to protect civilians": also whom no name is told of, but not "on Monday".
+        let somebody = |&c: &usize| {
+            let (g, lemma) = (self.grammar, self.lemma(c));
+            self.names[c] || g.folk.has(lemma) || g.sides.has(lemma) || g.camps.has(lemma)
+        };
+        asked.chain(self.by(verb, "obl")).filter(to).filter(somebody).take(1).collect()
     }
 
     /// Who does what a nominalised infinitive says: the object of the verb that governs it, where that is one of control
@@ -191,5 +196,11 @@ impl Syntax<'_> {
             self.by(infinitive, "xcomp").filter(|&c| causes && !self.is_finite(c)).map(|c| self.args(c));
         let moved = caused.flat_map(|a| a.subj.into_iter().chain(a.obj)).filter(|w| !args.subj.contains(w));
         args.obj.iter().chain(&args.iobj).copied().chain(targets).chain(moved).collect()
+    }
+
+    /// *the guards accused of killing X and abducting Y*: what is joined to a participle has the subject of that, not the name between.
+    pub(super) fn is_joined_to_attribute(&self, verb: usize) -> bool {
+        let first = self.head(verb).filter(|_| self.word(verb).relation() == "conj");
+        first.is_some_and(|f| self.is_verbal(f) && matches!(self.word(f).deprel, "acl" | "amod"))
     }
 }

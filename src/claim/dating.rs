@@ -169,6 +169,10 @@ fn distance(
         if matches!(s.word(at).relation(), "ccomp" | "acl" | "parataxis") && s.is_finite(at) {
             return None;
         }
+        // "won the prize in 2019 for making peace": what one gets something for was done before.
+        if s.word(at).xpos == "VBG" && s.by(at, "mark").any(|m| s.lower(m) == "for") {
+            return None;
+        }
         let up = s.clause_of(s.head(at)?);
         if up == at {
             return None;

@@ -48,9 +48,12 @@ pub(super) fn is_below_head(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
         || before(s, t.word).any(|i| list.has(s.lemma(i)) || list.has(&s.lower(i)))
 }
 
-/// The adjectives and nouns right before a noun, nearest first: *former US basketball | coach*.
+/// The adjectives and nouns right before a noun, nearest first: *former US basketball | coach*, *vice- | president*.
 fn before<'s>(s: &'s Syntax<'_>, noun: usize) -> impl Iterator<Item = usize> + 's {
-    let within = |i: &usize| matches!(s.word(*i).upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Verb);
+    let glued = |i: usize| s.form(i) == "-" && s.word(i).span.end == s.word(i + 1).span.start;
+    let within = move |i: &usize| {
+        matches!(s.word(*i).upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Verb) || glued(*i)
+    };
     (0..noun).rev().take(BEFORE).take_while(within)
 }
 
@@ -124,7 +127,16 @@ pub(super) fn is_of_a_body(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) ->
     // "goodwill ambassador Angelina Jolie" stands for no country.
     let task = |c: usize| s.word(c).upos == Upos::Noun && !s.form(c).starts_with(char::is_uppercase);
     let sent = s.grammar.envoys.has(s.lemma(t.word));
-    f.relation().label == "leads" && s.noun_preps(t.word).iter().any(other)
+    // "minister of Defence of the separatists", "spokesman of the rebels": of whom no country is told.
+    let of_people = |n: usize| {
+        let below = s.noun_preps(n).into_iter();
+        below
+            .filter(|(p, _)| s.grammar.possessive_prepositions.has(p))
+            .map(|(_, n)| n)
+            .any(|n| is_band(parties, n))
+    };
+    let band = of_people(t.word) || s.noun_preps(t.word).iter().any(|&(_, n)| of_people(n));
+    band || f.relation().label == "leads" && s.noun_preps(t.word).iter().any(other)
         || sent
             && (s.by(t.word, "compound").any(task)
                 || s.noun_preps(t.word).iter().any(|(p, _)| p == "for" || p == "voor"))
@@ -133,6 +145,13 @@ pub(super) fn is_of_a_body(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) ->
 /// A place that stands for no government but its own.
 fn is_region(parties: &Parties<'_>, m: &Mention) -> bool {
     parties.mentions.actor(m).kind == ActorType::Place && m.how != How::Adjective
+}
+
+/// People that are many and of no country that the text tells: *the separatists*.
+fn is_band(parties: &Parties<'_>, noun: usize) -> bool {
+    let s = parties.syntax;
+    let many = s.word(noun).feat("Number") == Some("Plur") && s.word(noun).upos == Upos::Noun;
+    many && parties.actor(noun).is_none() && names_people(&s.lemma(noun).to_lowercase(), s.lang)
 }
 
 /// The country of a country's office is its holder's own, where the text leaves it out.

@@ -1,6 +1,6 @@
 //! Words to parties and phrases: which actor a head word stands for.
 
-use crate::actor::{Actor, ActorType, Form, How, Lexicon, Mention, Mentions, names_people};
+use crate::actor::{Actor, ActorType, Entry, Form, How, Lexicon, Mention, Mentions, Sense, names_people};
 use crate::base::Country;
 use crate::parse::Upos;
 
@@ -269,8 +269,12 @@ impl<'a> Parties<'a> {
         }
         let start = self.syntax.word(word).span.start;
         let (text, end) = (name.to_owned(), start + name.len() as u32);
-        let party = match Lexicon::embedded().by_name(name)[..] {
-            [e] => Party {
+        let known = match Lexicon::embedded().by_name(name)[..] {
+            [e] => Some(e),
+            _ => self.first_part_of_several(word, name),
+        };
+        let party = match known {
+            Some(e) => Party {
                 id: e.id.to_owned(),
                 name: e.name.to_owned(),
                 kind: e.kind,
@@ -280,7 +284,7 @@ impl<'a> Parties<'a> {
                 end,
             },
             // "LSU-coach" in a text that speaks of LSU.
-            _ => {
+            None => {
                 let named = |m: &&Mention| m.span.of(self.syntax.text) == name && m.how != How::Adjective;
                 let m = self.mentions.list.iter().find(named)?;
                 Party { text, start, end, ..self.party(m, self.mentions.actor(m)) }
@@ -288,6 +292,16 @@ impl<'a> Parties<'a> {
         };
         let why = format!("the first part of {}", self.syntax.form(word));
         Some(Linked { party, sure: 85, why, word: usize::MAX })
+    }
+
+    /// *PvdA-leider*, *SP-Kamerlid*: of those that a name may mean, the one that is written so, in the country of whoever is titled by it.
+    fn first_part_of_several(&self, word: usize, name: &str) -> Option<&'static Entry> {
+        let (_, senses) = Lexicon::embedded().longest(&[name], self.syntax.lang)?;
+        let home = self.actor(word).and_then(|l| l.party.country);
+        let fits = |s: &&Sense| s.form == Form::Name && s.needs.is_none_or(|c| Some(c) == home);
+        let mut fitting: Vec<&'static Entry> = senses.iter().filter(fits).map(|s| s.entry).collect();
+        fitting.dedup_by_key(|e| e.id);
+        <[&Entry; 1]>::try_from(fitting).ok().map(|[one]| one)
     }
 
     /// A party that is a country by its own name: *Iran* in *Irankenner*, whose country it is not; *Kremlin* is a seat.

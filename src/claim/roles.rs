@@ -105,8 +105,12 @@ pub(super) fn fill(
                     continue;
                 }
                 let one = whose::mouthpiece(parties, f, slot, word).or_else(|| link(parties, slot, word));
-                let several = if one.is_none() { whose::several(parties, slot, word) } else { Vec::new() };
-                for mut l in one.into_iter().chain(parties.others(word)).chain(several) {
+                // "The presidents of Rwanda and Burundi were killed": who is killed is not his country.
+                let body = slot != Slot::Subj && whose::is_done_to_bodies(kinds);
+                let several =
+                    if one.is_none() && !body { whose::several(parties, slot, word) } else { Vec::new() };
+                let named = whose::named(parties, word);
+                for mut l in one.into_iter().chain(parties.others(word)).chain(several).chain(named) {
                     // What is shelled is the town, not the government in it.
                     let assault = f.relation().plover_type == Some("ASSAULT") && !f.relation().symmetric;
                     let hit = (f.weapons || assault) && matches!(slot, Slot::Obj | Slot::Prep(_));
@@ -355,7 +359,9 @@ pub(super) fn by_word_order(
     };
     let verb = t.part == Part::Verb;
     // "a vote to reject …": whoever votes; an infinitive below a noun has no subject beside it.
-    let open = trigger::infinitive_of_noun(parties.syntax, t.word) || parties.syntax.is_forbidden(t.word);
+    let open = trigger::infinitive_of_noun(parties.syntax, t.word)
+        || parties.syntax.is_forbidden(t.word)
+        || parties.syntax.is_joined_to_attribute(t.word);
     if verb && subjects.is_empty() && f.subject.contains(&Slot::Subj) && t.args.subj.is_empty() && !open {
         *subjects = link(surface::subject(parties, t.word, &t.args), f.subject_kinds, Slot::Subj);
         if !subjects.is_empty() {
@@ -451,7 +457,8 @@ fn theme(
         for h in own.into_iter().chain(heads(parties, t, f, slot)) {
             let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
             // "training soldiers in 2022"
-            let year = parties.syntax.word(h).upos == Upos::Num && slot != Slot::Obj;
+            let year = parties.syntax.word(h).upos == Upos::Num && slot != Slot::Obj
+                || parties.syntax.grammar.times.has(&parties.syntax.lemma(h).to_lowercase());
             if !taken.contains(&h) && !year && (slot == Slot::Clause || !acts()) {
                 return Some(if slot == Slot::Clause { parties.clause(h) } else { parties.phrase(h, taken) });
             }

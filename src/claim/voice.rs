@@ -210,12 +210,22 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
 /// denies an accusation does not deny that it was made.
 pub(super) fn attribute_before(claims: &mut [(Claim, Vec<String>)], v: &Voice) {
     let denied = v.sources.iter().any(|s| s.stance == Stance::Denies);
-    let told = |c: &Claim| {
-        let relation = inventory::relation(&c.relation);
-        let accuses = relation.is_some_and(|r| r.plover_type == Some("ACCUSE"));
-        c.source.is_empty() && relation.is_none_or(|r| !r.state) && !(denied && accuses)
+    let by = |id: &str| v.sources.iter().any(|s| s.id == id);
+    let on = |c: &Claim| c.object.as_ref().is_some_and(|o| by(&o.id));
+    let kind = |c: &Claim| inventory::relation(&c.relation).and_then(|r| r.plover_type);
+    // "Russia shelled Kharkiv, which accuses Belarus of helping. Belarus denies this": what it is accused of, not the rest.
+    let accused = claims.iter().any(|(c, _)| kind(c) == Some("ACCUSE") && on(c));
+    let denies = |c: &Claim| {
+        // "Weski was arrested, since she …; she denies that": nobody denies what was done to him in the open.
+        let undergone = matches!(kind(c), Some("ACCUSE" | "COERCE" | "SANCTION")) && on(c);
+        kind(c) != Some("ACCUSE") && !undergone && !accused
     };
-    for (claim, steps) in claims.iter_mut().filter(|(c, _)| told(c)) {
+    let told = |c: &Claim| {
+        let lasts = inventory::relation(&c.relation).is_some_and(|r| r.state);
+        c.source.is_empty() && !lasts && (!denied || denies(c))
+    };
+    let told: Vec<bool> = claims.iter().map(|(c, _)| told(c)).collect();
+    for ((claim, steps), _) in claims.iter_mut().zip(told).filter(|(_, told)| *told) {
         claim.source = v.sources.clone();
         claim.evidence.cues.source = v.sources.first().map(|s| Cue { start: s.start, end: s.end });
         steps.push(format!("{}, in the next sentence: \"that\" is this one", v.why));

@@ -6,7 +6,7 @@ use crate::parse::Upos;
 
 use super::conditions;
 use super::folk;
-use super::inventory::{self, Frame, Part, Slot};
+use super::inventory::{self, Class, Frame, Part, Slot};
 use super::office;
 use super::party::{Linked, Parties, can_act};
 use super::roles;
@@ -232,10 +232,30 @@ pub(super) fn mouthpiece(parties: &Parties<'_>, f: &Frame, slot: Slot, noun: usi
     Some(l)
 }
 
+/// A role that a person may play and no organisation: who is killed, jailed, abducted.
+pub(super) fn is_done_to_bodies(kinds: &[Class]) -> bool {
+    kinds.contains(&Class::Person) && !kinds.contains(&Class::Organisation)
+}
+
 /// Those that one noun in the plural stands for: *the ministers of Greece and Turkey*, and who acts on two sides.
 pub(super) fn several(parties: &Parties<'_>, slot: Slot, noun: usize) -> Vec<Linked> {
     let ministers = office::of_several(parties, noun);
     if ministers.is_empty() && slot == Slot::Subj { sides(parties, noun) } else { ministers }
+}
+
+/// *Two separatist leaders, Jordi Sànchez and Jordi Cuixart, were jailed*: all who are named beside the noun that counts them.
+pub(super) fn named(parties: &Parties<'_>, noun: usize) -> Vec<Linked> {
+    let s = parties.syntax;
+    let lemma = s.lemma(noun).to_lowercase();
+    let plural = s.word(noun).feat("Number") == Some("Plur") && s.word(noun).upos == Upos::Noun;
+    if !plural || !actor::names_people(&lemma, s.lang) {
+        return Vec::new();
+    }
+    let name = |&c: &usize| c > noun && s.word(c).upos == Upos::Propn;
+    let Some(first) = s.by(noun, "appos").find(name) else { return Vec::new() };
+    let all = parties.conjuncts(first).into_iter().filter(name).filter_map(|c| parties.mention(c));
+    let person = |m: &&Mention| parties.mentions.actor(m).kind == ActorType::Person;
+    all.filter(person).map(|m| parties.linked(m, noun)).collect()
 }
 
 /// *The Turkish and Greek sides agreed*: each of the two, where one noun in the plural stands for both.

@@ -5,6 +5,7 @@ mod agents;
 mod beside;
 mod clauses;
 mod events;
+mod fresh_news;
 mod grammar;
 mod misread;
 mod mixed;

@@ -25,9 +25,27 @@ pub(super) fn longest(words: &[&str], lang: Lang) -> Option<(usize, Vec<&'static
     {
         return None;
     }
-    let mut walk = Walk { node: 0, shapes: [Shape::Other; DEPTH], depth: 0 };
+    let walk = Walk { node: 0, shapes: [Shape::Other; DEPTH], depth: 0 };
+    longest_from(walk, words, 0, lang)
+}
+
+/// The same from a place on, of which `from` words are read.
+fn longest_from(
+    mut walk: Walk,
+    words: &[&str],
+    from: usize,
+    lang: Lang,
+) -> Option<(usize, Vec<&'static Reading>)> {
     let mut best = None;
-    for (i, word) in words.iter().enumerate() {
+    for (i, word) in words.iter().enumerate().skip(from) {
+        // English treebanks part *People | 's Bank*: the two are one word of the name.
+        if lang == Lang::En && words.get(i + 1).is_some_and(|next| matches!(*next, "'s" | "’s")) {
+            let joined = walk.step(&format!("{word}'s"));
+            let whole = joined.and_then(|w| {
+                longest_from(w, words, i + 2, lang).or_else(|| Some((i + 2, w.readings(lang)?)))
+            });
+            best = whole.or(best);
+        }
         // English treebanks part *Jong - un* at its hyphens; a hyphen neither ends nor begins a name.
         if i > 0 && fold::parts(word).next().is_none() {
             continue;
@@ -35,7 +53,9 @@ pub(super) fn longest(words: &[&str], lang: Lang) -> Option<(usize, Vec<&'static
         let whole = walk.step(word);
         let ending = || walk.step(genitive(word, lang)?);
         let found = whole.and_then(|w| w.readings(lang)).or_else(|| ending()?.readings(lang));
-        if let Some(readings) = found {
+        if let Some(readings) = found
+            && best.as_ref().is_none_or(|(len, _)| *len < i + 1)
+        {
             best = Some((i + 1, readings));
         }
         match whole {

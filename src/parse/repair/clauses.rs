@@ -140,6 +140,24 @@ pub(super) fn object_before_and(tree: &mut Tree, first: usize) {
     }
 }
 
+/// *killed the president and arrested ministers*: what *and* and a verb without an object part from the first object is that verb's own.
+pub(super) fn object_across_verb(tree: &mut Tree, noun: usize) {
+    let w = &tree.words[noun];
+    let joined = w.relation() == "conj" && matches!(w.upos, Upos::Noun | Upos::Propn);
+    let Some(first) = w.head.map(|h| h as usize).filter(|&h| joined && h < noun) else { return };
+    if tree.words[first].relation() != "obj" || children(tree, noun).any(|c| tree.words[c].deprel == "cc") {
+        return;
+    }
+    let start = tree.first_below(noun);
+    let Some(verb) = start.checked_sub(1).filter(|&v| v > first) else { return };
+    let v = &tree.words[verb];
+    let second = v.upos == Upos::Verb && v.relation() == "conj" && v.head == tree.words[first].head;
+    let taken = |c: usize| matches!(tree.words[c].relation(), "obj" | "ccomp" | "xcomp" | "aux" | "nsubj");
+    if second && !tree.is_below(verb, first) && !children(tree, verb).any(taken) {
+        (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb as u32), "obj");
+    }
+}
+
 /// The last word of a phrase.
 fn last_below(tree: &Tree, head: usize) -> usize {
     (head..tree.words.len().min(head + 12)).rev().find(|&i| tree.is_below(i, head)).unwrap_or(head)
@@ -192,6 +210,26 @@ pub(super) fn finite_conjunct(tree: &mut Tree, verb: usize) {
         above.map(|i| i as usize).find(|&i| tree.words[i].upos == Upos::Verb && finite(i) && i < verb);
     if let Some(governor) = governor {
         tree.words[verb].head = Some(governor as u32);
+    }
+}
+
+/// *sprak met Mladic, die een glas dronk **en eiste dat** …*: where no comma closes a Dutch relative clause, what *en* adds to its verb is the
+/// same one's deed; a verb of the main clause would have its object or an adverb behind it.
+pub(super) fn conjunct_of_relative(tree: &mut Tree, text: &str, verb: usize) {
+    let finite = |i: usize| tree.words[i].xpos.starts_with("WW|pv");
+    let w = &tree.words[verb];
+    let added = verb > 1 && w.relation() == "conj" && finite(verb) && tree.words[verb - 1].deprel == "cc";
+    let Some(first) = w.head.map(|h| h as usize).filter(|_| added) else { return };
+    let before = verb - 2;
+    let ends = matches!(tree.words[before].upos, Upos::Verb | Upos::Aux);
+    let up = std::iter::successors(Some(before), |&i| tree.words[i].head.map(|h| h as usize));
+    let clause = up.take(3).find(|&i| tree.words[i].deprel == "acl:relcl");
+    let Some(clause) = clause.filter(|&c| ends && c != first && tree.is_below(c, first)) else { return };
+    let next = tree.words.get(verb + 1);
+    let goes_on = next.is_none_or(|n| matches!(n.form(text), "dat" | "of" | "om") || n.upos == Upos::Punct);
+    let own = children(tree, verb).any(|c| tree.words[c].relation() == "nsubj");
+    if goes_on && !own {
+        tree.words[verb].head = Some(clause as u32);
     }
 }
 

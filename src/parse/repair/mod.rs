@@ -87,6 +87,7 @@ fn apply(tree: &mut Tree, text: &str) {
         pasts::name_behind_verb(tree, i);
         pasts::past_beside_infinitive(tree, i);
         pasts::subject_of_report(tree, i);
+        pasts::past_of_report(tree, i);
         pasts::attribute_with_subject(tree, text, i);
         pasts::past_behind_insertion(tree, text, i);
         pasts::perfect_of_attribute(tree, text, i);
@@ -166,6 +167,8 @@ fn apply(tree: &mut Tree, text: &str) {
         clauses::subject_behind_and(tree, text, i);
         clauses::object_before_and(tree, i);
         clauses::finite_conjunct(tree, i);
+        clauses::conjunct_of_relative(tree, text, i);
+        clauses::object_across_verb(tree, i);
         clauses::pronoun_behind_and(tree, text, i);
         lists::bearer_of_title(tree, i);
         lists::conjunct_with_title(tree, text, i);

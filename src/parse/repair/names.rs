@@ -56,7 +56,10 @@ pub(super) fn before_past(tree: &mut Tree, text: &str, i: usize) {
     let capital = |i: usize| tree.words[i].form(text).starts_with(char::is_uppercase);
     let named = if i == 0 { tree.words[i].form(text).ends_with("ing") } else { capital(i - 1) };
     let verbal = matches!(tree.words[i].upos, Upos::Verb | Upos::Aux);
-    let verb = i + 1;
+    // "Boeing on Monday fired": a day between a known name and its verb.
+    let day = |d: usize| children(tree, i).any(|c| c == d && tree.words[c].upos == Upos::Propn);
+    let dated = i == 0 && tree.words[0].name.is_some() && tree.words.len() > 4 && day(2);
+    let verb = if dated && tree.words[1].form(text) == "on" { 3 } else { i + 1 };
     let past = |w: &Word| w.upos == Upos::Verb && matches!(w.xpos, "VBD" | "VBN" | "VBZ");
     let goes_on = tree.words.get(verb).is_some_and(past) && !capital(verb);
     if !(verbal && named && capital(i) && goes_on) {
@@ -143,15 +146,24 @@ pub(super) fn exclaimed(tree: &mut Tree, text: &str, i: usize) {
 }
 
 /// *CBS affiliate WAFB reported*, *Libyan leader Muammar Gaddafi*: of two English subjects side by side the second is the name of the first; a
-/// first name that hangs from the first is the name's.
+/// first name that hangs from the first is the name's. *Secretary of State Mike Pompeo praised*: an office with what it is of is a title too.
 pub(super) fn title_as_subject(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
     let verb = w.head.map(|h| h as usize).filter(|&v| v > name && tree.words[v].upos == Upos::Verb);
-    let Some(verb) = verb.filter(|_| w.deprel == "nsubj" && w.xpos == "NNP") else { return };
-    // "Secretary of State Antony Blinken": with a capital, but what it is of stands behind it.
-    let of = |t: usize| (t + 1..name).any(|i| tree.words[i].form(text) == "of");
-    let noun = |t: usize| tree.words[t].xpos == "NN" || tree.words[t].xpos == "NNP" && of(t);
-    let title = |&t: &usize| t < name && tree.words[t].deprel == "nsubj" && noun(t);
+    let Some(verb) = verb.filter(|_| w.relation() == "nsubj" && w.xpos == "NNP") else { return };
+    let side = |t: usize| t < name && tree.words[t].deprel == w.deprel;
+    let of = |t: usize| {
+        let whose = |c: usize| children(tree, c).any(|p| tree.words[p].form(text) == "of");
+        let capital = tree.words[t].form(text).starts_with(char::is_uppercase);
+        let up_to = (t + 1..name).all(|i| tree.is_below(i, t) && tree.words[i].form(text) != ",");
+        capital && up_to && children(tree, t).any(|c| tree.words[c].deprel == "nmod" && whose(c))
+    };
+    let office = children(tree, verb).find(|&t| side(t) && t + 1 < name && of(t));
+    if let Some(office) = office {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(office as u32), "appos");
+        return;
+    }
+    let title = |&t: &usize| side(t) && matches!(tree.words[t].xpos, "NN" | "NNS");
     let Some(title) = children(tree, verb).find(title) else { return };
     let below = |i: usize, head: usize| tree.words[i].head == Some(head as u32);
     let between = |i: usize| {

@@ -375,6 +375,27 @@ pub(super) fn subject_of_report(tree: &mut Tree, verb: usize) {
     [tree.words[verb].xpos, tree.words[verb].feats] = PAST;
 }
 
+/// *Presidential guards murdered X and abducted Y, officials said*: what has an object and stands in what somebody else says is the verb of
+/// it, not an attribute of a second subject of the saying.
+pub(super) fn past_of_report(tree: &mut Tree, verb: usize) {
+    let w = &tree.words[verb];
+    let past = w.deprel == "acl" && matches!(w.xpos, "VBN" | "VBD");
+    let Some(who) = w.head.map(|h| h as usize).filter(|&n| past && n < verb) else { return };
+    let object = children(tree, verb).any(|c| c > verb && tree.words[c].deprel == "obj");
+    let subject = tree.words[who].deprel == "nsubj" && object;
+    let Some(said) = tree.words[who].head.map(|h| h as usize).filter(|&s| subject && s > verb) else {
+        return;
+    };
+    let speaker = |&c: &usize| c > verb && c < said && tree.words[c].deprel == "nsubj";
+    let says = SAYING.contains(&tree.words[said].lemma.as_str());
+    if !says || children(tree, said).filter(speaker).count() != 1 {
+        return;
+    }
+    (tree.words[verb].head, tree.words[verb].deprel) = (Some(said as u32), "ccomp");
+    tree.words[who].head = Some(verb as u32);
+    [tree.words[verb].xpos, tree.words[verb].feats] = PAST;
+}
+
 /// *refused to comment but recognised Palestine*: an infinitive is joined by an infinitive; what has an object and no auxiliary behind *and* is
 /// the past.
 pub(super) fn past_beside_infinitive(tree: &mut Tree, verb: usize) {
