@@ -247,7 +247,9 @@ fn nation_before(draft: &Draft, index: usize, hit: &Hit, land: u32) -> Option<u3
     let word = bare(index, hit.last);
     let ends = |m: &&super::mention::Mention| {
         let before = (m.sentence as usize, m.last as usize) < (index, hit.first);
-        before && (m.actor == land || bare(m.sentence as usize, m.last as usize) == word)
+        before
+            && (m.actor == land && m.how != How::Adjective
+                || bare(m.sentence as usize, m.last as usize) == word)
     };
     let last = draft.list.iter().filter(ends).max_by_key(|m| (m.sentence, m.last))?;
     draft.actors[last.actor as usize].id.starts_with("group:").then_some(last.actor)

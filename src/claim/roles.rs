@@ -437,6 +437,11 @@ fn acted_on_below(s: &Syntax<'_>, word: usize, verb: usize) -> bool {
     clause && s.word(word).relation() == "obj" && !controls
 }
 
+/// *detained them **on Monday evening***: when, not for what; but *sentenced to five **years***.
+fn is_day(s: &Syntax<'_>, word: usize) -> bool {
+    s.grammar.times.has(&s.lemma(word).to_lowercase()) && s.by(word, "nummod").next().is_none()
+}
+
 fn theme(
     parties: &Parties<'_>,
     t: &Trigger<'_>,
@@ -457,8 +462,8 @@ fn theme(
         for h in own.into_iter().chain(heads(parties, t, f, slot)) {
             let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
             // "training soldiers in 2022"
-            let year = parties.syntax.word(h).upos == Upos::Num && slot != Slot::Obj
-                || parties.syntax.grammar.times.has(&parties.syntax.lemma(h).to_lowercase());
+            let year =
+                parties.syntax.word(h).upos == Upos::Num && slot != Slot::Obj || is_day(parties.syntax, h);
             if !taken.contains(&h) && !year && (slot == Slot::Clause || !acts()) {
                 return Some(if slot == Slot::Clause { parties.clause(h) } else { parties.phrase(h, taken) });
             }

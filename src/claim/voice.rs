@@ -200,7 +200,9 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
             *c &= quoted[i];
         }
     }
-    let says_previous = !covers.contains(&true) && args.obj.iter().any(|&o| s.is_that(o));
+    // "Weski was arrested, since she …; she denies that": what the same sentence told before.
+    let first = !(0..v).any(|i| s.word(i).upos == Upos::Verb && s.is_finite(i));
+    let says_previous = first && !covers.contains(&true) && args.obj.iter().any(|&o| s.is_that(o));
     covers[v] = false;
     let why = format!("said by the subject of {}", s.form(v));
     Some(Voice { sources, covers, verb: Some(v), aside: None, says_previous, why })

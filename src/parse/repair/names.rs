@@ -163,7 +163,7 @@ pub(super) fn title_as_subject(tree: &mut Tree, text: &str, name: usize) {
         (tree.words[name].head, tree.words[name].deprel) = (Some(office as u32), "appos");
         return;
     }
-    let title = |&t: &usize| side(t) && matches!(tree.words[t].xpos, "NN" | "NNS");
+    let title = |&t: &usize| side(t) && tree.words[t].xpos == "NN";
     let Some(title) = children(tree, verb).find(title) else { return };
     let below = |i: usize, head: usize| tree.words[i].head == Some(head as u32);
     let between = |i: usize| {
