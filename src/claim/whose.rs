@@ -248,7 +248,9 @@ pub(super) fn named(parties: &Parties<'_>, noun: usize) -> Vec<Linked> {
     let s = parties.syntax;
     let lemma = s.lemma(noun).to_lowercase();
     let plural = s.word(noun).feat("Number") == Some("Plur") && s.word(noun).upos == Upos::Noun;
-    if !plural || !actor::names_people(&lemma, s.lang) {
+    // "the leaders of both Koreas, Kim and Moon": each leads his own.
+    let of = !s.noun_preps(noun).is_empty() || !office::of_several(parties, noun).is_empty();
+    if !plural || of || !actor::names_people(&lemma, s.lang) {
         return Vec::new();
     }
     let name = |&c: &usize| c > noun && s.word(c).upos == Upos::Propn;
