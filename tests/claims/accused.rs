@@ -101,6 +101,24 @@ fn who_is_quoted_says_it_and_who_answers_does_not() {
 }
 
 #[test]
+fn not_only_the_first_but_both() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Niet alleen Polen, maar ook Litouwen steunt Oekraïne.",
+                &["Lithuania supports Ukraine", "Poland supports Ukraine"],
+            ),
+            (
+                "Niet alleen Merkel, maar ook Trudeau bekritiseerde China.",
+                &["Angela Merkel criticises China", "Justin Trudeau criticises China"],
+            ),
+            ("Niet Polen, maar Litouwen steunt Oekraïne.", &["Lithuania supports Ukraine"]),
+        ],
+    );
+}
+
+#[test]
 fn a_form_in_ing_behind_for_has_its_object() {
     check(
         Lang::En,

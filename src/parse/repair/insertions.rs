@@ -92,15 +92,19 @@ pub(super) fn then(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
-/// *Not only Russia but also Poland has attacked Ukraine*: both did; the first is no clause.
+/// *Not only Russia but also Poland has attacked Ukraine*, *niet alleen Rusland, maar ook Polen*: both did; the first is no clause.
 pub(super) fn not_only(tree: &mut Tree, text: &str, but: usize) {
     let w = &tree.words[but];
     let Some(verb) = w.head.map(|h| h as usize).filter(|&v| w.relation() == "cc" && v > but) else { return };
     let v = &tree.words[verb];
     let Some(first) = v.head.map(|h| h as usize).filter(|&f| v.deprel == "conj" && f < but) else { return };
-    let only = |&c: &usize| c < first && matches!(tree.words[c].form(text), "only" | "just" | "merely");
+    let only = |c: usize| {
+        let word =
+            matches!(tree.words[c].form(text), "only" | "just" | "merely" | "alleen" | "enkel" | "slechts");
+        word && tree.is_below(c, first)
+    };
     let nominal = matches!(tree.words[first].upos, Upos::Propn | Upos::Noun);
-    let found = children(tree, first).any(|c| only(&c)) && w.form(text) == "but" && nominal;
+    let found = (0..first).any(only) && matches!(w.form(text), "but" | "maar") && nominal;
     let Some(second) =
         children(tree, verb).find(|&c| found && c > but && c < verb && tree.words[c].relation() == "nsubj")
     else {
