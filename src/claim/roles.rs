@@ -437,9 +437,10 @@ fn acted_on_below(s: &Syntax<'_>, word: usize, verb: usize) -> bool {
     clause && s.word(word).relation() == "obj" && !controls
 }
 
-/// *detained them **on Monday evening***: when, not for what; but *sentenced to five **years***.
+/// *detained them **on Monday evening***: when, not for what; but *sentenced to five **years***, *tot vijfenhalf **jaar***.
 fn is_day(s: &Syntax<'_>, word: usize) -> bool {
-    s.grammar.times.has(&s.lemma(word).to_lowercase()) && s.by(word, "nummod").next().is_none()
+    let counted = s.by(word, "nummod").chain(s.by(word, "amod")).next().is_some();
+    s.grammar.times.has(&s.lemma(word).to_lowercase()) && !counted
 }
 
 fn theme(

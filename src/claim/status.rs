@@ -7,7 +7,7 @@ use super::denial::{self, Outside};
 use super::frame::Draft;
 use super::future::{self, foreseen, future};
 use super::inventory::Slot;
-use super::suppose::{has_condition, is_condition, opens_with_its_verb, supposes};
+use super::suppose::{self, has_condition, is_condition, opens_with_its_verb, supposes};
 use super::supposed;
 use super::syntax::Syntax;
 use super::{Modality, Polarity};
@@ -251,6 +251,9 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
             Modality::Hypothetical,
             "a verb before its subject, first in the sentence, supposes or asks".to_owned(),
         );
+    }
+    if suppose::lies_ahead(s, v) {
+        st.lower(Modality::Hypothetical, "a time that has yet to come".to_owned());
     }
     for &c in s.children(v) {
         let word = s.lower(c);

@@ -33,6 +33,14 @@ pub(super) fn has_condition(s: &Syntax<'_>, v: usize) -> bool {
     })
 }
 
+/// *when Putin **visits** Berlin*, *voordat Rusland **aanvalt***: in the present, a time to come.
+pub(super) fn lies_ahead(s: &Syntax<'_>, clause: usize) -> bool {
+    let opens = |c: &usize| *c < clause && s.grammar.times_ahead.has(&s.lower(*c));
+    let present = s.is_finite(clause) && !s.is_past(clause) && !s.is_perfect(clause);
+    let below = s.word(clause).relation() == "advcl" && present;
+    below && s.by(clause, "mark").chain(s.by(clause, "advmod")).any(|c| opens(&c))
+}
+
 /// *wanneer*, *once*, *zodra* only suppose when the clause is not past; *als* may also compare.
 pub(super) fn is_condition(s: &Syntax<'_>, word: &str, clause: usize) -> bool {
     match word {

@@ -214,11 +214,14 @@ fn is_predicate(s: &Syntax<'_>, word: usize) -> bool {
     if s.grammar.liable.has(s.lemma(word)) && s.head(word).is_some_and(|h| s.accuses(h)) {
         return false;
     }
+    // "said militiamen massacred civilians" calls nobody a massacre.
+    let acts = s.word(word).upos == Upos::Verb && s.word(word).feat("VerbForm") == Some("Fin");
     s.by(word, "cop").next().is_some()
-        || matches!(
-            relation,
-            "xcomp" | "root" | "conj" | "amod" | "acl" | "advcl" | "parataxis" | "ccomp" | "csubj"
-        )
+        || !acts
+            && matches!(
+                relation,
+                "xcomp" | "root" | "conj" | "amod" | "acl" | "advcl" | "parataxis" | "ccomp" | "csubj"
+            )
 }
 
 /// *a vote to reject*: an infinitive that hangs from a noun.

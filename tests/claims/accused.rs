@@ -95,6 +95,8 @@ fn who_is_quoted_says_it_and_who_answers_does_not() {
                 "Sweden said Libya had attacked Chad; Libya denied any involvement.",
                 &["Libya attacks Chad by Sweden", "Libya rejects any involvement"],
             ),
+            ("Amnesty International says militiamen massacred civilians in Maikadra.", &[]),
+            ("Amnesty International called Russia a fraud.", &["Amnesty International criticises Russia"]),
             ("As Macron said, Iran supports Hamas.", &["Iran supports Hamas by Emmanuel Macron"]),
         ],
     );

@@ -298,6 +298,29 @@ fn what_is_hardly_or_nearly_done_is_not() {
 }
 
 #[test]
+fn what_a_time_clause_in_the_present_tells_has_yet_to_come() {
+    check(
+        Lang::En,
+        &[
+            ("Merkel will rest when Putin visits Berlin.", &["Vladimir Putin visits Germany hypothetical"]),
+            ("Before Turkey attacks Cyprus, it will rain.", &["Turkey attacks Cyprus hypothetical"]),
+            ("Whenever Turkey attacks Cyprus, it rains.", &["Turkey attacks Cyprus hypothetical"]),
+            ("When Putin visited Berlin, Merkel rested.", &["Vladimir Putin visits Germany"]),
+            ("While Turkey attacks Cyprus, it rains.", &["Turkey attacks Cyprus"]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("Het blijft donker totdat Turkije Cyprus aanvalt.", &["Turkey attacks Cyprus hypothetical"]),
+            ("Voordat Turkije Cyprus aanvalt, gaat het regenen.", &["Turkey attacks Cyprus hypothetical"]),
+            ("Voordat Turkije Cyprus aanviel, regende het.", &["Turkey attacks Cyprus"]),
+            ("Terwijl Turkije Cyprus aanvalt, regent het.", &["Turkey attacks Cyprus"]),
+        ],
+    );
+}
+
+#[test]
 fn what_was_not_done_until_a_time_was_done_then() {
     check(
         Lang::En,
