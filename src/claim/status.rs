@@ -98,7 +98,9 @@ fn by_word_order(s: &Syntax<'_>, d: &Draft, segments: &[u16], st: &mut Status) {
         }
         None => {}
     }
+    // "was niet een van de opgepakte betogers": they were arrested.
     if s.is_verbal(d.trigger)
+        && !(s.is_past_participle(d.trigger) && matches!(s.word(d.trigger).relation(), "amod" | "acl"))
         && let Some(word) = denial::inside(s, d.trigger, segments)
     {
         st.deny(format!("negated in its clause by {word}"));

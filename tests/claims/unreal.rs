@@ -321,6 +321,21 @@ fn what_a_time_clause_in_the_present_tells_has_yet_to_come() {
 }
 
 #[test]
+fn what_an_attribute_tells_is_not_denied_with_its_clause() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Merkel is niet een van de door Rusland gesanctioneerde politici.",
+                &["Russia sanctions officials"],
+            ),
+            ("Dat zijn niet de door Rusland gesanctioneerde politici.", &["Russia sanctions officials"]),
+            ("Rusland heeft de journalisten niet opgepakt.", &["Russia arrests journalisten denied"]),
+        ],
+    );
+}
+
+#[test]
 fn what_was_not_done_until_a_time_was_done_then() {
     check(
         Lang::En,
