@@ -50,6 +50,7 @@ mod supposed;
 mod surface;
 mod syntax;
 mod tenure;
+mod theme;
 mod trigger;
 mod types;
 mod unnamed;

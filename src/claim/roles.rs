@@ -4,6 +4,7 @@ use crate::actor::{ActorType, How};
 use crate::base::Lang;
 use crate::parse::Upos;
 
+use super::Party;
 use super::attend;
 use super::conditions;
 use super::frame::Draft;
@@ -14,10 +15,10 @@ use super::single;
 use super::speech;
 use super::surface;
 use super::syntax::Syntax;
+use super::theme::theme;
 use super::trigger::{self, Trigger};
 use super::weapons;
 use super::whose;
-use super::{Party, Phrase};
 
 /// A word stands behind the relative clause or participle of a noun that the trigger is in: *Iran, backed by Russia, and Syria*.
 fn behind_relative(parties: &Parties<'_>, t: &Trigger<'_>, noun: usize, word: usize) -> bool {
@@ -435,42 +436,6 @@ fn acted_on_below(s: &Syntax<'_>, word: usize, verb: usize) -> bool {
     // "wanted Russia to leave" has its object before the infinitive, "wanted to strike Russia" has none.
     let controls = s.grammar.object_control.has(s.lemma(verb)) && below.is_some_and(|h| word < h);
     clause && s.word(word).relation() == "obj" && !controls
-}
-
-/// *detained them **on Monday evening***: when, not for what; but *sentenced to five **years***, *tot vijfenhalf **jaar***.
-fn is_day(s: &Syntax<'_>, word: usize) -> bool {
-    let counted = s.by(word, "nummod").chain(s.by(word, "amod")).next().is_some();
-    s.grammar.times.has(&s.lemma(word).to_lowercase()) && !counted
-}
-
-fn theme(
-    parties: &Parties<'_>,
-    t: &Trigger<'_>,
-    f: &Frame,
-    slots: &[Slot],
-    taken: &[usize],
-) -> Option<Phrase> {
-    for &slot in slots {
-        if slot == Slot::Compound
-            && let Some(part) = t.compound
-            && hyphen::agent(parties, t, f).is_none()
-        {
-            let start = parties.syntax.word(t.word).span.start;
-            return Some(Phrase { text: part.to_owned(), start, end: start + part.len() as u32 });
-        }
-        // "behalve drones ook adviseurs gestuurd": the goods are the noun that made it this frame.
-        let own = (slot == Slot::Obj).then(|| conditions::own_noun(parties, t, f)).flatten();
-        for h in own.into_iter().chain(heads(parties, t, f, slot)) {
-            let acts = || parties.actor(h).is_some_and(|l| can_act(l.party.kind));
-            // "training soldiers in 2022"
-            let year =
-                parties.syntax.word(h).upos == Upos::Num && slot != Slot::Obj || is_day(parties.syntax, h);
-            if !taken.contains(&h) && !year && (slot == Slot::Clause || !acts()) {
-                return Some(if slot == Slot::Clause { parties.clause(h) } else { parties.phrase(h, taken) });
-            }
-        }
-    }
-    None
 }
 
 /// Where it happened: a place after a preposition of place, in the trigger's own clause.
