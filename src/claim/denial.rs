@@ -67,7 +67,7 @@ pub(super) fn is_put_off(s: &Syntax<'_>, verb: usize) -> bool {
 /// A negator in the verb's own stretch of clause, for a tree that hung it elsewhere: *niet langer*, *noch … noch*.
 pub(super) fn inside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Option<String> {
     let verbs = (0..s.len()).filter(|&i| segments[i] == segments[trigger] && s.word(i).upos == Upos::Verb);
-    if verbs.count() > 1 || is_put_off(s, trigger) {
+    if verbs.count() > 1 || is_put_off(s, trigger) || s.is_left_as_it_is(trigger) {
         return None;
     }
     let plain = |i: usize| {
@@ -100,6 +100,13 @@ pub(super) fn is_opposed(s: &Syntax<'_>, deed: usize) -> bool {
     let against = |m: usize| matches!(s.lower(m).as_str(), "against" | "tegen");
     let named = s.is_verbal(deed) && s.word(deed).feat("VerbForm") != Some("Fin");
     named && s.by(deed, "mark").chain(s.by(deed, "case")).any(against)
+}
+
+impl Syntax<'_> {
+    /// *besloot de steun **niet te verhogen***, *did **not extend** the sanctions*: a change that does not come leaves what there was.
+    pub(super) fn is_left_as_it_is(&self, verb: usize) -> bool {
+        self.grammar.changes.has(self.lemma(verb)) && self.by(verb, "advmod").any(|a| self.denies(a))
+    }
 }
 
 /// *was not invited to the talks between X and Y*: others hold them all the same.

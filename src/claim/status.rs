@@ -6,6 +6,7 @@ use super::attend;
 use super::denial::{self, Outside};
 use super::frame::Draft;
 use super::future::{self, foreseen, future};
+use super::grammar::Words;
 use super::inventory::Slot;
 use super::suppose::{self, has_condition, is_condition, opens_with_its_verb, supposes};
 use super::supposed;
@@ -206,6 +207,8 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                 apart = own || s.word(at).feat("VerbForm") == Some("Fin");
             }
             // An event noun is as real as the verb that governs it makes it; below a preposition it stands on its own.
+            // "will not increase its aid": it goes on as it was.
+            "obj" | "nsubj" if eventive(at) && s.is_left_as_it_is(g) => return,
             "obj" | "nsubj" | "iobj" if eventive(at) => {
                 if !governs_event(s, at, g, st) {
                     return;
@@ -263,7 +266,10 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
             // "noch erkend noch bezocht"
             "cc" if s.grammar.negators.has(&word) => st.deny(format!("negated by {word}")),
             "advmod" | "det" | "obl" | "amod" | "parataxis" | "obj" | "nsubj"
-                if s.denies(c) && !denies_less(s, c) && !denial::is_put_off(s, v) =>
+                if s.denies(c)
+                    && !denies_less(s, c)
+                    && !denial::is_put_off(s, v)
+                    && !s.is_left_as_it_is(v) =>
             {
                 st.deny(format!("negated by {word}"));
             }
@@ -503,5 +509,7 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
         embed(s, noun, g, st);
     }
     let lends = [&s.grammar.support_verbs, &s.grammar.receive_verbs, &s.grammar.becoming_verbs];
-    st.steps.len() > before || lends.iter().any(|list| list.has(lemma))
+    // "denied that the visit had anything to do with it": it is the object that has no more than a subject lent.
+    let lent = |list: &&Words| list.has(lemma) && !(subject && matches!(lemma, "have" | "hebben"));
+    st.steps.len() > before || lends.iter().any(lent)
 }

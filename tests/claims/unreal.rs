@@ -336,6 +336,27 @@ fn what_an_attribute_tells_is_not_denied_with_its_clause() {
 }
 
 #[test]
+fn a_change_that_does_not_come_leaves_what_there_was() {
+    check(
+        Lang::Nl,
+        &[
+            ("Noorwegen besloot de steun aan Oekraïne niet te verhogen.", &["Norway supports Ukraine"]),
+            ("Noorwegen breidt de sancties tegen Rusland niet uit.", &["Norway sanctions Russia"]),
+            ("Noorwegen geeft Oekraïne geen steun.", &["Norway supports Ukraine denied"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("Norway did not increase its support for Ukraine.", &["Norway supports Ukraine"]),
+            ("Norway did not tighten its sanctions against Russia.", &["Norway sanctions Russia"]),
+            ("Norway did not provide support to Ukraine.", &["Norway supports Ukraine denied"]),
+            ("Norway did not impose sanctions on Russia.", &["Norway sanctions Russia denied"]),
+        ],
+    );
+}
+
+#[test]
 fn what_was_not_done_until_a_time_was_done_then() {
     check(
         Lang::En,
