@@ -6,7 +6,6 @@ use super::attend;
 use super::denial::{self, Outside};
 use super::frame::Draft;
 use super::future::{self, foreseen, future};
-use super::grammar::Words;
 use super::inventory::Slot;
 use super::suppose::{self, has_condition, is_condition, opens_with_its_verb, supposes};
 use super::supposed;
@@ -501,7 +500,9 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
     let subject = s.word(noun).relation() == "nsubj" && s.word(noun).deprel != "nsubj:pass";
     // "de aanval ging niet door", "the attack did not happen"
     let ahead = || lemma == "go" && s.children(g).iter().any(|&c| s.lower(c) == "ahead");
-    if subject && (s.grammar.happens.has(lemma) || ahead()) {
+    // "the bombing has not ended the war": that went on, whatever the bombing did.
+    let acts = s.by(g, "obj").next().is_some();
+    if subject && !acts && (s.grammar.happens.has(lemma) || ahead()) {
         return true;
     }
     let before = st.steps.len();
@@ -509,7 +510,8 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
         embed(s, noun, g, st);
     }
     let lends = [&s.grammar.support_verbs, &s.grammar.receive_verbs, &s.grammar.becoming_verbs];
-    // "denied that the visit had anything to do with it": it is the object that has no more than a subject lent.
-    let lent = |list: &&Words| list.has(lemma) && !(subject && matches!(lemma, "have" | "hebben"));
-    st.steps.len() > before || lends.iter().any(lent)
+    // "the attack could lead to sanctions", "denied that the visit had anything to do with it": it is the object that has no more than a
+    // subject lent.
+    let own = subject && s.grammar.support_verbs.has(lemma) && !s.grammar.becoming_verbs.has(lemma);
+    st.steps.len() > before || !own && lends.iter().any(|list| list.has(lemma))
 }

@@ -246,7 +246,10 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
     let s = parties.syntax;
     let near = neighbours(parties, trigger).into_iter();
     // "a war that had nothing to do with Israel": what stands behind a verb is said of that.
-    let verb = |i: usize| s.word(i).feat("VerbForm") == Some("Fin") && s.head(trigger) != Some(i);
+    // "ondanks de sancties levert Iran drones aan Rusland": nor does an adjunct in front have what its verb has.
+    let adjunct = s.word(trigger).relation() == "obl";
+    let verb =
+        |i: usize| s.word(i).feat("VerbForm") == Some("Fin") && (adjunct || s.head(trigger) != Some(i));
     // "attacks designed to put pressure on X": on what a verb in between has as its object.
     let lent = |h: usize| {
         let noun = s.head(h).filter(|&m| trigger < m && m < h && s.word(m).upos == Upos::Noun);

@@ -6,6 +6,20 @@ use graaf::base::Lang;
 use crate::told::check_sourced as check;
 
 #[test]
+fn an_adjunct_in_front_has_nothing_behind_its_verb() {
+    check(
+        Lang::Nl,
+        &[
+            ("Ondanks de sancties van de VS levert Iran drones aan Soedan.", &["Iran supplies Sudan"]),
+            ("Wegens de kritiek van Macron reist Merkel naar China.", &["Angela Merkel visits China"]),
+            ("Na de aanval van Turkije levert Polen tanks aan Armenië.", &["Poland supplies Armenia"]),
+            ("De sancties van de VS tegen Iran duren voort.", &["United States sanctions Iran"]),
+            ("Er kwamen sancties van de VS tegen Iran.", &["United States sanctions Iran"]),
+        ],
+    );
+}
+
+#[test]
 fn a_name_and_the_country_behind_it_are_two() {
     check(
         Lang::Nl,

@@ -350,6 +350,9 @@ fn a_change_that_does_not_come_leaves_what_there_was() {
         &[
             ("Norway did not increase its support for Ukraine.", &["Norway supports Ukraine"]),
             ("Norway did not tighten its sanctions against Russia.", &["Norway sanctions Russia"]),
+            ("Norway's attack on Libya could lead to war.", &["Norway attacks Libya"]),
+            ("Norway's bombing of Libya has not ended the war.", &["Norway attacks Libya"]),
+            ("Norway's bombing of Libya has not ended.", &["Norway attacks Libya"]),
             ("Norway did not provide support to Ukraine.", &["Norway supports Ukraine denied"]),
             ("Norway did not impose sanctions on Russia.", &["Norway sanctions Russia denied"]),
         ],
