@@ -13,7 +13,8 @@ use super::trigger::Trigger;
 
 /// *detained them **on Monday evening***: when, not for what; but *sentenced to five **years***, *tot vijfenhalf **jaar***.
 fn is_day(s: &Syntax<'_>, word: usize) -> bool {
-    let counted = s.by(word, "nummod").chain(s.by(word, "amod")).next().is_some();
+    let term = s.preposition(word).is_some_and(|p| matches!(p.as_str(), "tot" | "to"));
+    let counted = s.by(word, "nummod").next().is_some() || term && s.by(word, "amod").next().is_some();
     s.grammar.times.has(&s.lemma(word).to_lowercase()) && !counted
 }
 
