@@ -280,6 +280,12 @@ fn accused(scene: &Scene, verb: usize) -> Option<usize> {
     scene.kids(verb).find(object).filter(|_| scene.says(verb, Noun::Accusing))
 }
 
+/// Whom the verb above a clause accuses of it. *Criticised Russia, saying it would leave*: of whom somebody else says it is open.
+fn accused_above(scene: &Scene, clause: usize) -> Option<usize> {
+    let mut above = scene.above(clause).take(3).take_while(|&v| !scene.says(v, Noun::Saying));
+    above.find_map(|v| accused(scene, v))
+}
+
 /// A linked *hij* tells the gender of a name we could not tell by.
 fn note_gender(draft: &mut Draft, to: &Candidate, asks: Asks) {
     if let (Asks::Person(gender), Some(actor)) = (asks, to.actor()) {
@@ -336,7 +342,7 @@ fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize
         return;
     }
     let seat = Seat::new(draft, index, word);
-    let object = scene.above(verb).take(3).find_map(|v| accused(scene, v)).filter(|&o| o < word);
+    let object = accused_above(scene, verb).filter(|&o| o < word);
     let neutral = |c: &Candidate| answers(Asks::Body, c) && c.neuter != Some(false);
     let blamed = |c: &&Candidate| c.scene == index && Some(c.word) == object && neutral(c);
     if let Some(to) = window(candidates, seat, 0).iter().find(blamed).cloned() {

@@ -168,8 +168,6 @@ fn make_theirs(draft: &mut Draft, party: Party) {
     draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
 }
 
-const ACCUSATION: &str = "what is denied is the accusation";
-
 /// *accused China of meddling, a charge it denies*, *Berlin rejected the demand*: what somebody answers is what was said or done to him, so
 /// whoever said or did it is meant; of a report it is whoever made it.
 pub(super) fn reply(
@@ -178,11 +176,16 @@ pub(super) fn reply(
     written: &[(Claim, Vec<String>)],
     tellers: &[Source],
 ) {
+    let mut of_nobody = Vec::new();
     for at in 0..drafts.len() {
         let d = &drafts[at];
         if let Some(accuser) = accuser_here(parties, drafts, d) {
-            drafts[at].steps.push(format!("object {}: {ACCUSATION}", accuser.name));
+            drafts[at].steps.push(format!("object {}: what is denied is the accusation", accuser.name));
             drafts[at].object.party = accuser;
+            continue;
+        }
+        if denies_somebody(parties.syntax, d) {
+            of_nobody.push(at);
             continue;
         }
         if !answers_thing(parties, d) {
@@ -193,14 +196,17 @@ pub(super) fn reply(
         let Some(party) = here.or_else(before) else { continue };
         make_theirs(&mut drafts[at], party);
     }
-    drafts.retain(|d| !names_nothing(parties, d) && !denies_somebody(parties.syntax, d));
+    for at in of_nobody.into_iter().rev() {
+        drafts.remove(at);
+    }
+    drafts.retain(|d| !names_nothing(parties, d));
 }
 
 /// *supplies drones to **Russia, which Tehran denies***: nobody denies a country, and nobody was accused.
 fn denies_somebody(s: &Syntax<'_>, d: &Draft) -> bool {
     let name = |o: usize| o < s.len() && s.names[s.antecedent(o).unwrap_or(o)];
-    let told = d.object.party.kind != ActorType::Thing && !d.steps.iter().any(|x| x.ends_with(ACCUSATION));
-    s.grammar.denies.has(s.lemma(d.trigger)) && s.antecedes_clause(d.trigger) && told && name(d.object.word)
+    let told = d.object.party.kind != ActorType::Thing && name(d.object.word);
+    s.grammar.denies.has(s.lemma(d.trigger)) && s.antecedes_clause(d.trigger) && told
 }
 
 /// *Washington accuses Iran of supplying drones, which Tehran denies*: whatever the pronoun was hung from, it is what somebody is accused of.

@@ -110,8 +110,7 @@ pub(super) fn fill(
                 let body = slot != Slot::Subj && whose::is_done_to_bodies(kinds);
                 let several =
                     if one.is_none() && !body { whose::several(parties, slot, word) } else { Vec::new() };
-                let named = whose::named(parties, word);
-                for mut l in one.into_iter().chain(parties.others(word)).chain(several).chain(named) {
+                for mut l in one.into_iter().chain(parties.others(word)).chain(several) {
                     // What is shelled is the town, not the government in it.
                     let assault = f.relation().plover_type == Some("ASSAULT") && !f.relation().symmetric;
                     let hit = (f.weapons || assault) && matches!(slot, Slot::Obj | Slot::Prep(_));

@@ -325,7 +325,8 @@ pub(super) fn noun_behind(parties: &Parties<'_>, trigger: usize, preposition: &s
 /// *…, meldt The New York Times*: the name right behind a verb of saying that follows a comma or a quotation mark.
 pub(super) fn name_behind_report(parties: &Parties<'_>, verb: usize) -> Option<usize> {
     let s = parties.syntax;
-    let aside = verb > 0 && s.word(verb - 1).upos == Upos::Punct;
+    // "…, saying Russia would leave": who stands behind such a form has a verb of his own.
+    let aside = verb > 0 && s.word(verb - 1).upos == Upos::Punct && s.word(verb).xpos != "VBG";
     let next = (verb + 1..s.len()).find(|&i| s.word(i).upos != Upos::Det)?;
     let behind =
         |m: &&Mention| m.how != How::Adjective && (m.first as usize == verb + 1 || m.first as usize == next);

@@ -263,7 +263,9 @@ fn alleged(s: &Syntax<'_>, v: usize, child: usize, covers: &mut [bool]) {
 fn uncover_denials(s: &Syntax<'_>, v: usize, covers: &mut [bool]) {
     let denies = |&c: &usize| {
         let verb = s.grammar.denies.has(s.lemma(c)) || s.grammar.dismisses.has(s.lemma(c));
-        verb && s.word(c).deprel == "acl:relcl" && s.tree.is_below(c, v) && s.antecedes_clause(c)
+        // "…, a charge that Tehran denies"
+        let object = s.antecedes_clause(c) || s.by(c, "obj").any(|o| s.antecedent(o).is_some());
+        verb && s.word(c).deprel == "acl:relcl" && s.tree.is_below(c, v) && object
     };
     (0..s.len()).filter(denies).for_each(|c| uncover(s, c, covers));
 }

@@ -243,23 +243,6 @@ pub(super) fn several(parties: &Parties<'_>, slot: Slot, noun: usize) -> Vec<Lin
     if ministers.is_empty() && slot == Slot::Subj { sides(parties, noun) } else { ministers }
 }
 
-/// *Two separatist leaders, Jordi Sànchez and Jordi Cuixart, were jailed*: all who are named beside the noun that counts them.
-pub(super) fn named(parties: &Parties<'_>, noun: usize) -> Vec<Linked> {
-    let s = parties.syntax;
-    let lemma = s.lemma(noun).to_lowercase();
-    let plural = s.word(noun).feat("Number") == Some("Plur") && s.word(noun).upos == Upos::Noun;
-    // "the leaders of both Koreas, Kim and Moon": each leads his own.
-    let of = !s.noun_preps(noun).is_empty() || !office::of_several(parties, noun).is_empty();
-    if !plural || of || !actor::names_people(&lemma, s.lang) {
-        return Vec::new();
-    }
-    let name = |&c: &usize| c > noun && s.word(c).upos == Upos::Propn;
-    let Some(first) = s.by(noun, "appos").find(name) else { return Vec::new() };
-    let all = parties.conjuncts(first).into_iter().filter(name).filter_map(|c| parties.mention(c));
-    let person = |m: &&Mention| parties.mentions.actor(m).kind == ActorType::Person;
-    all.filter(person).map(|m| parties.linked(m, noun)).collect()
-}
-
 /// *The Turkish and Greek sides agreed*: each of the two, where one noun in the plural stands for both.
 fn sides(parties: &Parties<'_>, noun: usize) -> Vec<Linked> {
     let s = parties.syntax;

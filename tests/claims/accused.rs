@@ -97,6 +97,15 @@ fn who_is_quoted_says_it_and_who_answers_does_not() {
             ),
             ("Amnesty International says militiamen massacred civilians in Maikadra.", &[]),
             ("Amnesty International called Russia a fraud.", &["Amnesty International criticises Russia"]),
+            (
+                "Paris accuses Libya of attacking Chad, a charge that Tripoli denies.",
+                &["France accuses Libya", "Libya attacks Chad hedged by France", "Libya rejects France"],
+            ),
+            (
+                "Paris says Libya attacked Chad, an accusation that Tripoli rejects.",
+                &["Libya attacks Chad by France", "Libya rejects accusation"],
+            ),
+            ("Kenya criticised Ethiopia, saying it would expel diplomats.", &["Kenya criticises Ethiopia"]),
             ("As Macron said, Iran supports Hamas.", &["Iran supports Hamas by Emmanuel Macron"]),
         ],
     );
