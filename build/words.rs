@@ -91,7 +91,7 @@ fn variant(class: &str) -> String {
             | "saying" | "other" | "anaphor" | "territory" | "animate" | "male" | "female" | "measure"
             | "impersonal" | "deliberate" | "accusing" | "urging" | "taking" | "handling" | "singling"
             | "quantity" | "month" | "joining" | "barring" | "adherent" | "incorporated" | "epithet"
-            | "side" | "pact" => {
+            | "side" | "pact" | "buying" => {
                 format!("Noun::{}", capital(class))
             }
             role => format!("Noun::Role(Role::{})", capital(role)),

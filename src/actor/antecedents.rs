@@ -1,24 +1,30 @@
-//! Whom an English *who* or *whom* can stand for, where the parser hung its clause from the nearest name: *a pastor from Boise, **whom**
+//! Whom an English *who* or *whom*, and what *which*, can stand for, where the parser hung its clause from the nearest name: *a pastor from Boise, **whom**
 //! Iran accused*, *the former head of Nissan, **who** fled*. Towns, countries and companies are no *who*; the person before them is.
 
 use crate::base::Lang;
 use crate::parse::{Tree, Upos};
 
+use super::nouns::{self, Noun};
 use super::{ActorType, Lexicon, names_people};
 
 /// How far up from its clause a relative pronoun may stand.
 const DEEP: usize = 4;
 
-/// Gives the clause of each *who* that hangs from what is nobody to the person whose phrase that is part of.
+/// Gives the clause of each *who* that hangs from what is nobody to the person whose phrase that is part of, and that of each *which*
+/// that hangs from people to the thing before it.
 pub(super) fn rehang(tree: &mut Tree, text: &str, lexicon: &Lexicon) {
     for word in 0..tree.words.len() {
         let w = &tree.words[word];
-        if w.upos != Upos::Pron || !matches!(w.form(text).to_lowercase().as_str(), "who" | "whom") {
-            continue;
-        }
-        let Some(clause) = clause_of(tree, word) else { continue };
-        if let Some(person) = antecedent(tree, text, lexicon, clause, word) {
-            tree.words[clause].head = Some(person as u32);
+        let who = match w.form(text).to_lowercase().as_str() {
+            "who" | "whom" => true,
+            "which" => false,
+            _ => continue,
+        };
+        let Some(clause) = clause_of(tree, word).filter(|_| w.upos == Upos::Pron) else { continue };
+        let meant =
+            if who { antecedent(tree, text, lexicon, clause, word) } else { thing(tree, text, clause, word) };
+        if let Some(meant) = meant {
+            tree.words[clause].head = Some(meant as u32);
         }
     }
 }
@@ -44,6 +50,28 @@ fn antecedent(tree: &Tree, text: &str, lexicon: &Lexicon, clause: usize, word: u
         at = tree.words[at].head? as usize;
     }
     (at < word && !tree.is_below(at, clause)).then_some(at)
+}
+
+/// *expelled ten diplomats over the hack, **which** Washington blames on Russia*: people are no *which*; the thing right before the
+/// comma is.
+fn thing(tree: &Tree, text: &str, clause: usize, word: usize) -> Option<usize> {
+    // Bodies are: "the army, which", "companies, which".
+    let person = |n: &Noun| match n {
+        Noun::Human | Noun::Male | Noun::Female | Noun::Animate | Noun::Title | Noun::Office(_) => true,
+        Noun::Role(role) => role.is_one(),
+        _ => false,
+    };
+    let people = |w: usize| {
+        let w = &tree.words[w];
+        let classes = nouns::compound(&w.lemma.to_lowercase(), Lang::En);
+        w.upos == Upos::Noun && classes.iter().any(person)
+    };
+    let head = tree.words[clause].head? as usize;
+    let comma = word.checked_sub(1).filter(|&c| tree.words[c].form(text) == ",")?;
+    let before = comma
+        .checked_sub(1)
+        .filter(|&b| b > head && !people(b) && people(head) && tree.words[head].xpos == "NNS")?;
+    (tree.words[before].upos == Upos::Noun && !tree.is_below(before, clause)).then_some(before)
 }
 
 /// A town, a country or a body, by a name that is nothing else.

@@ -1,5 +1,6 @@
 //! Definite descriptions: *het regime*, *de president*, *het land*, *deze diplomaten*, *een van hen*.
 
+use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::coref::{Candidate, Link, is_predicate, link};
@@ -7,7 +8,7 @@ use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{Noun, Role};
 use super::salience::{Seat, best, window};
-use super::{ActorType, names, nouns, roles};
+use super::{ActorType, home, names, nouns, roles};
 
 /// Links a definite noun that names no actor by itself.
 pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
@@ -24,7 +25,11 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     let known = if whole.is_empty() && last.contains(&Noun::Body(ActorType::Company)) { last } else { whole };
     // "de president van Frankrijk", "de Franse president": said whose, and already tried.
     let explicit = scene.left_kids(word).chain(scene.right_kids(word)).any(|k| {
-        let said = scene.rel(k) == "nmod" && scene.is_noun(k) || scene.rel(k) == "appos";
+        // "accused the government of corruption": of what, not whose.
+        let deed = scene.lang == Lang::En
+            && scene.case(k).is_some_and(|c| c == "of")
+            && scene.head(word).is_some_and(|v| scene.rel(word) == "obj" && scene.says(v, Noun::Accusing));
+        let said = scene.rel(k) == "nmod" && scene.is_noun(k) && !deed || scene.rel(k) == "appos";
         said || draft.at(index, k).is_some()
     });
     if known.is_empty() || explicit {
@@ -239,38 +244,40 @@ fn part(
             return false;
         }
         let to = last.clone();
+        let country = |a: u32| draft.actors[a as usize].country;
+        let own = institution.then(|| home::opposed(draft, candidates, index, word)).flatten();
+        if let Some((home, owner)) = own
+            && to.actor().and_then(country) != Some(home)
+        {
+            return institution_of(draft, index, word, role, (owner, 60));
+        }
         tie(draft, index, word, &to, if pointing { 80 } else { 72 });
         return true;
     }
     if !matches!(role, Role::Government | Role::Military | Role::Police | Role::Parliament) {
         return false;
     }
-    let countries: Vec<u32> = window(candidates, Seat::new(draft, index, word), 2)
-        .iter()
-        .filter(|c| c.kind == Some(ActorType::Country))
-        .flat_map(|c| c.actors().iter().copied())
-        .collect();
-    let Some(&country) = countries.last().filter(|last| countries.iter().all(|c| c == *last)) else {
-        return false;
-    };
-    let Some(actor) = roles::node(draft, country, role) else { return false };
+    let Some(owner) = home::owner(draft, candidates, index, word, role) else { return false };
+    institution_of(draft, index, word, role, owner)
+}
+
+/// Links a bare *de regering* to that of an actor's country; how sure that is comes with it.
+fn institution_of(
+    draft: &mut Draft,
+    index: usize,
+    word: usize,
+    role: Role,
+    (owner, sure): (u32, u8),
+) -> bool {
+    let country = draft.actors[owner as usize].country;
+    let land = draft.country_of(owner);
+    let Some(actor) = land.and_then(|land| roles::node(draft, land, role)) else { return false };
     let scene = &draft.scenes[index];
     let first = scene.phrase_start(word);
-    let why = format!(
-        "description: {} of {}, the only country around",
-        scene.forms[word], draft.actors[country as usize].name
-    );
-    draft.add(Found {
-        scene: index,
-        first,
-        last: word,
-        head: word,
-        actor,
-        place: None,
-        how: How::Description,
-        sure: 60,
-        why,
-    });
+    let name = country.and_then(|c| draft.lexicon.country(c)).map_or("its country", |e| e.name);
+    let why = format!("description: {} of {name}, the country that is spoken of", scene.forms[word]);
+    let (last, place, how) = (word, None, How::Description);
+    draft.add(Found { scene: index, first, last, head: word, actor, place, how, sure, why });
     true
 }
 

@@ -189,7 +189,37 @@ fn by_role(
     if plain && handled && !full && !opening {
         return Some((ActorType::Person, 55, "what is done to persons"));
     }
+    if plain && is_bought(scene, head) && (full || is_paid_for(scene, head)) {
+        return Some((ActorType::Company, 65, "what is taken over"));
+    }
     let actor = matches!(rel, "nsubj" | "iobj" | "obj" | "root" | "appos")
         || scene.tree.words[head].deprel == "obl:agent";
     (full && plain && actor).then_some((ActorType::Person, 55, "a full name"))
+}
+
+/// *agreed to buy Horizon Therapeutics*, *neemt Distell over*, *the takeover of Instagram*.
+fn is_bought(scene: &Scene, head: usize) -> bool {
+    let Some(above) = scene.head(head) else { return false };
+    let taken = scene.tree.words[head].relation() == "obj" || scene.tree.words[head].deprel == "nsubj:pass";
+    let of = scene.rel(head) == "nmod" && scene.case(head).is_some_and(|c| c == "of" || c == "van");
+    let particle = scene.kids(above).find(|&k| scene.tree.words[k].deprel == "compound:prt");
+    let joined = particle.map(|p| match scene.lang {
+        Lang::Nl => format!("{}{}", scene.lower(p), scene.lemma(above)),
+        Lang::En => format!("{} {}", scene.lemma(above), scene.lower(p)),
+    });
+    let whole = joined.is_some_and(|verb| nouns::classes(&verb, scene.lang).contains(&Noun::Buying));
+    let verb = scene.upos(above) == Upos::Verb;
+    taken && verb && (whole || scene.says(above, Noun::Buying))
+        || of && !verb && scene.says(above, Noun::Buying)
+}
+
+/// A sum of money stands behind the name: a missile and a villa are bought too, but seldom by their name alone.
+fn is_paid_for(scene: &Scene, head: usize) -> bool {
+    let sum = |i: usize| {
+        matches!(
+            scene.lower(i).as_str(),
+            "$" | "€" | "£" | "million" | "billion" | "miljoen" | "miljard" | "euro" | "dollar" | "dollars"
+        )
+    };
+    (head + 1..scene.len().min(head + 12)).any(sum)
 }

@@ -90,8 +90,14 @@ fn is_meant(scene: &Scene, first: usize, last: usize, sense: &Sense) -> bool {
     if first < last {
         return true;
     }
+    // "AfD", "PiS"
+    let mixed = form.chars().filter(|c| c.is_uppercase()).count() > 1;
     let short = form.chars().count() <= 3 && sense.form == Form::Name;
-    if short && !is_acronym(form) && !matches!(sense.entry.kind, ActorType::Person | ActorType::Place) {
+    if short
+        && !is_acronym(form)
+        && !mixed
+        && !matches!(sense.entry.kind, ActorType::Person | ActorType::Place)
+    {
         return false;
     }
     let open = matches!(scene.upos(first), Upos::Propn | Upos::Noun | Upos::Adj | Upos::X | Upos::Sym);
@@ -144,6 +150,15 @@ impl Countries {
         }
     }
 
+    /// *het ministerie van Defensie **van Hongarije***, ***Hungary**'s Supreme Court*: whose it is, right beside the name.
+    fn owner(&self, scene: &Scene, index: usize, hit: &Hit) -> Option<Country> {
+        let form = |i: usize| scene.forms.get(i).copied().unwrap_or_default();
+        let behind = matches!(form(hit.last + 1), "van" | "of").then_some(hit.last + 2);
+        let genitive = hit.first > 1 && matches!(form(hit.first - 1), "'s" | "’s");
+        let at = behind.or_else(|| genitive.then(|| hit.first - 2))?;
+        self.by_scene[index].iter().find(|(word, _)| *word == at).map(|(_, country)| *country)
+    }
+
     /// *In **Peking** zei het ministerie dat de VS …*: the only one of these that is named before a word of the sentence.
     fn before(&self, scene: usize, word: usize, among: &[Country]) -> Option<Country> {
         let named = self.by_scene[scene].iter().filter(|(at, c)| *at < word && among.contains(c));
@@ -159,13 +174,14 @@ pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countri
         return None;
     }
     // "de Iraanse Nationale Veiligheidsraad" is not the American one, however often America is named.
-    let other = hit.senses.iter().any(|s| s.needs.is_some()).then(|| adjective_before(scene, hit)).flatten();
+    let whose = || adjective_before(scene, hit).or_else(|| countries.owner(scene, index, hit));
+    let other = hit.senses.iter().any(|s| s.needs.is_some()).then(whose).flatten();
     let far = |s: &Sense| match s.needs {
         Some(c) if other.is_some_and(|o| o != c) => None,
         Some(c) => countries.distance(index, c),
         None => Some(0),
     };
-    if let Some(told) = told_by_adjective(scene, hit).or_else(|| other_country(hit, index, countries)) {
+    if let Some(told) = told_by_owner(hit, other).or_else(|| other_country(hit, index, countries)) {
         return Some(told);
     }
     let near = hit.senses.iter().filter_map(far).min()?;
@@ -200,11 +216,10 @@ pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countri
     preferred.or_else(|| rest.next().copied())
 }
 
-/// *de Libanese stad Tripoli*: the adjective in the name's own phrase says which.
-fn told_by_adjective(scene: &Scene, hit: &Hit) -> Option<Sense> {
+/// *de Libanese stad Tripoli*: the country in the name's own phrase says which.
+fn told_by_owner(hit: &Hit, country: Option<Country>) -> Option<Sense> {
     let wanting = |s: &&Sense| s.needs.is_some() && s.form == Form::Name;
-    hit.senses.iter().find(wanting)?;
-    let country = adjective_before(scene, hit)?;
+    let country = country?;
     hit.senses.iter().filter(wanting).find(|s| s.needs == Some(country)).copied()
 }
 

@@ -158,6 +158,8 @@ pub(super) enum Noun {
     Barring,
     /// A verb whose object is a place, where it is a name: *veroverden Konna*.
     Taking,
+    /// A verb or noun of take-overs, whose object is a company, where it is a name: *bought Activision Blizzard*.
+    Buying,
     /// A verb whose object is a person, where it is a name: *benoemde Beloesov*, *jailed Kasparov*.
     Handling,
     /// A verb whose object is some of a people and never their country: *deported Venezuelans*.

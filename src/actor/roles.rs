@@ -8,7 +8,7 @@ use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{self, Noun, Role};
 use super::scene::{Scene, is_capital};
-use super::{ActorType, Entry, Lexicon, members, names, police, titles};
+use super::{ActorType, Entry, Lexicon, home, members, names, police, titles};
 
 /// What the ids of role nodes begin with.
 const ROLE: &str = "role:";
@@ -370,6 +370,7 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
         (ActorType::Country | ActorType::Place, Link::In) if owner.seat && role == Role::Government => {
             (owner.actor, 85)
         }
+        (ActorType::Country, Link::In) if home::seated(&draft.scenes[index], word, role) => (owner.actor, 70),
         (ActorType::Country | ActorType::Place | ActorType::Organisation, Link::In) => return None,
         // "de politie van Parijs" is the town's.
         (ActorType::Place, _) if !everyone && !owner.seat => return None,

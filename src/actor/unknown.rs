@@ -12,7 +12,7 @@ use super::names::{Hit, begins};
 use super::nouns::{self, Noun};
 use super::scene::{Scene, is_acronym, is_capital};
 use super::votes::{self, Votes};
-use super::{ActorType, Entry, hints, houses, longer, names, unions};
+use super::{ActorType, Entry, hints, houses, longer, ministries, names, unions};
 use crate::base::NameType;
 
 /// Words of a sentence that look like one name.
@@ -93,6 +93,7 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
             Some(_) => first,
             None => before_body(scene, hits, after_attribute(scene, hits, first, last), last),
         };
+        let first = longer::opens_tagged_otherwise(scene, &known, first);
         let Some(first) = (first..=last).find(|&i| is_capital(scene.forms[i])) else { continue };
         let text = written(scene, first, last);
         let kind = branch.or_else(|| kind_of(scene, first, last));
@@ -412,6 +413,9 @@ pub(super) fn introduce_short(draft: &mut Draft, all: &[Name]) {
 /// this document. A name that the lexicon has for somebody else (*Córdoba* in Argentina) is not that one.
 fn actor_for(draft: &mut Draft, name: &Name, kind: ActorType) -> u32 {
     let text = name.text.as_str();
+    if let Some(body) = ministries::of_country(draft, name, kind) {
+        return body;
+    }
     if let Some(person) = (kind == ActorType::Person).then(|| without_initial(draft, text)).flatten() {
         return draft.entry(person);
     }
