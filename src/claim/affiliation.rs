@@ -14,6 +14,7 @@ pub(super) fn body(parties: &Parties<'_>, person: &Mention) -> Option<Linked> {
     let behind = || {
         behind(parties, person)
             .or_else(|| genitive(parties, person))
+            .or_else(|| bracketed(parties, person))
             .map(|m| parties.linked(m, m.head as usize))
     };
     adherent(parties, person).or_else(behind)
@@ -50,6 +51,17 @@ fn behind<'m>(parties: &Parties<'m>, person: &Mention) -> Option<&'m Mention> {
     let starts = |m: &&Mention| m.first as usize == start || m.first as usize == at + 1;
     let m = parties.own_mentions().iter().find(|m| starts(m) && is_body(parties, m))?;
     (of(&preposition) || from && tied(m.head as usize)).then_some(m)
+}
+
+/// *Geert Wilders (PVV)*: the party of a politician stands in brackets behind his name.
+fn bracketed<'m>(parties: &Parties<'m>, person: &Mention) -> Option<&'m Mention> {
+    let form = |i: usize| (i < parties.syntax.len()).then(|| parties.syntax.form(i));
+    let start = person.last as usize + 1;
+    let party = |m: &&Mention| {
+        let own = m.first as usize == start + 1 && form(m.last as usize + 1) == Some(")");
+        own && is_body(parties, m) && parties.mentions.actor(m).kind == ActorType::Party
+    };
+    parties.own_mentions().iter().find(party).filter(|_| form(start) == Some("("))
 }
 
 /// *Civic Party's Jeremy Tam*.

@@ -49,7 +49,7 @@ impl Syntax<'_> {
         // "called on both sides to protect civilians": also whom no name is told of, but not "on Monday".
         let somebody = |&c: &usize| {
             let (g, lemma) = (self.grammar, self.lemma(c));
-            self.names[c] || g.folk.has(lemma) || g.sides.has(lemma) || g.camps.has(lemma)
+            self.names[c] || [&g.folk, &g.sides, &g.camps, &g.states].iter().any(|words| words.has(lemma))
         };
         asked.chain(self.by(verb, "obl")).filter(to).filter(somebody).take(1).collect()
     }
@@ -76,7 +76,9 @@ impl Syntax<'_> {
         let opener = self.by(deed, "mark").chain(self.by(deed, "case")).find(|&c| opens(c))?;
         let above = self.head(deed)?;
         let undergoes = |c: usize| matches!(self.word(c).deprel, "obj" | "nsubj:pass");
-        let verb = if undergoes(above) { self.head(above)? } else { above };
+        // "veroordeeld tot levenslange straffen voor het neerhalen": the penalty stands between.
+        let penalty = self.word(above).relation() == "obl" && !self.is_verbal(above);
+        let verb = if undergoes(above) || penalty { self.head(above)? } else { above };
         if !self.is_verbal(verb) {
             return None;
         }

@@ -122,6 +122,11 @@ fn distance(
     if d.frame.relation().state && !s.is_verbal(d.trigger) && !s.is_predicate(d.trigger) {
         return None;
     }
+    // "legt vanaf vrijdag heffingen op aan in China gemaakte auto's": what stands before its noun has its own time.
+    let attribute = matches!(s.word(d.trigger).relation(), "amod" | "acl") && s.is_past_participle(d.trigger);
+    if attribute && s.head(d.trigger).is_some_and(|n| n > d.trigger) && !s.tree.is_below(head, d.trigger) {
+        return None;
+    }
     // What somebody says is not dated by when he says it: a date outside the words said is the saying's.
     if voices.iter().any(|v| {
         v.verb.is_some() && v.covers.get(d.trigger) == Some(&true) && v.covers.get(head) == Some(&false)

@@ -115,6 +115,18 @@ pub(super) fn is_of_others(s: &Syntax<'_>, noun: usize, parties: [usize; 2]) -> 
     s.word(noun).relation() == "obl" && !s.is_verbal(noun) && parties.into_iter().all(below)
 }
 
+/// *the takeover of Twitter collapsed*, *de overname ketste af*: what fell through was not done.
+pub(super) fn fell_through(s: &Syntax<'_>, noun: usize) -> bool {
+    let subject = matches!(s.word(noun).relation(), "nsubj");
+    subject
+        && s.head(noun).is_some_and(|v| {
+            let not = s.by(v, "advmod").any(|a| s.denies(a));
+            let through = s.lemma(v) == "fall"
+                && s.by(v, "compound:prt").chain(s.by(v, "advmod")).any(|p| s.lower(p) == "through");
+            (s.grammar.falls_through.has(s.lemma(v)) || through) && !not && s.is_finite(v)
+        })
+}
+
 /// *without recognising Taiwan*, *instead of attacking*: what the subject does not do beside what it does.
 pub(super) fn is_left_undone(s: &Syntax<'_>, clause: usize) -> bool {
     let undone = |m: usize| matches!(s.lower(m).as_str(), "without" | "instead" | "rather");

@@ -200,7 +200,10 @@ fn uncapitalised(parties: &Parties<'_>, phrase: &Phrase) -> String {
     let opens = (0..first).all(|i| s.word(i).upos == Upos::Punct || s.word(i).upos == Upos::Det);
     // "NAVO-landen"
     let short = s.form(first).chars().nth(1).is_some_and(char::is_uppercase);
-    let proper = short || s.adjectives[first] || s.word(first).upos == Upos::Propn;
+    // "Constitutional Court"
+    let named =
+        phrase.text.split_whitespace().skip(1).last().is_some_and(|w| w.starts_with(char::is_uppercase));
+    let proper = short || named || s.adjectives[first] || s.word(first).upos == Upos::Propn;
     let mut letters = phrase.text.chars();
     match letters.next().filter(|_| opens && !proper) {
         Some(c) => c.to_lowercase().chain(letters).collect(),

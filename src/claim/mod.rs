@@ -3,6 +3,7 @@
 //! `schema/relations/` says which words evoke which relation; `syntax` undoes passives, control and coordination;
 //! `frame` fills the roles; `status`, `voice` and `dating` add how real, who says so and when.
 
+mod ability;
 mod added;
 mod adherents;
 mod adjacent;

@@ -7,6 +7,7 @@ use crate::parse::Upos;
 use super::adherents;
 use super::inventory::Class;
 use super::office;
+use super::quote;
 use super::surface;
 use super::syntax::Syntax;
 use super::trigger;
@@ -391,7 +392,14 @@ impl<'a> Parties<'a> {
         if !counted && !deed && !noun {
             return None;
         }
-        let Phrase { text, start, end } = self.short_phrase(word, but)?;
+        let Phrase { text, start, end } = match quote::title(self.syntax, word) {
+            Some(title) if self.syntax.head(word).is_some_and(|h| title.contains(&h)) => return None,
+            Some(title) => {
+                let span = self.syntax.word(*title.start()).span.join(self.syntax.word(*title.end()).span);
+                Phrase { text: span.of(self.syntax.text).to_owned(), start: span.start, end: span.end }
+            }
+            None => self.short_phrase(word, but)?,
+        };
         let name = without_article(&text, self.syntax).to_owned();
         let id = format!("thing:{}", slug(&name));
         let party = Party { id, name, kind: ActorType::Thing, country: None, text, start, end };

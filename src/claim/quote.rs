@@ -1,7 +1,11 @@
 //! Quotations: which bytes of a document stand between quotation marks, across sentences.
 
+use std::ops::RangeInclusive;
+
 use crate::base::Span;
 use crate::text::Sentence;
+
+use super::syntax::Syntax;
 
 /// A quotation long enough to be somebody's words, without its marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,4 +71,20 @@ fn opens(text: &str, end: usize) -> bool {
 /// A mark closes when text stands right before it.
 fn closes(text: &str, start: usize) -> bool {
     text[..start].chars().next_back().is_some_and(|c| !c.is_whitespace())
+}
+
+/// The words of a title in quotation marks around a word: *the maker of "**Call of Duty**"*. It is one thing, whatever
+/// its words are to each other.
+pub(super) fn title(s: &Syntax<'_>, word: usize) -> Option<RangeInclusive<usize>> {
+    const LONGEST: usize = 6;
+    let double = |&i: &usize| mark(s.form(i)) == Some('"');
+    if (0..word).filter(double).count() % 2 == 0 {
+        return None;
+    }
+    let open = (0..word).rev().take(LONGEST).find(double)?;
+    let close = (word + 1..s.len()).take(LONGEST).find(double)?;
+    let capital = |i: usize| s.form(i).starts_with(char::is_uppercase);
+    let named = capital(open + 1) && capital(close - 1) && close > open + 2;
+    let told = (open + 1..close).any(|i| s.is_finite(i));
+    (named && !told).then_some(open + 1..=close - 1)
 }

@@ -2,6 +2,7 @@
 
 use crate::parse::Upos;
 
+use super::ability;
 use super::attend;
 use super::denial::{self, Outside};
 use super::frame::Draft;
@@ -66,6 +67,9 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     climb(s, d, &mut st);
     if denial::is_of_others(s, d.trigger, [d.subject.word, d.object.word]) {
         st.polarity = sure;
+    }
+    if d.frame.relation().label == "acquires" && denial::fell_through(s, d.trigger) {
+        st.deny("it fell through".to_owned());
     }
     if st.polarity == sure {
         by_word_order(s, d, segments, &mut st);
@@ -349,9 +353,9 @@ fn auxiliaries(s: &Syntax<'_>, v: usize, st: &mut Status) {
             st.deny("negated at the auxiliary".to_owned());
         }
     }
-    if let Some(a) = has(&g.wish_auxiliaries) {
+    if let Some(a) = has(&g.wish_auxiliaries).filter(|&a| !ability::had_to(s, v, a)) {
         st.lower(Modality::Hypothetical, format!("wished or required by {}", s.form(a)));
-    } else if let Some(a) = has(&g.possible_auxiliaries) {
+    } else if let Some(a) = has(&g.possible_auxiliaries).filter(|&a| !ability::was_unable(s, v, a)) {
         st.lower(Modality::Possible, format!("possible by {}", s.form(a)));
     }
     if let Some(a) = has(&g.intend_auxiliaries) {

@@ -98,7 +98,12 @@ fn is_meant(parties: &Parties<'_>, f: &Frame, thing: usize) -> bool {
     let kind = !one_of(f.not) && (f.things.is_empty() || one_of(f.things));
     let by_force = matches!(f.relation().plover_type, Some("ASSAULT" | "COERCE"));
     let own = s.children(thing).iter().any(|&c| matches!(s.lower(c).as_str(), "eigen" | "own"));
-    kind && !(by_force && own)
+    // "heffingen, uit vrees voor Chinese tegenmaatregelen": whose measures those are takes them.
+    let measure = || {
+        inventory::noun_frames(s.lang, &words[0]).1.iter().any(|n| n.relation().label == f.relation().label)
+    };
+    let alike = f.relation().label == "sanctions" && measure();
+    kind && !alike && !(by_force && own)
 }
 
 /// Who a thing belongs to or comes from. People are nobody's things: who is against *critici van de premier* is not

@@ -9,6 +9,8 @@ mod fresh_news;
 mod grammar;
 mod misread;
 mod mixed;
+mod newsroom;
+mod newsroom_deeds;
 mod others;
 mod read_en;
 mod read_nl;

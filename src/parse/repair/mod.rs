@@ -20,6 +20,7 @@ mod participles;
 mod pasts;
 mod predicates;
 mod pronominal;
+mod quoted;
 mod subordinate;
 mod words;
 
@@ -167,6 +168,7 @@ fn apply(tree: &mut Tree, text: &str) {
         clauses::subject_behind_and(tree, text, i);
         clauses::object_before_and(tree, i);
         clauses::finite_conjunct(tree, i);
+        quoted::joined_behind(tree, text, i);
         clauses::conjunct_of_relative(tree, text, i);
         clauses::object_across_verb(tree, i);
         clauses::pronoun_behind_and(tree, text, i);

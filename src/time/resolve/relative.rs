@@ -167,6 +167,8 @@ impl Resolver<'_> {
     pub(super) fn period(&mut self, shift: Shift, unit: Unit) -> Option<Value> {
         match shift {
             Shift::That => {
+                // "in 2016 … the same day": a year has named no day.
+                self.anchor.filter(|a| unit > Unit::Day || a.grain < Unit::Year)?;
                 let story = self.story()?;
                 if story.grain > unit { Some(story.value()) } else { within(story.first, story.last, unit) }
             }
