@@ -179,8 +179,11 @@ fn body(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, 
     let near = window(candidates, Seat::new(draft, index, word), 3);
     let one = |c: &&Candidate| c.actor().is_some();
     // "de coalitie" after "de door Saudi-Arabië geleide coalitie": its own name says so too.
+    // "de bond" after "vakbond RMT": a Dutch compound is what its last part says.
+    let dutch = draft.scenes[index].lang == Lang::Nl && lemma.len() > 3;
+    let same = |n: &String| *n == lemma || dutch && n.ends_with(&lemma);
     let called = |c: &&Candidate| {
-        draft.facts[c.actors()[0] as usize].nouns.contains(&lemma)
+        draft.facts[c.actors()[0] as usize].nouns.iter().any(same)
             || draft.scenes[c.scene].lemma(c.word) == lemma
     };
     // Nobody is a coalition who was not called one.

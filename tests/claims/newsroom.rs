@@ -293,3 +293,29 @@ fn a_name_keeps_its_capital() {
         ],
     );
 }
+
+#[test]
+fn the_last_part_of_what_a_body_was_called() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Vakbond RMT onderhandelde met Network Rail. Boris Johnson riep de bond op de acties te staken.",
+                &["RMT negotiates_with Network Rail", "Boris Johnson requests RMT"],
+            ),
+            (
+                "Het telecombedrijf Huawei en Apple zijn concurrenten. De Verenigde Staten beschuldigden het bedrijf.",
+                &["United States accuses Huawei"],
+            ),
+            (
+                "De Verenigde Staten klaagden chipfabrikant Huawei aan. Canada weerde de fabrikant.",
+                &["United States charges Huawei", "Canada bans Huawei"],
+            ),
+            (
+                "Vakbond FNV en vakbond CNV sloten een akkoord met Schiphol. Het kabinet sprak met de bond.",
+                &["FNV agrees_with Schiphol", "CNV agrees_with Schiphol"],
+            ),
+            ("Boris Johnson bekritiseerde de bond.", &["Boris Johnson criticises bond"]),
+        ],
+    );
+}
