@@ -297,3 +297,31 @@ pub(super) fn support_for(tree: &mut Tree, text: &str, support: usize) {
     tree.words[with].head = Some(support as u32);
     (tree.words[whom].head, tree.words[whom].deprel) = (Some(support as u32), "nmod");
 }
+
+/// What a Dutch noun of a deed ends in.
+const DEED_ENDS: [&str; 10] =
+    ["ing", "aanval", "inval", "aanslag", "moord", "tie", "overname", "steun", "bezoek", "hulp"];
+
+/// *bekritiseerde de aanval op Oekraïne **door Rusland***: no active verb has an agent beside its subject, so the name right behind a deed and
+/// whom it was done to is who did it.
+pub(super) fn agent_of_noun(tree: &mut Tree, text: &str, name: usize) {
+    let w = &tree.words[name];
+    let Some(verb) = w.head.map(|h| h as usize).filter(|_| w.upos == Upos::Propn && w.relation() == "obl")
+    else {
+        return;
+    };
+    let Some(door) = children(tree, name).find(|&c| tree.words[c].form(text) == "door" && c < name) else {
+        return;
+    };
+    let active = children(tree, verb).any(|c| tree.words[c].deprel == "nsubj")
+        && !children(tree, verb).any(|c| tree.words[c].deprel == "aux:pass");
+    let deed = |&c: &usize| {
+        let lemma = &tree.words[c].lemma;
+        let whom = children(tree, c).any(|n| n + 1 == door && tree.words[n].upos == Upos::Propn);
+        c < door && tree.words[c].upos == Upos::Noun && whom && DEED_ENDS.iter().any(|e| lemma.ends_with(e))
+    };
+    let noun = children(tree, verb).filter(|_| active && verb < door).find(deed);
+    if let Some(noun) = noun {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(noun as u32), "nmod");
+    }
+}

@@ -49,6 +49,51 @@ pub(super) fn subject_behind_and(tree: &mut Tree, text: &str, name: usize) {
     }
 }
 
+/// *bedreigde Kenia niet, maar viel Libanon aan*: right behind the conjunction a Dutch verb has the subject of the first, so the name behind it is
+/// its object.
+pub(super) fn object_behind_and(tree: &mut Tree, text: &str, verb: usize) {
+    let v = &tree.words[verb];
+    let second = v.relation() == "conj" && v.xpos.starts_with("WW|pv");
+    let Some(and) = verb.checked_sub(1).filter(|&c| second && tree.words[c].relation() == "cc") else {
+        return;
+    };
+    if !matches!(tree.words[and].form(text), "en" | "maar") {
+        return;
+    }
+    let Some(first) = v.head.map(|h| h as usize).filter(|&h| h < verb) else { return };
+    let subject = |of: usize| children(tree, of).find(|&c| tree.words[c].deprel == "nsubj");
+    // "Er vielen doden en raakten mensen gewond"
+    let empty = children(tree, first).any(|c| tree.words[c].deprel == "expl");
+    let object =
+        children(tree, verb).any(|c| matches!(tree.words[c].relation(), "obj" | "ccomp" | "xcomp" | "aux"));
+    let name = subject(verb).filter(|&n| n > verb && tree.words[n].upos == Upos::Propn);
+    if let Some(name) = name.filter(|_| subject(first).is_some_and(|n| n < verb) && !empty && !object) {
+        tree.words[name].deprel = "obj";
+    }
+}
+
+/// *Had Israel bombed Lebanon, Macron would have …*: what stands first, before the subject of a clause without a conjunction, is the auxiliary of
+/// that clause and not of the next.
+pub(super) fn inverted_condition(tree: &mut Tree, text: &str, aux: usize) {
+    let w = &tree.words[aux];
+    if aux > 1 || w.relation() != "aux" || !matches!(w.form(text), "Had" | "Should" | "Were") {
+        return;
+    }
+    let Some(main) = w.head.map(|h| h as usize) else { return };
+    let opens = |&c: &usize| {
+        let subject = children(tree, c).find(|&n| tree.words[n].relation() == "nsubj");
+        let marked = children(tree, c).any(|m| tree.words[m].relation() == "mark");
+        c < main
+            && tree.words[c].relation() == "advcl"
+            && !marked
+            && subject.is_some_and(|n| tree.first_below(n) == aux + 1)
+    };
+    let clause = children(tree, main).find(opens);
+    if let Some(clause) = clause {
+        tree.words[aux].head = Some(clause as u32);
+    }
+}
+
 /// English verbs that a clause may follow without *that*: our own list of the class that Huddleston and Pullum describe (*The Cambridge
 /// Grammar of the English Language*, 2002, chapter 11).
 pub(super) const SAYING: [&str; 60] = [

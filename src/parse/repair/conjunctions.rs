@@ -2,6 +2,7 @@
 
 use super::bare::TIMES;
 use super::children;
+use super::clauses::SAYING;
 use crate::parse::tree::{Tree, Upos};
 
 /// The finite word of a verb's clause: the verb itself or its auxiliary.
@@ -131,6 +132,98 @@ pub(super) fn that_of_news(tree: &mut Tree, text: &str, verb: usize) {
     if let [who, _, ..] = arguments[..] {
         open_clause(tree, that, verb);
         tree.words[who].deprel = "nsubj";
+    }
+}
+
+/// Verbs of saying that *that* may follow from afar: English ones beside those of [`SAYING`], and Dutch ones.
+const TELLS: [&str; 16] = [
+    "post",
+    "tweet",
+    "write",
+    "state",
+    "tell",
+    "stress",
+    "repeat",
+    "zeggen",
+    "melden",
+    "schrijven",
+    "verklaren",
+    "meedelen",
+    "stellen",
+    "vertellen",
+    "herhalen",
+    "benadrukken",
+];
+
+/// *posted on X that …*, *laat in een verklaring weten dat …*: a clause hung from the noun of an adjunct before it is what the verb tells, when
+/// that tells nothing else.
+pub(super) fn told_across_adjunct(tree: &mut Tree, text: &str, clause: usize) {
+    let w = &tree.words[clause];
+    let opens =
+        |&c: &usize| tree.words[c].deprel == "mark" && matches!(tree.words[c].form(text), "that" | "dat");
+    let up = |i: usize| tree.words[i].head.map(|h| h as usize);
+    let Some(noun) = up(clause).filter(|_| w.deprel == "acl") else { return };
+    let (Some(that), Some(verb)) = (children(tree, clause).find(opens), up(noun)) else { return };
+    let place = |c: usize| {
+        let p = tree.words[c].form(text).to_lowercase();
+        let lies =
+            matches!(p.as_str(), "in" | "on" | "at" | "during" | "via" | "op" | "tijdens" | "tegenover");
+        tree.words[c].relation() == "case" && lies
+    };
+    let adjunct = tree.words[noun].relation() == "obl" && noun < that && children(tree, noun).any(place);
+    let v = &tree.words[verb];
+    let says = TELLS.contains(&v.lemma.as_str()) || SAYING.contains(&v.lemma.as_str());
+    let lets_know = v.lemma == "laten" && children(tree, verb).any(|c| tree.words[c].lemma == "weten");
+    let told = children(tree, verb).any(|c| matches!(tree.words[c].relation(), "obj" | "ccomp" | "xcomp"));
+    if !(adjunct && (says || lets_know)) || told || v.upos != Upos::Verb || verb > noun {
+        return;
+    }
+    (tree.words[clause].head, tree.words[clause].deprel) = (Some(verb as u32), "ccomp");
+    let subject = children(tree, verb).find(|&c| tree.words[c].deprel == "nsubj:pass");
+    if let Some(subject) = subject.filter(|_| !is_passive(tree, verb)) {
+        tree.words[subject].deprel = "nsubj";
+    }
+}
+
+/// Verbs with somebody who is told, and a clause.
+const INFORMS: [&str; 12] = [
+    "tell",
+    "warn",
+    "inform",
+    "assure",
+    "remind",
+    "convince",
+    "notify",
+    "vertellen",
+    "waarschuwen",
+    "verzekeren",
+    "informeren",
+    "overtuigen",
+];
+
+/// With these the clause tells what they are.
+const TOLD: [&str; 6] = ["story", "truth", "news", "lie", "tale", "verhaal"];
+
+/// *telling reporters that …*, *told parliament Russia had attacked it*: of people a clause tells nothing; it is what they are told.
+pub(super) fn told_to_people(tree: &mut Tree, text: &str, clause: usize) {
+    let w = &tree.words[clause];
+    let up = |i: usize| tree.words[i].head.map(|h| h as usize);
+    let Some(who) = up(clause).filter(|_| w.relation() == "acl") else { return };
+    let Some(verb) = up(who).filter(|&v| v < who && who < clause) else { return };
+    if !INFORMS.contains(&tree.words[verb].lemma.as_str()) {
+        return;
+    }
+    let that =
+        |c: usize| tree.words[c].deprel == "mark" && matches!(tree.words[c].form(text), "that" | "dat");
+    let has = |r: &str| {
+        children(tree, clause).any(|c| tree.words[c].deprel == r && tree.words[c].upos != Upos::Pron)
+    };
+    let opened = children(tree, clause).any(that);
+    let whole = has("nsubj") && has("obj") && tree.words[who].deprel == "iobj";
+    let told =
+        matches!(tree.words[who].deprel, "iobj" | "obj") && !TOLD.contains(&tree.words[who].lemma.as_str());
+    if (opened || whole) && told && !children(tree, verb).any(|c| tree.words[c].relation() == "ccomp") {
+        (tree.words[clause].head, tree.words[clause].deprel) = (Some(verb as u32), "ccomp");
     }
 }
 

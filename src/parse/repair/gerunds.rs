@@ -100,15 +100,24 @@ pub(super) fn deed_behind_adjunct(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
-/// *denounced Russia **for supplying drones** to Moldova*: a preposition right before the form is its own, not that of the noun behind it,
+/// Prepositions that a form in *-ing* may follow.
+const BEFORE_ING: [&str; 10] =
+    ["instead", "for", "of", "without", "from", "by", "after", "before", "despite", "against"];
+
+/// *denounced Russia **for supplying drones** to Moldova*, *stopped Iran **from supplying drones***: a preposition right before the form is its own, not that of the noun behind it,
 /// which is the form's object.
 pub(super) fn across_preposition(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];
-    let Some(before) = verb.checked_sub(1).filter(|_| v.xpos == "VBG" && v.relation() == "advcl") else {
+    let Some(before) =
+        verb.checked_sub(1).filter(|_| v.xpos == "VBG" && matches!(v.relation(), "advcl" | "obl"))
+    else {
         return;
     };
+    // "instead | of supplying": the first word of the two heads them.
+    let first = tree.words[before].head.map(|h| h as usize).filter(|_| tree.words[before].deprel == "fixed");
+    let before = first.unwrap_or(before);
     let p = &tree.words[before];
-    let led = p.relation() == "case" && matches!(p.form(text), "for" | "of");
+    let led = p.relation() == "case" && BEFORE_ING.contains(&p.form(text).to_lowercase().as_str());
     let Some(noun) = p.head.map(|h| h as usize).filter(|&n| led && n > verb) else { return };
     let bare = !children(tree, verb).any(|c| tree.words[c].relation() == "obj");
     if bare && tree.words[noun].head == v.head && tree.words[noun].relation() == "obl" {
@@ -137,11 +146,15 @@ pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
         return;
     };
     let Some(above) = tree.words[noun].head.map(|h| h as usize) else { return };
-    if attribute
+    // "denied supplying drones to Sudan", "denied funding Hamas": read as the first part of a compound
+    let compound = noun_like && (tree.words[noun].upos == Upos::Propn || gives(tree, text, noun));
+    if (attribute || compound)
         && BEFORE_GERUND.contains(&tree.words[before].lemma.as_str())
         && above == before
         && tree.words[noun].deprel == "obj"
     {
+        let v = &mut tree.words[verb];
+        (v.upos, v.xpos, v.feats) = (Upos::Verb, "VBG", "Tense=Pres|VerbForm=Part");
         hang(tree, text, [verb, noun], above, "xcomp");
         return;
     }
@@ -158,6 +171,105 @@ pub(super) fn attribute_as_gerund(tree: &mut Tree, text: &str, verb: usize) {
         (tree.words[before].head, tree.words[before].deprel) = (Some(verb as u32), "mark");
         let relation = if tree.words[above].upos == Upos::Verb { "advcl" } else { "acl" };
         hang(tree, text, [verb, noun], above, relation);
+    }
+}
+
+/// *criticised Orban, **warning** that …*: behind a comma, with a clause that *that* opens and no article, it is no noun beside a name.
+pub(super) fn noun_with_clause(tree: &mut Tree, text: &str, noun: usize) {
+    let w = &tree.words[noun];
+    let beside = w.upos == Upos::Noun
+        && matches!(w.relation(), "appos" | "conj" | "parataxis" | "obj" | "advcl" | "obl");
+    let Some(before) = noun.checked_sub(1).filter(|_| beside && w.form(text).ends_with("ing")) else {
+        return;
+    };
+    let clause = |c: usize| {
+        tree.words[c].upos == Upos::Verb
+            && matches!(tree.words[c].relation(), "ccomp" | "acl")
+            && children(tree, c).any(|m| tree.words[m].form(text) == "that" && tree.words[m].deprel == "mark")
+    };
+    let bare = children(tree, noun).all(|c| tree.words[c].relation() == "punct" || clause(c));
+    let told = children(tree, noun).find(|&c| c > noun && clause(c));
+    let Some(told) = told.filter(|_| bare && tree.words[before].form(text) == ",") else { return };
+    let up = std::iter::successors(w.head.map(|h| h as usize), |&i| tree.words[i].head.map(|h| h as usize));
+    let Some(verb) = up.take(5).find(|&i| tree.words[i].upos == Upos::Verb && i < noun) else { return };
+    tree.words[told].deprel = "ccomp";
+    let w = &mut tree.words[noun];
+    w.lemma = w.lemma.strip_suffix("ing").unwrap_or(&w.lemma).to_owned();
+    (w.upos, w.xpos, w.feats) = (Upos::Verb, "VBG", "Tense=Pres|VerbForm=Part");
+    (w.head, w.deprel) = (Some(verb as u32), "advcl");
+    // "criticised Orban, warning": with the noun gone, there is one object.
+    let name = children(tree, verb).find(|&c| tree.words[c].deprel == "iobj" && c < noun);
+    if let Some(name) = name {
+        tree.words[name].deprel = "obj";
+    }
+}
+
+/// ***Having** attacked Ukraine, Russia …*, *denies **having** supplied drones*: right before a participle it is its auxiliary, whatever the tree
+/// made of the two.
+pub(super) fn having(tree: &mut Tree, text: &str, at: usize) {
+    let word = &tree.words[at];
+    if !word.form(text).eq_ignore_ascii_case("having") {
+        return;
+    }
+    let next = (at + 1..tree.words.len()).find(|&i| tree.words[i].upos != Upos::Adv);
+    let Some(verb) = next.filter(|&i| matches!(tree.words[i].xpos, "VBN" | "VBD")) else { return };
+    let (above, relation) = (word.head, word.deprel);
+    let v = &tree.words[verb];
+    if relation != "aux" && v.head != Some(at as u32) && above == Some(verb as u32) {
+        tree.words[at].deprel = "aux";
+    } else if relation != "aux"
+        && v.relation() == "amod"
+        && let Some(noun) = v.head.map(|h| h as usize).filter(|&n| tree.words[n].head == Some(at as u32))
+    {
+        let Some(up) = above else { return };
+        hang(tree, text, [verb, noun], up as usize, relation);
+        (tree.words[at].head, tree.words[at].deprel) = (Some(verb as u32), "aux");
+    }
+    if tree.words[at].deprel != "aux" || tree.words[at].head != Some(verb as u32) {
+        return;
+    }
+    (tree.words[at].upos, tree.words[at].xpos, tree.words[at].feats) = (Upos::Aux, "VBG", "VerbForm=Ger");
+    let v = &mut tree.words[verb];
+    (v.upos, v.xpos, v.feats) = (Upos::Verb, "VBN", "Tense=Past|VerbForm=Part");
+    denies_as_noun(tree, at, verb);
+    behind_denial(tree, at, verb);
+    subject_before_having(tree, at, verb);
+}
+
+/// *Rwanda **denies** having supported M23*: what a participle with *having* cannot have as its subject is the verb above it.
+fn denies_as_noun(tree: &mut Tree, having: usize, verb: usize) {
+    let Some(denies) = having.checked_sub(1) else { return };
+    let w = &tree.words[denies];
+    let plural = w.upos == Upos::Noun && BEFORE_GERUND.contains(&w.lemma.as_str());
+    let subject = w.head == Some(verb as u32) && w.relation() == "nsubj";
+    let who = children(tree, denies).find(|&c| c + 1 == denies && tree.words[c].upos == Upos::Propn);
+    let Some(who) = who.filter(|_| plural && subject) else { return };
+    let (above, relation) = (tree.words[verb].head, tree.words[verb].deprel);
+    let w = &mut tree.words[denies];
+    (w.head, w.deprel) = (above, relation);
+    (w.upos, w.xpos, w.feats) = (Upos::Verb, "VBZ", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
+    (tree.words[who].head, tree.words[who].deprel) = (Some(denies as u32), "nsubj");
+    (tree.words[verb].head, tree.words[verb].deprel) = (Some(denies as u32), "xcomp");
+}
+
+/// *denies having attacked Ukraine*: right behind such a verb the clause is what it is about, and no attribute of the subject.
+fn behind_denial(tree: &mut Tree, having: usize, verb: usize) {
+    let Some(before) = having.checked_sub(1) else { return };
+    let governs = BEFORE_GERUND.contains(&tree.words[before].lemma.as_str());
+    let below = tree.words[verb].head.map(|h| h as usize);
+    let of_subject = below.is_some_and(|h| h < before && tree.words[h].head == Some(before as u32));
+    if governs && (below == Some(before) || of_subject) {
+        (tree.words[verb].head, tree.words[verb].deprel) = (Some(before as u32), "xcomp");
+    }
+}
+
+/// *despite Israel having bombed Lebanon*: the name between the conjunction and its clause is the subject there.
+fn subject_before_having(tree: &mut Tree, having: usize, verb: usize) {
+    let Some(name) = having.checked_sub(1).filter(|&n| tree.words[n].upos == Upos::Propn) else { return };
+    let marked =
+        children(tree, verb).any(|c| tree.words[c].relation() == "mark" && c + 1 == tree.first_below(name));
+    if marked && tree.words[name].head == tree.words[verb].head && tree.words[name].relation() == "obl" {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(verb as u32), "nsubj");
     }
 }
 

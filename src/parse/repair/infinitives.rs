@@ -1,4 +1,4 @@
-//! English infinitives that are spelt like a noun, and those that *for* opens: *is due to attack Ukraine*, *saw Russia attack Ukraine*, *the plan
+//! Dutch infinitives behind a preposition, English ones that are spelt like a noun, and those that *for* opens: *is due to attack Ukraine*, *saw Russia attack Ukraine*, *the plan
 //! is for China to recognise Taiwan*.
 
 use super::children;
@@ -99,4 +99,59 @@ pub(super) fn predicate_of_for(tree: &mut Tree, text: &str, verb: usize) {
     (tree.words[verb].head, tree.words[verb].deprel) = (tree.words[who].head, tree.words[who].deprel);
     (tree.words[who].head, tree.words[who].deprel) = (Some(verb as u32), "nsubj");
     (tree.words[case].head, tree.words[case].deprel) = (Some(verb as u32), "mark");
+}
+
+/// Dutch verbs whose *door* is a way.
+const THROUGH: [&str; 10] =
+    ["reizen", "trekken", "rijden", "lopen", "gaan", "varen", "vliegen", "breken", "dringen", "komen"];
+
+/// *door Libanon te bombarderen*, *in plaats van drones te leveren*, *zonder Japan te noemen*: what looks like the preposition of the object of an
+/// infinitive opens its clause; what stands before that belongs to the verb above.
+pub(super) fn behind_preposition(tree: &mut Tree, text: &str, verb: usize) {
+    let w = &tree.words[verb];
+    let below = matches!(w.relation(), "advcl" | "xcomp" | "acl") && !THROUGH.contains(&w.lemma.as_str());
+    let infinitive = below && (w.xpos.starts_with("WW|inf") || w.xpos.starts_with("WW|vd"));
+    let Some(above) = w.head.filter(|&h| infinitive && (h as usize) < tree.words.len()) else { return };
+    let is_te = |c: &usize| tree.words[*c].relation() == "mark" && tree.words[*c].form(text) == "te";
+    let Some(te) = children(tree, verb).find(is_te) else { return };
+    let case = |n: usize| children(tree, n).find(|&p| tree.words[p].relation() == "case" && p < n);
+    let opened = |n: &usize| case(*n).is_some_and(|p| opens(tree, text, p, above as usize));
+    let objects =
+        children(tree, verb).filter(|&c| matches!(tree.words[c].relation(), "obj" | "obl" | "nmod"));
+    let objects: Vec<usize> = objects.filter(|&c| c < te).collect();
+    let Some(noun) = objects.iter().copied().find(opened) else { return };
+    let other = children(tree, verb)
+        .any(|c| c != noun && matches!(tree.words[c].deprel, "obj" | "nsubj" | "nsubj:pass" | "aux:pass"));
+    let Some(p) = case(noun).filter(|_| !other) else { return };
+    let first = tree.first_below(verb);
+    if tree.words[p].form(text) == "door" && first != p {
+        return;
+    }
+    for c in children(tree, verb).filter(|&c| c < p && (above as usize) < c).collect::<Vec<_>>() {
+        tree.words[c].head = Some(above);
+    }
+    for c in children(tree, noun).filter(|&c| c > noun).collect::<Vec<_>>() {
+        let case = children(tree, c).find(|&x| tree.words[x].relation() == "case");
+        if case.is_some_and(|x| tree.words[x].form(text) != "van") {
+            (tree.words[c].head, tree.words[c].deprel) = (Some(verb as u32), "obl");
+        }
+    }
+    tree.words[noun].deprel = "obj";
+    if tree.words[p].form(text) == "tegen" {
+        (tree.words[p].head, tree.words[p].deprel) = (Some(above), "compound:prt");
+        tree.words[above as usize].lemma = "tegenspreken".to_owned();
+    } else {
+        tree.words[verb].deprel = "advcl";
+        (tree.words[p].head, tree.words[p].deprel) = (Some(verb as u32), "mark");
+    }
+}
+
+/// A word that opens the clause of an infinitive; *spreekt tegen* opens none, but is a verb with one.
+fn opens(tree: &Tree, text: &str, word: usize, above: usize) -> bool {
+    match tree.words[word].form(text).to_lowercase().as_str() {
+        "door" | "zonder" | "alvorens" => true,
+        "in" => children(tree, word).any(|c| tree.words[c].form(text) == "plaats"),
+        "tegen" => tree.words[above].lemma == "spreken" && word > above,
+        _ => false,
+    }
 }

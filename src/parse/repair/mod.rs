@@ -21,6 +21,7 @@ mod pasts;
 mod predicates;
 mod pronominal;
 mod quoted;
+mod relatives;
 mod subordinate;
 mod words;
 
@@ -108,6 +109,7 @@ fn apply(tree: &mut Tree, text: &str) {
         insertions::not_but(tree, text, i);
         infinitives::behind_to(tree, i);
         infinitives::between_names(tree, text, i);
+        infinitives::behind_preposition(tree, text, i);
         infinitives::predicate_of_for(tree, text, i);
         words::ally(tree, text, i);
         words::title_inside_name(tree, i);
@@ -141,6 +143,8 @@ fn apply(tree: &mut Tree, text: &str) {
         words::number_as_subject(tree, i);
         subordinate::cleft(tree, text, i);
         subordinate::relative_of_het(tree, text, i);
+        relatives::relative_dat(tree, text, i);
+        relatives::relative_of_predicate(tree, text, i);
         subordinate::noun_before_mark(tree, i);
         subordinate::noun_as_clause(tree, i);
         subordinate::subject_behind_when(tree, text, i);
@@ -155,6 +159,8 @@ fn apply(tree: &mut Tree, text: &str) {
         participles::past_with_subject(tree, i);
         participles::adjective_with_object(tree, text, i);
         gerunds::visitor(tree, text, i);
+        gerunds::having(tree, text, i);
+        gerunds::noun_with_clause(tree, text, i);
         gerunds::attribute_as_gerund(tree, text, i);
         gerunds::deed_behind_agent(tree, text, i);
         gerunds::deed_behind_clause(tree, text, i);
@@ -166,6 +172,8 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::active_subject(tree, i);
         arguments::het_of_plural(tree, text, i);
         clauses::subject_behind_and(tree, text, i);
+        clauses::inverted_condition(tree, text, i);
+        clauses::object_behind_and(tree, text, i);
         clauses::object_before_and(tree, i);
         clauses::finite_conjunct(tree, i);
         quoted::joined_behind(tree, text, i);
@@ -209,6 +217,8 @@ fn apply(tree: &mut Tree, text: &str) {
     for i in 0..tree.words.len() {
         conjunctions::preposition_of_clause(tree, text, i);
         conjunctions::that_of_news(tree, text, i);
+        conjunctions::told_across_adjunct(tree, text, i);
+        conjunctions::told_to_people(tree, text, i);
         conjunctions::subject_behind_mark(tree, text, i);
         bare::adjective_of_idiom(tree, text, i);
         bare::name_behind_adverbial(tree, text, i);
@@ -217,6 +227,7 @@ fn apply(tree: &mut Tree, text: &str) {
         bare::circumposition(tree, i);
         bare::time_as_subject(tree, i);
         bare::support_for(tree, text, i);
+        bare::agent_of_noun(tree, text, i);
         conjunctions::clause_of_subject(tree, i);
         conjunctions::reportedly(tree, text, i);
         order::receiver_in_relative(tree, i);
