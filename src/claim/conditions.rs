@@ -283,7 +283,12 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
     let core = t.args.obj.iter().chain(&t.args.subj).copied();
     // "called him a 'rocket man'": what somebody is called is often taken for another name of his.
     let named = t.args.obj.iter().flat_map(|&o| s.by(o, "appos"));
-    let phrases = t.preps.iter().map(|&(_, n)| n).filter(|&n| !is_occasion(s, n));
+    // "doet onderzoek naar de aanval": what is looked into is not what is done.
+    let looked_into = |p: &str, n: usize| {
+        matches!(p, "naar" | "into") && s.head(n).is_some_and(|h| t.args.obj.contains(&h))
+    };
+    let phrases = t.preps.iter().filter(|(p, n)| !looked_into(p, *n)).map(|&(_, n)| n);
+    let phrases = phrases.filter(|&n| !is_occasion(s, n));
     let mut arguments = core.chain(phrases).chain(s.children(t.word).iter().copied()).chain(named);
     // "has a plan to attack Ukraine", "the plan is that Russia will attack": what the verb stands below is not what it acts on.
     let above = |o: usize| {

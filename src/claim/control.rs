@@ -1,5 +1,7 @@
 //! Control: who does what an infinitive says, when the verb above it has its subject.
 
+use crate::parse::Upos;
+
 use super::args::MAX_DEPTH;
 use super::syntax::Syntax;
 
@@ -36,6 +38,29 @@ impl Syntax<'_> {
             return a.obj;
         }
         if a.subj.is_empty() && !self.is_verbal(g) { self.noun_agent(g, depth) } else { a.subj }
+    }
+
+    /// *criticised Orban, **saying** that …*, *met Kim, praising him*: a form in *-ing* of its own behind a comma, below no conjunction.
+    pub(super) fn is_free_adjunct(&self, v: usize) -> bool {
+        let w = self.word(v);
+        // What hangs from a noun may tell more of that: only who speaks is sure to be the subject.
+        let below = w.deprel == "advcl" || w.deprel == "acl" && self.grammar.asserts.has(self.lemma(v));
+        if w.xpos != "VBG" || !below || self.head(v).is_none_or(|h| h > v) {
+            return false;
+        }
+        let adverb = |&i: &usize| self.word(i).upos == Upos::Adv;
+        let first = (0..v).rev().take_while(adverb).last().unwrap_or(v);
+        let led = self.by(v, "mark").chain(self.by(v, "case")).chain(self.by(v, "nsubj")).next().is_some();
+        first > 0 && self.form(first - 1) == "," && !led
+    }
+
+    /// Who does what a free adjunct tells: the subject of its clause, whatever the verb there does to its object; behind *…, Macron said,
+    /// adding* it is Macron.
+    pub(super) fn subject_of_adjunct(&self, v: usize, depth: usize) -> Vec<usize> {
+        let Some(clause) = self.head(v).map(|h| self.clause_of(h)) else { return Vec::new() };
+        let speaks = |&p: &usize| clause < p && p < v && self.by(p, "nsubj").next().is_some();
+        let inserted = self.by(clause, "parataxis").filter(speaks).last();
+        self.surface_subject(inserted.unwrap_or(clause), depth)
     }
 
     /// Who is asked behind a preposition: *called on Russia to*, *deed een beroep op Israël om*.

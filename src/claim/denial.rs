@@ -4,6 +4,7 @@
 
 use crate::parse::Upos;
 
+use super::inventory;
 use super::status;
 use super::syntax::Syntax;
 
@@ -127,21 +128,72 @@ pub(super) fn fell_through(s: &Syntax<'_>, noun: usize) -> bool {
         })
 }
 
-/// *without recognising Taiwan*, *instead of attacking*: what the subject does not do beside what it does.
+/// *without recognising Taiwan*, *instead of attacking*, *in plaats van aan te vallen*: what the subject does not do beside what it does.
 pub(super) fn is_left_undone(s: &Syntax<'_>, clause: usize) -> bool {
-    let undone = |m: usize| matches!(s.lower(m).as_str(), "without" | "instead" | "rather");
+    let place = |m: usize| s.by(m, "fixed").any(|f| s.lower(f) == "plaats");
+    let undone = |m: usize| match s.lower(m).as_str() {
+        "without" | "instead" | "rather" => true,
+        "in" => place(m),
+        _ => false,
+    };
     !s.is_finite(clause) && s.by(clause, "mark").any(undone)
 }
 
-/// *ruled out recognising Taiwan*; denied, it leaves it open.
+/// *ruled out recognising Taiwan*, *sloot uit dat*; denied, it leaves it open.
 pub(super) fn is_ruled_out(s: &Syntax<'_>, verb: usize) -> bool {
-    let out = s.by(verb, "compound:prt").any(|p| s.lower(p) == "out");
-    s.lemma(verb) == "rule" && out && !s.by(verb, "advmod").any(|a| s.denies(a))
+    let denied = |v: usize| s.by(v, "advmod").any(|a| s.denies(a));
+    match s.lemma(verb) {
+        "rule" => s.by(verb, "compound:prt").any(|p| s.lower(p) == "out") && !denied(verb),
+        // "kan niet uitsluiten", whichever of the two has the denial
+        "uitsluiten" => !denied(verb) && !s.head(verb).is_some_and(denied),
+        _ => false,
+    }
 }
 
-/// *dismissed reports that*, *verwierp berichten dat*: the verb that has what is reported as its object, and takes it back.
+/// *dismissed reports that*, *verwierp berichten dat*, *wees beschuldigingen van de hand dat*: the verb that has what is reported as its object,
+/// and takes it back.
 pub(super) fn dismissed(s: &Syntax<'_>, noun: usize) -> Option<usize> {
-    let v = s.head(noun).filter(|_| s.word(noun).relation() == "obj")?;
+    let v = s.head(noun).filter(|_| matches!(s.word(noun).deprel, "obj" | "nsubj:pass"))?;
     // What somebody alleges stays what he said.
-    (s.grammar.dismisses.has(s.lemma(v)) && s.owners(noun).is_empty()).then_some(v)
+    let takes_back = s.grammar.dismisses.has(s.lemma(v))
+        || s.grammar.denies.has(s.lemma(v)) && s.grammar.speech_nouns.has(s.lemma(noun))
+        || is_brushed_aside(s, v);
+    (takes_back && owners_but(s, noun)).then_some(v)
+}
+
+/// *contradicted reports that*, *ontkende het bericht dat*: the verb denies whatever its object tells.
+pub(super) fn contradicted(s: &Syntax<'_>, noun: usize) -> Option<usize> {
+    let v = s.head(noun).filter(|_| matches!(s.word(noun).deprel, "obj" | "nsubj:pass"))?;
+    (s.grammar.denies.has(s.lemma(v)) && owners_but(s, noun)).then_some(v)
+}
+
+/// *reports **that** …*, *accusations **of attacking** Georgia*: the clause tells what was done, where that below a plan tells what for.
+pub(super) fn tells_of(s: &Syntax<'_>, clause: usize, noun: usize) -> bool {
+    let accuses =
+        || inventory::noun_frames(s.lang, s.lemma(noun)).1.iter().any(|f| f.relation().label == "accuses");
+    s.is_finite(clause) || s.word(clause).xpos == "VBG" && accuses()
+}
+
+/// *wees … van de hand*.
+fn is_brushed_aside(s: &Syntax<'_>, verb: usize) -> bool {
+    let hand = |i: usize| s.lower(i) == "hand" && s.lower(i - 1) == "de" && s.lower(i - 2) == "van";
+    s.lemma(verb) == "wijzen" && (2..s.len()).any(hand)
+}
+
+/// Nobody is named as the one who said it; *van de hand* names nobody.
+fn owners_but(s: &Syntax<'_>, noun: usize) -> bool {
+    let from = |p: String| s.grammar.agent_prepositions.has(&p) || matches!(p.as_str(), "from" | "uit");
+    let told_by = s.by(noun, "nmod").any(|n| s.preposition(n).is_some_and(from));
+    !told_by && s.owners(noun).into_iter().all(|o| s.lower(o) == "hand")
+}
+
+/// *noemt het een **leugen** dat*, *called it false that*: the word for what is not true.
+pub(super) fn calls_false(s: &Syntax<'_>, verb: usize) -> Option<usize> {
+    let calls = matches!(s.lemma(verb), "noemen" | "call" | "brand" | "label" | "bestempelen");
+    let false_one = |&c: &usize| {
+        matches!(s.word(c).relation(), "xcomp" | "obj" | "obl" | "ccomp")
+            && falsifies(s, c)
+            && !s.is_verbal(c)
+    };
+    s.children(verb).iter().copied().filter(|_| calls).find(false_one)
 }

@@ -11,6 +11,7 @@ use crate::time::{self, Basis, DateMention};
 use super::dating;
 use super::folk;
 use super::frame::{self, Draft, NearMiss};
+use super::gainsaid;
 use super::grammar;
 use super::other;
 use super::party::Parties;
@@ -155,6 +156,8 @@ fn claims(document: &Document, reading: &mut Reading) {
                 push(&mut written, start, claim, steps);
             }
         }
+        let gainsaid = gainsaid::denials(&scene.parties, &written[start..]);
+        written.extend(gainsaid);
         if said.is_empty() {
             said = scene.parties.voices.iter().flat_map(|v| v.sources.iter().cloned()).collect();
         }

@@ -3,6 +3,7 @@
 use crate::parse::Upos;
 
 use super::ability;
+use super::adverbial::adverbial;
 use super::attend;
 use super::denial::{self, Outside};
 use super::frame::Draft;
@@ -81,6 +82,9 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     if !ahead && (supposed::opposed(s, d.trigger) || denial::is_opposed(s, d.trigger)) {
         st.lower(Modality::Hypothetical, "voted for, asked for or opposed".to_owned());
     }
+    if supposed::is_case(s, d.trigger) {
+        st.lower(Modality::Hypothetical, "for the case that it comes about".to_owned());
+    }
     if supposed::is_fiction(s, d.trigger) {
         st.lower(Modality::Hypothetical, "in a work of fiction".to_owned());
     }
@@ -106,6 +110,8 @@ fn by_word_order(s: &Syntax<'_>, d: &Draft, segments: &[u16], st: &mut Status) {
     if s.is_verbal(d.trigger)
         && !(s.is_past_participle(d.trigger) && matches!(s.word(d.trigger).relation(), "amod" | "acl"))
         && let Some(word) = denial::inside(s, d.trigger, segments)
+        // "Neither Turkey nor Japan invaded Syria": its own phrase has said so.
+        && !st.steps.iter().any(|x| *x == format!("negated by {word}"))
     {
         st.deny(format!("negated in its clause by {word}"));
     }
@@ -117,7 +123,7 @@ fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
     for noun in parties.filter(|&w| w != d.trigger && w < s.len()) {
         for &c in s.children(noun) {
             if s.word(c).relation() == "det" && s.denies(c) {
-                st.deny(format!("negated by {}", s.form(c)));
+                st.deny(format!("negated by {}", s.lower(c)));
             }
         }
     }
@@ -179,7 +185,9 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                 }
             }
             "acl" if s.word(at).deprel != "acl:relcl" => {
-                if s.by(at, "mark").next().is_none() {
+                // "denied reports Russia had attacked it": a clause of its own needs no conjunction.
+                let whole = s.is_finite(at) && s.by(at, "nsubj").next().is_some();
+                if s.by(at, "mark").next().is_none() && !whole {
                     return;
                 }
                 let before = st.steps.len();
@@ -207,7 +215,7 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                 // "viel niet aan, maar bezette …": what the first verb has is not the second's, which is finite itself.
                 // "neither recognised nor visited": nor twice denied.
                 let own = s.by(at, "cc").any(|c| s.grammar.negators.has(&s.lower(c)));
-                apart = own || s.word(at).feat("VerbForm") == Some("Fin");
+                apart = own || s.word(at).feat("VerbForm") == Some("Fin") || is_past_after_do(s, at, g);
             }
             // An event noun is as real as the verb that governs it makes it; below a preposition it stands on its own.
             // "will not increase its aid": it goes on as it was.
@@ -223,7 +231,8 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                     || matches!(
                         s.preposition(at).as_deref(),
                         Some("met" | "with" | "om" | "for" | "op" | "tot" | "to")
-                    );
+                    )
+                    || supposed::is_warned_of(s, at, g);
                 // "denied that Hungary delayed it at the request of Russia": what the clause is part of denies that as well.
                 apart = at == trigger && d.frame.relation().received;
                 let governed = effect && governs_event(s, at, g, st);
@@ -243,6 +252,13 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
         }
         at = g;
     }
+}
+
+/// *did not threaten Kenya but **bombed** Lebanon*: behind *did* a form of the past is no second infinitive.
+fn is_past_after_do(s: &Syntax<'_>, second: usize, first: usize) -> bool {
+    s.is_past_participle(second)
+        && s.by(second, "aux").next().is_none()
+        && s.by(first, "aux").any(|a| s.lemma(a) == "do")
 }
 
 /// What the words of a clause itself do: auxiliaries, negation, adverbs, conjunctions.
@@ -287,6 +303,9 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
                 if s.word(c).relation() == "advmod" {
                     nested_negation(s, c, st);
                 }
+            }
+            "mark" if suppose::is_unreal(s, c) => {
+                st.lower(Modality::Hypothetical, format!("not told as real: {word}"));
             }
             "mark" if s.grammar.conditions.has(&word) && is_condition(s, &word, v) => {
                 st.lower(Modality::Hypothetical, format!("a condition: {word}"));
@@ -371,7 +390,7 @@ fn auxiliaries(s: &Syntax<'_>, v: usize, st: &mut Status) {
 }
 
 /// A clause below a word that says how real it is.
-fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
+pub(super) fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     let gr = s.grammar;
     // "in staat om": the parser heads the phrase with its preposition.
     let phrase = s.by(g, "fixed").last().filter(|_| s.word(g).upos == Upos::Adp);
@@ -383,7 +402,11 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     if foreseen(s, g) || s.finds_itself(g) {
         return;
     }
-    if let Some(v) = denial::dismissed(s, g).filter(|_| s.is_finite(clause)) {
+    // "called it a lie that …": what it is called denies it already.
+    if !s.is_verbal(clause) && denial::calls_false(s, g) == Some(clause) {
+        return;
+    }
+    if let Some(v) = denial::dismissed(s, g).filter(|_| denial::tells_of(s, clause, g)) {
         return st.deny(format!("dismissed by {}", s.form(v)));
     }
     if s.by(g, "nsubj").any(|n| gr.rumours.has(s.lemma(n))) {
@@ -426,6 +449,13 @@ fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         st.lower(Modality::Hypothetical, format!("given time to by {form}"));
     } else if is_told(s, clause, g) {
         st.lower(Modality::Hypothetical, format!("told to by {form}"));
+    } else if gr.menaces.has(&lemma)
+        && gr.asserts.has(&lemma)
+        && s.is_finite(clause)
+        && (s.is_perfect(clause) || s.is_past(clause))
+    {
+        // "warned that Russia had attacked Kharkiv"
+        st.steps.push(format!("{form} of what has come about"));
     } else if gr.makes_possible.has(&lemma) {
         st.lower(Modality::Possible, format!("possible by {form}"));
     } else if gr.makes_planned.has(&lemma) && s.is_finite(clause) && s.is_perfect(clause) {
@@ -448,27 +478,6 @@ fn is_told(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
     let told = s.by(g, "obj").chain(s.by(g, "iobj")).any(|o| !s.is_verbal(o));
     let says = s.grammar.asserts.has(s.lemma(g)) && !s.grammar.alleges.has(s.lemma(g));
     infinitive && !perfect && told && says
-}
-
-/// An adverbial clause; false when its status does not depend on the main clause.
-fn adverbial(s: &Syntax<'_>, at: usize, g: usize, st: &mut Status) -> bool {
-    if s.is_finite(at) {
-        return false;
-    }
-    let marks: Vec<String> = s.by(at, "mark").map(|m| s.lower(m)).collect();
-    if marks.iter().any(|m| s.grammar.negators.has(m)) {
-        st.deny("negated by zonder".to_owned());
-        return true;
-    }
-    // "door te helpen": as real as what is done by it. "om te helpen": what it is done for. "wil … om te": below a governor of its own.
-    let before = st.steps.len();
-    embed(s, at, g, st);
-    if st.steps.len() == before && marks.iter().any(|m| m == "om") {
-        st.lower(Modality::Planned, "a purpose".to_owned());
-    } else if st.steps.len() == before {
-        st.steps.push("means: as real as its main clause".to_owned());
-    }
-    true
 }
 
 /// A second conjunct shares what stands before the first: its auxiliary, when it has none of its own, and its conjunction.
@@ -506,7 +515,9 @@ fn governs_event(s: &Syntax<'_>, noun: usize, g: usize, st: &mut Status) -> bool
     let ahead = || lemma == "go" && s.children(g).iter().any(|&c| s.lower(c) == "ahead");
     // "the bombing has not ended the war": that went on, whatever the bombing did.
     let acts = s.by(g, "obj").next().is_some();
-    if subject && !acts && (s.grammar.happens.has(lemma) || ahead()) {
+    // "denies that there was an attack"
+    let exists = || matches!(lemma, "be" | "zijn") && s.by(g, "expl").next().is_some();
+    if subject && !acts && (s.grammar.happens.has(lemma) || ahead() || exists()) {
         return true;
     }
     let before = st.steps.len();

@@ -38,7 +38,18 @@ pub(super) fn lies_ahead(s: &Syntax<'_>, clause: usize) -> bool {
     let opens = |c: &usize| *c < clause && s.grammar.times_ahead.has(&s.lower(*c));
     let present = s.is_finite(clause) && !s.is_past(clause) && !s.is_perfect(clause);
     let below = s.word(clause).relation() == "advcl" && present;
-    below && s.by(clause, "mark").chain(s.by(clause, "advmod")).any(|c| opens(&c))
+    // "will act as soon as Russia attacks"
+    let soon = below && s.head(clause).is_some_and(|h| s.lower(h) == "soon");
+    soon || below && s.by(clause, "mark").chain(s.by(clause, "advmod")).any(|c| opens(&c))
+}
+
+/// *doet alsof Rusland …*, *in case Russia …*: they open what is not told as real, and what stands above depends on nothing.
+pub(super) fn is_unreal(s: &Syntax<'_>, mark: usize) -> bool {
+    match s.lower(mark).as_str() {
+        "alsof" => true,
+        "in" => s.by(mark, "fixed").any(|f| s.lower(f) == "case"),
+        _ => false,
+    }
 }
 
 /// *wanneer*, *once*, *zodra* only suppose when the clause is not past; *als* may also compare.

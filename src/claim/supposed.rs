@@ -27,6 +27,25 @@ pub(super) fn opposed(s: &Syntax<'_>, noun: usize) -> bool {
     voted || (asked || debated || opposed) && !s.by(noun, "det").any(|d| s.is_definite(d))
 }
 
+/// *warned of a Russian attack*, *warned about attacks on Poland*: one that may come; of *the attack* all know.
+pub(super) fn is_warned_of(s: &Syntax<'_>, noun: usize, verb: usize) -> bool {
+    let warns = s.grammar.menaces.has(s.lemma(verb)) && s.grammar.makes_possible.has(s.lemma(verb));
+    let about = |p: String| matches!(p.as_str(), "of" | "about" | "against");
+    let known = || s.by(noun, "det").any(|d| s.is_definite(d)) || s.by(noun, "nmod:poss").next().is_some();
+    warns && s.preposition(noun).is_some_and(about) && !known()
+}
+
+/// *in case of an attack on Poland*, *in the event of*, *in geval van*: it need not come about.
+pub(super) fn is_case(s: &Syntax<'_>, noun: usize) -> bool {
+    let cases = |p: String| {
+        matches!(p.as_str(), "in case of" | "in the event of" | "in geval van" | "in het geval van")
+    };
+    // "in geval van | een aanval": the parser may head the phrase with its noun.
+    let geval = |h: usize| s.lemma(h) == "geval" && s.preposition(h).is_some_and(|p| p.starts_with("in"));
+    let any = || s.by(noun, "det").any(|d| matches!(s.lower(d).as_str(), "een" | "a" | "an"));
+    !s.is_verbal(noun) && (s.preposition(noun).is_some_and(cases) || s.head(noun).is_some_and(geval) && any())
+}
+
 /// *a novel in which China invades Taiwan*, *In de film doodt …*: told in a work of fiction.
 pub(super) fn is_fiction(s: &Syntax<'_>, trigger: usize) -> bool {
     let fiction = |w: usize| {
@@ -51,8 +70,11 @@ pub(super) fn is_fiction(s: &Syntax<'_>, trigger: usize) -> bool {
 /// *Een vertrek uit de EU zou slecht zijn*, *Een aanval op Polen is ondenkbaar*: what with *een* is supposed or judged has not happened.
 pub(super) fn is_supposed(s: &Syntax<'_>, noun: usize) -> bool {
     let indefinite = s.by(noun, "det").any(|d| matches!(s.lower(d).as_str(), "een" | "a" | "an"));
-    let subject = !s.is_verbal(noun) && s.word(noun).relation() == "nsubj";
-    let Some(p) = s.head(noun).filter(|_| indefinite && subject) else { return false };
+    let subject = s.word(noun).relation() == "nsubj";
+    // "would support a Russian attack": an opinion on what there is not
+    let opinion = |p: &usize| s.word(noun).deprel == "obj" && s.grammar.judges_deeds.has(s.lemma(*p));
+    let whose = |p: &usize| indefinite && !s.is_verbal(noun) && (subject || opinion(p));
+    let Some(p) = s.head(noun).filter(whose) else { return false };
     // "een verbod is niet aan de orde"
     let open = s.word(p).upos == Upos::Adj || s.children(p).iter().any(|&c| s.denies(c));
     let judged = open && s.by(p, "cop").any(|c| s.word(c).feat("Tense") == Some("Pres"));

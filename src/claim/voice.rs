@@ -3,7 +3,9 @@
 use crate::actor::{ActorType, How};
 use crate::parse::Upos;
 
+use super::alleged;
 use super::contrast;
+use super::denial;
 use super::inventory;
 use super::party::Parties;
 use super::surface;
@@ -53,9 +55,12 @@ pub(super) fn voices(parties: &Parties<'_>, quoted: &[bool]) -> Vec<Voice> {
     for i in 0..s.len() {
         if let Some(v) = saying(parties, i, quoted) {
             found.push(v);
-        } else if let Some(v) = alleging(parties, i) {
+        } else if let Some(v) = alleged::alleging(parties, i) {
             found.push(v);
-        } else if let Some(v) = according(parties, i) {
+        } else if let Some(v) = according(parties, i)
+            .or_else(|| alleged::heard(parties, i))
+            .or_else(|| alleged::headed(parties, i))
+        {
             found.push(v);
         }
     }
@@ -71,7 +76,16 @@ fn stance(s: &Syntax<'_>, v: usize) -> Option<Stance> {
         Some(Stance::Confirms)
     } else if g.doubts.has(lemma) {
         Some(Stance::Doubts)
-    } else if g.asserts.has(lemma) || s.accuses(v) || g.urges.has(lemma) || says_by_letting(s, v) {
+    } else if denial::is_ruled_out(s, v) || denial::calls_false(s, v).is_some() {
+        Some(Stance::Denies)
+    } else if g.asserts.has(lemma)
+        || s.accuses(v)
+        || g.urges.has(lemma)
+        || says_by_letting(s, v)
+        || points_out(s, v)
+        || makes_known(s, v).is_some()
+        || is_convinced(s, v)
+    {
         Some(Stance::Asserts)
     } else {
         None
@@ -86,6 +100,30 @@ fn says_by_letting(s: &Syntax<'_>, v: usize) -> bool {
         || weten(v)
             && (s.head(v).is_some_and(|h| s.lemma(h) == "laten")
                 || s.children(v).iter().any(|&c| s.lemma(c) == "laten"))
+}
+
+/// *wees erop dat*: *wijzen* alone says nothing.
+fn points_out(s: &Syntax<'_>, v: usize) -> bool {
+    let around = v.saturating_sub(3)..s.len().min(v + 8);
+    s.lemma(v) == "wijzen" && around.into_iter().any(|i| s.lower(i) == "erop")
+}
+
+/// *made it clear that*, *maakte duidelijk dat*, *gaf te kennen dat*: the word that says so beside its verb.
+fn makes_known(s: &Syntax<'_>, v: usize) -> Option<usize> {
+    let with: &[&str] = match s.lemma(v) {
+        "make" => &["clear", "plain", "known"],
+        "maken" => &["duidelijk", "bekend", "kenbaar"],
+        "geven" => &["kennen"],
+        _ => return None,
+    };
+    s.children(v).iter().copied().find(|&c| c > v && with.contains(&s.lower(c).as_str()))
+}
+
+/// *is ervan overtuigd dat*, *is convinced that*.
+fn is_convinced(s: &Syntax<'_>, v: usize) -> bool {
+    matches!(s.lemma(v), "overtuigen" | "convince")
+        && s.by(v, "cop").chain(s.by(v, "aux:pass")).next().is_some()
+        && s.by(v, "obl:agent").next().is_none()
 }
 
 /// *…, eisten Republikeinen*: a verb behind a comma, without an *en* and before its subject, says what stands before it.
@@ -111,8 +149,12 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     // "zal, zoals gemeld, …": who is above did not report it.
     // "quoted Macron as saying" did not either, but Macron did.
     let quoted_as = s.word(v).xpos == "VBG" && s.by(v, "mark").any(|m| s.lower(m) == "as");
-    let aside = s.word(v).relation() == "advcl" && args.inherited && !s.is_finite(v) && !quoted_as;
-    for head in args.subj.iter().filter(|_| !aside) {
+    // "criticised Russia for saying that …": Russia said it.
+    let own = quoted_as || s.is_free_adjunct(v) || s.word(v).xpos == "VBG" && s.blamed(v).is_some();
+    let aside = s.word(v).relation() == "advcl" && args.inherited && !s.is_finite(v) && !own;
+    // "is ervan overtuigd dat": it is done to who believes it.
+    let speakers = if is_convinced(s, v) { &args.obj } else { &args.subj };
+    for head in speakers.iter().filter(|_| !aside) {
         for word in s.conjuncts(*head) {
             sources.extend(source(parties, word, stance));
         }
@@ -170,7 +212,19 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
         if clause {
             cover(s, c, &mut covers);
         }
-        alleged(s, v, c, &mut covers);
+        cover_alleged(s, v, c, &mut covers);
+    }
+    // "noemt het een leugen dat …": the clause may hang from what it is called.
+    let called = denial::calls_false(s, v);
+    called.into_iter().flat_map(|c| s.by(c, "acl")).for_each(|c| cover(s, c, &mut covers));
+    // "liet Orbán weten dat …": the clause may hang from the infinitive.
+    let particles = s.by(v, "compound:prt").filter(|&c| s.is_verbal(c));
+    particles.flat_map(|c| s.by(c, "ccomp")).for_each(|c| cover(s, c, &mut covers));
+    if let Some(known) = makes_known(s, v) {
+        s.by(known, "ccomp").chain(s.by(known, "csubj")).for_each(|c| cover(s, c, &mut covers));
+        // "made clear that they would come, ending the talks": to make known is a deed, and what came of it the writer tells.
+        let beside = (v..s.len()).filter(|&c| s.is_free_adjunct(c) && !s.grammar.asserts.has(s.lemma(c)));
+        beside.for_each(|c| uncover(s, c, &mut covers));
     }
     uncover_denials(s, v, &mut covers);
     // "Britain said …; the Kremlin denied any involvement": a sentence of its own.
@@ -236,7 +290,7 @@ pub(super) fn attribute_before(claims: &mut [(Claim, Vec<String>)], v: &Voice) {
 
 /// *beschuldigt Iran van het leveren*, *accuses Iran of supplying*: what somebody is accused of, a verb or a noun behind the preposition, below
 /// the verb itself or below the accused.
-fn alleged(s: &Syntax<'_>, v: usize, child: usize, covers: &mut [bool]) {
+fn cover_alleged(s: &Syntax<'_>, v: usize, child: usize, covers: &mut [bool]) {
     if !s.accuses(v) {
         return;
     }
@@ -270,34 +324,8 @@ fn uncover_denials(s: &Syntax<'_>, v: usize, covers: &mut [bool]) {
     (0..s.len()).filter(denies).for_each(|c| uncover(s, c, covers));
 }
 
-/// *de aantijging van Kiev dat …*, *Washington's claim that …*: a noun of speech with its owner and its clause.
-fn alleging(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
-    let s = parties.syntax;
-    if s.word(noun).upos != Upos::Noun || !s.grammar.speech_nouns.has(s.lemma(noun)) {
-        return None;
-    }
-    let mut covers = vec![false; s.len()];
-    let clauses = s.children(noun).iter().filter(|&&c| s.opened_by(c, |w| matches!(w, "dat" | "that")));
-    clauses.for_each(|&c| cover(s, c, &mut covers));
-    let from = |p: &String| {
-        s.grammar.possessive_prepositions.has(p)
-            || s.grammar.agent_prepositions.has(p)
-            || matches!(p.as_str(), "from" | "uit")
-    };
-    let behind = s.noun_preps(noun).into_iter().filter(|(p, _)| from(p)).map(|(_, n)| n);
-    let owners: Vec<usize> = parties.possessors(noun).into_iter().chain(behind).collect();
-    let sources: Vec<Source> = owners
-        .into_iter()
-        .filter_map(|w| parties.possessor(w))
-        .map(|l| told_by(l.party, Stance::Asserts))
-        .collect();
-    let why = format!("said in somebody's {}", s.form(noun));
-    let voice = Voice { sources, covers, verb: None, aside: None, says_previous: false, why };
-    (voice.breadth() > 0 && !voice.sources.is_empty()).then_some(voice)
-}
-
 /// A party as a source.
-fn told_by(party: Party, stance: Stance) -> Source {
+pub(super) fn told_by(party: Party, stance: Stance) -> Source {
     let Party { id, name, kind, country, text, start, end } = party;
     Source { id, name, kind, country, stance, text, start, end }
 }
@@ -310,7 +338,7 @@ fn hearsay(s: &Syntax<'_>, v: usize) -> bool {
         || !(g.makes_planned.has(lemma) || g.makes_possible.has(lemma) || g.makes_hypothetical.has(lemma))
 }
 
-fn cover(s: &Syntax<'_>, head: usize, covers: &mut [bool]) {
+pub(super) fn cover(s: &Syntax<'_>, head: usize, covers: &mut [bool]) {
     for i in s.tree.subtree(head) {
         covers[i] = true;
     }

@@ -90,7 +90,10 @@ fn who_is_quoted_says_it_and_who_answers_does_not() {
                 "Human Rights Watch alleges that Turkey bombed Syria.",
                 &["Human Rights Watch accuses Turkey", "Turkey attacks Syria by Human Rights Watch"],
             ),
-            ("Paris said Libya had attacked Chad, which Tripoli denies.", &["Libya attacks Chad by France"]),
+            (
+                "Paris said Libya had attacked Chad, which Tripoli denies.",
+                &["Libya attacks Chad by France", "Libya attacks Chad denied by Libya"],
+            ),
             (
                 "Sweden said Libya had attacked Chad; Libya denied any involvement.",
                 &["Libya attacks Chad by Sweden", "Libya rejects any involvement"],
@@ -99,11 +102,20 @@ fn who_is_quoted_says_it_and_who_answers_does_not() {
             ("Amnesty International called Russia a fraud.", &["Amnesty International criticises Russia"]),
             (
                 "Paris accuses Libya of attacking Chad, a charge that Tripoli denies.",
-                &["France accuses Libya", "Libya attacks Chad hedged by France", "Libya rejects France"],
+                &[
+                    "France accuses Libya",
+                    "Libya attacks Chad hedged by France",
+                    "Libya attacks Chad denied by Libya",
+                    "Libya rejects France",
+                ],
             ),
             (
                 "Paris says Libya attacked Chad, an accusation that Tripoli rejects.",
-                &["Libya attacks Chad by France", "Libya rejects accusation"],
+                &[
+                    "Libya attacks Chad by France",
+                    "Libya attacks Chad denied by Libya",
+                    "Libya rejects accusation",
+                ],
             ),
             ("Kenya criticised Ethiopia, saying it would expel diplomats.", &["Kenya criticises Ethiopia"]),
             ("As Macron said, Iran supports Hamas.", &["Iran supports Hamas by Emmanuel Macron"]),

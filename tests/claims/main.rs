@@ -2,6 +2,7 @@
 
 mod accused;
 mod agents;
+mod asides;
 mod beside;
 mod clauses;
 mod events;

@@ -251,6 +251,7 @@ fn what_an_accused_denies_in_passing_is_the_accusation() {
                 &[
                     "Russia accuses Ukraine",
                     "Ukraine attacks Kremlin hedged by Russia",
+                    "Ukraine attacks Kremlin denied by Ukraine",
                     "Ukraine rejects Russia",
                 ],
             ),
