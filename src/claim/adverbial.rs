@@ -17,7 +17,8 @@ pub(super) fn adverbial(s: &Syntax<'_>, at: usize, g: usize, st: &mut Status) ->
     // "door te helpen": as real as what is done by it. "om te helpen": what it is done for. "wil … om te": below a governor of its own.
     let before = st.steps.len();
     // "threatened Japan, attacking Korea", "brak het verdrag door aan te vallen": beside what the verb says or by what means, and no part of it.
-    if !s.is_free_adjunct(at) && !marks.iter().any(|m| m == "door") {
+    let beside = s.is_free_adjunct(at) && !s.grammar.object_control.has(s.lemma(g));
+    if !beside && !marks.iter().any(|m| m == "door") {
         embed(s, at, g, st);
     }
     let purpose = marks.iter().any(|m| m == "om") || is_purpose(s, at, g);
@@ -45,5 +46,7 @@ fn is_told_apart(s: &Syntax<'_>, at: usize) -> bool {
 fn is_purpose(s: &Syntax<'_>, at: usize, g: usize) -> bool {
     let infinitive =
         s.word(at).feat("VerbForm") == Some("Inf") && s.by(at, "mark").any(|m| s.lower(m) == "to");
-    infinitive && s.is_verbal(g) && !s.grammar.achieves.has(s.lemma(g))
+    // "took to the streets to protest"
+    let streets = || s.lemma(g) == "take" && s.by(g, "obl").any(|n| s.lemma(n) == "street");
+    infinitive && s.is_verbal(g) && !s.grammar.achieves.has(s.lemma(g)) && !streets()
 }

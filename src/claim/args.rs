@@ -398,7 +398,9 @@ impl Syntax<'_> {
                 if shares { coordinated } else { Vec::new() }
             }
             "xcomp" | "ccomp" | "csubj" if !self.is_finite(v) => self.controller(h, depth),
-            "advcl" | "acl" if self.is_free_adjunct(v) => self.subject_of_adjunct(v, depth),
+            "advcl" | "acl" if self.is_free_adjunct(v) && self.is_of_subject(v) => {
+                self.subject_of_adjunct(v, depth)
+            }
             "advcl"
                 if !self.is_finite(v)
                     && self.grammar.object_control.has(self.lemma(h))

@@ -54,7 +54,15 @@ impl Syntax<'_> {
         first > 0 && self.form(first - 1) == "," && !led
     }
 
-    /// Who does what a free adjunct tells: the subject of its clause, whatever the verb there does to its object; behind *…, Macron said,
+    /// Who speaks in a free adjunct, or has blamed or praised somebody before it, is its subject; *nominated Anderson, **replacing** Graae* tells
+    /// more of the object.
+    pub(super) fn is_of_subject(&self, v: usize) -> bool {
+        let (g, lemma) = (self.grammar, self.lemma(v));
+        let speaks = g.asserts.has(lemma) || g.alleges.has(lemma) || g.denies.has(lemma);
+        speaks || self.head(v).is_some_and(|h| g.blame_verbs.has(self.lemma(h)))
+    }
+
+    /// Who does what such an adjunct tells: the subject of its clause, whatever the verb there does to its object; behind *…, Macron said,
     /// adding* it is Macron.
     pub(super) fn subject_of_adjunct(&self, v: usize, depth: usize) -> Vec<usize> {
         let Some(clause) = self.head(v).map(|h| self.clause_of(h)) else { return Vec::new() };

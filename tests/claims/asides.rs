@@ -52,6 +52,10 @@ fn who_does_the_deed_says_what_he_adds_to_it() {
                 &["Nikki Haley criticises Russia", "Ukraine attacks Donetsk by Russia"],
             ),
             (
+                "George W. Bush nominated John Roberts as chief justice, replacing William Rehnquist.",
+                &["George W. Bush appoints John Roberts", "John Roberts succeeds William Rehnquist planned"],
+            ),
+            (
                 "Israel bombed Gaza in 2014, killing hundreds of Palestinians.",
                 &["Israel attacks Gaza", "Israel kills Palestinians"],
             ),
