@@ -234,7 +234,7 @@ pub(crate) fn compile_grammar(from: &Path, to: &Path) {
         for (name, mut words) in file.words {
             words.sort();
             words.dedup();
-            write!(out, " {name}: Words(&{words:?}),").expect("a String takes all");
+            write!(out, " {name}: Words::new(&{words:?}),").expect("a String takes all");
         }
         out.push_str(" };\n");
     }

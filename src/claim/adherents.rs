@@ -120,9 +120,8 @@ fn seated(parties: &Parties<'_>, person: &Mention) -> Option<Linked> {
         relation == "appos" || t < name && matches!(relation, "nmod" | "compound")
     };
     let titles = above.into_iter().chain(s.children(name).iter().copied().filter(title));
-    let seat = |&t: &usize| {
-        s.grammar.party_seats.has(&s.lemma(t).to_lowercase()) || s.grammar.party_seats.has(&s.lower(t))
-    };
+    let seat =
+        |&t: &usize| s.grammar.party_seats.has(s.lower_lemma(t)) || s.grammar.party_seats.has(s.lower(t));
     let beside = titles.filter(seat).filter(|&t| !office::is_past(s, t));
     let adjectives = beside.flat_map(|t| s.by(t, "amod").filter(move |&a| a < t));
     // The adjective may hang from the name itself, with nothing but the seat between them.

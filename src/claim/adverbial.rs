@@ -9,7 +9,7 @@ pub(super) fn adverbial(s: &Syntax<'_>, at: usize, g: usize, st: &mut Status) ->
     if s.is_finite(at) || is_told_apart(s, at) {
         return false;
     }
-    let marks: Vec<String> = s.by(at, "mark").map(|m| s.lower(m)).collect();
+    let marks: Vec<&str> = s.by(at, "mark").map(|m| s.lower(m)).collect();
     if marks.iter().any(|m| s.grammar.negators.has(m)) {
         st.deny("negated by zonder".to_owned());
         return true;
@@ -18,10 +18,10 @@ pub(super) fn adverbial(s: &Syntax<'_>, at: usize, g: usize, st: &mut Status) ->
     let before = st.steps.len();
     // "threatened Japan, attacking Korea", "brak het verdrag door aan te vallen": beside what the verb says or by what means, and no part of it.
     let beside = s.is_free_adjunct(at) && !s.grammar.object_control.has(s.lemma(g));
-    if !beside && !marks.iter().any(|m| m == "door") {
+    if !beside && !marks.contains(&"door") {
         embed(s, at, g, st);
     }
-    let purpose = marks.iter().any(|m| m == "om") || is_purpose(s, at, g);
+    let purpose = marks.contains(&"om") || is_purpose(s, at, g);
     if st.steps.len() == before && purpose {
         st.lower(Modality::Planned, "a purpose".to_owned());
     } else if st.steps.len() == before {

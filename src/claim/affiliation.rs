@@ -50,7 +50,7 @@ fn behind<'m>(parties: &Parties<'m>, person: &Mention) -> Option<&'m Mention> {
     let start = at + 1 + usize::from(article);
     let starts = |m: &&Mention| m.first as usize == start || m.first as usize == at + 1;
     let m = parties.own_mentions().iter().find(|m| starts(m) && is_body(parties, m))?;
-    (of(&preposition) || from && tied(m.head as usize)).then_some(m)
+    (of(preposition) || from && tied(m.head as usize)).then_some(m)
 }
 
 /// *Geert Wilders (PVV)*: the party of a politician stands in brackets behind his name.

@@ -19,9 +19,9 @@ pub(super) fn of_noun(parties: &Parties<'_>, noun: usize) -> Vec<(String, usize)
     let mut found: Vec<(String, usize)> = below.collect();
     // "de door de VS opgelegde sancties"
     let imposed = |&v: &usize| s.is_past_participle(v) && s.grammar.support_verbs.has(s.lemma(v));
-    let imposing = s.by(noun, "amod").chain(s.by(noun, "acl")).filter(imposed).flat_map(|v| s.args(v).subj);
+    let imposing = s.by(noun, "amod").chain(s.by(noun, "acl")).filter(imposed).flat_map(|v| &s.args(v).subj);
     let by = s.grammar.agent_prepositions.all().next().unwrap_or_default();
-    found.extend(imposing.map(|w| (by.to_owned(), w)));
+    found.extend(imposing.map(|&w| (by.to_owned(), w)));
     let verb = s.head(noun).filter(|&v| s.word(noun).relation() == "nsubj" && noun < v);
     let beside = |v: usize| s.children(v).iter().copied().filter(move |&c| is_of_subject(s, v, c));
     found.extend(verb.into_iter().flat_map(beside).filter_map(|c| Some((s.preposition(c)?, c))));
@@ -35,13 +35,13 @@ pub(super) fn by_its_verb(s: &Syntax<'_>, noun: usize) -> Vec<(String, usize)> {
     let args = s.args(verb);
     if s.grammar.strikes.has(s.lemma(verb)) && !args.passive {
         let against = s.grammar.target_prepositions.all().next().unwrap_or_default();
-        return args.obj.into_iter().map(|o| (against.to_owned(), o)).collect();
+        return args.obj.iter().map(|&o| (against.to_owned(), o)).collect();
     }
     let origin = |(p, _): &(String, usize)| {
         s.grammar.origin_prepositions.has(p) || s.grammar.possessive_prepositions.has(p)
     };
     let comes = s.grammar.comes.has(s.lemma(verb));
-    args.preps.into_iter().filter(|p| comes && origin(p)).collect()
+    args.preps.iter().filter(|p| comes && origin(p)).cloned().collect()
 }
 
 /// An agent between the subject that opens a main clause and its finite verb belongs to the subject: only one phrase stands

@@ -30,7 +30,7 @@ pub(super) fn alleging(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
     clauses.for_each(|&c| cover(s, c, &mut covers));
     let sources: Vec<Source> = match denied {
         Some(v) => {
-            let who = s.args(v).subj.into_iter().flat_map(|w| s.conjuncts(w));
+            let who = s.args(v).subj.iter().flat_map(|&w| s.conjuncts(w));
             who.filter_map(|w| source(parties, w, Stance::Denies)).collect()
         }
         None => allegers(parties, noun),
@@ -75,7 +75,7 @@ fn voicers(parties: &Parties<'_>, noun: usize) -> Vec<Source> {
     let Some(v) = s.head(noun).filter(|&v| object && s.grammar.support_verbs.has(s.lemma(v))) else {
         return Vec::new();
     };
-    let who = s.args(v).subj.into_iter().flat_map(|w| s.conjuncts(w));
+    let who = s.args(v).subj.iter().flat_map(|&w| s.conjuncts(w));
     who.filter_map(|w| source(parties, w, Stance::Asserts)).collect()
 }
 
@@ -107,7 +107,7 @@ pub(super) fn heard(parties: &Parties<'_>, v: usize) -> Option<Voice> {
     let gets = s.head(v).filter(|&h| s.lemma(h) == "krijgen");
     let clauses: Vec<usize> = std::iter::once(v).chain(gets).collect();
     let teller =
-        clauses.iter().flat_map(|&c| s.args(c).preps).find(|(p, _)| matches!(p.as_str(), "van" | "from"));
+        clauses.iter().flat_map(|&c| &s.args(c).preps).find(|(p, _)| matches!(p.as_str(), "van" | "from"));
     let who = source(parties, teller?.1, Stance::Asserts)?;
     let mut covers = vec![false; s.len()];
     clauses.iter().flat_map(|&c| s.by(c, "ccomp")).for_each(|c| cover(s, c, &mut covers));

@@ -27,11 +27,7 @@ pub(super) struct Args {
 }
 
 impl Syntax<'_> {
-    /// The deep arguments of a verb, participle or predicate.
-    pub(super) fn args(&self, v: usize) -> Args {
-        self.args_at(v, 0)
-    }
-
+    /// The same, so many clauses below the one that is asked about.
     pub(super) fn args_at(&self, v: usize, depth: usize) -> Args {
         let mut a = self.own_args(v);
         if self.is_past_participle(v)
@@ -105,7 +101,7 @@ impl Syntax<'_> {
                 && matches!(w.relation(), "obl" | "nmod")
                 && let Some(&noun) = self.children(c).iter().find(|&&n| n > c && self.is_nominal(n))
             {
-                a.preps.push((self.lower(c), noun));
+                a.preps.push((self.lower(c).to_owned(), noun));
                 continue;
             }
             match w.deprel {
@@ -149,9 +145,9 @@ impl Syntax<'_> {
                     "xcomp" | "ccomp" | "csubj" => {
                         // "aftreden als voorzitter": the office, by its conjunction.
                         let role =
-                            self.by(c, "mark").map(|m| self.lower(m)).find(|m| m == "als" || m == "as");
+                            self.by(c, "mark").map(|m| self.lower(m)).find(|m| matches!(*m, "als" | "as"));
                         if let Some(p) = role.filter(|_| !self.is_verbal(c)) {
-                            a.preps.push((p, c));
+                            a.preps.push((p.to_owned(), c));
                         }
                         a.clauses.push(c);
                     }
@@ -318,7 +314,7 @@ impl Syntax<'_> {
 
     /// *dat*, *this*: what a sentence before it says.
     pub(super) fn is_that(&self, word: usize) -> bool {
-        self.word(word).upos == Upos::Pron && self.grammar.that_pronouns.has(&self.lower(word))
+        self.word(word).upos == Upos::Pron && self.grammar.that_pronouns.has(self.lower(word))
     }
 
     /// The second name of *X en Y*, when the first is already in the list.
@@ -461,16 +457,16 @@ impl Syntax<'_> {
 
     /// *after visiting Estonia*: what the subject of the clause above does itself, in English a form in *-ing*.
     pub(super) fn opens_own_adjunct(&self, v: usize) -> bool {
-        let marked = self.by(v, "mark").any(|m| self.grammar.own_adjuncts.has(&self.lower(m)));
+        let marked = self.by(v, "mark").any(|m| self.grammar.own_adjuncts.has(self.lower(m)));
         marked && !self.is_finite(v) && self.word(v).xpos == "VBG"
     }
 
     /// *accuses Iran of supplying*: the object of a verb of control, a name and no plan of somebody's.
     fn is_controlled(&self, noun: usize) -> bool {
-        let lemma = self.lemma(noun).to_lowercase();
+        let lemma = self.lower_lemma(noun);
         let acts = self.word(noun).upos == Upos::Propn
-            || self.grammar.folk.has(&lemma)
-            || self.grammar.states.has(&lemma);
+            || self.grammar.folk.has(lemma)
+            || self.grammar.states.has(lemma);
         let object = matches!(self.word(noun).relation(), "obj" | "iobj");
         object && acts && self.head(noun).is_some_and(|g| self.grammar.object_control.has(self.lemma(g)))
     }

@@ -39,7 +39,7 @@ fn beside_fixed(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
         return s.by(first, "nsubj").collect();
     }
     let p = s.lower(first);
-    let in_time = s.grammar.attendance_prepositions.has(&p) || s.grammar.ahead_prepositions.has(&p);
+    let in_time = s.grammar.attendance_prepositions.has(p) || s.grammar.ahead_prepositions.has(p);
     let verb = s.head(first).and_then(|other| s.head(other)).filter(|&v| s.is_verbal(v));
     verb.filter(|_| in_time).map(|v| s.surface_subject(v, 0)).unwrap_or_default()
 }
@@ -47,7 +47,8 @@ fn beside_fixed(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
 /// Behind a preposition of time or circumstance; *voor een ontmoeting met* lies ahead.
 fn is_adjunct(s: &Syntax<'_>, noun: usize) -> bool {
     // "Following talks with Iran": the parser may take it for an adjective.
-    let participle = || s.by(noun, "amod").map(|a| s.lower(a)).find(|_| s.preposition(noun).is_none());
+    let participle =
+        || s.by(noun, "amod").map(|a| s.lower(a).to_owned()).find(|_| s.preposition(noun).is_none());
     let p = s.preposition(noun).or_else(participle);
     p.is_some_and(|p| s.grammar.attendance_prepositions.has(&p)) || lies_ahead(s, noun)
 }
@@ -55,7 +56,7 @@ fn is_adjunct(s: &Syntax<'_>, noun: usize) -> bool {
 /// *voorafgaand aan een gesprek met*: it had not been held yet.
 pub(super) fn lies_ahead(s: &Syntax<'_>, noun: usize) -> bool {
     if s.word(noun).relation() == "fixed" {
-        return s.head(noun).is_some_and(|p| s.grammar.ahead_prepositions.has(&s.lower(p)));
+        return s.head(noun).is_some_and(|p| s.grammar.ahead_prepositions.has(s.lower(p)));
     }
     // "verantwoordelijk voor de aanslag": it was held.
     let liable = s.head(noun).is_some_and(|h| s.grammar.liable.has(s.lemma(h)));
@@ -101,7 +102,7 @@ fn adjunct(s: &Syntax<'_>, noun: usize) -> Option<(usize, String)> {
     }
     let first = s.head(noun).filter(|_| s.word(noun).relation() == "fixed")?;
     let giver = s.head(first).filter(|&g| s.word(g).relation() == "obl")?;
-    s.grammar.receiving_prepositions.has(&s.lower(first)).then(|| (giver, s.lower(first)))
+    s.grammar.receiving_prepositions.has(s.lower(first)).then(|| (giver, s.lower(first).to_owned()))
 }
 
 /// The giver that a preposition of three words has swallowed the noun of.
@@ -118,15 +119,15 @@ pub(super) fn fellows(s: &Syntax<'_>, verb: usize) -> Vec<usize> {
     let together = s
         .by(verb, "advmod")
         .chain(s.by(verb, "advcl"))
-        .filter(|&a| matches!(s.lower(a).as_str(), "samen" | "together" | "tezamen"));
+        .filter(|&a| matches!(s.lower(a), "samen" | "together" | "tezamen"));
     let with = together.flat_map(|a| {
         let met = |&c: &usize| matches!(s.preposition(c).as_deref(), Some("met" | "with"));
         s.by(a, "obl").chain(s.by(a, "nmod")).filter(met).collect::<Vec<_>>()
     });
     // "samen | met Griekenland": hung side by side.
     let beside = s.by(verb, "obl").filter(|&c| {
-        let first = s.by(c, "case").min().filter(|&p| p > 0 && matches!(s.lower(p).as_str(), "met" | "with"));
-        first.is_some_and(|p| matches!(s.lower(p - 1).as_str(), "samen" | "together" | "tezamen"))
+        let first = s.by(c, "case").min().filter(|&p| p > 0 && matches!(s.lower(p), "met" | "with"));
+        first.is_some_and(|p| matches!(s.lower(p - 1), "samen" | "together" | "tezamen"))
     });
     let mut all: Vec<usize> = own.chain(with).filter(|&c| s.names[c]).collect();
     all.extend(beside.filter(|c| s.names[*c]).filter(|c| !all.contains(c)).collect::<Vec<_>>());

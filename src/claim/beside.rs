@@ -113,9 +113,9 @@ fn site<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention> {
     let company = parties.mentions.actor(body).kind == ActorType::Company;
     let from = company && at < s.len() && {
         let p = s.lower(at);
-        s.grammar.origin_prepositions.has(&p) || s.lang == Lang::En && p == "of"
+        s.grammar.origin_prepositions.has(p) || s.lang == Lang::En && p == "of"
     };
-    let inside = from || at < s.len() && matches!(s.lower(at).as_str(), "in" | "te");
+    let inside = from || at < s.len() && matches!(s.lower(at), "in" | "te");
     let article = at + 1 < s.len() && s.word(at + 1).upos == Upos::Det;
     let starts = |m: &&Mention| {
         m.first as usize == at + 1 + usize::from(article)
@@ -145,7 +145,7 @@ fn land_behind<'m>(parties: &Parties<'m>, town: &Mention) -> Option<&'m Mention>
             s.word(next).upos,
             Upos::Punct | Upos::Adp | Upos::Num | Upos::Verb | Upos::Aux | Upos::Propn
         );
-    let listed = |i: usize| i < s.len() && matches!(s.lower(i).as_str(), "en" | "and" | "of" | "or");
+    let listed = |i: usize| i < s.len() && matches!(s.lower(i), "en" | "and" | "of" | "or");
     // "Londen, Duitsland, Parijs": a third place after the comma goes on the list.
     let place = |m: &Mention| matches!(parties.mentions.actor(m).kind, ActorType::Place | ActorType::Country);
     let third = |i: usize| {

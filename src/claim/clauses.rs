@@ -36,9 +36,9 @@ fn opens(parties: &Parties<'_>, i: usize) -> bool {
     let word = s.lower(i);
     let verb = || behind(parties, i).any(|j| s.is_verbal(j));
     match s.word(i).upos {
-        Upos::Sconj => !PREPOSITIONAL.contains(&word.as_str()) && is_finite(parties, i),
-        Upos::Pron if i > 0 => is_relative(s, i, &word) && verb(),
-        Upos::Adv if i > 0 => s.grammar.relative_adverbs.has(&word) && verb(),
+        Upos::Sconj => !PREPOSITIONAL.contains(&word) && is_finite(parties, i),
+        Upos::Pron if i > 0 => is_relative(s, i, word) && verb(),
+        Upos::Adv if i > 0 => s.grammar.relative_adverbs.has(word) && verb(),
         _ => false,
     }
 }
@@ -71,11 +71,11 @@ fn belongs_to(s: &Syntax<'_>, date: &[usize], at: usize) -> bool {
         return false;
     }
     let cleft = || {
-        let opens = s.len() > 1 && matches!(s.lower(0).as_str(), "het" | "it");
+        let opens = s.len() > 1 && matches!(s.lower(0), "het" | "it");
         opens && matches!(s.lemma(1), "zijn" | "be")
     };
     let word = s.lower(at);
-    s.grammar.date_openers.has(&word) || matches!(word.as_str(), "dat" | "that") && cleft()
+    s.grammar.date_openers.has(word) || matches!(word, "dat" | "that") && cleft()
 }
 
 /// *refused to comment but recognised Palestine*, *reacted angrily and sent tanks to Kyiv*: what a second verb acts on is not the first one's,

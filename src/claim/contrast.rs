@@ -15,7 +15,7 @@ pub(super) struct Contrasts {
 /// Finds them by the order of the words.
 pub(super) fn contrasts(s: &Syntax<'_>) -> Contrasts {
     let mut found = Contrasts::default();
-    for i in (0..s.len()).filter(|&i| matches!(s.lower(i).as_str(), "niet" | "not")) {
+    for i in (0..s.len()).filter(|&i| matches!(s.lower(i), "niet" | "not")) {
         let part = before(s, i).or_else(|| behind(s, i));
         if let Some(part) = part {
             found.negators.push(i);
@@ -31,12 +31,12 @@ fn ends(s: &Syntax<'_>, i: usize) -> bool {
 
 fn turns(s: &Syntax<'_>, i: usize) -> bool {
     let mark = matches!(s.form(i), "," | "–" | "—" | "(");
-    mark || opposes(s, i) || matches!(s.lower(i).as_str(), "en" | "and" | "terwijl")
+    mark || opposes(s, i) || matches!(s.lower(i), "en" | "and" | "terwijl")
 }
 
 /// *maar*, *but*.
 pub(super) fn opposes(s: &Syntax<'_>, i: usize) -> bool {
-    matches!(s.lower(i).as_str(), "maar" | "but")
+    matches!(s.lower(i), "maar" | "but")
 }
 
 fn is_name(s: &Syntax<'_>, i: usize) -> bool {

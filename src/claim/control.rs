@@ -102,7 +102,7 @@ impl Syntax<'_> {
         let opens = |c: usize| {
             let word = self.lower(c);
             // "laakte Brussel om het steunen van"
-            self.grammar.blame_prepositions.has(&word)
+            self.grammar.blame_prepositions.has(word)
                 || word == "om" && self.word(c).deprel == "case"
                 || word == "with" && self.is_verbal(deed)
         };
@@ -229,7 +229,8 @@ impl Syntax<'_> {
         let causes = matches!(self.lemma(infinitive), "laten" | "doen" | "let");
         let caused =
             self.by(infinitive, "xcomp").filter(|&c| causes && !self.is_finite(c)).map(|c| self.args(c));
-        let moved = caused.flat_map(|a| a.subj.into_iter().chain(a.obj)).filter(|w| !args.subj.contains(w));
+        let moved =
+            caused.flat_map(|a| a.subj.iter().chain(&a.obj).copied()).filter(|w| !args.subj.contains(w));
         args.obj.iter().chain(&args.iobj).copied().chain(targets).chain(moved).collect()
     }
 

@@ -89,7 +89,7 @@ fn since_clause<'d>(
     let begins = |m: &&DateMention| {
         let Some(c) = head_word(s, &inside(s, m)).map(|h| s.clause_of(h)) else { return false };
         // The parser may take the conjunction for a preposition of the subject.
-        let since = SINCE.contains(&s.begins(c).as_str());
+        let since = SINCE.contains(&s.begins(c));
         since && s.word(c).relation() == "advcl" && s.head(c).is_some_and(|h| s.clause_of(h) == clause)
     };
     let m = dates.iter().find(begins)?;
@@ -210,9 +210,9 @@ fn is_of_noun(s: &Syntax<'_>, head: usize, trigger: usize) -> bool {
 fn is_of_document(s: &Syntax<'_>, head: usize, trigger: usize) -> bool {
     let noun = s.head(head).filter(|&n| n != trigger && s.word(head).relation() == "nmod");
     let lasting = |n: usize| {
-        let lemma = s.lemma(n).to_lowercase();
+        let lemma = s.lower_lemma(n);
         let known = &s.grammar.documents;
-        if s.lang == Lang::Nl { known.ends(&lemma) } else { known.has(&lemma) }
+        if s.lang == Lang::Nl { known.ends(lemma) } else { known.has(lemma) }
     };
     let of = s.preposition(head).is_some_and(|p| matches!(p.as_str(), "van" | "of" | "from"));
     of && s.is_verbal(trigger) && noun.is_some_and(lasting)
@@ -242,5 +242,5 @@ fn head_word(s: &Syntax<'_>, inside: &[usize]) -> Option<usize> {
 
 /// *sinds vandaag*, *since today*: what is dated so has begun.
 pub(super) fn has_begun(s: &Syntax<'_>, m: &DateMention) -> bool {
-    (m.first..=m.last).any(|i| SINCE.contains(&s.lower(i as usize).as_str()))
+    (m.first..=m.last).any(|i| SINCE.contains(&s.lower(i as usize)))
 }

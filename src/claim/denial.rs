@@ -29,13 +29,13 @@ pub(super) fn outside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Optio
         let from = (0..dat).rev().find(|&i| is_that(s, i) || s.form(i) == ";").map_or(0, |i| i + 1);
         let before = from..dat;
         if let Some(w) = before.clone().find(|&i| falsifies(s, i)) {
-            return Some((Outside::Denied, s.lower(w)));
+            return Some((Outside::Denied, s.lower(w).to_owned()));
         }
         if let Some(w) = before.clone().find(|&i| negates(s, i)) {
             let says =
                 |i: usize| s.is_verbal(i) && s.grammar.asserts.has(s.lemma(i)) && s.lemma(i) != "vinden";
             let said = before.clone().any(|i| says(i) || s.grammar.leaves_open.has(s.lemma(i)));
-            return Some((if said { Outside::Unsaid } else { Outside::Denied }, s.lower(w)));
+            return Some((if said { Outside::Unsaid } else { Outside::Denied }, s.lower(w).to_owned()));
         }
         // "De bewering dat Iran wapens levert is niet bewezen": behind the clause's own verb.
         let told = dat.checked_sub(1)?;
@@ -49,7 +49,7 @@ pub(super) fn outside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Optio
             let refuted = behind
                 .take_while(|&i| s.form(i) != "," || closes(i))
                 .find(|&i| falsifies(s, i) || negates(s, i) && own(i));
-            return refuted.map(|w| (Outside::Denied, s.lower(w)));
+            return refuted.map(|w| (Outside::Denied, s.lower(w).to_owned()));
         }
         return None;
     }
@@ -60,7 +60,7 @@ pub(super) fn outside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Optio
 /// *did not recognise it until 2025*, *until Spain did*: then it did.
 pub(super) fn is_put_off(s: &Syntax<'_>, verb: usize) -> bool {
     let did = s.by(verb, "aux").any(|a| s.lower(a) == "did");
-    let until = |m: usize| matches!(s.lower(m).as_str(), "until" | "till");
+    let until = |m: usize| matches!(s.lower(m), "until" | "till");
     let then = |o: usize| s.by(o, "case").chain(s.by(o, "mark")).any(until);
     did && s.by(verb, "obl").chain(s.by(verb, "advcl")).any(then)
 }
@@ -73,19 +73,18 @@ pub(super) fn inside(s: &Syntax<'_>, trigger: usize, segments: &[u16]) -> Option
     }
     let plain = |i: usize| {
         matches!(
-            s.lower(i).as_str(),
+            s.lower(i),
             "niet" | "nooit" | "noch" | "nergens" | "nimmer" | "evenmin" | "geenszins" | "never" | "neither"
         )
     };
     // "niet duidelijk wanneer …": what is left open is not the deed.
     let open = |i: usize| s.head(i).is_some_and(|h| h != trigger && s.grammar.leaves_open.has(s.lemma(h)));
     let own = |i: usize| segments[i] == segments[trigger] && plain(i) && !open(i);
-    (0..s.len()).find(|&i| own(i) && negates(s, i)).map(|i| s.lower(i))
+    (0..s.len()).find(|&i| own(i) && negates(s, i)).map(|i| s.lower(i).to_owned())
 }
 
 fn is_that(s: &Syntax<'_>, i: usize) -> bool {
-    matches!(s.lower(i).as_str(), "dat" | "that")
-        && matches!(s.word(i).upos, Upos::Sconj | Upos::Pron | Upos::Det)
+    matches!(s.lower(i), "dat" | "that") && matches!(s.word(i).upos, Upos::Sconj | Upos::Pron | Upos::Det)
 }
 
 fn negates(s: &Syntax<'_>, i: usize) -> bool {
@@ -93,12 +92,12 @@ fn negates(s: &Syntax<'_>, i: usize) -> bool {
 }
 
 fn falsifies(s: &Syntax<'_>, i: usize) -> bool {
-    s.grammar.falsehoods.has(&s.lower(i)) || s.grammar.falsehoods.has(s.lemma(i))
+    s.grammar.falsehoods.has(s.lower(i)) || s.grammar.falsehoods.has(s.lemma(i))
 }
 
 /// *is against recognising Taiwan*, *is tegen het erkennen van Taiwan*: what somebody is against is not done.
 pub(super) fn is_opposed(s: &Syntax<'_>, deed: usize) -> bool {
-    let against = |m: usize| matches!(s.lower(m).as_str(), "against" | "tegen");
+    let against = |m: usize| matches!(s.lower(m), "against" | "tegen");
     let named = s.is_verbal(deed) && s.word(deed).feat("VerbForm") != Some("Fin");
     named && s.by(deed, "mark").chain(s.by(deed, "case")).any(against)
 }
@@ -131,7 +130,7 @@ pub(super) fn fell_through(s: &Syntax<'_>, noun: usize) -> bool {
 /// *without recognising Taiwan*, *instead of attacking*, *in plaats van aan te vallen*: what the subject does not do beside what it does.
 pub(super) fn is_left_undone(s: &Syntax<'_>, clause: usize) -> bool {
     let place = |m: usize| s.by(m, "fixed").any(|f| s.lower(f) == "plaats");
-    let undone = |m: usize| match s.lower(m).as_str() {
+    let undone = |m: usize| match s.lower(m) {
         "without" | "instead" | "rather" => true,
         "in" => place(m),
         _ => false,

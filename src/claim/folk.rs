@@ -87,13 +87,13 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     if none || !stands_for_people(parties, word) {
         return None;
     }
-    let (lemma, form) = (s.lemma(word).to_lowercase(), s.lower(word));
+    let (lemma, form) = (s.lower_lemma(word), s.lower(word));
     let plural = w.feat("Number") == Some("Plur") || w.xpos.contains("|mv") || w.xpos == "NNS";
     // One farmer is a person, farmers are a part of the people.
-    let listed = s.grammar.folk.has(&lemma).then_some((ActorType::Person, None));
+    let listed = s.grammar.folk.has(lemma).then_some((ActorType::Person, None));
     // "doodde tientallen", "killed dozens": of whom goes without saying.
     let amount =
-        plural && counted == word && s.grammar.partitives.has(&lemma) && s.word(word).upos == Upos::Noun;
+        plural && counted == word && s.grammar.partitives.has(lemma) && s.word(word).upos == Upos::Noun;
     let listed =
         listed.or_else(|| (amount && s.noun_preps(word).is_empty()).then_some((ActorType::Person, None)));
     // "law enforcement" and "openbaar ministerie" are bodies by both words.
@@ -101,7 +101,7 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     let body = (word > 0).then(two).and_then(|two| folk(&two, &two, s.lang));
     // Journalists who are killed are no newspaper.
     let media = |k: &(ActorType, Option<&str>)| k.0 == ActorType::Media && listed.is_some();
-    let known = body.or_else(|| folk(&lemma, &form, s.lang)).filter(|k| !media(k));
+    let known = body.or_else(|| folk(lemma, form, s.lang)).filter(|k| !media(k));
     let (kind, role) = if plural { known.or(listed) } else { listed.or(known) }?;
     let kind = match kind {
         ActorType::Person if plural => ActorType::Group,
@@ -144,11 +144,11 @@ fn who_says_so(parties: &Parties<'_>, pronoun: usize) -> Option<usize> {
     let s = parties.syntax;
     let subject = s.word(pronoun).upos == Upos::Pron
         && s.word(pronoun).relation() == "nsubj"
-        && matches!(s.lower(pronoun).as_str(), "they" | "zij" | "ze")
+        && matches!(s.lower(pronoun), "they" | "zij" | "ze")
         && parties.mention(pronoun).is_none();
     let clause = s.head(pronoun).filter(|&v| subject && s.clause_relation(v) == "ccomp")?;
     let says = s.head(clause).filter(|&v| s.grammar.asserts.has(s.lemma(v)))?;
-    s.args(says).subj.into_iter().find(|&w| s.word(w).feat("Number") == Some("Plur") && w < pronoun)
+    s.args(says).subj.iter().copied().find(|&w| s.word(w).feat("Number") == Some("Plur") && w < pronoun)
 }
 
 /// *arrested the migrants and deports **them***: those whom the verb before acts on, when one subject does both.
@@ -156,12 +156,12 @@ fn acted_on_before(parties: &Parties<'_>, pronoun: usize) -> Option<usize> {
     let s = parties.syntax;
     let object = s.word(pronoun).upos == Upos::Pron
         && s.word(pronoun).relation() == "obj"
-        && matches!(s.lower(pronoun).as_str(), "them" | "hen" | "ze")
+        && matches!(s.lower(pronoun), "them" | "hen" | "ze")
         && parties.mention(pronoun).is_none();
     let verb = s.head(pronoun).filter(|&v| object && s.word(v).relation() == "conj")?;
     let shared = s.by(verb, "nsubj").next().is_none();
     let first = s.head(verb).filter(|&v| shared && s.is_verbal(v))?;
-    s.args(first).obj.into_iter().find(|&w| s.word(w).feat("Number") == Some("Plur") && w < pronoun)
+    s.args(first).obj.iter().copied().find(|&w| s.word(w).feat("Number") == Some("Plur") && w < pronoun)
 }
 
 /// A noun, or an adjective or participle that stands for people: *honderd doden*, *gevangenen*.
@@ -172,14 +172,13 @@ fn stands_for_people(parties: &Parties<'_>, word: usize) -> bool {
     // "Hooggerechtshof", "Constitutional Court": a name of a kind of body that no table knows.
     let body = w.upos == Upos::Propn
         && argument
-        && folk(&s.lemma(word).to_lowercase(), &s.lower(word), s.lang)
-            .is_some_and(|(kind, _)| kind == ActorType::Court);
+        && folk(s.lower_lemma(word), s.lower(word), s.lang).is_some_and(|(kind, _)| kind == ActorType::Court);
     w.upos == Upos::Noun || body || argument && (w.upos == Upos::Adj || w.feat("VerbForm") == Some("Part"))
 }
 
 /// *het verzet van Washington*: what somebody does, by a noun that may also be people.
 pub(super) fn is_deed(s: &Syntax<'_>, noun: usize) -> bool {
-    let (_, frames) = inventory::noun_frames(s.lang, &s.lemma(noun).to_lowercase());
+    let (_, frames) = inventory::noun_frames(s.lang, s.lower_lemma(noun));
     // *critici van de premier* do so, and are people.
     let deed = |f: &&'static Frame| f.relation().plover_type.is_some() && !f.subject.contains(&Slot::Own);
     frames.iter().any(deed) && s.owners(noun).iter().any(|&o| s.names[o])
@@ -214,7 +213,6 @@ fn uncapitalised(parties: &Parties<'_>, phrase: &Phrase) -> String {
 /// Said whose or which: a definite article, a demonstrative or a possessive stands before it.
 fn is_told(parties: &Parties<'_>, word: usize) -> bool {
     let s = parties.syntax;
-    let indefinite =
-        |d: usize| matches!(s.lower(d).as_str(), "een" | "a" | "an" | "één" | "another" | "some");
+    let indefinite = |d: usize| matches!(s.lower(d), "een" | "a" | "an" | "één" | "another" | "some");
     s.by(word, "det").any(|d| !indefinite(d)) || s.by(word, "nmod:poss").next().is_some()
 }

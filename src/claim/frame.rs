@@ -395,7 +395,7 @@ fn agentless(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
         // "the exiled tycoon" lives abroad; who drove him out, if anybody, is another story.
         Part::Verb if s.word(t.word).relation() == "amod" && s.grammar.lasting.has(s.lemma(t.word)) => false,
         Part::Verb if t.args.passive && t.args.subj.is_empty() => true,
-        Part::Verb => t.args.subj.iter().any(|&w| s.grammar.official_agents.has(&s.lemma(w).to_lowercase())),
+        Part::Verb => t.args.subj.iter().any(|&w| s.grammar.official_agents.has(s.lower_lemma(w))),
         Part::Noun => {
             // "the worst of it was the arrest of X": what a copula links to the noun did nothing.
             let linked = t.support.is_none() && !t.attended && !f.subject.contains(&Slot::Subj);

@@ -21,7 +21,7 @@ pub(super) fn denials(parties: &Parties<'_>, told: &[(Claim, Vec<String>)]) -> V
     let s = parties.syntax;
     let mut all = Vec::new();
     for verb in (0..s.len()).filter(|&v| s.is_verbal(v) && denies_clause(s, v)) {
-        let who = s.args(verb).subj.into_iter().flat_map(|w| s.conjuncts(w));
+        let who = s.args(verb).subj.iter().flat_map(|&w| s.conjuncts(w));
         let sources: Vec<Source> = who.filter_map(|w| voice::source(parties, w, Stance::Denies)).collect();
         let denial = Denial { verb, sources };
         if !denial.sources.is_empty() {
@@ -43,7 +43,7 @@ fn denies_clause(s: &Syntax<'_>, verb: usize) -> bool {
     let relation = s.word(verb).relation();
     // Of a programme it may be said that there is none; a name nobody denies.
     let which = s.antecedes_clause(verb) && (relation != "acl" || s.names[above]);
-    let this = |o: usize| matches!(s.lower(o).as_str(), "this" | "that" | "it" | "dat" | "dit" | "het");
+    let this = |o: usize| matches!(s.lower(o), "this" | "that" | "it" | "dat" | "dit" | "het");
     let turned = relation == "conj" && s.by(verb, "obj").any(this);
     g.denies.has(s.lemma(verb)) && (which || turned) || relation == "acl" && sums_up(s, above)
 }
@@ -51,10 +51,10 @@ fn denies_clause(s: &Syntax<'_>, verb: usize) -> bool {
 /// *…, **something** that*, *…, a **charge** that*: behind a comma, the clause before in one word.
 fn sums_up(s: &Syntax<'_>, word: usize) -> bool {
     let behind_comma = |i: usize| i > 0 && s.form(i - 1) == ",";
-    match s.lower(word).as_str() {
+    match s.lower(word) {
         "iets" | "something" => behind_comma(word),
         _ => {
-            let article = word.checked_sub(1).filter(|&d| matches!(s.lower(d).as_str(), "a" | "an" | "een"));
+            let article = word.checked_sub(1).filter(|&d| matches!(s.lower(d), "a" | "an" | "een"));
             s.grammar.speech_nouns.has(s.lemma(word)) && article.is_some_and(behind_comma)
         }
     }

@@ -221,8 +221,15 @@ fn evokers(lang: Lang, part: Part) -> Lookup<&'static [u16]> {
 
 /// The frames of names that stand side by side.
 pub(super) fn beside(lang: Lang) -> impl Iterator<Item = &'static Frame> {
-    let prefix = if lang == Lang::Nl { "nl/" } else { "en/" };
-    FRAMES.iter().filter(move |f| f.beside && f.name.starts_with(prefix))
+    BESIDE[lang as usize].iter().copied()
+}
+
+/// Those of each language, in the order of their declarations.
+static BESIDE: [LazyLock<Vec<&'static Frame>>; 2] =
+    [LazyLock::new(|| all_beside("nl/")), LazyLock::new(|| all_beside("en/"))];
+
+fn all_beside(prefix: &str) -> Vec<&'static Frame> {
+    FRAMES.iter().filter(|f| f.beside && f.name.starts_with(prefix)).collect()
 }
 
 /// The frames a lemma evokes, those that the user added first.
@@ -275,7 +282,7 @@ const NOT_PARTS: &[&str] = &[
 pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame>) {
     let joined = lemma.replace('-', "");
     let whole: Vec<_> = frames(lang, Part::Noun, &joined).collect();
-    if !whole.is_empty() || lang == Lang::En {
+    if !whole.is_empty() || lang == Lang::En || grammar::of(lang).no_compounds.ends(lemma) {
         return (0, whole);
     }
     // A first part is no prefix: *her-*, *on-*, *be-* make other words.
@@ -283,7 +290,6 @@ pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame
         .char_indices()
         .map(|(i, _)| i)
         .filter(|&i| i >= 2 && lemma.len() - i >= 4 && !NOT_PARTS.contains(&lemma[..i].trim_end_matches('-')))
-        .take_while(|_| !grammar::of(lang).no_compounds.ends(lemma))
         .map(|i| (i, frames(lang, Part::Noun, lemma[i..].trim_start_matches('-')).collect::<Vec<_>>()))
         .find(|(_, f)| !f.is_empty())
         .unwrap_or((0, Vec::new()))

@@ -19,7 +19,7 @@ const REACH: usize = 2;
 /// *voormalig president*, *ex-minister*, *former US President*, *opposition leader*: not who heads it now.
 pub(super) fn is_past(s: &Syntax<'_>, noun: usize) -> bool {
     let listed =
-        |i: usize| s.grammar.not_in_office.has(s.lemma(i)) || s.grammar.not_in_office.has(&s.lower(i));
+        |i: usize| s.grammar.not_in_office.has(s.lemma(i)) || s.grammar.not_in_office.has(s.lower(i));
     let form = s.lower(noun);
     let prefixed = form.split_once('-').is_some_and(|(first, _)| s.grammar.former_prefixes.has(first));
     prefixed || s.children(noun).iter().any(|&c| c < noun && listed(c)) || before(s, noun).any(listed)
@@ -45,7 +45,7 @@ pub(super) fn is_below_head(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
         || several
         || s.by(t.word, "appos").chain(s.by(t.word, "flat")).any(beside)
         || s.noun_preps(t.word).iter().any(part)
-        || before(s, t.word).any(|i| list.has(s.lemma(i)) || list.has(&s.lower(i)))
+        || before(s, t.word).any(|i| list.has(s.lemma(i)) || list.has(s.lower(i)))
 }
 
 /// The adjectives and nouns right before a noun, nearest first: *former US basketball | coach*, *vice- | president*.
@@ -60,9 +60,9 @@ fn before<'s>(s: &'s Syntax<'_>, noun: usize) -> impl Iterator<Item = usize> + '
 /// The countries whose ministers, leaders or envoys a plural names: *de presidenten van Servië en Kosovo*, *French and German ministers*.
 pub(super) fn of_several(parties: &Parties<'_>, noun: usize) -> Vec<Linked> {
     let s = parties.syntax;
-    let lemma = s.lemma(noun).to_lowercase();
+    let lemma = s.lower_lemma(noun);
     let plural = s.word(noun).feat("Number") == Some("Plur") || s.word(noun).xpos == "NNS";
-    if !plural || s.word(noun).upos != Upos::Noun || !names_people(&lemma, s.lang) {
+    if !plural || s.word(noun).upos != Upos::Noun || !names_people(lemma, s.lang) {
         return Vec::new();
     }
     let of = |(p, n): (String, usize)| s.grammar.possessive_prepositions.has(&p).then_some(n);
@@ -151,7 +151,7 @@ fn is_region(parties: &Parties<'_>, m: &Mention) -> bool {
 fn is_band(parties: &Parties<'_>, noun: usize) -> bool {
     let s = parties.syntax;
     let many = s.word(noun).feat("Number") == Some("Plur") && s.word(noun).upos == Upos::Noun;
-    many && parties.actor(noun).is_none() && names_people(&s.lemma(noun).to_lowercase(), s.lang)
+    many && parties.actor(noun).is_none() && names_people(s.lower_lemma(noun), s.lang)
 }
 
 /// The country of a country's office is its holder's own, where the text leaves it out.

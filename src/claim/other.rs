@@ -116,7 +116,7 @@ fn of_verb(parties: &Parties<'_>, verb: usize) -> Vec<Draft> {
         word: verb,
         status: verb,
         part: Part::Verb,
-        args,
+        args: args.clone(),
         preps,
         possessors: Vec::new(),
         support: None,
@@ -147,7 +147,7 @@ pub(super) fn named(mut claim: Claim, s: &Syntax<'_>, verb: usize) -> Option<Cla
 
 /// The verb by its lemma, with an English particle behind it: `carry_out`.
 fn lemma(s: &Syntax<'_>, verb: usize) -> Option<String> {
-    let mut lemma = s.lemma(verb).to_lowercase();
+    let mut lemma = s.lower_lemma(verb).to_owned();
     if s.lang == Lang::En
         && let Some(particle) = s.by(verb, "compound:prt").next()
     {

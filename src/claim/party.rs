@@ -90,7 +90,7 @@ impl<'a> Parties<'a> {
         }
         let w = self.syntax.word(word);
         if w.upos == Upos::Pron
-            && self.syntax.grammar.first_person.has(&self.syntax.lower(word))
+            && self.syntax.grammar.first_person.has(self.syntax.lower(word))
             && let Some(speaker) = self.speaker.clone().or_else(|| self.voice_of(word)?.speaker())
         {
             let party = Party {
@@ -112,8 +112,8 @@ impl<'a> Parties<'a> {
             let direct = self.syntax.by(word, "nmod").find(|&c| self.syntax.preposition(c).is_none());
             // "kreeg 5 miljoen euro van Duitsland": what is counted is no part of Germany.
             let thing = |c: usize| {
-                let lemma = self.syntax.lemma(c).to_lowercase();
-                let people = self.syntax.grammar.folk.has(&lemma) || names_people(&lemma, self.syntax.lang);
+                let lemma = self.syntax.lower_lemma(c);
+                let people = self.syntax.grammar.folk.has(lemma) || names_people(lemma, self.syntax.lang);
                 self.mention(c).is_none() && !people && self.syntax.word(c).upos == Upos::Noun
             };
             let whole = whole.filter(|_| !direct.is_some_and(thing));
@@ -131,7 +131,7 @@ impl<'a> Parties<'a> {
             .filter(|&c| self.mention(c).is_some_and(|m| self.mentions.actor(m).kind == ActorType::Person));
         let titled = self.syntax.by(word, "appos").chain(self.syntax.by(word, "flat")).chain(holder);
         let holder = || {
-            let people = names_people(&self.syntax.lemma(word).to_lowercase(), self.syntax.lang);
+            let people = names_people(self.syntax.lower_lemma(word), self.syntax.lang);
             surface::name_behind_body(self, word).filter(|_| people).and_then(|c| self.mention(c))
         };
         let named = titled.into_iter().find_map(|c| self.mention(c)).or_else(holder);
@@ -197,7 +197,7 @@ impl<'a> Parties<'a> {
     /// *Oekraïens grondgebied*, *steden in Syrië*: land named by its country.
     pub(super) fn territory(&self, noun: usize) -> Option<Linked> {
         let s = self.syntax;
-        if !s.grammar.territories.has(s.lemma(noun)) && !s.grammar.territories.has(&s.lower(noun)) {
+        if !s.grammar.territories.has(s.lemma(noun)) && !s.grammar.territories.has(s.lower(noun)) {
             return None;
         }
         // "Houthi targets in Yemen": what stands before the noun says whose it is, what follows where it is.
@@ -381,7 +381,7 @@ impl<'a> Parties<'a> {
     /// A phrase as a node of its own: *een onderzoek*, *de oorlog in Oekraïne*.
     /// `but` is a word whose phrase is not part of the name: the participle that says what happens to it.
     pub(super) fn thing(&self, word: usize, but: usize) -> Option<Linked> {
-        if self.syntax.grammar.times.has(&self.syntax.lemma(word).to_lowercase()) {
+        if self.syntax.grammar.times.has(self.syntax.lower_lemma(word)) {
             return None;
         }
         let counted =

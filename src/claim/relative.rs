@@ -13,7 +13,7 @@ impl Syntax<'_> {
     pub(super) fn antecedent(&self, word: usize) -> Option<usize> {
         let w = self.word(word);
         let tagged = w.xpos.contains("betr") || w.feat("PronType") == Some("Rel") || w.xpos.starts_with('W');
-        if w.upos != Upos::Pron || !(tagged || self.grammar.relative_words.has(&self.lower(word))) {
+        if w.upos != Upos::Pron || !(tagged || self.grammar.relative_words.has(self.lower(word))) {
             return None;
         }
         let clause = self.tree.ancestors(word).find(|&a| self.word(a).deprel == "acl:relcl")?;
@@ -28,7 +28,7 @@ impl Syntax<'_> {
 
     /// *…, **which** Tehran denies*: the object of a relative clause that may stand for the whole clause before it.
     pub(super) fn antecedes_clause(&self, relative: usize) -> bool {
-        self.by(relative, "obj").any(|o| matches!(self.lower(o).as_str(), "which" | "wat" | "hetgeen"))
+        self.by(relative, "obj").any(|o| matches!(self.lower(o), "which" | "wat" | "hetgeen"))
     }
 
     /// *critics of **Russia**, which invaded Ukraine*, *all members except **Turkey**, which refused*: *which* speaks of nobody, and what
@@ -38,13 +38,13 @@ impl Syntax<'_> {
         let comma = word.checked_sub(2).filter(|_| self.form(word - 1) == ",")?;
         let name = (head + 1..=comma).rev().find(|&n| self.names[n] && self.name_end(n) == comma)?;
         let apart = self.preposition(name).is_some_and(|p| self.grammar.exceptions.has(&p));
-        let bodies = matches!(lower.as_str(), "which" | "dat");
+        let bodies = matches!(lower, "which" | "dat");
         (self.tree.is_below(name, head) && (apart || bodies && self.is_person(head))).then_some(name)
     }
 
     /// *a **pastor** from Boise, Idaho, whom Iran accused*: a person, where the clause hangs from the town he comes from.
     fn person_from(&self, word: usize, head: usize) -> Option<usize> {
-        let person = matches!(self.lower(word).as_str(), "who" | "whom") && self.names[head];
+        let person = matches!(self.lower(word), "who" | "whom") && self.names[head];
         let beside = |&n: &usize| self.word(n).relation() == "appos";
         let town = self.head(head).filter(|_| beside(&head)).unwrap_or(head);
         let from = self.preposition(town).is_some_and(|p| self.grammar.origin_prepositions.has(&p));
@@ -53,9 +53,9 @@ impl Syntax<'_> {
 
     /// A common noun of people; one *army* is none.
     fn is_person(&self, noun: usize) -> bool {
-        let (w, lemma) = (self.word(noun), self.lemma(noun).to_lowercase());
-        let people = || w.feat("Number") == Some("Plur") && names_people(&lemma, self.lang);
-        w.upos == Upos::Noun && (self.grammar.folk.has(&lemma) || people())
+        let (w, lemma) = (self.word(noun), self.lower_lemma(noun));
+        let people = || w.feat("Number") == Some("Plur") && names_people(lemma, self.lang);
+        w.upos == Upos::Noun && (self.grammar.folk.has(lemma) || people())
     }
 
     /// Gives the noun that a relative clause hangs from the role that its first word has.
@@ -67,8 +67,8 @@ impl Syntax<'_> {
         let Some(noun) = self.head(v).filter(|_| self.word(v).deprel == "acl:relcl") else { return };
         for c in self.children(v).iter().copied().filter(|&c| c < v) {
             let word = self.lower(c);
-            if self.grammar.relative_adverbs.has(&word)
-                && let Some(p) = pronominal(&word)
+            if self.grammar.relative_adverbs.has(word)
+                && let Some(p) = pronominal(word)
             {
                 a.preps.push((p.to_owned(), noun));
             }
@@ -114,10 +114,10 @@ impl Syntax<'_> {
         let noun =
             self.head(clause).filter(|_| self.word(clause).deprel == "acl:relcl" && self.lang == Lang::En)?;
         let bare = |&c: &usize| {
-            let whose = self.by(c, "nmod").any(|p| self.grammar.relative_possessives.has(&self.lower(p)));
+            let whose = self.by(c, "nmod").any(|p| self.grammar.relative_possessives.has(self.lower(p)));
             let relative = whose
-                || self.grammar.relative_words.has(&self.lower(c))
-                || self.grammar.relative_adverbs.has(&self.lower(c));
+                || self.grammar.relative_words.has(self.lower(c))
+                || self.grammar.relative_adverbs.has(self.lower(c));
             let stranded = self.word(c).upos == Upos::Adp
                 && self.children(c).is_empty()
                 && self.word(c).deprel != "compound:prt";
@@ -127,7 +127,7 @@ impl Syntax<'_> {
             !self.children(x).iter().any(|&c| matches!(self.word(c).relation(), "obj" | "ccomp" | "xcomp"))
         };
         let whole = self.children(clause).iter().chain(self.children(v)).all(bare);
-        let time = self.grammar.times.has(&self.lemma(noun).to_lowercase());
+        let time = self.grammar.times.has(self.lower_lemma(noun));
         (noun < clause && self.by(clause, "nsubj").any(|n| n < clause) && whole && lacks(v) && !time)
             .then_some(noun)
     }

@@ -200,12 +200,9 @@ fn allowed(kind: ActorType, kinds: &[Class], f: &Frame, slot: Slot) -> bool {
 pub(super) fn is_reciprocal(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
     let s = parties.syntax;
     let other = |&w: &usize| {
-        matches!(s.lower(w).as_str(), "elkaar" | "elkaars" | "elkander" | "mekaar")
-            || matches!(s.lower(w).as_str(), "each" | "one" | "other" | "another")
-                && s.children(w)
-                    .iter()
-                    .chain([&w])
-                    .any(|&c| matches!(s.lower(c).as_str(), "other" | "another"))
+        matches!(s.lower(w), "elkaar" | "elkaars" | "elkander" | "mekaar")
+            || matches!(s.lower(w), "each" | "one" | "other" | "another")
+                && s.children(w).iter().chain([&w]).any(|&c| matches!(s.lower(c), "other" | "another"))
     };
     // "tariffs on each other's goods"
     let theirs = |w: usize| s.by(w, "nmod:poss").any(|p| other(&p));
@@ -236,7 +233,7 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
             .into_iter()
             .filter(|&c| {
                 // "demanded that Russia leave": the subjunctive looks like an infinitive.
-                let that = |m: usize| matches!(s.lower(m).as_str(), "that" | "dat");
+                let that = |m: usize| matches!(s.lower(m), "that" | "dat");
                 // "demanded Russia leave Syria"
                 let bare = s.grammar.urges.has(s.lemma(t.word))
                     && s.by(c, "nsubj").next().is_some()
@@ -246,7 +243,7 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
                 let asserted = s.demands_by_mood(t.word, c) == Some(false);
                 (s.is_finite(c) || bare || s.by(c, "mark").any(that)) && !undergoes && !asserted
             })
-            .flat_map(|c| s.args(c).subj)
+            .flat_map(|c| s.args(c).subj.iter().copied())
             .collect(),
         Slot::ClauseObj => complements(parties, t)
             .into_iter()
@@ -323,7 +320,7 @@ fn complements(parties: &Parties<'_>, t: &Trigger<'_>) -> Vec<usize> {
     let complement = |c: usize| matches!(s.clause_relation(c), "ccomp" | "xcomp" | "advcl") || of_noun(c);
     let mut found: Vec<usize> = below.filter(|&c| complement(c)).collect();
     // "demanded Friday that …": the clause may hang from a word in between.
-    let opens = |i: &usize| s.word(*i).upos == Upos::Sconj && matches!(s.lower(*i).as_str(), "dat" | "that");
+    let opens = |i: &usize| s.word(*i).upos == Upos::Sconj && matches!(s.lower(*i), "dat" | "that");
     // "wil eerst zien dat …": the clause of another verb.
     let another = |i: usize| (t.word + 1..i).any(|v| s.word(v).upos == Upos::Verb);
     let that = (t.word + 1..s.len().min(t.word + 5)).find(opens).filter(|&i| !another(i));

@@ -32,12 +32,12 @@ fn is_wide(m: &DateMention) -> bool {
 
 /// *toen hij in juli …*: an adverbial clause of the same time.
 fn together(s: &Syntax<'_>, clause: usize) -> bool {
-    opener(s, clause).is_some_and(|i| s.grammar.same_time.has(&s.lower(i)))
+    opener(s, clause).is_some_and(|i| s.grammar.same_time.has(s.lower(i)))
 }
 
 /// *enkele uren nadat hij in juli …*: the word right before the conjunction says how near the two are.
 fn within_hours(s: &Syntax<'_>, clause: usize) -> bool {
-    let sequence = s.by(clause, "mark").find(|&i| s.grammar.before_or_after.has(&s.lower(i)));
+    let sequence = s.by(clause, "mark").find(|&i| s.grammar.before_or_after.has(s.lower(i)));
     sequence.and_then(|i| i.checked_sub(1)).is_some_and(|i| s.grammar.short_whiles.has(s.lemma(i)))
 }
 
@@ -48,5 +48,5 @@ fn opener(s: &Syntax<'_>, clause: usize) -> Option<usize> {
 
 /// *…, dat meteen troepen stuurde*: a relative clause with an adverb of what comes next.
 fn follows_at_once(s: &Syntax<'_>, clause: usize) -> bool {
-    s.word(clause).relation() == "acl" && s.by(clause, "advmod").any(|i| s.grammar.at_once.has(&s.lower(i)))
+    s.word(clause).relation() == "acl" && s.by(clause, "advmod").any(|i| s.grammar.at_once.has(s.lower(i)))
 }

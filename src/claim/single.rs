@@ -14,7 +14,7 @@ use super::syntax::Syntax;
 pub(super) fn is_one(parties: &Parties<'_>, slot: Slot, word: usize) -> bool {
     let s = parties.syntax;
     let Some(m) = parties.mention(word).filter(|m| m.first == m.last) else { return false };
-    let mut articles = s.by(word, "det").filter(|&d| s.grammar.articles.has(&s.lower(d)));
+    let mut articles = s.by(word, "det").filter(|&d| s.grammar.articles.has(s.lower(d)));
     if adherents::are_named(parties, m) {
         return true;
     }
@@ -56,15 +56,15 @@ fn plurals(word: &str, lang: Lang) -> Vec<String> {
 pub(super) fn are_named_before(s: &Syntax<'_>, noun: usize) -> bool {
     let before = || s.children(noun).iter().copied().filter(|&c| c < noun);
     // "both Kurds and Arabs" tells of two sorts.
-    let all = before().any(|c| s.grammar.both.has(&s.lower(c))) && s.by(noun, "conj").next().is_none();
+    let all = before().any(|c| s.grammar.both.has(s.lower(c))) && s.by(noun, "conj").next().is_none();
     let definite = before().any(|c| s.is_definite(c));
-    let rest = before().any(|c| s.grammar.rest.has(&s.lower(c)));
+    let rest = before().any(|c| s.grammar.rest.has(s.lower(c)));
     // "all the regional countries" are told apart by what they are.
     let plain = before().all(|c| matches!(s.word(c).relation(), "det" | "case" | "nummod"))
         && s.noun_preps(noun).is_empty();
     let lemma = s.lemma(noun);
     let vague = s.grammar.sides.has(lemma) || s.grammar.states.has(lemma) || s.grammar.camps.has(lemma);
-    let every = plain && vague && before().any(|c| s.grammar.every.has(&s.lower(c)));
+    let every = plain && vague && before().any(|c| s.grammar.every.has(s.lower(c)));
     all || definite && rest || every
 }
 

@@ -12,7 +12,7 @@ impl Syntax<'_> {
         let ranks = |w: usize| {
             self.word(w).feat("Degree") == Some("Sup")
                 || self.grammar.singling.has(self.lemma(w))
-                || self.grammar.singling.has(&self.lower(w))
+                || self.grammar.singling.has(self.lower(w))
         };
         let alone = ranks(noun) && self.by(noun, "det").next().is_some();
         self.is_counted_among(noun)
@@ -24,7 +24,7 @@ impl Syntax<'_> {
     fn is_counted_among(&self, noun: usize) -> bool {
         let among = |w: usize| self.preposition(w).is_some_and(|p| matches!(p.as_str(), "among" | "onder"));
         let predicate = |w: usize| self.by(w, "cop").next().is_some() && self.by(w, "nsubj").next().is_some();
-        let one = |h: &usize| matches!(self.lower(*h).as_str(), "one" | "een" | "één");
+        let one = |h: &usize| matches!(self.lower(*h), "one" | "een" | "één");
         let of = self.head(noun).filter(one).filter(|_| self.word(noun).relation() == "nmod");
         let clause = self.by(noun, "acl").any(|c| self.word(c).deprel == "acl:relcl");
         clause && (among(noun) && predicate(noun) || of.is_some_and(predicate))
@@ -32,7 +32,7 @@ impl Syntax<'_> {
 
     /// The same, where the parser hung the infinitive from the verb: *fled the worst storm | to hit Florida*.
     pub(super) fn singled_out_before(&self, v: usize) -> Option<usize> {
-        let to = self.by(v, "mark").find(|&m| matches!(self.lower(m).as_str(), "to" | "om"))?;
+        let to = self.by(v, "mark").find(|&m| matches!(self.lower(m), "to" | "om"))?;
         let noun = to.checked_sub(1)?;
         (self.word(noun).upos == Upos::Noun && self.is_singled_out(noun)).then_some(noun)
     }

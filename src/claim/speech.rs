@@ -31,7 +31,7 @@ pub(super) fn duty<'s>(parties: &Parties<'s>, word: usize) -> Option<(Trigger<'s
     if s.by(verb, "aux").any(|a| a != word && matches!(s.lemma(a), "hebben" | "zijn" | "have")) {
         return None;
     }
-    let mut args = s.args(verb);
+    let mut args = s.args(verb).clone();
     if args.subj.is_empty() && !args.passive {
         args.subj.extend(surface::subject(parties, verb, &args));
     }
@@ -73,7 +73,7 @@ fn obliged(s: &Syntax<'_>, word: usize) -> Option<usize> {
 
 /// *zou moeten*: an appeal rather than an order.
 fn is_mild(s: &Syntax<'_>, word: usize, verb: usize) -> bool {
-    let would = |a: usize| matches!(s.lower(a).as_str(), "zou" | "zouden");
+    let would = |a: usize| matches!(s.lower(a), "zou" | "zouden");
     s.lang == Lang::Nl && s.by(verb, "aux").chain(s.by(word, "aux")).any(would)
 }
 
@@ -141,15 +141,15 @@ fn is_known(s: &Syntax<'_>, noun: usize) -> bool {
 /// *is gedaald sinds Kim aan de macht kwam*: what only dates what is said.
 fn only_dates(s: &Syntax<'_>, trigger: usize) -> bool {
     let clause = s.clause_of(trigger);
-    s.word(clause).relation() == "advcl" && s.by(clause, "mark").any(|m| s.grammar.datings.has(&s.lower(m)))
+    s.word(clause).relation() == "advcl" && s.by(clause, "mark").any(|m| s.grammar.datings.has(s.lower(m)))
 }
 
 /// Whom an infinitive below a verb of telling leaves to do it; never who tells.
 pub(super) fn told(s: &Syntax<'_>, verb: usize, complements: &[usize], args: &Args) -> Vec<usize> {
     let infinitives = complements.iter().filter(|&&c| s.is_verbal(c) && !s.is_finite(c));
-    let who = infinitives.flat_map(|&c| s.args(c).subj);
+    let who = infinitives.flat_map(|&c| s.args(c).subj.iter().copied());
     // An infinitive that the tree hung elsewhere: the object is who is told.
-    let to = |i: usize| s.word(i).relation() == "mark" && matches!(s.lower(i).as_str(), "te" | "to");
+    let to = |i: usize| s.word(i).relation() == "mark" && matches!(s.lower(i), "te" | "to");
     let object = args.obj.iter().copied().filter(|_| (verb + 1..s.len()).any(to));
     who.chain(object).filter(|w| !args.subj.contains(w)).collect()
 }
@@ -171,21 +171,21 @@ pub(super) fn harmed(parties: &Parties<'_>, complements: &[usize], args: &Args) 
         let denied = s.by(c, "advmod").any(|n| s.denies(n) && !status::denies_less(s, n));
         let lies_ahead = !done && (!s.is_finite(c) || s.by(c, "aux").any(|a| is_future(s, a)));
         // "did not say whether it would arrest him"
-        let open = s.by(c, "mark").any(|m| s.grammar.question_marks.has(&s.lower(m)));
+        let open = s.by(c, "mark").any(|m| s.grammar.question_marks.has(s.lower(m)));
         let warns = s.head(c).is_some_and(|v| s.grammar.menaces.has(s.lemma(v)));
         lies_ahead && !denied && !open && is_harm(s, c, warns) && own.is_some() && who(&s.args(c).subj) == own
     };
     let against = |p: &str| matches!(p, "tegen" | "op" | "aan" | "against" | "on");
     let targets = |&c: &usize| {
         let Args { obj, iobj, preps, .. } = s.args(c);
-        let aimed: Vec<usize> = preps.into_iter().filter(|(p, _)| against(p)).map(|(_, n)| n).collect();
-        obj.into_iter().chain(iobj).chain(aimed)
+        let aimed = preps.iter().filter(|(p, _)| against(p)).map(|(_, n)| n);
+        obj.iter().chain(iobj).chain(aimed).copied()
     };
     complements.iter().filter(announced).flat_map(targets).filter(abroad).collect()
 }
 
 fn is_future(s: &Syntax<'_>, aux: usize) -> bool {
-    s.grammar.future.has(s.lemma(aux)) || matches!(s.lower(aux).as_str(), "would" | "'d")
+    s.grammar.future.has(s.lemma(aux)) || matches!(s.lower(aux), "would" | "'d")
 }
 
 /// A verb that evokes an act of force; where the speaker warns of it, of punishment too: *said it would expel two diplomats*
@@ -196,18 +196,18 @@ fn is_harm(s: &Syntax<'_>, verb: usize, warns: bool) -> bool {
         Some("SANCTION") => warns && f.with.is_empty(),
         _ => false,
     };
-    inventory::verb_frames(s.lang, s.lemma(verb), &s.lower(verb)).iter().any(harms)
+    inventory::verb_frames(s.lang, s.lemma(verb), s.lower(verb)).iter().any(harms)
 }
 
 /// Who acts in the condition behind a threat: *als Teheran …*, *unless Baghdad …*.
 pub(super) fn averters(s: &Syntax<'_>, threat: usize) -> Vec<usize> {
     let condition = |&i: &usize| {
         s.word(i).upos == Upos::Sconj
-            && s.grammar.conditions.has(&s.lower(i))
+            && s.grammar.conditions.has(s.lower(i))
             && s.tree.ancestors(i).any(|a| a == threat)
     };
     let clauses = (threat + 1..s.len()).filter(condition).filter_map(|i| s.head(i));
-    clauses.filter(|&c| s.is_verbal(c)).flat_map(|c| s.args(c).subj).collect()
+    clauses.filter(|&c| s.is_verbal(c)).flat_map(|c| s.args(c).subj.iter().copied()).collect()
 }
 
 /// The predicate that an adjective belongs to: *is een schandalig plan*, *is an example of unfair competition*; or that is of the
@@ -218,7 +218,7 @@ pub(super) fn judged(s: &Syntax<'_>, word: usize) -> Option<usize> {
     if s.word(word).relation() == "nmod" {
         let of = s.preposition(word).is_none_or(|p| s.grammar.possessive_prepositions.has(&p));
         return above
-            .filter(|&n| of && (s.grammar.instances.has(s.lemma(n)) || s.grammar.instances.has(&s.lower(n))))
+            .filter(|&n| of && (s.grammar.instances.has(s.lemma(n)) || s.grammar.instances.has(s.lower(n))))
             .filter(predicate);
     }
     let noun = above.filter(|_| s.word(word).relation() == "amod")?;

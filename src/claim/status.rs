@@ -135,13 +135,13 @@ fn noun_phrase(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
         if !matches!(s.word(c).relation(), "amod" | "det" | "advmod") {
             continue;
         }
-        if s.grammar.possible_adverbs.has(&word) {
+        if s.grammar.possible_adverbs.has(word) {
             st.lower(Modality::Possible, format!("possible by {word}"));
-        } else if s.grammar.planned_adjectives.has(&word) {
+        } else if s.grammar.planned_adjectives.has(word) {
             st.lower(Modality::Planned, format!("planned by {word}"));
-        } else if s.grammar.hedges.has(&word) {
+        } else if s.grammar.hedges.has(word) {
             st.hedge(format!("hedged by {word}"));
-        } else if s.grammar.any_determiners.has(&word) {
+        } else if s.grammar.any_determiners.has(word) {
             st.lower(Modality::Hypothetical, format!("none in particular: {word}"));
         }
     }
@@ -214,7 +214,7 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                 shared(s, at, g, st);
                 // "viel niet aan, maar bezette …": what the first verb has is not the second's, which is finite itself.
                 // "neither recognised nor visited": nor twice denied.
-                let own = s.by(at, "cc").any(|c| s.grammar.negators.has(&s.lower(c)));
+                let own = s.by(at, "cc").any(|c| s.grammar.negators.has(s.lower(c)));
                 apart = own || s.word(at).feat("VerbForm") == Some("Fin") || is_past_after_do(s, at, g);
             }
             // An event noun is as real as the verb that governs it makes it; below a preposition it stands on its own.
@@ -283,7 +283,7 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
         let word = s.lower(c);
         match s.word(c).relation() {
             // "noch erkend noch bezocht"
-            "cc" if s.grammar.negators.has(&word) => st.deny(format!("negated by {word}")),
+            "cc" if s.grammar.negators.has(word) => st.deny(format!("negated by {word}")),
             "advmod" | "det" | "obl" | "amod" | "parataxis" | "obj" | "nsubj"
                 if s.denies(c)
                     && !denies_less(s, c)
@@ -293,11 +293,11 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
                 st.deny(format!("negated by {word}"));
             }
             "advmod" | "amod" | "advcl" | "xcomp" | "parataxis" | "obl" => {
-                if s.grammar.almost.has(&word) && s.is_verbal(v) {
+                if s.grammar.almost.has(word) && s.is_verbal(v) {
                     st.lower(Modality::Hypothetical, format!("not quite: {word}"));
-                } else if s.grammar.hedges.has(&word) {
+                } else if s.grammar.hedges.has(word) {
                     st.hedge(format!("hedged by {word}"));
-                } else if s.grammar.possible_adverbs.has(&word) {
+                } else if s.grammar.possible_adverbs.has(word) {
                     st.lower(Modality::Possible, format!("possible by {word}"));
                 }
                 if s.word(c).relation() == "advmod" {
@@ -307,14 +307,14 @@ fn clause(s: &Syntax<'_>, v: usize, st: &mut Status) {
             "mark" if suppose::is_unreal(s, c) => {
                 st.lower(Modality::Hypothetical, format!("not told as real: {word}"));
             }
-            "mark" if s.grammar.conditions.has(&word) && is_condition(s, &word, v) => {
+            "mark" if s.grammar.conditions.has(word) && is_condition(s, word, v) => {
                 st.lower(Modality::Hypothetical, format!("a condition: {word}"));
             }
-            "mark" if s.grammar.question_marks.has(&word) => {
+            "mark" if s.grammar.question_marks.has(word) => {
                 st.lower(Modality::Hypothetical, format!("a question: {word}"));
             }
             "obj" | "nsubj"
-                if s.by(c, "det").any(|d| s.grammar.negators.has(&s.lower(d))) && !s.is_verbal(c) =>
+                if s.by(c, "det").any(|d| s.grammar.negators.has(s.lower(d))) && !s.is_verbal(c) =>
             {
                 let det = s
                     .by(c, "det")
@@ -342,7 +342,7 @@ fn nested_negation(s: &Syntax<'_>, adverb: usize, st: &mut Status) {
 pub(super) fn denies_less(s: &Syntax<'_>, negator: usize) -> bool {
     // "niet te laat", but "niet te zullen aanvallen"
     let next = negator + 1;
-    next < s.len() && s.grammar.not_negating.has(&s.lower(next)) && s.word(next).relation() != "mark"
+    next < s.len() && s.grammar.not_negating.has(s.lower(next)) && s.word(next).relation() != "mark"
 }
 
 /// Hedging phrases of more words, in the words of the clause: *naar verluidt*, *voor zover bekend*.
@@ -366,9 +366,9 @@ fn auxiliaries(s: &Syntax<'_>, v: usize, st: &mut Status) {
     let aux: Vec<usize> =
         s.by(v, "aux").chain(s.by(v, "cop")).filter(|&a| s.word(a).deprel != "aux:pass").collect();
     let has =
-        |w: &super::grammar::Words| aux.iter().copied().find(|&a| w.has(s.lemma(a)) || w.has(&s.lower(a)));
+        |w: &super::grammar::Words| aux.iter().copied().find(|&a| w.has(s.lemma(a)) || w.has(s.lower(a)));
     for &a in &aux {
-        if s.by(a, "advmod").any(|n| g.negators.has(&s.lower(n))) {
+        if s.by(a, "advmod").any(|n| g.negators.has(s.lower(n))) {
             st.deny("negated at the auxiliary".to_owned());
         }
     }
@@ -397,7 +397,7 @@ pub(super) fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     // "verklaarde zich bereid te komen": what he called himself.
     let planned = |c: &usize| s.word(*c).upos == Upos::Adj && gr.makes_planned.has(s.lemma(*c));
     let named = phrase.or_else(|| s.by(g, "xcomp").find(planned)).unwrap_or(g);
-    let lemma = s.lemma(named).to_lowercase();
+    let lemma = s.lower_lemma(named);
     let form = s.form(named);
     if foreseen(s, g) || s.finds_itself(g) {
         return;
@@ -413,7 +413,7 @@ pub(super) fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         st.hedge(format!("rumoured: {form}"));
     }
     // "wordt ervan beschuldigd te leveren": an accuser who is named says it, else it is hearsay.
-    if gr.alleges.has(&lemma) && s.args(g).passive && s.args(g).subj.is_empty() {
+    if gr.alleges.has(lemma) && s.args(g).passive && s.args(g).subj.is_empty() {
         st.hedge(format!("hedged by {form}"));
     }
     let passive_says = s.lang == crate::base::Lang::En && s.by(g, "aux:pass").next().is_some();
@@ -426,54 +426,54 @@ pub(super) fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         st.deny("it has yet to come".to_owned());
     } else if denial::is_ruled_out(s, g) {
         st.deny("ruled out".to_owned());
-    } else if gr.doubts.has(&lemma) || future::is_thought_of(s, clause, g) {
+    } else if gr.doubts.has(lemma) || future::is_thought_of(s, clause, g) {
         st.lower(Modality::Hypothetical, format!("doubted or thought of: {form}"));
     } else if future::falls_short(s, clause, g) {
         st.lower(Modality::Hypothetical, format!("near to it, no more: {form}"));
-    } else if gr.ends.has(&lemma) && !s.is_finite(clause) && !up {
+    } else if gr.ends.has(lemma) && !s.is_finite(clause) && !up {
         st.deny(format!("ended by {form}"));
-    } else if gr.makes_negative.has(&lemma) {
+    } else if gr.makes_negative.has(lemma) {
         st.deny(format!("negated by {form}"));
-    } else if gr.intend_auxiliaries.has(&lemma) && !s.is_finite(clause) {
+    } else if gr.intend_auxiliaries.has(lemma) && !s.is_finite(clause) {
         // "wants Israel to withdraw" is a wish.
         let others = s.by(g, "obj").any(|o| s.is_nominal(o)) || s.by(clause, "nsubj").next().is_some();
         let to = if others { Modality::Hypothetical } else { Modality::Planned };
         st.lower(to, format!("intended: {form}"));
-    } else if gr.makes_hypothetical.has(&lemma)
-        && (matches!(lemma.as_str(), "hopen" | "hope")
+    } else if gr.makes_hypothetical.has(lemma)
+        && (matches!(lemma, "hopen" | "hope")
             || s.demands_by_mood(g, clause)
-                .unwrap_or_else(|| !(s.is_finite(clause) && gr.asserts.has(&lemma))))
+                .unwrap_or_else(|| !(s.is_finite(clause) && gr.asserts.has(lemma))))
     {
         st.lower(Modality::Hypothetical, format!("asked, wished or prevented by {form}"));
     } else if !s.is_finite(clause) && future::is_given_time(s, g) {
         st.lower(Modality::Hypothetical, format!("given time to by {form}"));
     } else if is_told(s, clause, g) {
         st.lower(Modality::Hypothetical, format!("told to by {form}"));
-    } else if gr.menaces.has(&lemma)
-        && gr.asserts.has(&lemma)
+    } else if gr.menaces.has(lemma)
+        && gr.asserts.has(lemma)
         && s.is_finite(clause)
         && (s.is_perfect(clause) || s.is_past(clause))
     {
         // "warned that Russia had attacked Kharkiv"
         st.steps.push(format!("{form} of what has come about"));
-    } else if gr.makes_possible.has(&lemma) {
+    } else if gr.makes_possible.has(lemma) {
         st.lower(Modality::Possible, format!("possible by {form}"));
-    } else if gr.makes_planned.has(&lemma) && s.is_finite(clause) && s.is_perfect(clause) {
+    } else if gr.makes_planned.has(lemma) && s.is_finite(clause) && s.is_perfect(clause) {
         st.steps.push(format!("{form} that it has come about"));
-    } else if gr.makes_planned.has(&lemma) {
+    } else if gr.makes_planned.has(lemma) {
         st.lower(Modality::Planned, format!("planned by {form}"));
-    } else if gr.makes_hedged.has(&lemma) && (!gr.asserts.has(&lemma) || passive_says || !s.is_finite(clause))
-        || passive_says && gr.asserts.has(&lemma) && !s.is_finite(clause) && s.args(g).subj.is_empty()
+    } else if gr.makes_hedged.has(lemma) && (!gr.asserts.has(lemma) || passive_says || !s.is_finite(clause))
+        || passive_says && gr.asserts.has(lemma) && !s.is_finite(clause) && s.args(g).subj.is_empty()
     {
         st.hedge(format!("hedged by {form}"));
-    } else if gr.denies.has(&lemma) {
+    } else if gr.denies.has(lemma) {
         st.deny(format!("denied by {form}"));
     }
 }
 
 /// *told the troops to withdraw*: who is told something in an infinitive is to do it. *Zegt wapens te leveren* tells nobody.
 fn is_told(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
-    let infinitive = s.by(clause, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to"));
+    let infinitive = s.by(clause, "mark").any(|m| matches!(s.lower(m), "te" | "to"));
     let perfect = s.by(clause, "aux").any(|a| matches!(s.lemma(a), "hebben" | "zijn" | "have"));
     let told = s.by(g, "obj").chain(s.by(g, "iobj")).any(|o| !s.is_verbal(o));
     let says = s.grammar.asserts.has(s.lemma(g)) && !s.grammar.alleges.has(s.lemma(g));
@@ -484,7 +484,7 @@ fn is_told(s: &Syntax<'_>, clause: usize, g: usize) -> bool {
 fn shared(s: &Syntax<'_>, at: usize, first: usize, st: &mut Status) {
     if s.is_finite(at) {
         for m in s.by(first, "mark").map(|m| s.lower(m)) {
-            if s.grammar.conditions.has(&m) && is_condition(s, &m, first) {
+            if s.grammar.conditions.has(m) && is_condition(s, m, first) {
                 st.lower(Modality::Hypothetical, format!("a condition: {m}"));
             }
         }

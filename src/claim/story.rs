@@ -94,7 +94,7 @@ impl Story {
             let why = format!("date {}: the event of sentence {} again", inherited.edtf, told.sentence);
             return Some((inherited, why));
         }
-        let flashback = (0..s.len()).any(|i| s.grammar.flashbacks.has(&s.lower(i)));
+        let flashback = (0..s.len()).any(|i| s.grammar.flashbacks.has(s.lower(i)));
         let narrates =
             is_main(s, clause) && s.is_past(clause) && !s.is_perfect(clause) && s.is_verbal(d.trigger);
         // "In 2014 annexeerde Rusland de Krim. Biden prees Zelensky.": what others do to others is another story.
@@ -113,7 +113,7 @@ impl Told {
     /// deed or for the deed itself.
     fn points_at(&self, s: &Syntax<'_>, trigger: usize, clause: usize) -> bool {
         let event = |noun: usize| {
-            let pointed = s.by(noun, "det").any(|i| s.grammar.pointing.has(&s.lower(i)));
+            let pointed = s.by(noun, "det").any(|i| s.grammar.pointing.has(s.lower(i)));
             let (_, frames) = noun_frames(s.lang, s.lemma(noun));
             pointed
                 && s.word(noun).upos == Upos::Noun

@@ -17,7 +17,7 @@ pub(super) fn opens_with_its_verb(s: &Syntax<'_>, v: usize) -> bool {
 
 /// *Suppose that …*, *Stel dat …*: an invitation to suppose, first in its sentence and without a subject.
 pub(super) fn supposes(s: &Syntax<'_>, v: usize) -> bool {
-    let word = matches!(s.lower(v).as_str(), "suppose" | "imagine" | "stel" | "veronderstel");
+    let word = matches!(s.lower(v), "suppose" | "imagine" | "stel" | "veronderstel");
     let first = (0..v).all(|i| s.word(i).upos == Upos::Punct);
     word && first && s.by(v, "nsubj").next().is_none()
 }
@@ -29,13 +29,13 @@ pub(super) fn has_condition(s: &Syntax<'_>, v: usize) -> bool {
         clause
             && s.by(a, "mark")
                 .map(|m| s.lower(m))
-                .any(|m| s.grammar.conditions.has(&m) && is_condition(s, &m, a))
+                .any(|m| s.grammar.conditions.has(m) && is_condition(s, m, a))
     })
 }
 
 /// *when Putin **visits** Berlin*, *voordat Rusland **aanvalt***: in the present, a time to come.
 pub(super) fn lies_ahead(s: &Syntax<'_>, clause: usize) -> bool {
-    let opens = |c: &usize| *c < clause && s.grammar.times_ahead.has(&s.lower(*c));
+    let opens = |c: &usize| *c < clause && s.grammar.times_ahead.has(s.lower(*c));
     let present = s.is_finite(clause) && !s.is_past(clause) && !s.is_perfect(clause);
     let below = s.word(clause).relation() == "advcl" && present;
     // "will act as soon as Russia attacks"
@@ -45,7 +45,7 @@ pub(super) fn lies_ahead(s: &Syntax<'_>, clause: usize) -> bool {
 
 /// *doet alsof Rusland …*, *in case Russia …*: they open what is not told as real, and what stands above depends on nothing.
 pub(super) fn is_unreal(s: &Syntax<'_>, mark: usize) -> bool {
-    match s.lower(mark).as_str() {
+    match s.lower(mark) {
         "alsof" => true,
         "in" => s.by(mark, "fixed").any(|f| s.lower(f) == "case"),
         _ => false,

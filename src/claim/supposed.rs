@@ -42,15 +42,15 @@ pub(super) fn is_case(s: &Syntax<'_>, noun: usize) -> bool {
     };
     // "in geval van | een aanval": the parser may head the phrase with its noun.
     let geval = |h: usize| s.lemma(h) == "geval" && s.preposition(h).is_some_and(|p| p.starts_with("in"));
-    let any = || s.by(noun, "det").any(|d| matches!(s.lower(d).as_str(), "een" | "a" | "an"));
+    let any = || s.by(noun, "det").any(|d| matches!(s.lower(d), "een" | "a" | "an"));
     !s.is_verbal(noun) && (s.preposition(noun).is_some_and(cases) || s.head(noun).is_some_and(geval) && any())
 }
 
 /// *a novel in which China invades Taiwan*, *In de film doodt …*: told in a work of fiction.
 pub(super) fn is_fiction(s: &Syntax<'_>, trigger: usize) -> bool {
     let fiction = |w: usize| {
-        let lemma = s.lemma(w).to_lowercase();
-        s.word(w).upos == Upos::Noun && s.grammar.fictions.has(&lemma)
+        let lemma = s.lower_lemma(w);
+        s.word(w).upos == Upos::Noun && s.grammar.fictions.has(lemma)
     };
     let inside = |p: &str| matches!(p, "in" | "during" | "tijdens" | "bij");
     let mut clauses = std::iter::once(trigger).chain(s.tree.ancestors(trigger)).filter(|&v| s.is_verbal(v));
@@ -69,7 +69,7 @@ pub(super) fn is_fiction(s: &Syntax<'_>, trigger: usize) -> bool {
 
 /// *Een vertrek uit de EU zou slecht zijn*, *Een aanval op Polen is ondenkbaar*: what with *een* is supposed or judged has not happened.
 pub(super) fn is_supposed(s: &Syntax<'_>, noun: usize) -> bool {
-    let indefinite = s.by(noun, "det").any(|d| matches!(s.lower(d).as_str(), "een" | "a" | "an"));
+    let indefinite = s.by(noun, "det").any(|d| matches!(s.lower(d), "een" | "a" | "an"));
     let subject = s.word(noun).relation() == "nsubj";
     // "would support a Russian attack": an opinion on what there is not
     let opinion = |p: &usize| s.word(noun).deprel == "obj" && s.grammar.judges_deeds.has(s.lemma(*p));
@@ -84,7 +84,7 @@ pub(super) fn is_supposed(s: &Syntax<'_>, noun: usize) -> bool {
         let lemma = s.lemma(a);
         g.future.has(lemma)
             || g.possible_auxiliaries.has(lemma)
-            || matches!(s.lower(a).as_str(), "would" | "could" | "might")
+            || matches!(s.lower(a), "would" | "could" | "might")
     };
     judged || s.word(p).feat("VerbForm") != Some("Part") && s.by(p, "aux").any(supposes)
 }

@@ -28,16 +28,16 @@ pub(super) fn segments(s: &Syntax<'_>) -> Vec<u16> {
         let behind_comma = s.form(i - 1) == ",";
         let relative = |i: usize| {
             let (g, word) = (s.grammar, s.lower(i));
-            g.relative_possessives.has(&word)
-                || g.relative_adverbs.has(&word)
-                || s.word(i).upos == Upos::Pron && g.relative_words.has(&word)
+            g.relative_possessives.has(word)
+                || g.relative_adverbs.has(word)
+                || s.word(i).upos == Upos::Pron && g.relative_words.has(word)
         };
         let opens = match w.upos {
             _ if behind_comma && relative(i) => true,
             // "Iran, with which Russia cooperates, …"
             Upos::Adp if behind_comma && i + 1 < s.len() && relative(i + 1) => true,
             // "als terreurorganisatie aangemerkt", "behalve drones": before a bare noun these open no clause.
-            Upos::Sconj => !PREPOSITIONAL.contains(&s.lower(i).as_str()) || s.head(i).is_some_and(verb),
+            Upos::Sconj => !PREPOSITIONAL.contains(&s.lower(i)) || s.head(i).is_some_and(verb),
             Upos::Adp => s.lower(i) == "om" && w.relation() == "mark",
             Upos::Cconj => joins_clauses(s, i),
             Upos::Punct => matches!(s.form(i), ";" | ":" | "–" | "(" | ")" | "\"" | "”" | "“"),
@@ -89,7 +89,7 @@ pub(super) fn lists(s: &Syntax<'_>, mentions: &[Mention]) -> Vec<Vec<usize>> {
     let mut run: Vec<usize> = Vec::new();
     for pair in outer.windows(2) {
         let gap = pair[0].last as usize + 1..pair[1].first as usize;
-        let is_and = |i: usize| matches!(s.lower(i).as_str(), "en" | "and");
+        let is_and = |i: usize| matches!(s.lower(i), "en" | "and");
         let thin = gap.clone().all(|i| s.form(i) == "," || is_and(i) || s.word(i).upos == Upos::Det)
             && !gap.is_empty();
         if !thin || s.acts_apart(pair[0].head as usize, pair[1].head as usize) {
@@ -114,7 +114,7 @@ pub(super) fn preposition_before(s: &Syntax<'_>, first: usize) -> Option<String>
     let counts = |i: usize| s.word(i).upos == Upos::Num && s.by(i, "case").next().is_none();
     let skipped = |i: usize| matches!(s.word(i).upos, Upos::Det | Upos::Adj | Upos::Adv) || counts(i);
     let at = (0..first).rev().find(|&i| !skipped(i))?;
-    (s.word(at).upos == Upos::Adp && s.word(at).relation() != "compound:prt").then(|| s.lower(at))
+    (s.word(at).upos == Upos::Adp && s.word(at).relation() != "compound:prt").then(|| s.lower(at).to_owned())
 }
 
 /// The heads of mentions in the trigger's stretch of clause, with the preposition before each, in text order.
@@ -199,7 +199,7 @@ pub(super) fn object(parties: &Parties<'_>, trigger: usize, args: &Args) -> Opti
         let other = s.head(h).filter(|&v| s.word(h).deprel == "nsubj" && v != trigger && s.is_finite(v));
         // "veroordeelde wat Turkije een bevrijding noemde"
         let free = |v: usize| {
-            s.children(v).iter().any(|&c| trigger < c && c < h && s.grammar.free_relatives.has(&s.lower(c)))
+            s.children(v).iter().any(|&c| trigger < c && c < h && s.grammar.free_relatives.has(s.lower(c)))
         };
         let next = || clauses::of_next(s, trigger, h);
         other.is_some_and(|v| h < v && s.word(v).relation() == "conj" || free(v)) || next()
@@ -285,7 +285,7 @@ pub(super) fn reaches(s: &Syntax<'_>, noun: usize, word: usize) -> bool {
     // "a team under diplomat X and officials of Y": of Y are those.
     // "in de wijk Eastleigh en in een villa in Kiambu": a phrase of its own, with its own preposition.
     let others = |i: usize| {
-        let people = || names_people(&s.lemma(i).to_lowercase(), s.lang);
+        let people = || names_people(s.lower_lemma(i), s.lang);
         let apart = || s.by(i, "cc").next().is_some() && s.preposition(i).is_some();
         s.word(i).relation() == "conj" && i != noun && (people() || apart())
     };
@@ -305,7 +305,7 @@ pub(super) fn reaches(s: &Syntax<'_>, noun: usize, word: usize) -> bool {
 
 /// True for an event noun that itself acts on what stands behind this preposition.
 fn takes(s: &Syntax<'_>, noun: usize, preposition: &str) -> bool {
-    let (_, frames) = inventory::noun_frames(s.lang, &s.lemma(noun).to_lowercase());
+    let (_, frames) = inventory::noun_frames(s.lang, s.lower_lemma(noun));
     frames.iter().any(|f| f.object.iter().any(|x| matches!(x, Slot::Prep(p) if *p == preposition)))
 }
 
@@ -365,7 +365,7 @@ pub(super) fn genitive_before(parties: &Parties<'_>, noun: usize) -> Option<usiz
     let at = (0..noun).rev().find(|&i| s.word(i).upos != Upos::Adj || parties.mention(i).is_some())?;
     let m = parties.mention(at).filter(|_| !parties.is_half(at))?;
     let form = s.lower(at);
-    let genitive = form.ends_with('s') && !s.lemma(at).to_lowercase().ends_with('s')
+    let genitive = form.ends_with('s') && !s.lower_lemma(at).ends_with('s')
         || form.ends_with("'s")
         || form.ends_with('\'');
     (m.how == How::Adjective || genitive && m.how != How::Pronoun).then_some(at)
@@ -401,7 +401,7 @@ pub(super) fn phrase_after<'s>(
         };
         let fixed = s.word(at).relation() == "fixed";
         let head = if fixed { behind() } else { s.head(at).filter(|&h| h > at && s.is_nominal(h)) };
-        Some((s.lower(at), head?))
+        Some((s.lower(at).to_owned(), head?))
     })
 }
 
@@ -414,16 +414,16 @@ pub(super) fn whose_behind_name(parties: &Parties<'_>, title: usize) -> Option<(
     };
     let of = starts(title + 1)?.last as usize + 1;
     let lost =
-        of < s.len() && s.word(of).upos == Upos::Propn && s.grammar.possessive_prepositions.has(&s.lower(of));
+        of < s.len() && s.word(of).upos == Upos::Propn && s.grammar.possessive_prepositions.has(s.lower(of));
     let m = starts(of + 1).filter(|_| lost)?;
-    Some((s.lower(of), m.head as usize))
+    Some((s.lower(of).to_owned(), m.head as usize))
 }
 
 /// *de voorzitter van de Europese Commissie | Ursula von der Leyen*: the person right behind the body that a title is of.
 pub(super) fn name_behind_body(parties: &Parties<'_>, title: usize) -> Option<usize> {
     let s = parties.syntax;
     let of = title + 1;
-    if of + 1 >= s.len() || !s.grammar.possessive_prepositions.has(&s.lower(of)) {
+    if of + 1 >= s.len() || !s.grammar.possessive_prepositions.has(s.lower(of)) {
         return None;
     }
     let start = of + 1 + usize::from(s.word(of + 1).upos == Upos::Det);
@@ -480,7 +480,7 @@ pub(super) fn name_behind_title(parties: &Parties<'_>, title: usize) -> Option<u
 pub(super) fn name_before_comma(parties: &Parties<'_>, noun: usize) -> Option<usize> {
     let s = parties.syntax;
     // "Gelinck, tevens directeur van de politie"
-    let now = |i: usize| s.grammar.now_adverbs.has(&s.lower(i));
+    let now = |i: usize| s.grammar.now_adverbs.has(s.lower(i));
     let premodifies = |i: usize| matches!(s.word(i).upos, Upos::Det | Upos::Adj | Upos::Num) || now(i);
     let comma = (0..noun).rev().find(|&i| !premodifies(i)).filter(|&i| s.form(i) == ",")?;
     // "heeft Kim Jong-un ontmoet, de leider van Noord-Korea": Dutch verbs may come in between.

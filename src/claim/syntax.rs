@@ -1,9 +1,13 @@
 //! A tree with what the claim rules ask of it: children, prepositions, conjuncts, phrases and clauses. The grammar stands
 //! here and in [`super::args`] once; the frames of `schema/relations/` only name slots.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
 use crate::base::{Lang, Span};
 use crate::parse::{Tree, Upos, Word};
 
+use super::args::Args;
 use super::contrast::{self, Contrasts};
 use super::grammar::{self, Grammar};
 
@@ -20,8 +24,14 @@ pub(super) struct Syntax<'a> {
     pub(super) adjectives: Vec<bool>,
     /// The names that never have an article: *Iran*, *Merkel*, but not *het Pentagon*, *het VK*.
     pub(super) bare: Vec<bool>,
+    /// The words in small letters.
+    lowers: Vec<String>,
+    /// Their dictionary forms in small letters.
+    lower_lemmas: Vec<Cow<'a, str>>,
     /// Parts that leave their verb out.
     contrasts: Contrasts,
+    /// The arguments of each verb, once they were asked for.
+    args: Vec<OnceCell<Args>>,
 }
 
 impl<'a> Syntax<'a> {
@@ -41,25 +51,35 @@ impl<'a> Syntax<'a> {
                 children[h as usize].push(i);
             }
         }
-        let contrasts = Contrasts::default();
+        let (contrasts, unknown) = (Contrasts::default(), vec![OnceCell::new(); tree.words.len()]);
         let mut syntax = Self {
             text,
             tree,
             lang,
             grammar: grammar::of(lang),
             children,
+            lowers: tree.words.iter().map(|w| w.form(text).to_lowercase()).collect(),
+            lower_lemmas: tree.words.iter().map(|w| lower(&w.lemma)).collect(),
             names,
             adjectives,
             bare,
             contrasts,
+            args: unknown.clone(),
         };
         syntax.contrasts = contrast::contrasts(&syntax);
+        // Those that were asked for meanwhile knew of no contrasts.
+        syntax.args = unknown;
         syntax
+    }
+
+    /// The deep arguments of a verb, participle or predicate.
+    pub(super) fn args(&self, v: usize) -> &Args {
+        self.args[v].get_or_init(|| self.args_at(v, 0))
     }
 
     /// The word denies its clause or phrase, and not a part that stands by itself.
     pub(super) fn denies(&self, i: usize) -> bool {
-        self.grammar.negators.has(&self.lower(i)) && !self.contrasts.negators.contains(&i)
+        self.grammar.negators.has(self.lower(i)) && !self.contrasts.negators.contains(&i)
     }
 
     /// The word belongs to a part that leaves its verb out.
@@ -79,12 +99,18 @@ impl<'a> Syntax<'a> {
         self.word(i).form(self.text)
     }
 
-    pub(super) fn lower(&self, i: usize) -> String {
-        self.form(i).to_lowercase()
+    /// The word in small letters.
+    pub(super) fn lower(&self, i: usize) -> &str {
+        &self.lowers[i]
     }
 
     pub(super) fn lemma(&self, i: usize) -> &'a str {
         &self.word(i).lemma
+    }
+
+    /// The dictionary form in small letters, that of a name too.
+    pub(super) fn lower_lemma(&self, i: usize) -> &str {
+        &self.lower_lemmas[i]
     }
 
     pub(super) fn children(&self, i: usize) -> &[usize] {
@@ -97,10 +123,7 @@ impl<'a> Syntax<'a> {
 
     /// Children with this relation; a bare relation takes its subtypes too.
     pub(super) fn by<'s>(&'s self, i: usize, deprel: &'s str) -> impl Iterator<Item = usize> + 's {
-        self.children[i].iter().copied().filter(move |&c| {
-            let d = self.word(c).deprel;
-            d == deprel || (!deprel.contains(':') && self.word(c).relation() == deprel)
-        })
+        self.children[i].iter().copied().filter(move |&c| self.word(c).is(deprel))
     }
 
     pub(super) fn is_verbal(&self, i: usize) -> bool {
@@ -189,7 +212,7 @@ impl<'a> Syntax<'a> {
         // "more than | 300 people": the two words tell how many.
         let counts = w.deprel == "fixed" && self.head(at).is_none_or(|h| self.word(h).relation() != "case");
         let governs = w.upos == Upos::Adp && !matches!(w.deprel, "compound:prt" | "mark") && !counts;
-        (governs && at + 1 < noun).then(|| self.lower(at))
+        (governs && at + 1 < noun).then(|| self.lower(at).to_owned())
     }
 
     /// A noun and the nouns coordinated with it, in text order; those under another preposition stay out.
@@ -239,8 +262,8 @@ impl<'a> Syntax<'a> {
 
     /// *achter Guaidó, maar Mexico zweeg*: who comes behind *maar* takes another part, unless the first takes none.
     fn is_opposed(&self, first: usize, second: usize) -> bool {
-        let but = |c: usize| matches!(self.lower(c).as_str(), "maar" | "but");
-        let denied = (first.saturating_sub(3)..second).any(|i| self.grammar.negators.has(&self.lower(i)));
+        let but = |c: usize| matches!(self.lower(c), "maar" | "but");
+        let denied = (first.saturating_sub(3)..second).any(|i| self.grammar.negators.has(self.lower(i)));
         self.by(second, "cc").any(but) && !denied
     }
 
@@ -370,20 +393,25 @@ impl<'a> Syntax<'a> {
 
     /// True when a conjunction like this stands first in the clause of a verb.
     pub(super) fn opened_by(&self, v: usize, is: impl Fn(&str) -> bool) -> bool {
-        let first = self.tree.subtree(v).into_iter().find(|&i| self.word(i).upos != Upos::Punct);
-        first.is_some_and(|i| i < v && self.word(i).upos == Upos::Sconj && is(&self.lower(i)))
+        let first = self.first_below(v);
+        first < v && self.word(first).upos == Upos::Sconj && is(self.lower(first))
     }
 
     /// The first word of a clause, in small letters.
-    pub(super) fn begins(&self, clause: usize) -> String {
-        let first = self.tree.subtree(clause).into_iter().find(|&i| self.word(i).upos != Upos::Punct);
-        self.lower(first.unwrap_or(clause))
+    pub(super) fn begins(&self, clause: usize) -> &str {
+        self.lower(self.first_below(clause))
+    }
+
+    /// The first word of what hangs from a word, or it itself, punctuation left out.
+    fn first_below(&self, word: usize) -> usize {
+        let below = |i: &usize| self.word(*i).upos != Upos::Punct && self.tree.is_below(*i, word);
+        (0..word).find(below).unwrap_or(word)
     }
 
     /// A determiner that names what is known.
     pub(super) fn is_definite(&self, determiner: usize) -> bool {
         matches!(
-            self.lower(determiner).as_str(),
+            self.lower(determiner),
             "de" | "het" | "deze" | "die" | "dit" | "dat" | "the" | "this" | "these" | "that" | "those"
         )
     }
@@ -428,4 +456,10 @@ impl<'a> Syntax<'a> {
     pub(super) fn own_words(&self, clause: usize) -> Vec<usize> {
         (0..self.len()).filter(|&i| self.clause_of(i) == clause).collect()
     }
+}
+
+/// A word in small letters; most are already.
+fn lower(word: &str) -> Cow<'_, str> {
+    let small = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    if small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }

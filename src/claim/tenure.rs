@@ -15,7 +15,7 @@ pub(super) fn holder(s: &Syntax<'_>, noun: usize) -> Option<usize> {
 
 /// *is een van de leiders van …*, *X, one of the founders of …*: who is counted among them.
 fn one_of(s: &Syntax<'_>, noun: usize) -> Option<usize> {
-    let one = |h: &usize| matches!(s.lower(*h).as_str(), "een" | "één" | "one");
+    let one = |h: &usize| matches!(s.lower(*h), "een" | "één" | "one");
     let of = s.preposition(noun).is_some_and(|p| s.grammar.possessive_prepositions.has(&p));
     let counted = s.head(noun).filter(one).filter(|_| of)?;
     // "X, one of the players, and Y": of a list only one is meant.
@@ -43,9 +43,9 @@ fn meanwhile(s: &Syntax<'_>, noun: usize) -> Option<usize> {
     let verb = s.head(noun).filter(|&v| s.is_verbal(v))?;
     let opener =
         s.children(noun).iter().copied().find(|&c| matches!(s.word(c).relation(), "mark" | "case"))?;
-    let during = matches!(s.lower(opener).as_str(), "while" | "terwijl" | "when" | "toen");
+    let during = matches!(s.lower(opener), "while" | "terwijl" | "when" | "toen");
     // Behind the verb *as* may say what it makes of its object: *koos Harris als kandidaat*.
-    let role = matches!(s.lower(opener).as_str(), "as" | "als") && noun < verb;
+    let role = matches!(s.lower(opener), "as" | "als") && noun < verb;
     let bare = s.by(noun, "cop").next().is_none() && s.word(noun).upos != Upos::Verb;
     if !(bare && (during || role)) {
         return None;

@@ -15,7 +15,7 @@ use super::trigger::Trigger;
 fn is_day(s: &Syntax<'_>, word: usize) -> bool {
     let term = s.preposition(word).is_some_and(|p| matches!(p.as_str(), "tot" | "to"));
     let counted = s.by(word, "nummod").next().is_some() || term && s.by(word, "amod").next().is_some();
-    s.grammar.times.has(&s.lemma(word).to_lowercase()) && !counted
+    s.grammar.times.has(s.lower_lemma(word)) && !counted
 }
 
 /// The phrase in the first of some slots that is no party and no time.

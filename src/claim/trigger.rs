@@ -73,7 +73,7 @@ pub(super) fn triggers<'s>(parties: &Parties<'s>, word: usize) -> Vec<(Trigger<'
     let judges = judged.is_some() || is_predicate(s, word);
     if matches!(w.upos, Upos::Adj | Upos::Verb | Upos::Noun | Upos::Adv) && judges {
         let form = s.lower(word);
-        let by_form = inventory::frames(s.lang, Part::Pred, &form).filter(|_| form != w.lemma);
+        let by_form = inventory::frames(s.lang, Part::Pred, form).filter(|_| form != w.lemma);
         let frames: Vec<_> = inventory::frames(s.lang, Part::Pred, &w.lemma).chain(by_form).collect();
         if !frames.is_empty() {
             let at = judged.unwrap_or(word);
@@ -125,7 +125,7 @@ fn names_holder(s: &Syntax<'_>, word: usize) -> bool {
 
 /// The frames of an office of two words: *chief executive*, *foreign secretary*.
 fn two_words(s: &Syntax<'_>, word: usize) -> Option<Vec<&'static Frame>> {
-    let two = format!("{} {}", s.lower(word.checked_sub(1)?), s.lemma(word).to_lowercase());
+    let two = format!("{} {}", s.lower(word.checked_sub(1)?), s.lower_lemma(word));
     let frames: Vec<_> = inventory::frames(s.lang, Part::Noun, &two).collect();
     (!frames.is_empty()).then_some(frames)
 }
@@ -136,14 +136,14 @@ pub(super) fn office_of(s: &Syntax<'_>, word: usize) -> Option<(usize, Vec<&'sta
         return None;
     }
     let last = word + 2 + usize::from(s.lower(word + 2) == "the" && word + 3 < s.len());
-    let whole = format!("{} of {}", s.lemma(word).to_lowercase(), s.lower(last));
+    let whole = format!("{} of {}", s.lower_lemma(word), s.lower(last));
     let frames: Vec<_> = inventory::frames(s.lang, Part::Noun, &whole).collect();
     (!frames.is_empty()).then_some((last, frames))
 }
 
 /// The frames of a noun; of English words that are one office (*prime minister*, *secretary of state*) before those of the one.
 fn noun_frames(s: &Syntax<'_>, word: usize) -> (usize, Vec<&'static Frame>) {
-    let lemma = s.lemma(word).to_lowercase();
+    let lemma = s.lower_lemma(word);
     if s.lang == Lang::En
         && let Some(frames) = two_words(s, word)
     {
@@ -152,10 +152,10 @@ fn noun_frames(s: &Syntax<'_>, word: usize) -> (usize, Vec<&'static Frame>) {
     if let Some((_, frames)) = office_of(s, word) {
         return (0, frames);
     }
-    let found = inventory::noun_frames(s.lang, &lemma);
+    let found = inventory::noun_frames(s.lang, lemma);
     // "PM" is "p.m." to the lemmatiser.
     if found.1.is_empty() && s.lang == Lang::En {
-        inventory::noun_frames(s.lang, &s.lower(word))
+        inventory::noun_frames(s.lang, s.lower(word))
     } else {
         found
     }
@@ -196,7 +196,7 @@ fn verb_frames(s: &Syntax<'_>, word: usize) -> Vec<&'static Frame> {
         }
     }
     if s.word(word).upos == Upos::Verb || s.word(word).upos == Upos::Aux {
-        let mut frames = inventory::verb_frames(s.lang, lemma, &s.lower(word));
+        let mut frames = inventory::verb_frames(s.lang, lemma, s.lower(word));
         // "maakte de bom onschadelijk", "made it public": nothing is made, so only set phrases are left.
         let result = s.by(word, "xcomp").any(|c| !s.is_verbal(c));
         if result && matches!(lemma, "maken" | "make") {
@@ -204,7 +204,7 @@ fn verb_frames(s: &Syntax<'_>, word: usize) -> Vec<&'static Frame> {
         }
         frames
     } else {
-        inventory::verb_frames(s.lang, &s.lower(word), &s.lower(word))
+        inventory::verb_frames(s.lang, s.lower(word), s.lower(word))
     }
 }
 
@@ -226,7 +226,7 @@ fn is_predicate(s: &Syntax<'_>, word: usize) -> bool {
 
 /// *a vote to reject*: an infinitive that hangs from a noun.
 pub(super) fn infinitive_of_noun(s: &Syntax<'_>, verb: usize) -> bool {
-    let te = s.by(verb, "mark").any(|m| matches!(s.lower(m).as_str(), "te" | "to" | "om"));
+    let te = s.by(verb, "mark").any(|m| matches!(s.lower(m), "te" | "to" | "om"));
     te && s.word(verb).deprel == "acl" && !s.is_finite(verb)
 }
 
@@ -250,7 +250,7 @@ fn first_of_nominalised(s: &Syntax<'_>, word: usize) -> usize {
 
 fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'s> {
     let s = parties.syntax;
-    let mut args = s.args(word);
+    let mut args = s.args(word).clone();
     if !args.inherited {
         // Cross-check: a subject does not come out of another clause that has its own verb.
         args.subj.retain(|&x| !surface::in_another_clause(parties, x, word));
@@ -354,7 +354,7 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     preps.extend(below);
     // "gevechten braken uit tussen X en Y": between whom is said of what broke out.
     if let Some(g) = s.head(word).filter(|&g| s.is_verbal(g) && s.word(word).relation() == "nsubj") {
-        preps.extend(s.args(g).preps.into_iter().filter(pairs));
+        preps.extend(s.args(g).preps.iter().filter(|&p| pairs(p)).cloned());
     }
     preps.extend(agents::of_noun(parties, word));
     preps.extend(agents::by_its_verb(s, word));
@@ -376,26 +376,26 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         args.subj = s.by(word, "nsubj").collect();
         // "zegt voorstander te zijn van": the infinitive's subject is the governing verb's.
         if args.subj.is_empty() && matches!(s.word(word).relation(), "xcomp" | "ccomp") {
-            args.subj = s.args(word).subj;
+            args.subj.clone_from(&s.args(word).subj);
         }
     } else if let Some(g) = s.head(word).filter(|&g| is_office_of(s, word, g)) {
         let own = s.args(g);
-        args.subj = if own.passive { own.obj } else { own.subj };
+        args.subj.clone_from(if own.passive { &own.obj } else { &own.subj });
     } else if let Some(g) = s.becoming(word) {
         let own = s.args(g);
         let whose = |(p, n): &(String, usize)| *n != word && s.grammar.possessive_prepositions.has(p);
         preps.extend(own.preps.iter().filter(|p| whose(p)).cloned());
-        args.subj = own.subj;
+        args.subj.clone_from(&own.subj);
         support = Some(g);
     } else if let Some(g) =
         support_verb(s, word).filter(|&g| !s.grammar.ends.has(s.lemma(g)) && !names_holder(s, word))
     {
         let own = s.args(g);
         if (s.grammar.receive_verbs.has(s.lemma(g)) || undergone(s, word)) && !own.passive {
-            args.iobj = own.subj;
+            args.iobj.clone_from(&own.subj);
         } else {
-            args.subj = own.subj;
-            args.iobj = own.iobj;
+            args.subj.clone_from(&own.subj);
+            args.iobj.clone_from(&own.iobj);
         }
         preps.extend(own.preps.iter().filter(|(_, n)| *n != word).cloned());
         support = Some(g);

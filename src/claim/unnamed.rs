@@ -70,7 +70,7 @@ fn land(parties: &Parties<'_>, draft: &Draft) -> Option<(Party, String)> {
 /// *international sanctions*: those of the international community.
 fn world(parties: &Parties<'_>, draft: &Draft) -> Option<(Party, String)> {
     let s = parties.syntax;
-    let word = s.by(draft.trigger, "amod").find(|&c| s.grammar.international.has(&s.lower(c)))?;
+    let word = s.by(draft.trigger, "amod").find(|&c| s.grammar.international.has(s.lower(c)))?;
     let span = s.word(word).span;
     let party = Party {
         id: "group:international-community".to_owned(),

@@ -116,7 +116,7 @@ fn makes_known(s: &Syntax<'_>, v: usize) -> Option<usize> {
         "geven" => &["kennen"],
         _ => return None,
     };
-    s.children(v).iter().copied().find(|&c| c > v && with.contains(&s.lower(c).as_str()))
+    s.children(v).iter().copied().find(|&c| c > v && with.contains(&s.lower(c)))
 }
 
 /// *is ervan overtuigd dat*, *is convinced that*.
@@ -233,7 +233,7 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
         || is_postposed(s, v)
         || s.word(v).relation() == "advcl"
             && !quoted_as
-            && s.by(v, "mark").any(|m| matches!(s.lower(m).as_str(), "zoals" | "as"));
+            && s.by(v, "mark").any(|m| matches!(s.lower(m), "zoals" | "as"));
     if aside && let Some(h) = s.head(v) {
         cover(s, h, &mut covers);
         uncover(s, v, &mut covers);
@@ -402,7 +402,7 @@ fn taken_for_granted(s: &Syntax<'_>, covers: &mut [bool]) {
 fn basis(parties: &Parties<'_>, v: usize) -> Vec<Source> {
     let s = parties.syntax;
     let mut found = Vec::new();
-    for (p, n) in s.args(v).preps {
+    for &(ref p, n) in &s.args(v).preps {
         if matches!(p.as_str(), "op basis van" | "op gezag van" | "onder verwijzing naar" | "on the basis of")
         {
             found.extend(source(parties, n, Stance::Asserts));
@@ -429,7 +429,7 @@ pub(super) fn source(parties: &Parties<'_>, word: usize, stance: Stance) -> Opti
     match w.upos {
         Upos::Pron
             if matches!(
-                s.lower(word).as_str(),
+                s.lower(word),
                 "het" | "dat" | "dit" | "it" | "that" | "this" | "er" | "wat" | "what"
             ) =>
         {

@@ -41,7 +41,7 @@ pub(super) fn users(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<Li
 
 /// Whose weapon or attack it is. Where a drone was made says nothing of who flies it: *Iraanse drones troffen Kiev*.
 fn owner(parties: &Parties<'_>, weapon: usize) -> Option<Linked> {
-    let exported = parties.syntax.lemma(weapon).to_lowercase().ends_with("drone");
+    let exported = parties.syntax.lower_lemma(weapon).ends_with("drone");
     whose::owner(parties, weapon, 1).filter(|_| !exported)
 }
 
@@ -61,10 +61,10 @@ pub(super) fn acts(parties: &Parties<'_>, t: &Trigger<'_>) -> bool {
 pub(super) fn armed<'s>(parties: &Parties<'s>, t: &Trigger<'s>, f: &Frame) -> Trigger<'s> {
     let mut t = t.clone();
     let s = parties.syntax;
-    let indefinite = |w: usize| s.by(w, "det").all(|d| matches!(s.lower(d).as_str(), "een" | "a" | "an"));
+    let indefinite = |w: usize| s.by(w, "det").all(|d| matches!(s.lower(d), "een" | "a" | "an"));
     let acts = |w: usize| is_weapon(parties, w) || folk::people(parties, w).is_some();
     let body = |w: usize| {
-        let kind = actor::folk(&s.lemma(w).to_lowercase(), &s.lower(w), s.lang).map(|(kind, _)| kind);
+        let kind = actor::folk(s.lower_lemma(w), s.lower(w), s.lang).map(|(kind, _)| kind);
         matches!(kind, Some(ActorType::Court | ActorType::Police))
     };
     // Of "heeft veroordeeld" the auxiliary is what the subject stands before.
@@ -85,9 +85,9 @@ pub(super) fn is_mishap(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bo
     let s = parties.syntax;
     let list = &s.grammar.mishaps;
     let is = |w: usize| {
-        let lemma = s.lemma(w).to_lowercase();
-        list.has(&lemma)
-            || list.has(&s.lower(w))
+        let lemma = s.lower_lemma(w);
+        list.has(lemma)
+            || list.has(s.lower(w))
             || lemma.len() > 5 && list.all().any(|m| m.len() > 4 && lemma.ends_with(m))
     };
     let caused = |w: usize| s.preposition(w).is_some_and(|p| s.grammar.cause_prepositions.has(&p));
@@ -96,7 +96,7 @@ pub(super) fn is_mishap(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bo
     let clauses = || s.by(t.word, "advcl");
     let parties_of = |c| {
         let args = s.args(c);
-        args.subj.into_iter().chain(args.obj).chain(s.by(c, "compound")).collect::<Vec<_>>()
+        args.subj.iter().chain(&args.obj).copied().chain(s.by(c, "compound")).collect::<Vec<_>>()
     };
     let when = clauses().chain(clauses().flat_map(parties_of));
     let mut all = behind.chain(near).chain(when).chain(t.args.subj.iter().copied());
@@ -116,8 +116,8 @@ fn weapons(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<usize> {
     let when = s.by(t.word, "advcl").flat_map(|c| {
         let args = s.args(c);
         // "toen hun voertuig op een bermbom reed"
-        let hit = args.preps.into_iter().filter(|(p, _)| s.grammar.hitting_prepositions.has(p));
-        args.subj.into_iter().chain(hit.map(|(_, n)| n)).collect::<Vec<_>>()
+        let hit = args.preps.iter().filter(|(p, _)| s.grammar.hitting_prepositions.has(p));
+        args.subj.iter().chain(hit.map(|(_, n)| n)).copied().collect::<Vec<_>>()
     });
     let used = t.args.obj.iter().copied().filter(|_| !f.object.contains(&Slot::Obj));
     let acting = t.args.subj.iter().copied().chain(used);
@@ -145,9 +145,9 @@ pub(super) fn is_weapon(parties: &Parties<'_>, word: usize) -> bool {
     let s = parties.syntax;
     let list = &s.grammar.weapons;
     let is = |w: usize| {
-        let lemma = s.lemma(w).to_lowercase();
+        let lemma = s.lower_lemma(w);
         let last_part = |(i, _): (usize, char)| i >= 3 && list.has(&lemma[i..]);
-        list.has(&lemma) || list.has(&s.lower(w)) || lemma.char_indices().any(last_part)
+        list.has(lemma) || list.has(s.lower(w)) || lemma.char_indices().any(last_part)
     };
     s.word(word).upos == Upos::Noun
         && parties.mention(word).is_none()

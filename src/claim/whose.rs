@@ -93,14 +93,14 @@ fn counted(s: &Syntax<'_>, word: usize) -> usize {
 fn is_meant(parties: &Parties<'_>, f: &Frame, thing: usize) -> bool {
     let s = parties.syntax;
     let noun = counted(s, thing);
-    let words = [s.lemma(noun).to_lowercase(), s.lower(noun)];
+    let words = [s.lower_lemma(noun), s.lower(noun)];
     let one_of = |list: &[&str]| list.iter().any(|l| words.iter().any(|w| conditions::ends_in(w, l)));
     let kind = !one_of(f.not) && (f.things.is_empty() || one_of(f.things));
     let by_force = matches!(f.relation().plover_type, Some("ASSAULT" | "COERCE"));
-    let own = s.children(thing).iter().any(|&c| matches!(s.lower(c).as_str(), "eigen" | "own"));
+    let own = s.children(thing).iter().any(|&c| matches!(s.lower(c), "eigen" | "own"));
     // "heffingen, uit vrees voor Chinese tegenmaatregelen": whose measures those are takes them.
     let measure = || {
-        inventory::noun_frames(s.lang, &words[0]).1.iter().any(|n| n.relation().label == f.relation().label)
+        inventory::noun_frames(s.lang, words[0]).1.iter().any(|n| n.relation().label == f.relation().label)
     };
     let alike = f.relation().label == "sanctions" && measure();
     kind && !alike && !(by_force && own)
@@ -149,9 +149,9 @@ fn origin(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
 }
 
 fn is_somebody(s: &Syntax<'_>, slot: Slot, noun: usize) -> bool {
-    let lemma = s.lemma(noun).to_lowercase();
+    let lemma = s.lower_lemma(noun);
     let one = s.word(noun).feat("Number") == Some("Sing") && s.word(noun).upos == Upos::Noun;
-    let person = s.grammar.folk.has(&lemma) && !s.grammar.crowds.has(&lemma);
+    let person = s.grammar.folk.has(lemma) && !s.grammar.crowds.has(lemma);
     one && slot == Slot::Obj && person && !folk::is_deed(s, noun)
 }
 
@@ -176,14 +176,14 @@ fn place_before(parties: &Parties<'_>, noun: usize) -> Option<Linked> {
 }
 
 fn are_people(s: &Syntax<'_>, noun: usize) -> bool {
-    let lemma = s.lemma(noun).to_lowercase();
-    !folk::is_deed(s, noun) && (s.grammar.folk.has(&lemma) || actor::names_people(&lemma, s.lang))
+    let lemma = s.lower_lemma(noun);
+    !folk::is_deed(s, noun) && (s.grammar.folk.has(lemma) || actor::names_people(lemma, s.lang))
 }
 
 /// *de invasie van Oekraïne*: what stands behind the preposition is acted on, so the event is not its own.
 fn acts_on(parties: &Parties<'_>, noun: usize, preposition: &str) -> bool {
     let s = parties.syntax;
-    let (_, frames) = inventory::noun_frames(s.lang, &s.lemma(noun).to_lowercase());
+    let (_, frames) = inventory::noun_frames(s.lang, s.lower_lemma(noun));
     let rank = |slots: &[Slot]| slots.iter().position(|x| matches!(x, Slot::Prep(p) if *p == preposition));
     frames.iter().any(|f| rank(f.object).is_some_and(|o| rank(f.subject).is_none_or(|s| o < s)))
 }
@@ -199,7 +199,7 @@ fn named_in_compound(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
 /// only made (*Iraanse drones*) may be anybody's.
 pub(super) fn crew(parties: &Parties<'_>, noun: usize) -> Option<Linked> {
     let s = parties.syntax;
-    if !s.grammar.manned.has(&s.lemma(noun).to_lowercase()) && !s.grammar.manned.has(&s.lower(noun)) {
+    if !s.grammar.manned.has(s.lower_lemma(noun)) && !s.grammar.manned.has(s.lower(noun)) {
         return None;
     }
     let mut l = parties
@@ -225,7 +225,7 @@ pub(super) fn mouthpiece(parties: &Parties<'_>, f: &Frame, slot: Slot, noun: usi
     let spoken = f.relation().plover_type.is_some_and(|t| words.contains(&t)) && !f.relation().state;
     // "Trump's lawyer Todd Blanche" speaks by his own name.
     let named = || parties.actor(noun).is_some_and(|l| l.party.kind != ActorType::Group);
-    if !acts || !spoken || !s.grammar.mouthpieces.has(&s.lemma(noun).to_lowercase()) || named() {
+    if !acts || !spoken || !s.grammar.mouthpieces.has(s.lower_lemma(noun)) || named() {
         return None;
     }
     let own = parties.possessors(noun).into_iter().filter_map(|p| parties.possessor(p));
@@ -274,7 +274,7 @@ fn site(parties: &Parties<'_>, thing: usize, depth: usize) -> Option<Linked> {
     let below = s
         .noun_preps(thing)
         .into_iter()
-        .chain(s.by(thing, "acl").filter(|&c| !s.is_finite(c)).flat_map(|c| s.args(c).preps));
+        .chain(s.by(thing, "acl").filter(|&c| !s.is_finite(c)).flat_map(|c| s.args(c).preps.iter().cloned()));
     let at = |p: &String| s.grammar.site_prepositions.has(p) || s.grammar.possessive_prepositions.has(p);
     let itself = |n: usize| {
         let mut l = parties.actor(n)?;

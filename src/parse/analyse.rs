@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::ops::Range;
 
 use super::hash::{hash, mix};
@@ -35,6 +36,11 @@ const TOGETHER: usize = 16;
 
 /// Tokens that do, at most, unless one sentence alone has more: what is between the layers then stays in a near cache.
 const MOST: usize = 512;
+
+thread_local! {
+    /// Room for the network to work in, some megabytes: made once a thread, since new memory costs as much as a short article.
+    static ROOM: Cell<(Work, Vec<Answer>)> = Cell::default();
+}
 
 /// Spellings of a token.
 struct Spelling<'t> {
@@ -237,7 +243,7 @@ impl Analyser {
     fn answer_parts(&self, parts: &[(usize, Range<usize>)], seen: &Seen<'_>, said: &mut [Answer]) {
         let mut order: Vec<&Range<usize>> = parts.iter().map(|(_, span)| span).collect();
         order.sort_by_key(|span| std::cmp::Reverse(span.len()));
-        let (mut work, mut own) = (Work::default(), Vec::new());
+        let (mut work, mut own) = ROOM.take();
         while let Some(longest) = order.first().map(|span| span.len()) {
             let together = (MOST / longest.max(1)).clamp(1, TOGETHER).min(order.len());
             let group: Vec<_> = order.drain(..together).collect();
@@ -255,6 +261,7 @@ impl Analyser {
                 said[to.clone()].copy_from_slice(&own[from]);
             }
         }
+        ROOM.set((work, own));
     }
 
     /// Adds the next part of a sentence.

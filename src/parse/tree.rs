@@ -142,12 +142,27 @@ impl Word {
 
     /// The value of a UD feature: `feat("Tense") == Some("Past")`.
     pub fn feat(&self, name: &str) -> Option<&'static str> {
-        self.feats.split('|').find_map(|f| f.strip_prefix(name)?.strip_prefix('='))
+        let mut rest = self.feats;
+        loop {
+            if let Some(value) = rest.strip_prefix(name).and_then(|r| r.strip_prefix('=')) {
+                return Some(&value[..value.bytes().position(|b| b == b'|').unwrap_or(value.len())]);
+            }
+            rest = &rest[rest.bytes().position(|b| b == b'|')? + 1..];
+        }
     }
 
     /// The relation without its subtype: `nsubj` for `nsubj:pass`.
     pub fn relation(&self) -> &'static str {
-        self.deprel.split(':').next().unwrap_or(self.deprel)
+        match self.deprel.bytes().position(|b| b == b':') {
+            Some(end) => &self.deprel[..end],
+            None => self.deprel,
+        }
+    }
+
+    /// The relation is this one or, for a bare one, a subtype of it.
+    pub fn is(&self, deprel: &str) -> bool {
+        let behind = self.deprel.as_bytes().strip_prefix(deprel.as_bytes());
+        behind.is_some_and(|subtype| matches!(subtype, [] | [b':', ..]))
     }
 }
 
@@ -171,10 +186,7 @@ impl Tree {
 
     /// The dependents of a word with this exact relation (`nsubj:pass`) or, for a bare one, any subtype of it.
     pub fn children_by<'a>(&'a self, head: usize, deprel: &'a str) -> impl Iterator<Item = usize> + 'a {
-        self.children(head).filter(move |&i| {
-            let d = self.words[i].deprel;
-            d == deprel || (!deprel.contains(':') && self.words[i].relation() == deprel)
-        })
+        self.children(head).filter(move |&i| self.words[i].is(deprel))
     }
 
     /// The word and everything below it, in text order.

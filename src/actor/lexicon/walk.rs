@@ -20,9 +20,9 @@ struct Walk {
 pub(super) fn longest(words: &[&str], lang: Lang) -> Option<(usize, Vec<&'static Reading>)> {
     let first = *words.first()?;
     // Most words are small and longer than any small word a name begins with.
-    if fold::parts(first).next().is_some_and(|p| p.len() > SMALL)
-        && first.starts_with(|c: char| c.is_ascii_lowercase())
-    {
+    let small = first.starts_with(|c: char| c.is_ascii_lowercase());
+    let plain = || first.bytes().take(SMALL + 1).filter(u8::is_ascii_alphanumeric).count() > SMALL;
+    if small && (plain() || fold::parts(first).next().is_some_and(|p| p.len() > SMALL)) {
         return None;
     }
     let walk = Walk { node: 0, shapes: [Shape::Other; DEPTH], depth: 0 };

@@ -91,14 +91,14 @@ mod x86 {
 
     /// Four inputs as one number.
     #[inline(always)]
-    fn quad(x: [i8; QUAD]) -> i32 {
-        i32::from_le_bytes([x[0] as u8, x[1] as u8, x[2] as u8, x[3] as u8])
+    fn quad(x: [u8; QUAD]) -> i32 {
+        i32::from_le_bytes(x)
     }
 
     /// Rows of the input from `row` on.
     #[inline(always)]
-    fn rows<'a, const R: usize>(m: &Matrix, x: &'a [i8], row: usize) -> [&'a [[i8; QUAD]]; R] {
-        let mut rows: [&[[i8; QUAD]]; R] = [&[]; R];
+    fn rows<'a, const R: usize>(m: &Matrix, x: &'a [u8], row: usize) -> [&'a [[u8; QUAD]]; R] {
+        let mut rows: [&[[u8; QUAD]]; R] = [&[]; R];
         for r in 0..R {
             rows[r] = &x[(row + r) * m.inputs()..][..m.inputs()].as_chunks().0[..m.quads];
         }
@@ -120,43 +120,43 @@ mod x86 {
     #[target_feature(enable = "avx512f,avx512vnni")]
     pub(super) fn vnni(m: &Matrix, x: &[i8], out: &mut [i32]) {
         let n = x.len() / m.inputs();
+        // `vpdpbusd` takes its left side as unsigned: 128 is added to every input and 128 times the sum of the weights taken off. Done
+        // here once, so that the inputs come straight from memory to where they are multiplied.
+        let x: Vec<u8> = x.iter().map(|&x| x as u8 ^ 0x80).collect();
         for first in (0..m.sums.len()).step_by(4) {
             let mut row = 0;
             while row + 4 <= n {
-                vnni_rows::<4, 4>(m, x, row, first, out);
+                vnni_rows::<4, 4>(m, &x, row, first, out);
                 row += 4;
             }
             if n % 4 == 3 {
-                vnni_rows::<3, 4>(m, x, row, first, out);
+                vnni_rows::<3, 4>(m, &x, row, first, out);
             } else if n % 4 == 2 {
-                vnni_rows::<2, 4>(m, x, row, first, out);
+                vnni_rows::<2, 4>(m, &x, row, first, out);
             }
         }
         if n % 4 == 1 {
-            (0..m.sums.len()).step_by(8).for_each(|first| vnni_rows::<1, 8>(m, x, n - 1, first, out));
+            (0..m.sums.len()).step_by(8).for_each(|first| vnni_rows::<1, 8>(m, &x, n - 1, first, out));
         }
     }
 
-    /// `R` rows with `B` blocks, so that the sums stay in registers and hide how long one product takes. `vpdpbusd`
-    /// takes its left side as unsigned: 128 is added to every input and 128 times the sum of the weights taken off.
+    /// `R` rows with `B` blocks, so that the sums stay in registers and hide how long one product takes.
     #[inline]
     #[target_feature(enable = "avx512f,avx512vnni")]
     fn vnni_rows<const R: usize, const B: usize>(
         m: &Matrix,
-        x: &[i8],
+        x: &[u8],
         row: usize,
         first: usize,
         out: &mut [i32],
     ) {
-        // Before it is spread: after that, LLVM 22 never ends on it for a processor with more than AVX-512 VNNI.
-        let flip = i32::from_le_bytes([0x80; 4]);
         let x = rows::<R>(m, x, row);
         let w = blocks::<B>(m, first);
         let mut sums = [[_mm512_setzero_si512(); B]; R];
         for q in 0..m.quads {
             let mut v = [_mm512_setzero_si512(); R];
             for r in 0..R {
-                v[r] = _mm512_set1_epi32(quad(x[r][q]) ^ flip);
+                v[r] = _mm512_set1_epi32(quad(x[r][q]));
             }
             for b in 0..B {
                 let w: __m512i = bytemuck::must_cast(w[b][q]);
@@ -177,7 +177,7 @@ mod x86 {
 
     #[target_feature(enable = "avx2")]
     pub(super) fn avx2(m: &Matrix, x: &[i8], out: &mut [i32]) {
-        let n = x.len() / m.inputs();
+        let (n, x) = (x.len() / m.inputs(), bytemuck::cast_slice(x));
         for first in (0..m.sums.len()).step_by(2) {
             (0..n / 2).for_each(|pair| avx2_rows::<2, 2>(m, x, 2 * pair, first, out));
         }
@@ -192,7 +192,7 @@ mod x86 {
     #[target_feature(enable = "avx2")]
     fn avx2_rows<const R: usize, const B: usize>(
         m: &Matrix,
-        x: &[i8],
+        x: &[u8],
         row: usize,
         first: usize,
         out: &mut [i32],

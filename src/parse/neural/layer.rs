@@ -71,20 +71,23 @@ impl Linear {
         self.matrix.outputs()
     }
 
-    /// Applies the layer to rows of integers, each to be multiplied by its scale.
-    pub(crate) fn apply(&self, x: &Rows, sums: &mut Vec<i32>, out: &mut Vec<f32>) {
+    /// Applies the layer to rows of integers, each to be multiplied by its scale. `out`: room, of which the rows take the first part.
+    pub(crate) fn apply<'o>(&self, x: &Rows, sums: &mut Vec<i32>, out: &'o mut Vec<f32>) -> &'o mut [f32] {
         debug_assert_eq!(x.width, self.matrix.inputs());
         let n = self.outputs();
-        out.resize(x.scales.len() * n, 0.0);
+        let whole = x.scales.len() * n;
+        out.resize(out.len().max(whole), 0.0);
         sums.resize(sums.len().max(TOGETHER * n), 0);
+        let all = &mut out[..whole];
         let parts = x.numbers.chunks(TOGETHER * x.width).zip(x.scales.chunks(TOGETHER));
-        for ((numbers, scales), out) in parts.zip(out.chunks_mut(TOGETHER * n)) {
+        for ((numbers, scales), out) in parts.zip(all.chunks_mut(TOGETHER * n)) {
             let sums = &mut sums[..scales.len() * n];
             self.matrix.product(numbers, sums);
             for ((sums, &scale), out) in sums.chunks_exact(n).zip(scales).zip(out.chunks_exact_mut(n)) {
                 scaled(sums, scale, self.scales.0, self.bias.0, out);
             }
         }
+        all
     }
 }
 

@@ -158,27 +158,28 @@ impl Network {
     pub(crate) fn answer(&self, parts: &[Range<usize>], work: &mut Work, answers: &mut [Answer]) {
         let Work { x, sums, y, out, running, hang } = work;
         let h = 2 * self.sizes.hidden;
-        out.resize(answers.len() * h, 0.0);
+        out.resize(out.len().max(answers.len() * h), 0.0);
+        let out = &mut out[..answers.len() * h];
         for (i, layer) in self.layers.iter().enumerate() {
-            layer.input.apply(x, sums, y);
+            let gates = layer.input.apply(x, sums, y);
             for (side, direction) in layer.directions.iter().enumerate() {
-                direction.run(parts, y, side, out, running);
+                direction.run(parts, gates, side, out, running);
             }
             x.clear(h);
             out.chunks_exact(h).for_each(|row| x.push(row));
             if i == 0 {
-                self.tags.apply(x, sums, y);
-                self.see_tags(out, y, x, answers);
+                let scores = self.tags.apply(x, sums, y);
+                self.see_tags(out, scores, x, answers);
             }
         }
-        self.names.apply(x, sums, y);
-        for (answer, scores) in answers.iter_mut().zip(y.chunks_exact(self.names.outputs())) {
+        let scores = self.names.apply(x, sums, y);
+        for (answer, scores) in answers.iter_mut().zip(scores.chunks_exact(self.names.outputs())) {
             answer.name = best(&scores[..self.sizes.names]) as u8;
         }
-        self.project.apply(x, sums, y);
+        let projected = self.project.apply(x, sums, y);
         let width = self.project.outputs();
         for part in parts {
-            self.hang(&mut y[part.start * width..part.end * width], &mut answers[part.clone()], hang);
+            self.hang(&mut projected[part.start * width..part.end * width], &mut answers[part.clone()], hang);
         }
     }
 
@@ -220,15 +221,16 @@ impl Network {
             row[..2 * a].iter_mut().for_each(|x| *x = x.max(0.0));
             rows.push(&row[..a]);
         }
-        self.arc.apply(rows, sums, y);
+        let arcs = self.arc.apply(rows, sums, y);
         left.clear(a);
-        y.chunks_exact(self.arc.outputs()).for_each(|row| left.push(&row[..a]));
+        arcs.chunks_exact(self.arc.outputs()).for_each(|row| left.push(&row[..a]));
         heads.clear(a);
         root.clear();
         root.extend(self.root_arc.iter());
         heads.push(root);
         projected.chunks_exact(width).for_each(|row| heads.push(&row[a..2 * a]));
-        scores.resize(n * (n + 1), 0);
+        scores.resize(scores.len().max(n * (n + 1)), 0);
+        let scores = &mut scores[..n * (n + 1)];
         for (d, row) in scores.chunks_exact_mut(n + 1).enumerate() {
             let (own, scale) = left.row(d);
             widen::dots(own, heads.numbers(), row);
@@ -250,9 +252,8 @@ impl Network {
             hidden.iter_mut().zip(own).zip(other).for_each(|((x, d), h)| *x = (d + h).max(0.0));
             rows.push(hidden);
         }
-        self.label.apply(rows, sums, y);
-        for ((answer, head), scores) in answers.iter_mut().zip(tree).zip(y.chunks_exact(self.label.outputs()))
-        {
+        let scores = self.label.apply(rows, sums, y).chunks_exact(self.label.outputs());
+        for ((answer, head), scores) in answers.iter_mut().zip(tree).zip(scores) {
             answer.head = head;
             answer.label = best(&scores[..self.sizes.labels]) as u8;
         }

@@ -127,12 +127,14 @@ pub(super) fn clause_of_name(tree: &mut Tree, text: &str, verb: usize) {
 /// *Irans drones* has its *s*. In either language money is nobody's by a name before its sign: *lent Ukraine €5 billion*.
 pub(super) fn bare_dative(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
+    if w.upos != Upos::Propn {
+        return;
+    }
     let dutch = matches!(w.xpos.split('|').next(), Some("N" | "SPEC"));
     let form = w.form(text);
     let money = w.head.is_some_and(|h| tree.words[h as usize].upos == Upos::Sym);
     let given = money || is_given(tree, text, name);
-    if w.upos != Upos::Propn
-        || !dutch && !given
+    if !dutch && !given
         || form.ends_with(['s', '\'', '’', 'x', 'z'])
         || children(tree, name).any(|c| tree.words[c].relation() == "case")
     {

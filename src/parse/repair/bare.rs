@@ -76,8 +76,8 @@ pub(super) fn is_bare(tree: &Tree, i: usize) -> bool {
 /// the one behind it is the argument that the verb lacks.
 pub(super) fn name_behind_adverbial(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
-    let beside = matches!(w.relation(), "appos" | "flat" | "nmod") && is_bare(tree, name);
-    let Some(noun) = w.head.map(|h| h as usize).filter(|&n| beside && n + 1 == name) else { return };
+    let beside = || matches!(w.relation(), "appos" | "flat" | "nmod") && is_bare(tree, name);
+    let Some(noun) = w.head.map(|h| h as usize).filter(|&n| n + 1 == name && beside()) else { return };
     let n = &tree.words[noun];
     let case = children(tree, noun).any(|c| tree.words[c].relation() == "case");
     let lemma = n.lemma.as_str();

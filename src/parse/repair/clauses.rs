@@ -282,7 +282,7 @@ pub(super) fn conjunct_of_relative(tree: &mut Tree, text: &str, verb: usize) {
 /// only the other has the verb's number.
 pub(super) fn object_in_front(tree: &mut Tree, verb: usize) {
     let v = &tree.words[verb];
-    let finite = v.feat("VerbForm") == Some("Fin") && v.xpos.starts_with("WW|pv");
+    let finite = v.xpos.starts_with("WW|pv") && v.feat("VerbForm") == Some("Fin");
     let clause = v.upos == Upos::Verb && matches!(v.relation(), "root" | "conj" | "parataxis");
     if !finite
         || !clause

@@ -34,8 +34,8 @@ fn make_mark(tree: &mut Tree, word: usize, verb: usize) {
 /// opened by what looks like the preposition of its first noun, and that noun is the subject.
 pub(super) fn preposition_of_clause(tree: &mut Tree, text: &str, word: usize) {
     let w = &tree.words[word];
-    let form = w.form(text).to_lowercase();
-    if !matches!(form.as_str(), "sinds" | "tot" | "voor") || !matches!(w.deprel, "case" | "mark") {
+    let opener = || matches!(w.form(text).to_lowercase().as_str(), "sinds" | "tot" | "voor");
+    if !matches!(w.deprel, "case" | "mark") || !opener() {
         return;
     }
     let Some(above) = w.head.map(|h| h as usize).filter(|&h| h > word) else { return };

@@ -30,7 +30,7 @@ const MONTHS: [&str; 21] = [
 
 /// Gives a month what is its own, and the clause the rest.
 pub(super) fn month(tree: &mut Tree, text: &str, i: usize) {
-    if MONTHS.contains(&tree.words[i].form(text).to_lowercase().as_str()) {
+    if MONTHS.iter().any(|month| tree.words[i].form(text).eq_ignore_ascii_case(month)) {
         year_of_month(tree, text, i);
         guest_of_month(tree, i);
     }

@@ -89,8 +89,8 @@ pub(super) fn deed_behind_clause(tree: &mut Tree, text: &str, verb: usize) {
 pub(super) fn deed_behind_adjunct(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];
     let led =
-        children(tree, verb).any(|c| tree.words[c].deprel == "mark" && tree.words[c].form(text) == "of");
-    let deed = v.xpos == "VBG" && v.relation() == "acl" && led;
+        || children(tree, verb).any(|c| tree.words[c].deprel == "mark" && tree.words[c].form(text) == "of");
+    let deed = v.xpos == "VBG" && v.relation() == "acl" && led();
     let Some(noun) = v.head.map(|h| h as usize).filter(|&n| deed && tree.words[n].relation() == "obl") else {
         return;
     };
@@ -301,8 +301,10 @@ pub(super) fn visitor(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];
     let above = v.head.map(|h| h as usize).filter(|&h| h + 1 == verb && v.form(text) == "visiting");
     let receives = |&h: &usize| RECEIVES.contains(&tree.words[h].lemma.as_str());
-    let guest = children(tree, verb).find(|&c| c > verb && tree.words[c].deprel == "obj");
-    let (Some(above), Some(guest)) = (above.filter(receives), guest) else { return };
+    let Some(above) = above.filter(receives) else { return };
+    let Some(guest) = children(tree, verb).find(|&c| c > verb && tree.words[c].deprel == "obj") else {
+        return;
+    };
     for c in children(tree, verb).collect::<Vec<_>>() {
         tree.words[c].head = Some(above as u32);
     }

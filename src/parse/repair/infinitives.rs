@@ -77,9 +77,10 @@ pub(super) fn between_names(tree: &mut Tree, text: &str, deed: usize) {
 /// *The plan is for China to recognise Taiwan*: what is planned is a clause, whose subject stands behind *for*.
 pub(super) fn predicate_of_for(tree: &mut Tree, text: &str, verb: usize) {
     let w = &tree.words[verb];
-    let to = children(tree, verb).any(|c| tree.words[c].relation() == "mark" && tree.words[c].xpos == "TO");
+    let to =
+        || children(tree, verb).any(|c| tree.words[c].relation() == "mark" && tree.words[c].xpos == "TO");
     let Some(who) =
-        w.head.map(|h| h as usize).filter(|&n| to && matches!(w.deprel, "acl" | "advcl") && n < verb)
+        w.head.map(|h| h as usize).filter(|&n| n < verb && matches!(w.deprel, "acl" | "advcl") && to())
     else {
         return;
     };

@@ -11,9 +11,8 @@ use crate::parse::tree::{Tree, Upos};
 pub(super) fn speaker_inserted(tree: &mut Tree, text: &str, said: usize) {
     const COMES_OUT: [&str; 5] = ["emerge", "transpire", "appear", "seem", "turn"];
     let w = &tree.words[said];
-    let lemma = w.lemma.as_str();
-    let says = SAYING.contains(&lemma) || COMES_OUT.contains(&lemma);
-    if w.head.is_some() || w.upos != Upos::Verb || !says || !w.xpos.starts_with("VB") {
+    let says = |lemma: &str| SAYING.contains(&lemma) || COMES_OUT.contains(&lemma);
+    if w.head.is_some() || w.upos != Upos::Verb || !w.xpos.starts_with("VB") || !says(&w.lemma) {
         return;
     }
     let comma = |i: usize| tree.words[i].form(text) == ",";
@@ -167,16 +166,19 @@ pub(super) fn behind_dateline(tree: &mut Tree, text: &str, dash: usize) {
 
 /// *It was not Iran but Israel that attacked Syria*: the clause says it of whom *but* names.
 pub(super) fn not_but(tree: &mut Tree, text: &str, first: usize) {
-    let not = first.checked_sub(1).filter(|&n| tree.words[n].form(text) == "not");
+    let name = tree.words[first].upos == Upos::Propn;
+    let Some(not) = first.checked_sub(1).filter(|&n| name && tree.words[n].form(text) == "not") else {
+        return;
+    };
     let copula = children(tree, first).any(|c| tree.words[c].relation() == "cop");
     let but = |&c: &usize| tree.words[c].relation() == "cc" && tree.words[c].form(text) == "but";
     let joined =
         |&c: &usize| tree.words[c].deprel == "conj" && c > first && children(tree, c).any(|x| but(&x));
-    let Some(second) = children(tree, first).find(joined).filter(|_| not.is_some() && copula) else { return };
-    if tree.words[first].upos != Upos::Propn || tree.words[second].upos != Upos::Propn {
+    let Some(second) = children(tree, first).find(joined).filter(|_| copula) else { return };
+    if tree.words[second].upos != Upos::Propn {
         return;
     }
-    let own = |c: usize| Some(c) == not || matches!(tree.words[c].relation(), "det" | "flat" | "compound");
+    let own = |c: usize| c == not || matches!(tree.words[c].relation(), "det" | "flat" | "compound");
     for c in children(tree, first).filter(|&c| !own(c) && c != second).collect::<Vec<_>>() {
         tree.words[c].head = Some(second as u32);
     }

@@ -91,6 +91,9 @@ pub(super) fn before_past(tree: &mut Tree, text: &str, i: usize) {
 /// and digits.
 pub(super) fn capitals(tree: &mut Tree, text: &str, i: usize) {
     let w = &tree.words[i];
+    if !matches!(w.upos, Upos::Verb | Upos::Sym | Upos::X) {
+        return;
+    }
     let form = w.form(text);
     let nominal =
         matches!(w.relation(), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "appos" | "flat" | "compound");
@@ -98,7 +101,7 @@ pub(super) fn capitals(tree: &mut Tree, text: &str, i: usize) {
     let letters = form.starts_with(char::is_uppercase);
     let shouted =
         || tree.words.iter().any(|w| w.upos == Upos::Aux && w.form(text).chars().all(char::is_uppercase));
-    if nominal && capital && letters && matches!(w.upos, Upos::Verb | Upos::Sym | Upos::X) && !shouted() {
+    if nominal && capital && letters && !shouted() {
         make_name(tree, text, i);
     }
 }

@@ -54,11 +54,14 @@ const RESULTS: [(&str, &str); 16] = [
 /// *Een Amsterdamse rechter verbood UberPop*: nobody begins a sentence with an object that nobody has heard of, so what has *een*
 /// is the subject where a bare name stands behind the verb.
 pub(super) fn indefinite_in_front(tree: &mut Tree, text: &str, verb: usize) {
+    if tree.words[verb].feat("VerbForm") != Some("Fin") {
+        return;
+    }
     let Some(first) = (0..verb).find(|&c| tree.words[c].head == Some(verb as u32)) else { return };
     let article =
         |c: usize| tree.words[c].relation() == "det" && tree.words[c].form(text).eq_ignore_ascii_case("een");
     let indefinite = tree.words[first].deprel == "obj" && children(tree, first).any(article);
-    if !indefinite || tree.words[verb].feat("VerbForm") != Some("Fin") {
+    if !indefinite {
         return;
     }
     let arguments: Vec<usize> = children(tree, verb)

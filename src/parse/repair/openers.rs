@@ -19,10 +19,9 @@ const GIVING: [&str; 9] = ["give", "award", "offer", "send", "pay", "tell", "ask
 
 /// *a day after Germany delivered tanks*: behind *after* a past that has an object has its subject in between.
 pub(super) fn clause_behind_preposition(tree: &mut Tree, text: &str, opener: usize) {
-    let form = tree.words[opener].form(text).to_lowercase();
     let w = &tree.words[opener];
     let led = matches!(w.relation(), "case" | "mark" | "advmod") && w.upos != Upos::Adv;
-    if !OPENERS.contains(&form.as_str()) || !led {
+    if !led || !OPENERS.contains(&w.form(text).to_lowercase().as_str()) {
         return;
     }
     let Some(verb) = past_behind(tree, text, opener) else { return };

@@ -87,8 +87,8 @@ pub(super) fn names_below_infinitive(tree: &mut Tree, infinitive: usize) {
 /// it too.
 pub(super) fn object_behind_insertion(tree: &mut Tree, text: &str, name: usize) {
     let w = &tree.words[name];
-    let listed = w.deprel == "conj" && !children(tree, name).any(|c| tree.words[c].relation() == "cc");
-    let beside = is_bare(tree, name) && (w.deprel == "appos" || listed);
+    let listed = || w.deprel == "conj" && !children(tree, name).any(|c| tree.words[c].relation() == "cc");
+    let beside = (w.deprel == "appos" || listed()) && is_bare(tree, name);
     let Some(noun) = w.head.map(|h| h as usize).filter(|&n| beside && n < name) else { return };
     // "president Erdogan in Berlijn had ontmoet": no second comma.
     let passed = |v: usize, i: usize| tree.is_below(i, v) && tree.words[i].form(text) != ",";

@@ -210,8 +210,8 @@ pub(super) fn past_with_subject(tree: &mut Tree, verb: usize) {
     // "There is evidence Norway recognised Palestine": an attribute of a noun has no subject either.
     let clause = matches!(w.deprel, "root" | "conj" | "ccomp" | "parataxis" | "acl");
     let has = |r: &str| children(tree, verb).any(|c| tree.words[c].relation() == r);
-    let subject = children(tree, verb).any(|c| c < verb && tree.words[c].deprel == "nsubj");
-    if w.xpos == "VBN" && clause && subject && has("obj") && !has("aux") && !has("mark") {
+    let subject = || children(tree, verb).any(|c| c < verb && tree.words[c].deprel == "nsubj");
+    if w.xpos == "VBN" && clause && subject() && has("obj") && !has("aux") && !has("mark") {
         [tree.words[verb].xpos, tree.words[verb].feats] = ALIKE[1].past;
     }
 }

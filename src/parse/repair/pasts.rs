@@ -168,7 +168,7 @@ fn opens_its_phrase(tree: &Tree, verb: usize, noun: usize) -> bool {
 
 /// A bare form of *have* that the tree took for the verb.
 fn is_have(tree: &Tree, text: &str, i: usize) -> bool {
-    matches!(tree.words[i].form(text).to_lowercase().as_str(), "has" | "have" | "had")
+    ["has", "have", "had"].iter().any(|have| tree.words[i].form(text).eq_ignore_ascii_case(have))
         && !matches!(tree.words[i].relation(), "aux")
 }
 
@@ -245,8 +245,8 @@ pub(super) fn perfect_beside_have(tree: &mut Tree, text: &str, verb: usize) {
 /// *Never before had Germany delivered tanks*, *Had police arrested him earlier*: *have* in front of its subject is an auxiliary, and what was
 /// taken for its object has the participle behind it.
 pub(super) fn inverted_have(tree: &mut Tree, text: &str, have: usize) {
-    let subject = children(tree, have).any(|c| tree.words[c].relation() == "nsubj");
-    if !is_have(tree, text, have) || subject || tree.words[have].upos == Upos::Punct {
+    let subject = || children(tree, have).any(|c| tree.words[c].relation() == "nsubj");
+    if !is_have(tree, text, have) || subject() {
         return;
     }
     let Some(object) = children(tree, have).find(|&c| c > have && tree.words[c].deprel == "obj") else {

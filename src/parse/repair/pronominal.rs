@@ -71,9 +71,9 @@ pub(super) fn split_pronominal(tree: &mut Tree, text: &str, van: usize) {
 
 /// *wordt er door Israël van beschuldigd Hamas te steunen*: the auxiliary is that of whoever is accused, not of the infinitive.
 pub(super) fn passive_of_infinitive(tree: &mut Tree, text: &str, verb: usize) {
-    let infinitive = children(tree, verb).any(|c| tree.words[c].form(text) == "te");
+    let infinitive = || children(tree, verb).any(|c| tree.words[c].form(text) == "te");
     let passive = children(tree, verb).find(|&c| tree.words[c].deprel == "aux:pass");
-    let Some(auxiliary) = passive.filter(|&a| a < verb && infinitive) else { return };
+    let Some(auxiliary) = passive.filter(|&a| a < verb && infinitive()) else { return };
     let participle = |&p: &usize| {
         let w = &tree.words[p];
         p > auxiliary && p < verb && w.upos == Upos::Verb && OF_CLAUSE.contains(&w.lemma.as_str())

@@ -235,12 +235,15 @@ pub(super) fn speaker_as_conjunct(tree: &mut Tree, text: &str, verb: usize) {
 /// infinitive is what is asked for or decided, no purpose of who rejects it.
 pub(super) fn infinitive_of_object(tree: &mut Tree, text: &str, verb: usize) {
     let v = &tree.words[verb];
+    if !matches!(v.deprel, "advcl" | "xcomp" | "ccomp") {
+        return;
+    }
     // "wanted the plan to fail" is no plan to fail; "om" never follows a subject of its clause.
     let opens = |c: &usize| {
         let own = tree.words[*c].relation() == "mark" && *c < verb;
         own && match tree.words[*c].form(text) {
             "to" => v.deprel == "advcl",
-            "om" => matches!(v.deprel, "advcl" | "xcomp" | "ccomp"),
+            "om" => true,
             _ => false,
         }
     };

@@ -89,10 +89,12 @@ pub(super) fn adjective_of_name(tree: &mut Tree, i: usize) {
 /// without a subject it is that.
 pub(super) fn adjective_as_noun(tree: &mut Tree, i: usize) {
     let w = &tree.words[i];
+    if w.upos != Upos::Adj || w.deprel != "advmod" {
+        return;
+    }
     let has = |of: usize, r: &str| children(tree, of).any(|c| c < i && tree.words[c].relation() == r);
     let own = children(tree, i).find(|&c| c < i && tree.words[c].relation() == "amod");
-    let article = has(i, "det") || own.is_some_and(|a| has(a, "det"));
-    let loose = w.upos == Upos::Adj && w.deprel == "advmod" && own.is_some() && article;
+    let loose = own.is_some_and(|a| has(i, "det") || has(a, "det"));
     let Some(verb) = w.head.map(|h| h as usize).filter(|&v| loose && tree.words[v].upos == Upos::Verb) else {
         return;
     };
@@ -312,10 +314,12 @@ fn deed_of_name(tree: &mut Tree, text: &str, verb: usize, noun: usize) {
     let (w, v) = (&tree.words[noun], &tree.words[verb]);
     let things =
         matches!(w.form(text), "drones" | "jets" | "troops" | "tanks" | "missiles" | "funds" | "arms");
-    let taken = things && w.upos == Upos::Verb && v.xpos == "NNS" && v.head == Some(noun as u32);
+    if !things || w.upos != Upos::Verb || v.xpos != "NNS" || v.head != Some(noun as u32) {
+        return;
+    }
     let name =
         |&c: &usize| c < verb && tree.words[c].upos == Upos::Propn && tree.words[c].relation() == "compound";
-    let Some(name) = children(tree, verb).find(name).filter(|_| taken && v.deprel == "nsubj") else { return };
+    let Some(name) = children(tree, verb).find(name).filter(|_| v.deprel == "nsubj") else { return };
     tree.words[name].deprel = "nsubj";
     let v = &mut tree.words[verb];
     (v.upos, v.xpos) = (Upos::Verb, "VBZ");
