@@ -6,7 +6,7 @@ use crate::parse::Upos;
 use super::denial;
 use super::party::Parties;
 use super::syntax::Syntax;
-use super::voice::{Voice, cover, source, told_by};
+use super::voice::{Voice, cover, source, subjects, told_by};
 use super::{Source, Stance};
 
 /// *de aantijging van Kiev dat …*, *Washington's claim that …*: a noun of speech with its owner and its clause. *Dismissed reports that …*: whoever
@@ -29,10 +29,7 @@ pub(super) fn alleging(parties: &Parties<'_>, noun: usize) -> Option<Voice> {
     let clauses = s.children(noun).iter().filter(|&&c| content(c));
     clauses.for_each(|&c| cover(s, c, &mut covers));
     let sources: Vec<Source> = match denied {
-        Some(v) => {
-            let who = s.args(v).subj.iter().flat_map(|&w| s.conjuncts(w));
-            who.filter_map(|w| source(parties, w, Stance::Denies)).collect()
-        }
+        Some(v) => subjects(parties, v, Stance::Denies),
         None => allegers(parties, noun),
     };
     let why = match denied {
@@ -75,8 +72,7 @@ fn voicers(parties: &Parties<'_>, noun: usize) -> Vec<Source> {
     let Some(v) = s.head(noun).filter(|&v| object && s.grammar.support_verbs.has(s.lemma(v))) else {
         return Vec::new();
     };
-    let who = s.args(v).subj.iter().flat_map(|&w| s.conjuncts(w));
-    who.filter_map(|w| source(parties, w, Stance::Asserts)).collect()
+    subjects(parties, v, Stance::Asserts)
 }
 
 /// *Macron: Rusland heeft Oekraïne aangevallen*: at the head of a headline a person says what stands behind the colon.

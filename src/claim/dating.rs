@@ -70,7 +70,8 @@ pub(super) fn date<'d>(
     let past = d.frame.relation().state
         || s.is_past(clause)
         || s.is_perfect(clause)
-        || is_of_its_own_time(s, d.trigger);
+        || is_of_its_own_time(s, d.trigger)
+        || modality == Modality::Actual && is_attribute(s, d.trigger);
     let earliest = if past { None } else { p.earliest().map(show) };
     let latest = if modality == Modality::Planned { None } else { p.latest().map(show) };
     let when =
@@ -104,6 +105,11 @@ fn show(day: Day) -> String {
     day.to_string()
 }
 
+/// *de **geleverde** drones*, *drones **supplied** by Iran*: a past participle says of its noun what was done.
+fn is_attribute(s: &Syntax<'_>, word: usize) -> bool {
+    matches!(s.word(word).deprel, "amod" | "acl") && s.is_past_participle(word) && !s.is_finite(word)
+}
+
 /// How far a date stands from the deed in the tree: 0 inside its own phrase; None where it dates something else.
 fn distance(
     parties: &Parties<'_>,
@@ -123,8 +129,8 @@ fn distance(
         return None;
     }
     // "legt vanaf vrijdag heffingen op aan in China gemaakte auto's": what stands before its noun has its own time.
-    let attribute = matches!(s.word(d.trigger).relation(), "amod" | "acl") && s.is_past_participle(d.trigger);
-    if attribute && s.head(d.trigger).is_some_and(|n| n > d.trigger) && !s.tree.is_below(head, d.trigger) {
+    let before = s.head(d.trigger).is_some_and(|n| n > d.trigger);
+    if before && is_attribute(s, d.trigger) && !s.tree.is_below(head, d.trigger) {
         return None;
     }
     // What somebody says is not dated by when he says it: a date outside the words said is the saying's.

@@ -21,9 +21,7 @@ pub(super) fn denials(parties: &Parties<'_>, told: &[(Claim, Vec<String>)]) -> V
     let s = parties.syntax;
     let mut all = Vec::new();
     for verb in (0..s.len()).filter(|&v| s.is_verbal(v) && denies_clause(s, v)) {
-        let who = s.args(verb).subj.iter().flat_map(|&w| s.conjuncts(w));
-        let sources: Vec<Source> = who.filter_map(|w| voice::source(parties, w, Stance::Denies)).collect();
-        let denial = Denial { verb, sources };
+        let denial = Denial { verb, sources: voice::subjects(parties, verb, Stance::Denies) };
         if !denial.sources.is_empty() {
             all.extend(denied(s, &denial, told));
         }

@@ -418,6 +418,13 @@ fn basis(parties: &Parties<'_>, v: usize) -> Vec<Source> {
     found
 }
 
+/// The subjects of a verb as speakers.
+pub(super) fn subjects(parties: &Parties<'_>, verb: usize, stance: Stance) -> Vec<Source> {
+    let s = parties.syntax;
+    let who = s.args(verb).subj.iter().flat_map(|&w| s.conjuncts(w));
+    who.filter_map(|w| source(parties, w, stance)).collect()
+}
+
 /// A speaker: an actor, or the words that describe one; somebody unresolved stays unspecified rather than the article's own voice.
 pub(super) fn source(parties: &Parties<'_>, word: usize, stance: Stance) -> Option<Source> {
     let s = parties.syntax;

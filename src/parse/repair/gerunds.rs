@@ -194,7 +194,6 @@ pub(super) fn noun_with_clause(tree: &mut Tree, text: &str, noun: usize) {
     let Some(verb) = up.take(5).find(|&i| tree.words[i].upos == Upos::Verb && i < noun) else { return };
     tree.words[told].deprel = "ccomp";
     let w = &mut tree.words[noun];
-    w.lemma = w.lemma.strip_suffix("ing").unwrap_or(&w.lemma).to_owned();
     (w.upos, w.xpos, w.feats) = (Upos::Verb, "VBG", "Tense=Pres|VerbForm=Part");
     (w.head, w.deprel) = (Some(verb as u32), "advcl");
     // "criticised Orban, warning": with the noun gone, there is one object.

@@ -140,7 +140,6 @@ pub(super) fn behind_preposition(tree: &mut Tree, text: &str, verb: usize) {
     tree.words[noun].deprel = "obj";
     if tree.words[p].form(text) == "tegen" {
         (tree.words[p].head, tree.words[p].deprel) = (Some(above), "compound:prt");
-        tree.words[above as usize].lemma = "tegenspreken".to_owned();
     } else {
         tree.words[verb].deprel = "advcl";
         (tree.words[p].head, tree.words[p].deprel) = (Some(verb as u32), "mark");
