@@ -10,7 +10,7 @@ use super::draft::{Draft, Found};
 use super::mention::{How, Mention};
 use super::nouns::{self, Gender, Noun};
 use super::scene::Scene;
-use super::{descriptions, epithets, pairs, pronouns, relatives};
+use super::{descriptions, epithets, home, pairs, pronouns, relatives};
 
 /// Of whom a candidate is a mention.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +77,8 @@ const CENTRE: i32 = 85;
 /// Links pronouns and definite descriptions, in text order.
 pub(super) fn find(draft: &mut Draft) {
     genders(draft);
+    draft.home = home::of_text(draft);
+    home::ministers(draft);
     let mut candidates = Candidates::new();
     for index in 0..draft.scenes.len() {
         for word in 0..draft.scenes[index].len() {

@@ -16,8 +16,15 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         return;
     }
     let scene = &draft.scenes[index];
-    if draft.at(index, word).is_some() || scene.upos(word) != Upos::Noun || !scene.is_definite(word) {
+    if draft.at(index, word).is_some() || scene.upos(word) != Upos::Noun {
         return;
+    }
+    if neighbour(draft, candidates, index, word) {
+        return;
+    }
+    let scene = &draft.scenes[index];
+    if !scene.is_definite(word) {
+        return domestic(draft, index, word);
     }
     let whole = nouns::classes(&scene.lemma(word), scene.lang);
     // "het olieconcern": the last part tells what it is.
@@ -26,8 +33,7 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     // "de president van Frankrijk", "de Franse president": said whose, and already tried.
     let explicit = scene.left_kids(word).chain(scene.right_kids(word)).any(|k| {
         // "accused the government of corruption": of what, not whose.
-        let deed = scene.lang == Lang::En
-            && scene.case(k).is_some_and(|c| c == "of")
+        let deed = scene.case(k).is_some_and(|c| c == "of" || c == "van")
             && scene.head(word).is_some_and(|v| scene.rel(word) == "obj" && scene.says(v, Noun::Accusing));
         let said = scene.rel(k) == "nmod" && scene.is_noun(k) && !deed || scene.rel(k) == "appos";
         said || draft.at(index, k).is_some()
@@ -45,7 +51,9 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         let done = match noun {
             Noun::Office(_) | Noun::Title if !plural => person(draft, candidates, index, word, noun),
             Noun::Land if !plural => land(draft, candidates, index, word),
-            Noun::Regime => again(draft, candidates, index, word),
+            Noun::Regime => {
+                again(draft, candidates, index, word) || authorities(draft, candidates, index, word)
+            }
             Noun::Body(kind) if !plural && known.contains(&Noun::Anaphor) => {
                 body(draft, candidates, index, word, *kind)
             }
@@ -57,6 +65,56 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         if done {
             return;
         }
+    }
+}
+
+/// *Riyad beschuldigde **zijn buurland***, *its rival*: the only other country of the sentences before.
+fn neighbour(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
+    const OTHERS: [&str; 12] = [
+        "buurland",
+        "buur",
+        "aartsrivaal",
+        "rivaal",
+        "aartsvijand",
+        "bondgenoot",
+        "neighbour",
+        "neighbor",
+        "rival",
+        "arch-rival",
+        "foe",
+        "arch-foe",
+    ];
+    let scene = &draft.scenes[index];
+    if scene.is_plural(word) || !OTHERS.contains(&scene.lemma(word).as_str()) {
+        return false;
+    }
+    let whose = |&k: &usize| scene.tree.words[k].deprel == "nmod:poss" && scene.upos(k) == Upos::Pron;
+    let Some(owner) = scene.left_kids(word).find(whose).and_then(|k| draft.at(index, k)).map(|m| m.actor)
+    else {
+        return false;
+    };
+    // "zijn buurland Irak" names it.
+    let named = scene.right_kids(word).any(|k| matches!(scene.rel(k), "appos" | "flat" | "nmod"));
+    let land = |a: u32| draft.actors[a as usize].kind == ActorType::Country;
+    let near = window(candidates, Seat::new(draft, index, word), 2);
+    let other = |c: &&Candidate| c.actor().is_some_and(|a| land(a) && a != owner);
+    let Some(to) = near.iter().rev().find(other) else { return false };
+    let one = near.iter().filter(other).all(|c| c.who == to.who);
+    if named || !one || !land(owner) {
+        return false;
+    }
+    let to = to.clone();
+    tie(draft, index, word, &to, 70);
+    true
+}
+
+/// *Police*, *soldiers* without a word that says whose: see [`home::bare`].
+fn domestic(draft: &mut Draft, index: usize, word: usize) {
+    let scene = &draft.scenes[index];
+    let role =
+        scene.nouns(word).iter().find_map(|n| if let Noun::Role(role) = n { Some(*role) } else { None });
+    if let Some((role, owner)) = role.and_then(|r| Some((r, home::bare(draft, index, word, r)?))) {
+        institution_of(draft, index, word, role, (owner, 55));
     }
 }
 
@@ -126,20 +184,40 @@ fn holds_office(draft: &Draft, person: u32, role: &str) -> bool {
     draft.published.is_some() && matches!(holders.as_slice(), [one] if one.id == actor.id)
 }
 
+/// The countries that such a word may mean, by their codes: *het emiraat*, *the kingdom* (constitutions of 2026).
+fn realms(noun: &str) -> Option<&'static [&'static str]> {
+    match noun {
+        "koninkrijk" | "kingdom" => Some(&[
+            "BEL", "BHR", "BTN", "DNK", "ESP", "GBR", "JOR", "KHM", "LSO", "MAR", "NLD", "NOR", "SAU", "SWE",
+            "SWZ", "THA", "TON",
+        ]),
+        "emiraat" | "emirate" => Some(&["ARE", "KWT", "QAT"]),
+        "sultanaat" | "sultanate" => Some(&["BRN", "OMN"]),
+        "golfstaat" | "gulf state" => Some(&["ARE", "BHR", "KWT", "OMN", "QAT", "SAU"]),
+        _ => None,
+    }
+}
+
 /// *het land*: the most salient country, this sentence or the one before.
 fn land(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
     if draft.scenes[index].says(word, Noun::Body(ActorType::Organisation)) {
         return false;
     }
     let lemma = draft.scenes[index].lemma(word);
-    if !matches!(lemma.as_str(), "land" | "country" | "nation") {
+    let realms = realms(&lemma);
+    if realms.is_none() && !matches!(lemma.as_str(), "land" | "country" | "nation") {
         return false;
     }
     let seat = Seat::new(draft, index, word);
     let scene = &draft.scenes[index];
-    let near = window(candidates, seat, 1);
+    let is_one = |c: &Candidate| {
+        let code = c.actor().and_then(|a| draft.actors[a as usize].country);
+        realms.is_none_or(|all| code.is_some_and(|code| all.contains(&code.code())))
+    };
+    let near = window(candidates, seat, if realms.is_some() { 3 } else { 1 });
     let lands: std::collections::BTreeSet<&[u32]> = near
         .iter()
+        .filter(|c| is_one(c))
         .filter(|c| c.kind == Some(ActorType::Country) && c.actor().is_some())
         .map(|c| c.actors())
         .collect();
@@ -150,11 +228,23 @@ fn land(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) 
     // "Frankrijk heeft troepen in het land": a clause does not name its subject twice.
     let clause = |w: usize| scene.above(w).find(|&v| matches!(scene.upos(v), Upos::Verb | Upos::Aux));
     let here = clause(word);
-    let passes = |c: &Candidate| {
-        let own = c.scene == index && here.is_some() && clause(c.word) == here;
-        c.kind == Some(ActorType::Country) && c.actor().is_some() && !own
+    // "Bahrein verbrak de banden en beschuldigde het emiraat": nor does what its subject does besides.
+    let acts = |c: &Candidate| {
+        let first = if scene.rel(c.word) == "conj" {
+            scene.above(c.word).find(|&w| scene.rel(w) != "conj")
+        } else {
+            None
+        };
+        let subject = first.unwrap_or(c.word);
+        realms.is_some()
+            && scene.rel(subject) == "nsubj"
+            && scene.head(subject).is_some_and(|v| scene.above(word).any(|w| w == v))
     };
-    let Some(to) = best(window(candidates, seat, 1), seat, true, passes).map(|b| b.to.clone()) else {
+    let passes = |c: &Candidate| {
+        let own = c.scene == index && (here.is_some() && clause(c.word) == here || acts(c));
+        c.kind == Some(ActorType::Country) && c.actor().is_some() && !own && is_one(c)
+    };
+    let Some(to) = best(near, seat, true, passes).map(|b| b.to.clone()) else {
         return false;
     };
     tie(draft, index, word, &to, 72);
@@ -171,6 +261,17 @@ fn again(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize)
     };
     tie(draft, index, word, &to, 85);
     true
+}
+
+/// *de autoriteiten*: the government of the country that is spoken of.
+fn authorities(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
+    let scene = &draft.scenes[index];
+    let plain = !scene.left_kids(word).any(|k| matches!(scene.rel(k), "amod" | "compound"));
+    if !plain || !scene.is_plural(word) || !matches!(scene.lemma(word).as_str(), "autoriteit" | "authority") {
+        return false;
+    }
+    let Some(owner) = home::owner(draft, candidates, index, word, Role::Government) else { return false };
+    institution_of(draft, index, word, Role::Government, owner)
 }
 
 /// *de organisatie*, *het bedrijf*: the only body of that kind around, or the one that was called so.

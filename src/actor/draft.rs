@@ -45,6 +45,8 @@ pub(super) struct Draft<'a> {
     pub(super) list: Vec<Mention>,
     /// The names as they stand, once all are found.
     pub(super) names: Vec<Named>,
+    /// The country that the text is about, with an actor that belongs to it, once all names are found.
+    pub(super) home: Option<(Country, u32)>,
     by_id: BTreeMap<String, u32>,
     /// Per scene and word: the longest mention it heads.
     heads: Vec<Vec<Option<u32>>>,
@@ -67,6 +69,7 @@ impl<'a> Draft<'a> {
             facts: Vec::new(),
             list: Vec::new(),
             names: Vec::new(),
+            home: None,
             by_id: BTreeMap::new(),
         }
     }

@@ -7,6 +7,7 @@ use crate::parse::Upos;
 use super::ActorType;
 use super::coref::Candidate;
 use super::draft::Draft;
+use super::mention::Mention;
 use super::nouns::Role;
 use super::police;
 use super::salience::{Seat, window};
@@ -36,14 +37,79 @@ pub(super) fn owner(
     let named = around.iter().rev().find(land).filter(alone);
     // "De politie van Utrecht … de politie": a town's is no country's.
     let towns = || role == Role::Police && candidates.iter().any(|c| c.kind == Some(ActorType::Police));
-    match (main(draft, window(candidates, seat, FAR)), named) {
+    let found = match (main(draft, window(candidates, seat, FAR)), named) {
         (Some(main), Some((home, land))) if main == *home => Some((*land, 60)),
         (None, Some((_, land))) => Some((*land, 60)),
         (Some(main), _) if is_body(&draft.scenes[index], word, role) && !towns() => {
             around.iter().rev().find(|(home, _)| *home == main).map(|(_, actor)| (*actor, 55))
         }
         _ => None,
-    }
+    };
+    let domestic = || is_body(&draft.scenes[index], word, role) && !towns() && at_home(draft, index, word);
+    found.or_else(|| draft.home.filter(|_| domestic()).map(|(_, actor)| (actor, 55)))
+}
+
+/// The country that a whole text is about, with an actor that belongs to it: three sentences speak of it, themselves or by whoever
+/// belongs to it, and at most half as many of any other.
+pub(super) fn of_text(draft: &Draft) -> Option<(Country, u32)> {
+    let mut spoken: Vec<(Country, u32, u32)> =
+        draft.list.iter().filter_map(|m| Some((national(draft, m.actor)?, m.sentence, m.actor))).collect();
+    spoken.sort_unstable();
+    spoken.dedup_by_key(|(home, sentence, _)| (*home, *sentence));
+    let counts: Vec<(usize, Country, u32)> =
+        spoken.chunk_by(|a, b| a.0 == b.0).map(|all| (all.len(), all[0].0, all[0].2)).collect();
+    let &(most, home, actor) = counts.iter().max_by_key(|(count, ..)| *count)?;
+    let rival = |&(count, other, _): &(usize, Country, u32)| other != home && count * 2 > most;
+    (most > 2 && !counts.iter().any(rival)).then_some((home, actor))
+}
+
+/// *The interior minister, Fernando Grande-Marlaska*: where nothing says of which country, a minister is of the one that the text is about.
+pub(super) fn ministers(draft: &mut Draft) {
+    let Some((home, _)) = draft.home else { return };
+    let serves = |noun: &String| {
+        noun.ends_with("minister")
+            || matches!(noun.as_str(), "premier" | "senator" | "kamerlid" | "lawmaker" | "mp")
+    };
+    let unplaced = |draft: &Draft, m: &Mention| {
+        let actor = &draft.actors[m.actor as usize];
+        let person = actor.kind == ActorType::Person && actor.country.is_none();
+        let office = draft.facts[m.actor as usize].nouns.iter().any(serves);
+        person && office && at_home(draft, m.sentence as usize, m.head as usize)
+    };
+    let all: Vec<u32> = draft.list.iter().filter(|m| unplaced(draft, m)).map(|m| m.actor).collect();
+    all.into_iter().for_each(|a| draft.actors[a as usize].country = Some(home));
+}
+
+/// *Police fired on protesters*, *Soldiers stormed the palace*: those of the country that the text is about, where nothing says of which,
+/// with an actor that belongs to it.
+pub(super) fn bare(draft: &Draft, index: usize, word: usize, role: Role) -> Option<u32> {
+    let scene = &draft.scenes[index];
+    let group = match role {
+        Role::Police => scene.is_plural(word) || police::is_force(scene, word),
+        Role::Military | Role::Demonstrators => scene.is_plural(word),
+        _ => false,
+    };
+    let alone = || {
+        // "police shot protesters who …": what they did does not tell of which country they are.
+        let relative = |k: usize| scene.tree.words[k].deprel == "acl:relcl";
+        let other = |k| {
+            matches!(scene.rel(k), "amod" | "nmod" | "compound" | "flat" | "appos" | "acl") && !relative(k)
+        };
+        !scene.left_kids(word).chain(scene.right_kids(word)).any(other)
+    };
+    let party = matches!(scene.rel(word), "nsubj" | "obj" | "obl" | "conj");
+    let free = group && party && alone() && at_home(draft, index, word);
+    draft.home.filter(|_| free).map(|(_, actor)| actor)
+}
+
+/// No other country is spoken of in the sentence, or only behind the word where that of the text stands before it.
+fn at_home(draft: &Draft, index: usize, word: usize) -> bool {
+    let Some((home, _)) = draft.home else { return false };
+    let here = draft.list.iter().filter(|m| m.sentence as usize == index);
+    let spoken: Vec<(bool, bool)> =
+        here.filter_map(|m| Some((national(draft, m.actor)? == home, (m.head as usize) < word))).collect();
+    let own = spoken.contains(&(true, true));
+    spoken.iter().all(|&(same, before)| same || own && !before)
 }
 
 /// The institution itself, not one of its people: *the army*, not *the general*.

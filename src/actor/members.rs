@@ -1,6 +1,8 @@
 //! Who stands for the body they are of: *leden van de Garde*, *officieren van het Panamese leger*, *de gewapende vleugel van Hamas*, *zijn
 //! bondgenoten in de NAVO*.
 
+use crate::base::Lang;
+
 use super::draft::Draft;
 use super::mention::How;
 use super::nouns::{Noun, Role};
@@ -33,7 +35,10 @@ pub(super) fn of(
     let kind = draft.actors[owner.actor as usize].kind;
     let scene = &draft.scenes[index];
     let whole = || {
-        said && (is_wing(scene, word, known, kind) || serve(scene, word, known, kind))
+        // "an Islamic State affiliate"
+        let compound = scene.lang == Lang::En && owner.link == Link::Adjective && kind == ActorType::Armed;
+        (said || compound) && is_wing(scene, word, known, kind)
+            || said && serve(scene, word, known, kind)
             || are_fellows(scene, word, known, kind)
     };
     found.or_else(|| whole().then_some((owner.actor, How::Description, 80, "members")))

@@ -93,7 +93,11 @@ fn is_meant(scene: &Scene, first: usize, last: usize, sense: &Sense) -> bool {
     // "AfD", "PiS"
     let mixed = form.chars().filter(|c| c.is_uppercase()).count() > 1;
     let short = form.chars().count() <= 3 && sense.form == Form::Name;
+    // "the Vox party", "Vox criticised"; 21st Century Fox is no channel.
+    let party = sense.entry.kind == ActorType::Party && proper;
+    let named = party && (!begins(scene, first) || scene.rel(first) == "nsubj");
     if short
+        && !named
         && !is_acronym(form)
         && !mixed
         && !matches!(sense.entry.kind, ActorType::Person | ActorType::Place)

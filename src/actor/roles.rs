@@ -307,6 +307,24 @@ fn link(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: &Ow
     true
 }
 
+/// Verbs that end an office.
+const LEAVING: [&str; 14] = [
+    "aftreden",
+    "opstappen",
+    "terugtreden",
+    "vertrekken",
+    "afzetten",
+    "ontslaan",
+    "opzeggen",
+    "resign",
+    "step",
+    "quit",
+    "oust",
+    "depose",
+    "remove",
+    "sack",
+];
+
 /// The rule for *Oekraïens gebied*.
 const LAND: &str = "the land of a country";
 
@@ -341,6 +359,13 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     if let Some(found) = members::of(draft, index, word, known, owner) {
         return Some(found);
     }
+    // "de rebellen van M23"
+    if known.contains(&Noun::Role(Role::Rebels)) && kind == ActorType::Armed && owner.link == Link::Of {
+        return Some((owner.actor, How::Description, 85, "the fighters of an armed group"));
+    }
+    if plural && speak_for(draft, index, word, known, owner) {
+        return Some((owner.actor, How::Description, 80, "who decides for it"));
+    }
     if known.contains(&Noun::Regime) && is_land(kind) {
         let whole = draft.scenes[index].says(word, Noun::Role(Role::Government));
         if let (false, Some(country)) = (whole, regime(draft, index, word, owner)) {
@@ -352,6 +377,9 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
         return Some((owner.actor, How::Description, 80, LAND));
     }
     let role = known.iter().find_map(|n| if let Noun::Role(r) = n { Some(*r) } else { None });
+    if role.is_some_and(|r| r.kind() == ActorType::Group) && !plural && bears_name(draft, index, word) {
+        return None;
+    }
     let role = role.or_else(|| known.contains(&Noun::Regime).then_some(Role::Government))?;
     // "the Chinese company" is one that was named, not the companies of China.
     if role == Role::Companies && !plural && draft.scenes[index].is_definite(word) {
@@ -393,6 +421,32 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     let single = !plural && role.kind() == ActorType::Group && role != Role::People;
     let sure = if single { sure - 15 } else { sure };
     node(draft, owner_actor, role).map(|n| (n, How::Role, sure, "role"))
+}
+
+/// *EU-leiders*, *EU foreign ministers*: those of its countries together decide for it.
+fn speak_for(draft: &Draft, index: usize, word: usize, known: &[Noun], owner: &Owner) -> bool {
+    let body = short_name(&draft.actors[owner.actor as usize].name).is_some();
+    let leads = known.iter().any(|n| matches!(n, Noun::Office(_) | Noun::Regime));
+    let ministers = || {
+        let lemma = draft.scenes[index].lemma(word);
+        lemma.ends_with("minister") || lemma.ends_with("leider")
+    };
+    // "de NAVO-landen": all of them, where nothing says how many.
+    let scene = &draft.scenes[index];
+    let some =
+        |k: usize| scene.rel(k) == "det" && !matches!(scene.lower(k).as_str(), "de" | "the" | "alle" | "all");
+    let whole = |k: usize| !matches!(scene.rel(k), "amod" | "nummod") && !some(k);
+    let members = known.contains(&Noun::Land) && scene.left_kids(word).all(whole);
+    body && owner.link != Link::In && (leads || members || ministers())
+}
+
+/// *de Belgische hulpverlener **Olivier Vandecasteele***: one of them, whose name follows.
+fn bears_name(draft: &Draft, index: usize, word: usize) -> bool {
+    let scene = &draft.scenes[index];
+    let person = |k: usize| {
+        draft.at(index, k).is_some_and(|m| draft.kind(m) == ActorType::Person && m.first as usize == word + 1)
+    };
+    scene.right_kids(word).any(|k| matches!(scene.rel(k), "appos" | "flat") && person(k))
 }
 
 /// *de oppositie van Washington tegen het project* is resistance, not a party; right behind its owner whatever the tree hung it from.
@@ -444,6 +498,11 @@ fn holder(draft: &mut Draft, index: usize, word: usize, offices: &[&str], owner:
     let another = |lemma: &str| OTHER.contains(&lemma) || members::PAST.contains(&lemma);
     let is_other = scene.left_kids(word).any(|k| another(&scene.lemma(k)) || counted(k));
     let former = titles::FORMER.iter().any(|p| scene.lower(word).starts_with(p));
+    // "trad af als president van Bolivia": what somebody was, whoever is it now.
+    let role =
+        |k: usize| matches!(scene.rel(k), "case" | "mark") && matches!(scene.lower(k).as_str(), "als" | "as");
+    let leaves = || scene.above(word).take(3).any(|v| LEAVING.contains(&scene.lemma(v).as_str()));
+    let is_other = is_other || scene.left_kids(word).any(role) && leaves();
     if is_other || former || !(owned || scene.is_definite(word)) {
         return None;
     }

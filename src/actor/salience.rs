@@ -12,6 +12,9 @@ const REACH: usize = 80;
 const LEAD: i32 = 12;
 const SHARE: i32 = 4;
 
+/// Points of the only one who fits: told of inside a phrase of the sentence before.
+const ALONE: i32 = 8;
+
 /// Who is named like this in a nearer sentence than the best is a rival, however few points he has.
 const PRESENT: i32 = 35;
 
@@ -68,7 +71,8 @@ pub(super) fn best<'c>(
     let second = others().max_by_key(|s| s.points);
     let lead = top.points - second.map_or(0, |s| s.points);
     let nearer = others().any(|s| s.latest.depth > top.latest.depth && s.latest.weight >= PRESENT);
-    if nearer || lead < LEAD.max(top.points / SHARE) || top.latest.actors().is_empty() {
+    let least = if second.is_some() { LEAD.max(top.points / SHARE) } else { ALONE };
+    if nearer || lead < least || top.latest.actors().is_empty() {
         return None;
     }
     let because = match second {

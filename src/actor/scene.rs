@@ -135,7 +135,10 @@ impl<'a> Scene<'a> {
     pub(super) fn is_definite(&self, word: usize) -> bool {
         const DEFINITE: [&str; 11] =
             ["de", "het", "'t", "the", "deze", "die", "dit", "dat", "this", "these", "those"];
-        self.det(word).is_some_and(|d| DEFINITE.contains(&d.as_str()))
+        // "the gas-rich emirate": the article may hang from a word of the adjective.
+        let first = || self.left_kids(word).last().filter(|&k| self.rel(k) == "amod");
+        let deeper = || first().and_then(|k| self.left_kids(k).last()).and_then(|k| self.det(k));
+        self.det(word).or_else(deeper).is_some_and(|d| DEFINITE.contains(&d.as_str()))
     }
 
     /// Plural by its features or tag.

@@ -43,7 +43,9 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if relation.plover_type.is_some() && t.part == Part::Noun && opens_name(s, t.word) {
         return Err("part of a name".to_owned());
     }
-    if relation.state && t.part == Part::Noun && office::is_past(s, t.word) {
+    let held_once = matches!(relation.label, "leads" | "works_for" | "member_of");
+    let over = if held_once { office::is_not_yet } else { office::is_past };
+    if relation.state && t.part == Part::Noun && over(s, t.word) {
         return Err("no longer, not yet, or in another's place".to_owned());
     }
     if relation.state && t.part == Part::Noun && t.compound.is_none() && is_inside_name(parties, t.word) {

@@ -9,6 +9,7 @@ use super::denial;
 use super::frame::Draft;
 use super::gapping;
 use super::inventory::noun_frames;
+use super::office;
 use super::party::Parties;
 use super::simultaneous;
 use super::story::Story;
@@ -74,8 +75,10 @@ pub(super) fn date<'d>(
         || modality == Modality::Actual && is_attribute(s, d.trigger);
     let earliest = if past { None } else { p.earliest().map(show) };
     let latest = if modality == Modality::Planned { None } else { p.latest().map(show) };
-    let when =
-        When { edtf: p.clone(), earliest, latest, basis: Basis::Publication, text: None, anchor: None };
+    // "oud-premier Rutte": before the report, and no longer then.
+    let over = d.frame.relation().state && !s.is_verbal(d.trigger) && office::is_former(s, d.trigger);
+    let edtf = Edtf::parse(&format!("../{}", p.as_str())).ok().filter(|_| over).unwrap_or_else(|| p.clone());
+    let when = When { edtf, earliest, latest, basis: Basis::Publication, text: None, anchor: None };
     (Some(when), None, "no date expression governs it: bounded by the publication".to_owned())
 }
 

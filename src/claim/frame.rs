@@ -3,6 +3,7 @@
 use crate::actor::{ActorType, Lexicon};
 
 use super::beside;
+use super::brokered;
 use super::conditions;
 use super::counterpart;
 use super::folk;
@@ -166,7 +167,10 @@ fn apply(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame) -> Result<Ve
 /// The roles as the tree has them.
 fn by_tree(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Cast {
     let mut used = vec![t.word];
-    let subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
+    let mut subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
+    if f.relation().symmetric {
+        subjects.retain(|l| !brokered::brings_about(parties, t, l));
+    }
     let objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
     Cast { subjects, objects, used, steps: Vec::new(), plain: false, mutual: false }
 }
@@ -237,6 +241,9 @@ fn object_elsewhere(
         cast.mutual = true;
         cast.steps.push("each to the other".to_owned());
         cast.objects.clone_from(&cast.subjects);
+    }
+    if cast.objects.is_empty() && relation.label == "mediates" {
+        cast.objects = brokered::between(parties, t);
     }
     if cast.objects.is_empty() && f.homeland {
         cast.objects = homeland::homeland(parties, t, f, &cast.subjects);

@@ -280,6 +280,10 @@ const NOT_PARTS: &[&str] = &[
 /// The frames of a noun: of the whole lemma or, for a Dutch compound, of its last part (*wapenlevering* → *levering*),
 /// with the length in bytes of the first part.
 pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame>) {
+    // "oud-president": an office that was held.
+    let held = ["oud", "ex"].iter().filter(|_| lang == Lang::Nl).chain(["ex"].iter());
+    let held = held.filter_map(|p| lemma.strip_prefix(p)).map(|rest| rest.trim_start_matches('-'));
+    let lemma = held.filter(|rest| frames(lang, Part::Noun, rest).next().is_some()).last().unwrap_or(lemma);
     let joined = lemma.replace('-', "");
     let whole: Vec<_> = frames(lang, Part::Noun, &joined).collect();
     if !whole.is_empty() || lang == Lang::En || grammar::of(lang).no_compounds.ends(lemma) {

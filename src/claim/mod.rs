@@ -14,6 +14,7 @@ mod alleged;
 mod args;
 mod attend;
 mod beside;
+mod brokered;
 mod clauses;
 mod conditions;
 mod contrast;

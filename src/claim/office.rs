@@ -5,6 +5,7 @@ use crate::base::Country;
 use crate::parse::Upos;
 
 use super::Party;
+use super::grammar::Words;
 use super::inventory::{Frame, Part};
 use super::party::{Linked, Parties};
 use super::syntax::Syntax;
@@ -18,11 +19,25 @@ const REACH: usize = 2;
 
 /// *voormalig president*, *ex-minister*, *former US President*, *opposition leader*: not who heads it now.
 pub(super) fn is_past(s: &Syntax<'_>, noun: usize) -> bool {
-    let listed =
-        |i: usize| s.grammar.not_in_office.has(s.lemma(i)) || s.grammar.not_in_office.has(s.lower(i));
-    let form = s.lower(noun);
-    let prefixed = form.split_once('-').is_some_and(|(first, _)| s.grammar.former_prefixes.has(first));
-    prefixed || s.children(noun).iter().any(|&c| c < noun && listed(c)) || before(s, noun).any(listed)
+    is_former(s, noun) || is_not_yet(s, noun)
+}
+
+/// *voormalig president*, *ex-minister*, *former US President*: who headed it before.
+pub(super) fn is_former(s: &Syntax<'_>, noun: usize) -> bool {
+    let prefixed =
+        s.lower(noun).split_once('-').is_some_and(|(first, _)| s.grammar.former_prefixes.has(first));
+    prefixed || is_said(s, noun, &s.grammar.former)
+}
+
+/// *president-elect*, *beoogd premier*, *opposition leader*: who does not head it, or not yet.
+pub(super) fn is_not_yet(s: &Syntax<'_>, noun: usize) -> bool {
+    is_said(s, noun, &s.grammar.not_in_office)
+}
+
+/// One of the words stands before the noun and says of it what it is.
+fn is_said(s: &Syntax<'_>, noun: usize, words: &Words) -> bool {
+    let listed = |i: usize| words.has(s.lemma(i)) || words.has(s.lower(i));
+    s.children(noun).iter().any(|&c| c < noun && listed(c)) || before(s, noun).any(listed)
 }
 
 /// *vicepremier*, *sportdirecteur*, *athletic director*: below the head, or the head of a part.

@@ -116,7 +116,9 @@ pub(super) fn fill(
                     let hit = (f.weapons || assault) && matches!(slot, Slot::Obj | Slot::Prep(_));
                     // The mayor of London leads the town, not the country.
                     let local = parties.syntax.grammar.local_offices.has(parties.syntax.lemma(t.word));
-                    if hit || local || matches!(slot, Slot::Prep("in")) {
+                    // "de Syrische hoofdstad Damascus": what lies in Syria is the town.
+                    let town = slot == Slot::Own && f.relation().label == "located_in";
+                    if hit || local || town || matches!(slot, Slot::Prep("in")) {
                         place_itself(parties, word, &mut l);
                     }
                     if allowed(l.party.kind, kinds, f, slot)
@@ -206,7 +208,20 @@ pub(super) fn is_reciprocal(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -
     };
     // "tariffs on each other's goods"
     let theirs = |w: usize| s.by(w, "nmod:poss").any(|p| other(&p));
-    f.object.iter().flat_map(|&slot| heads(parties, t, f, slot)).any(|w| other(&w) || theirs(w))
+    // "verbraken hun betrekkingen"
+    let both = |w: usize| s.by(w, "nmod:poss").any(|p| matches!(s.lower(p), "hun" | "their"));
+    let ties = |&n: &usize| s.grammar.ties.has(s.lemma(n));
+    let common = || {
+        f.relation().label == "breaks_with"
+            && conditions::own_noun(parties, t, f).filter(ties).is_some_and(both)
+    };
+    f.object.iter().flat_map(|&slot| heads(parties, t, f, slot)).any(|w| other(&w) || theirs(w)) || common()
+}
+
+/// *agreed to sell carriers **whose delivery to Russia it cancelled***: below the verb, but in a relative clause.
+fn in_relative(s: &Syntax<'_>, word: usize, verb: usize) -> bool {
+    let mut between = s.tree.ancestors(word).take_while(|&a| a != verb);
+    between.any(|a| s.word(a).deprel == "acl:relcl") && s.tree.is_below(word, verb)
 }
 
 /// Whether an actor is of the kinds that a role asks for.
@@ -384,6 +399,7 @@ pub(super) fn by_word_order(
             Slot::Prep(p) => surface::behind(parties, t.word, p, !verb)
                 .filter(|&w| verb || !f.relation().state || surface::reaches(parties.syntax, t.word, w))
                 .filter(|&w| !hangs_inside(parties, t, f, slot, w))
+                .filter(|&w| !verb || !in_relative(parties.syntax, w, t.word))
                 .map(|w| (slot, w)),
             _ => None,
         });

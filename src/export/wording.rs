@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use crate::base::Edtf;
 use crate::claim::{Claim, Modality, Polarity};
 use crate::graph::{Graph, Relation, Status};
 use crate::time::Basis;
@@ -14,7 +15,7 @@ pub(super) fn when(relation: &Relation, options: &Options) -> String {
     match &relation.when {
         Some(when) if when.basis != Basis::Publication => date::human(&when.edtf, options.lang),
         _ => match reported(relation, options) {
-            Some(date) => format!("{} {date}", options.say("gemeld", "reported")),
+            Some(date) => format!("{} {date}", told(is_former(relation), options)),
             None => options.say("datum onbekend", "date unknown").to_owned(),
         },
     }
@@ -25,9 +26,31 @@ pub(super) fn claim_when(claim: &Claim, options: &Options) -> Option<String> {
     let when = claim.when.as_ref()?;
     let date = date::human(&when.edtf, options.lang);
     Some(match when.basis {
-        Basis::Publication => format!("{} {date}", options.say("gemeld", "reported")),
+        Basis::Publication if is_over(&when.edtf) => {
+            let published = claim.published.as_ref().map(|d| date::human(d, options.lang));
+            format!("{} {}", told(true, options), published.unwrap_or(date))
+        }
+        Basis::Publication => format!("{} {date}", told(false, options)),
         _ => date,
     })
+}
+
+/// How to say that a date is only that of the report; `former`: and what it tells of was over by then.
+pub(super) fn told(former: bool, options: &Options) -> &'static str {
+    match former {
+        true => options.say("voorheen, gemeld", "formerly, reported"),
+        false => options.say("gemeld", "reported"),
+    }
+}
+
+/// *oud-premier Rutte*: somebody's office that was over when it was reported.
+pub(super) fn is_former(relation: &Relation) -> bool {
+    relation.when.as_ref().is_some_and(|w| w.basis == Basis::Publication && is_over(&w.edtf))
+}
+
+/// Open at its beginning: until some day before the report.
+fn is_over(date: &Edtf) -> bool {
+    date.as_str().starts_with("../")
 }
 
 /// True where no claim gives a date of its own.

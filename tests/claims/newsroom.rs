@@ -287,7 +287,7 @@ fn a_name_keeps_its_capital() {
         &[
             (
                 "The Constitutional Court ousted President Yoon Suk Yeol.",
-                &["Constitutional Court dismisses Yoon Suk-yeol"],
+                &["Constitutional Court dismisses Yoon Suk-yeol", "Yoon Suk-yeol leads South Korea"],
             ),
             ("The angry workers protested against Milei.", &["angry workers protests_against Javier Milei"]),
         ],

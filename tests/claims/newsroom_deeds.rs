@@ -185,10 +185,10 @@ fn who_agrees_to_a_deed_has_no_deal_with_whom_it_hits() {
         &[
             (
                 "European Union leaders agreed on Monday to impose sanctions on Belarus.",
-                &["EU government sanctions Belarus planned"],
+                &["European Union sanctions Belarus planned"],
             ),
             ("NATO agreed to bomb Serbia.", &["NATO attacks Serbia planned"]),
-            ("EU ministers agreed to ban Russian coal.", &["EU ministers bans Russian coal planned"]),
+            ("EU ministers agreed to ban Russian coal.", &["European Union bans Russian coal planned"]),
             ("Serbia agreed to set up a centre with Russia.", &["Serbia agrees_with Russia"]),
             ("Turkey agreed to support Sweden.", &["Turkey supports Sweden planned"]),
             ("Iran agreed with Russia to build a railway.", &["Iran agrees_with Russia"]),

@@ -43,7 +43,7 @@ fn who_stands_for_the_person_behind_whose_name_it_stands() {
         &[
             (
                 "Carlos Ghosn, the former head of Nissan, whom Japan accuses of fraud, left.",
-                &["Japan accuses Carlos Ghosn"],
+                &["Carlos Ghosn leads Nissan", "Japan accuses Carlos Ghosn"],
             ),
             (
                 "Andrey Lugovoy, a member of the Duma whom Britain accuses of murder, left.",

@@ -55,14 +55,20 @@ fn an_office_names_its_country_or_body() {
             "Greg Clark works_for United Kingdom",
         ),
         ("Shell-topman Wael Sawan sprak in Londen.", "Wael Sawan leads Shell"),
-        ("Ex-minister Kaag sprak in Londen.", "-"),
-        ("Oud-minister Blok en ex-premier Renzi spraken in Londen.", "-"),
+        ("Ex-minister Kaag sprak in Londen.", "Sigrid Kaag works_for Netherlands"),
+        (
+            "Oud-minister Blok en ex-premier Renzi spraken in Londen.",
+            "Stef Blok works_for Netherlands; Matteo Renzi leads Italy",
+        ),
         ("Sportdirecteur Joe Alleva van de NASA bedankte Iran.", "Joe Alleva works_for NASA"),
         ("NASA-onderzoeker James Hansen waarschuwde.", "James Hansen works_for NASA"),
         ("Staffan de Mistura, de gezant van de VN, vertrok.", "Staffan de Mistura works_for United Nations"),
         ("Volgens Ruslandkenner Hubert Smeets is het oorlog.", "-"),
-        ("Voormalig minister Sigrid Kaag werkt bij de VN.", "Sigrid Kaag works_for United Nations"),
-        ("Oud-premier Mark Rutte fietste.", "-"),
+        (
+            "Voormalig minister Sigrid Kaag werkt bij de VN.",
+            "Sigrid Kaag works_for Netherlands; Sigrid Kaag works_for United Nations",
+        ),
+        ("Oud-premier Mark Rutte fietste.", "Mark Rutte leads Netherlands"),
         ("In Den Haag klaagde Shell bij minister Pietersen over het plan van BP.", "-"),
         (
             "Bij de aanval werd Ismail Qaani gedood, een commandant van de Quds-brigade.",
@@ -77,7 +83,7 @@ fn an_office_names_its_country_or_body() {
         ("Toyota's managing director Marvin Cooke spoke.", "Marvin Cooke leads Toyota"),
         ("NASA deputy director Pam Melroy spoke.", "Pam Melroy works_for NASA"),
         ("Macedonia's PM Zoran Zaev voted.", "Zoran Zaev leads North Macedonia"),
-        ("Former US President Barack Obama arrived.", "-"),
+        ("Former US President Barack Obama arrived.", "Barack Obama leads United States"),
         ("Robin Niblett, head of research at Chatham House, spoke.", "Robin Niblett works_for Chatham House"),
         ("General Barno insists that it poses no threat to Iran.", "-"),
         ("Members of the European Parliament voted.", "-"),
@@ -136,7 +142,7 @@ fn who_is_of_a_body_belongs_to_it() {
         ),
         ("Emmanuel Macron schreef aan Greenpeace.", "-"),
         ("Jan Jansen is een van de oprichters van Greenpeace.", "Jan Jansen leads Greenpeace"),
-        ("Jan Jansen, destijds directeur van Greenpeace, sprak.", "-"),
+        ("Jan Jansen, destijds directeur van Greenpeace, sprak.", "Jan Jansen leads Greenpeace"),
     ];
     check(Lang::Nl, &ties, &nl);
     let en = [
@@ -315,7 +321,7 @@ fn who_forbids_does_not_do_it_and_what_is_of_all_is_no_other_party() {
 fn what_and_joins_is_not_the_others_party() {
     let acts = ["leads", "meets"];
     let nl = [
-        ("De leiders van de EU en Erdogan spraken elkaar.", "EU government meets Tayyip Erdogan"),
+        ("De leiders van de EU en Erdogan spraken elkaar.", "European Union meets Tayyip Erdogan"),
         (
             "Erdogan, de leider van Turkije, ontmoette Macron.",
             "Tayyip Erdogan leads Turkey; Tayyip Erdogan meets Emmanuel Macron",
@@ -323,7 +329,7 @@ fn what_and_joins_is_not_the_others_party() {
     ];
     check(Lang::Nl, &acts, &nl);
     let en = [
-        ("The leaders of the EU and Erdogan met.", "EU government meets Tayyip Erdogan"),
+        ("The leaders of the EU and Erdogan met.", "European Union meets Tayyip Erdogan"),
         (
             "Macron and Scholz met Erdogan.",
             "Emmanuel Macron meets Tayyip Erdogan; Olaf Scholz meets Tayyip Erdogan",

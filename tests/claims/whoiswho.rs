@@ -114,7 +114,7 @@ fn who_works_for_somebody_is_his() {
         ),
         (
             "Rudy Giuliani, de voormalige advocaat van Donald Trump, bekritiseerde Joe Biden.",
-            &["Rudy Giuliani criticises Joe Biden"],
+            &["Rudy Giuliani criticises Joe Biden", "Rudy Giuliani works_for Donald Trump"],
         ),
     ];
     check(Lang::Nl, &nl);
@@ -148,7 +148,7 @@ fn who_works_for_somebody_is_his() {
         ("Critics wrote to Secretary of State John Kerry.", &["John Kerry works_for United States"]),
         (
             "Steve Bannon, the former strategist of Donald Trump, criticized NATO.",
-            &["Steve Bannon criticises NATO"],
+            &["Steve Bannon criticises NATO", "Steve Bannon works_for Donald Trump"],
         ),
     ];
     check(Lang::En, &en);
@@ -200,7 +200,10 @@ fn what_only_looks_like_his_office() {
         ),
         (
             "De gepensioneerde FBI-agent Robert Levinson ontmoette Ali Khamenei.",
-            &["Robert Levinson meets Ali Khamenei"],
+            &[
+                "Robert Levinson meets Ali Khamenei",
+                "Robert Levinson works_for Federal Bureau of Investigation",
+            ],
         ),
         ("Josh Frydenberg won van Greg Hunt en neemt Financiën over van zijn nieuwe baas.", &[]),
         ("Wim Kok nam het over van Ruud Lubbers.", &["Wim Kok succeeds Ruud Lubbers"]),
@@ -220,7 +223,13 @@ fn what_only_looks_like_his_office() {
                 "Lindsey Graham praises Donald Trump",
             ],
         ),
-        ("The retired FBI agent Robert Levinson met Ali Khamenei.", &["Robert Levinson meets Ali Khamenei"]),
+        (
+            "The retired FBI agent Robert Levinson met Ali Khamenei.",
+            &[
+                "Robert Levinson meets Ali Khamenei",
+                "Robert Levinson works_for Federal Bureau of Investigation",
+            ],
+        ),
     ];
     check(Lang::En, &en);
 }
@@ -295,7 +304,10 @@ fn an_envoy_is_of_his_own_country() {
             "Ambassadeur Nikki Haley bekritiseerde Rusland.",
             &["Nikki Haley works_for United States", "Nikki Haley criticises Russia"],
         ),
-        ("Oud-ambassadeur Nikki Haley bekritiseerde Rusland.", &["Nikki Haley criticises Russia"]),
+        (
+            "Oud-ambassadeur Nikki Haley bekritiseerde Rusland.",
+            &["Nikki Haley works_for United States", "Nikki Haley criticises Russia"],
+        ),
     ];
     check(Lang::Nl, &nl);
 }

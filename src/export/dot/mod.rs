@@ -248,7 +248,8 @@ fn dates(edges: &[&Relation], options: &Options) -> String {
         [first, .., last] => format!("{first} … {last}"),
     };
     if edges.iter().all(|r| wording::only_reported(r)) {
-        format!("{} {stretch}", options.say("gemeld", "reported"))
+        let former = edges.iter().all(|r| wording::is_former(r));
+        format!("{} {}", wording::told(former, options), stretch.trim_start_matches("../"))
     } else {
         stretch
     }

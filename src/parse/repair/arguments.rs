@@ -320,6 +320,10 @@ fn noun_number(tree: &Tree, i: usize) -> Option<&'static str> {
     if matches!(w.lemma.as_str(), "Taliban" | "Talibaan" | "Hutu" | "Tutsi" | "Houthi" | "Roma" | "Sinti") {
         return None;
     }
+    // "de FARC lieten gijzelaars vrij": what the letters stand for may be many.
+    if w.upos == Upos::Propn && w.lemma.len() > 1 && w.lemma.chars().all(char::is_uppercase) {
+        return None;
+    }
     // "Verenigde Staten" and "Naties" are one.
     let one = matches!(w.lemma.to_lowercase().as_str(), "staat" | "natie" | "emiraat");
     let inhabitants = w.upos == Upos::Propn && w.span.len() > w.lemma.len() && !one;
@@ -418,12 +422,15 @@ const CLOSING: [&str; 13] = [
 pub(super) fn particle_before_object(tree: &mut Tree, text: &str, i: usize) {
     let w = &tree.words[i];
     let small = matches!(w.form(text), "down" | "off" | "out" | "up" | "away" | "back" | "over");
+    // "swore in its speaker": nobody swears inside somebody.
+    let sworn = w.form(text) == "in" && i > 0 && tree.words[i - 1].lemma == "swear";
+    let small = small || sworn;
     let Some(noun) = w.head.map(|h| h as usize).filter(|&n| small && w.deprel == "case" && n > i) else {
         return;
     };
     let Some(verb) = tree.words[noun].head.map(|h| h as usize) else { return };
     // "sealed off Gaza": nothing is sealed in a place that is called off.
-    let closes = CLOSING.contains(&tree.words[verb].lemma.as_str());
+    let closes = CLOSING.contains(&tree.words[verb].lemma.as_str()) || sworn;
     let taken = tree.words[noun].deprel == "obj" || closes && tree.words[noun].relation() == "obl";
     let object = taken && tree.words[verb].upos == Upos::Verb;
     if object && verb + 1 == i {

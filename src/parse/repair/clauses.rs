@@ -258,6 +258,42 @@ pub(super) fn finite_conjunct(tree: &mut Tree, verb: usize) {
     }
 }
 
+/// *viel Oekraïne aan, **bezette** de Krim en bedreigde Polen*: one of a row of deeds of one subject, of which the last has *en*.
+pub(super) fn one_of_a_row(tree: &mut Tree, text: &str, verb: usize) {
+    let w = &tree.words[verb];
+    let finite = w.xpos.starts_with("WW|pv") || matches!(w.xpos, "VBD" | "VBZ" | "VBP");
+    let apart = w.deprel == "parataxis" && finite && verb > 0 && tree.words[verb - 1].form(text) == ",";
+    let Some(first) = w.head.map(|h| h as usize).filter(|&f| apart && f < verb) else { return };
+    let acts = |v: usize| children(tree, v).any(|c| tree.words[c].relation() == "nsubj");
+    let and = |c: usize| {
+        tree.words[c].deprel == "conj" && children(tree, c).any(|k| tree.words[k].relation() == "cc" && k < c)
+    };
+    let row = children(tree, verb).any(|c| c > verb && and(c) && !acts(c));
+    if row && acts(first) && !acts(verb) && tree.words[first].upos == Upos::Verb {
+        tree.words[verb].deprel = "conj";
+    }
+}
+
+/// *Cuba veroordeelde de coup, maar Trump sprak van een overwinning **en prees** het leger*: who does what the last verb says is the nearest
+/// subject before it, so it goes with that verb and not with the first.
+pub(super) fn conjunct_of_nearer(tree: &mut Tree, verb: usize) {
+    let w = &tree.words[verb];
+    let added = w.deprel == "conj" && w.upos == Upos::Verb;
+    let Some(first) = w.head.map(|h| h as usize).filter(|&f| added && f < verb) else { return };
+    let own = |v: usize| children(tree, v).any(|c| tree.words[c].relation() == "nsubj");
+    let and = children(tree, verb).any(|c| tree.words[c].relation() == "cc");
+    if !and || own(verb) || tree.words[first].upos != Upos::Verb {
+        return;
+    }
+    let clause = |&k: &usize| {
+        k > first && k < verb && tree.words[k].deprel == "conj" && tree.words[k].upos == Upos::Verb && own(k)
+    };
+    let nearer = children(tree, first).filter(clause).last();
+    if let Some(nearer) = nearer {
+        tree.words[verb].head = Some(nearer as u32);
+    }
+}
+
 /// *sprak met Mladic, die een glas dronk **en eiste dat** …*: where no comma closes a Dutch relative clause, what *en* adds to its verb is the
 /// same one's deed; a verb of the main clause would have its object or an adverb behind it.
 pub(super) fn conjunct_of_relative(tree: &mut Tree, text: &str, verb: usize) {

@@ -185,3 +185,24 @@ pub(super) fn not_but(tree: &mut Tree, text: &str, first: usize) {
     (tree.words[second].head, tree.words[second].deprel) = (tree.words[first].head, tree.words[first].deprel);
     (tree.words[first].head, tree.words[first].deprel) = (Some(second as u32), "parataxis");
 }
+
+/// *Trump, **on a visit** to Riyadh, called on …*: between commas behind a subject a journey is where the deed was done, not what the
+/// subject is.
+pub(super) fn journey_of_subject(tree: &mut Tree, text: &str, journey: usize) {
+    const JOURNEYS: [&str; 8] =
+        ["visit", "trip", "tour", "stopover", "bezoek", "werkbezoek", "staatsbezoek", "reis"];
+    let w = &tree.words[journey];
+    let Some(subject) = w.head.map(|h| h as usize).filter(|&s| w.relation() == "nmod" && s < journey) else {
+        return;
+    };
+    let verb = tree.words[subject].head.map(|h| h as usize);
+    let acts = tree.words[subject].relation() == "nsubj";
+    let Some(verb) = verb.filter(|&v| acts && v > journey && JOURNEYS.contains(&w.lemma.as_str())) else {
+        return;
+    };
+    let led = children(tree, journey)
+        .any(|c| tree.words[c].relation() == "case" && c > 0 && tree.words[c - 1].form(text) == ",");
+    if led && matches!(tree.words[verb].upos, Upos::Verb | Upos::Aux) {
+        (tree.words[journey].head, tree.words[journey].deprel) = (Some(verb as u32), "obl");
+    }
+}

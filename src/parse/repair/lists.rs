@@ -190,6 +190,38 @@ pub(super) fn inclusive(tree: &mut Tree, text: &str, i: usize) {
     (w.head, w.deprel, w.upos, w.xpos) = (Some(member as u32), "case", Upos::Adp, "VZ|init");
 }
 
+/// *under a deal reached **with** Putin*: with whom a treaty is made is said of the treaty.
+pub(super) fn partner_of_treaty(tree: &mut Tree, text: &str, made: usize) {
+    const MAKING: [&str; 9] =
+        ["reach", "sign", "strike", "agree", "make", "conclude", "negotiate", "seal", "ink"];
+    const TREATIES: [&str; 9] =
+        ["deal", "agreement", "treaty", "settlement", "accord", "pact", "truce", "ceasefire", "compromise"];
+    let w = &tree.words[made];
+    let attribute = w.relation() == "acl" && w.xpos == "VBN" && MAKING.contains(&w.lemma.as_str());
+    let Some(treaty) = w.head.map(|h| h as usize).filter(|_| attribute) else { return };
+    let with = |c: usize| children(tree, c).any(|p| tree.words[p].form(text) == "with");
+    let partner = children(tree, made).find(|&c| tree.words[c].relation() == "obl" && with(c));
+    if let Some(partner) = partner.filter(|_| TREATIES.contains(&tree.words[treaty].lemma.as_str())) {
+        (tree.words[partner].head, tree.words[partner].deprel) = (Some(treaty as u32), "nmod");
+    }
+}
+
+/// *annexed **most** of Western Sahara*: behind *of* stands the whole that the amount is of.
+pub(super) fn whole_of_amount(tree: &mut Tree, text: &str, amount: usize) {
+    let w = &tree.words[amount];
+    let object =
+        matches!(w.relation(), "obj" | "nsubj") && matches!(w.upos, Upos::Adj | Upos::Det | Upos::Pron);
+    if !object || !matches!(w.form(text), "most" | "much" | "many" | "some" | "all" | "several") {
+        return;
+    }
+    let of = |&c: &usize| c == amount + 1 && tree.words[c].form(text) == "of";
+    let whole = children(tree, amount)
+        .find(|&c| tree.words[c].relation() == "obl" && children(tree, c).any(|p| of(&p)));
+    if let Some(whole) = whole {
+        tree.words[whole].deprel = "nmod";
+    }
+}
+
 /// *tien landen, waaronder Polen en Hongarije*, *landen als Iran*, *onder meer Duitsland*: what follows is no clause but some of those
 /// before it. *Among them* is read as one word.
 pub(super) fn some_of_them(tree: &mut Tree, text: &str, name: usize) {

@@ -95,6 +95,7 @@ fn apply(tree: &mut Tree, text: &str) {
         pasts::perfect_of_attribute(tree, text, i);
         pasts::perfect_beside_have(tree, text, i);
         pasts::inverted_have(tree, text, i);
+        openers::mark_before_subject(tree, text, i);
         openers::clause_behind_preposition(tree, text, i);
         openers::subject_before_mark(tree, text, i);
         openers::clause_around_phrase(tree, text, i);
@@ -104,6 +105,7 @@ fn apply(tree: &mut Tree, text: &str) {
         insertions::speaker_inserted(tree, text, i);
         insertions::between_dashes(tree, text, i);
         insertions::behind_dateline(tree, text, i);
+        insertions::journey_of_subject(tree, text, i);
         insertions::then(tree, text, i);
         insertions::not_only(tree, text, i);
         insertions::not_but(tree, text, i);
@@ -122,6 +124,8 @@ fn apply(tree: &mut Tree, text: &str) {
         headlines::attacks_of_town(tree, text, i);
         objects::result(tree, text, i);
         objects::shot_dead(tree, text, i);
+        objects::dead_behind_verb(tree, text, i);
+        objects::years_in_prison(tree, text, i);
         objects::persona(tree, text, i);
         objects::result_behind_object(tree, text, i);
         arguments::particle_before_object(tree, text, i);
@@ -137,6 +141,8 @@ fn apply(tree: &mut Tree, text: &str) {
         words::adjective_of_name(tree, i);
         words::adjective_as_noun(tree, i);
         words::over(tree, text, i);
+        words::noun_of_adjective(tree, text, i);
+        words::union_before_compound(tree, text, i);
         words::to_account(tree, text, i);
         words::up_to(tree, text, i);
         words::past_spelt_alike(tree, i);
@@ -177,6 +183,7 @@ fn apply(tree: &mut Tree, text: &str) {
         clauses::object_before_and(tree, i);
         clauses::finite_conjunct(tree, i);
         quoted::joined_behind(tree, text, i);
+        clauses::conjunct_of_nearer(tree, i);
         clauses::conjunct_of_relative(tree, text, i);
         clauses::object_across_verb(tree, i);
         clauses::pronoun_behind_and(tree, text, i);
@@ -185,6 +192,8 @@ fn apply(tree: &mut Tree, text: &str) {
         lists::beside_its_name(tree, text, i);
         lists::among_whom(tree, text, i);
         lists::inclusive(tree, text, i);
+        lists::partner_of_treaty(tree, text, i);
+        lists::whole_of_amount(tree, text, i);
         lists::some_of_them(tree, text, i);
         lists::object_behind_bearer(tree, i);
         arguments::clause_of_name(tree, text, i);
@@ -216,6 +225,7 @@ fn apply(tree: &mut Tree, text: &str) {
     // What was a second subject or a part of a noun is an object by now.
     for i in 0..tree.words.len() {
         conjunctions::preposition_of_clause(tree, text, i);
+        clauses::one_of_a_row(tree, text, i);
         conjunctions::that_of_news(tree, text, i);
         conjunctions::told_across_adjunct(tree, text, i);
         conjunctions::told_to_people(tree, text, i);

@@ -263,10 +263,63 @@ pub(super) fn shot_dead(tree: &mut Tree, text: &str, i: usize) {
     tree.words[verb].lemma.insert_str(0, "dood");
 }
 
+/// *shot **dead** protesters*: right behind the verb the word tells what came of it, not what they were before.
+pub(super) fn dead_behind_verb(tree: &mut Tree, text: &str, i: usize) {
+    const DEADLY: [&str; 7] = ["shoot", "gun", "stab", "beat", "hack", "club", "strike"];
+    let w = &tree.words[i];
+    let Some(verb) = i.checked_sub(1).filter(|_| w.deprel == "amod" && w.form(text) == "dead") else {
+        return;
+    };
+    let killed = w.head.map(|h| h as usize).filter(|&n| n > i && tree.words[n].head == Some(verb as u32));
+    let deadly = tree.words[verb].upos == Upos::Verb && DEADLY.contains(&tree.words[verb].lemma.as_str());
+    if deadly && killed.is_some_and(|n| tree.words[n].deprel == "obj") {
+        (tree.words[i].head, tree.words[i].deprel) = (Some(verb as u32), "xcomp");
+    }
+}
+
+/// *kreeg tien **jaar** cel opgelegd*: a time without a preposition before the word for a prison is how long, and the prison what is imposed.
+pub(super) fn years_in_prison(tree: &mut Tree, text: &str, prison: usize) {
+    const PRISON: [&str; 8] = [
+        "cel",
+        "celstraf",
+        "gevangenisstraf",
+        "gevangenis",
+        "dwangarbeid",
+        "tbs",
+        "strafkolonie",
+        "jeugddetentie",
+    ];
+    let w = &tree.words[prison];
+    let Some(time) = prison.checked_sub(1).filter(|&t| w.head == Some(t as u32) && w.deprel == "nmod") else {
+        return;
+    };
+    let long =
+        matches!(tree.words[time].form(text), "jaar" | "maanden" | "maand" | "weken" | "dagen" | "jaren");
+    let bare = !children(tree, time).any(|c| tree.words[c].relation() == "case");
+    let verb = tree.words[time].head.map(|h| h as usize).filter(|&v| tree.words[v].upos == Upos::Verb);
+    let free = verb.is_some_and(|v| !children(tree, v).any(|c| c != time && tree.words[c].deprel == "obj"));
+    let role = matches!(tree.words[time].relation(), "obl" | "obj" | "xcomp" | "nsubj");
+    if !long || !bare || !free || !role || !PRISON.contains(&w.form(text)) {
+        return;
+    }
+    (tree.words[prison].head, tree.words[prison].deprel) = (tree.words[time].head, "obj");
+    (tree.words[time].head, tree.words[time].deprel) = (Some(prison as u32), "nmod");
+}
+
 /// *declared the Russian **ambassador** persona non grata*: before these words stands who is declared so, not what kind of person.
 pub(super) fn persona(tree: &mut Tree, text: &str, i: usize) {
     let w = &tree.words[i];
-    let object = w.deprel == "obj" && w.form(text).eq_ignore_ascii_case("persona");
+    if !w.form(text).eq_ignore_ascii_case("persona") {
+        return;
+    }
+    // "verklaarde de ambassadeur tot persona non grata"
+    let declared =
+        w.head.map(|h| h as usize).filter(|&n| w.deprel == "nmod" && tree.words[n].deprel == "obj");
+    if let Some(noun) = declared {
+        (tree.words[i].head, tree.words[i].deprel) = (tree.words[noun].head, "obl");
+        return;
+    }
+    let object = w.deprel == "obj";
     let Some(verb) = w.head.filter(|_| object) else { return };
     let noun =
         children(tree, i).find(|&c| c + 1 == i && matches!(tree.words[c].relation(), "compound" | "nmod"));

@@ -17,6 +17,23 @@ const ADJUNCTS: [&str; 11] =
 /// Verbs whose participle has an object too, as that of a passive: *a man given two years*.
 const GIVING: [&str; 9] = ["give", "award", "offer", "send", "pay", "tell", "ask", "teach", "grant"];
 
+/// *a day **after** police shot protesters*: a subject has no preposition, so what stands before it opens its clause.
+pub(super) fn mark_before_subject(tree: &mut Tree, text: &str, opener: usize) {
+    let w = &tree.words[opener];
+    if w.relation() != "case" || !OPENERS.contains(&w.form(text).to_lowercase().as_str()) {
+        return;
+    }
+    let Some(noun) = w.head.map(|h| h as usize).filter(|&n| tree.words[n].relation() == "nsubj") else {
+        return;
+    };
+    let verb = tree.words[noun].head.map(|h| h as usize);
+    let Some(verb) = verb.filter(|&v| v > noun && tree.words[v].upos == Upos::Verb) else { return };
+    if !children(tree, verb).any(|c| tree.words[c].relation() == "mark") {
+        (tree.words[opener].head, tree.words[opener].deprel) = (Some(verb as u32), "mark");
+        tree.words[opener].upos = Upos::Sconj;
+    }
+}
+
 /// *a day after Germany delivered tanks*: behind *after* a past that has an object has its subject in between.
 pub(super) fn clause_behind_preposition(tree: &mut Tree, text: &str, opener: usize) {
     let w = &tree.words[opener];

@@ -357,3 +357,38 @@ pub(super) fn number_as_subject(tree: &mut Tree, i: usize) {
         tree.words[i].deprel = "nsubj";
     }
 }
+
+/// *accusing the **gas**-rich emirate of*: before a hyphen a noun is a part of the adjective behind it, and its article is the last noun's.
+pub(super) fn noun_of_adjective(tree: &mut Tree, text: &str, noun: usize) {
+    let Some([hyphen, adjective]) = tree.words.get(noun + 1..noun + 3) else { return };
+    let glued = hyphen.form(text) == "-"
+        && tree.words[noun].span.end == hyphen.span.start
+        && hyphen.span.end == adjective.span.start;
+    let of_noun =
+        adjective.upos == Upos::Adj && adjective.deprel == "amod" && tree.words[noun].upos == Upos::Noun;
+    let head = adjective.head.map(|h| h as usize).filter(|&h| glued && of_noun && h > noun + 2);
+    let Some(head) = head.filter(|_| tree.words[noun].head != Some(noun as u32 + 2)) else { return };
+    if tree.words[head].head == Some(noun as u32) {
+        return;
+    }
+    for c in children(tree, noun).filter(|&c| c < noun).collect::<Vec<_>>() {
+        tree.words[c].head = Some(head as u32);
+    }
+    (tree.words[noun].head, tree.words[noun].deprel) = (Some(noun as u32 + 2), "obl:unmarked");
+}
+
+/// *a **US** drone strike*: the letters of a country or a union before two nouns are of both, so they hang from the last.
+pub(super) fn union_before_compound(tree: &mut Tree, text: &str, letters: usize) {
+    let w = &tree.words[letters];
+    let known =
+        matches!(w.form(text), "US" | "U.S." | "UK" | "U.K." | "EU" | "UN" | "U.N." | "NATO" | "Nato");
+    let Some(first) = w.head.map(|h| h as usize).filter(|&f| known && w.deprel == "compound" && f > letters)
+    else {
+        return;
+    };
+    let whole =
+        tree.words[first].head.filter(|&h| tree.words[first].deprel == "compound" && h as usize > first);
+    if let Some(whole) = whole.filter(|_| tree.words[first].upos == Upos::Noun) {
+        tree.words[letters].head = Some(whole);
+    }
+}
