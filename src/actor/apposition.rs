@@ -53,6 +53,44 @@ pub(super) fn spread(draft: &mut Draft, mention: u32) {
     apposition_before(draft, index, mention, kind);
     called(draft, index, mention, kind);
     kind_behind(draft, index, mention, kind);
+    town_before(draft, index, mention, kind);
+}
+
+/// *the Nigerian town **of** Chibok*: in English the name of a place follows the word for it as a part would.
+fn town_before(draft: &mut Draft, index: usize, mention: u32, kind: ActorType) {
+    let m = draft.list[mention as usize].clone();
+    let scene = &draft.scenes[index];
+    let first = m.first as usize;
+    let of = first >= 2
+        && scene.forms[first - 1] == "of"
+        && scene.case(m.head as usize).is_some_and(|c| c == "of");
+    if !of || scene.lang != Lang::En || m.place.is_none() && kind != ActorType::Place {
+        return;
+    }
+    let noun = first - 2;
+    let town = matches!(
+        scene.lemma(noun).as_str(),
+        "city" | "town" | "village" | "port" | "island" | "province" | "district"
+    );
+    let own =
+        scene.head(m.head as usize) == Some(noun) && !scene.is_plural(noun) && scene.upos(noun) == Upos::Noun;
+    if !town || !own || draft.at(index, noun).is_some() {
+        return;
+    }
+    let why = format!("{} of {}", scene.forms[noun], draft.actors[m.actor as usize].name);
+    let actor = m.place.unwrap_or(m.actor);
+    let (first, last, head, place, how) = (scene.phrase_start(noun), noun, noun, None, How::Name);
+    draft.add(Found {
+        scene: index,
+        first,
+        last,
+        head,
+        actor,
+        place,
+        how,
+        sure: m.sure.saturating_sub(5),
+        why,
+    });
 }
 
 /// *the al-Qaeda terror network*, *the Hamas movement*: in English the word for what kind of body it is follows the name. Bodies like the UN have

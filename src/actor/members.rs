@@ -105,7 +105,13 @@ pub(super) fn inside(draft: &Draft, index: usize, word: usize) -> Option<Owner> 
 /// *leden van de Garde* are the Guard; *vertegenwoordigers van Iran* are Iranian officials.
 fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option<Meaning> {
     let known = &draft.actors[owner.actor as usize];
-    let lemma = draft.scenes[index].lemma(word);
+    let scene = &draft.scenes[index];
+    // "Roberto Micheletti, a member of the Liberal Party": one of it, who is named.
+    let person = |h: usize| draft.at(index, h).is_some_and(|m| draft.kind(m) == ActorType::Person);
+    if scene.rel(word) == "appos" && !scene.is_plural(word) && scene.head(word).is_some_and(person) {
+        return None;
+    }
+    let lemma = scene.lemma(word);
     let speaker = lemma.starts_with("woordvoer") || lemma.starts_with("spokes");
     match known.kind {
         // Members of the EU and of NATO are countries.

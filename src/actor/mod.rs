@@ -10,6 +10,7 @@ mod epithets;
 mod evidence;
 mod folk;
 mod hints;
+mod holders;
 mod home;
 mod houses;
 mod kind;

@@ -37,7 +37,9 @@ pub(super) fn fire(parties: &Parties<'_>) -> Vec<Draft> {
             let land = |m: &Mention| linked(parties, m);
             let other = match kind {
                 T::Place => {
-                    let behind = || land_behind(parties, m).or_else(|| site(parties, m));
+                    let behind = || {
+                        land_behind(parties, m).or_else(|| quarter(parties, m)).or_else(|| site(parties, m))
+                    };
                     land_of(parties, m).or_else(behind).map(land)
                 }
                 T::Organisation | T::Company | T::Media | T::Armed if f.relation().label == "part_of" => {
@@ -182,6 +184,21 @@ fn land_of<'m>(parties: &Parties<'m>, place: &Mention) -> Option<&'m Mention> {
     let land = parties.own_mentions().iter().filter(|_| alone).find(owns)?;
     let of = |m: &Mention| parties.mentions.actor(m).country;
     of(place).is_none_or(|c| Some(c) == of(land)).then_some(land)
+}
+
+/// *Tetovo, in het noordwesten van Macedonië*: the country in whose quarter a town lies.
+fn quarter<'m>(parties: &Parties<'m>, town: &Mention) -> Option<&'m Mention> {
+    let s = parties.syntax;
+    let form = |i: usize| if i < s.len() { s.lower(i) } else { "" };
+    let comma = usize::from(form(town.last as usize + 1) == ",");
+    let p = town.last as usize + 1 + comma;
+    let of = p + 3;
+    let within = form(p) == "in" && matches!(form(p + 1), "het" | "the") && matches!(form(of), "van" | "of");
+    if !within || !s.grammar.quarters.has(form(p + 2)) {
+        return None;
+    }
+    let at = |m: &&Mention| m.first as usize == of + 1 && m.how == How::Name;
+    parties.own_mentions().iter().find(at)
 }
 
 /// *Macedonia's Telma TV*, *het Macedonische Instituut voor …*: the country right before a body's name.

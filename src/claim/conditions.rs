@@ -48,6 +48,11 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if relation.state && t.part == Part::Noun && over(s, t.word) {
         return Err("no longer, not yet, or in another's place".to_owned());
     }
+    // "Jill Biden, the president's wife": an office in the genitive is not hers.
+    let genitive = s.word(t.word).deprel == "nmod:poss" && s.lang == Lang::En;
+    if relation.state && t.part == Part::Noun && genitive && parties.mention(t.word).is_none() {
+        return Err("somebody else's".to_owned());
+    }
     if relation.state && t.part == Part::Noun && t.compound.is_none() && is_inside_name(parties, t.word) {
         return Err("part of a name".to_owned());
     }

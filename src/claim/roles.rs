@@ -7,6 +7,7 @@ use crate::parse::Upos;
 use super::Party;
 use super::attend;
 use super::conditions;
+use super::folk;
 use super::frame::Draft;
 use super::hyphen;
 use super::inventory::{Class, Frame, Part, Slot};
@@ -313,7 +314,12 @@ pub(super) fn heads(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slo
             let behind = surface::name_behind_title(parties, t.word);
             own.into_iter().chain(s.by(t.word, "appos")).chain(above).chain(before).chain(behind).collect()
         }
-        Slot::Prep(p) => t.preps.iter().filter(|(q, _)| q == p).map(|&(_, n)| n).collect(),
+        Slot::Prep(p) => {
+            // "on a visit to Riyadh, called on Muslim nations": on a journey is when, not on whom.
+            let journey = |n: usize| matches!(p, "on" | "op") && s.grammar.journeys.has(s.lemma(n));
+            let named = |&n: &usize| t.part != Part::Verb || !journey(n);
+            t.preps.iter().filter(|(q, _)| q == p).map(|&(_, n)| n).filter(named).collect()
+        }
     }
 }
 
@@ -385,6 +391,13 @@ pub(super) fn by_word_order(
     let lasts = verb && f.relation().plover_type.is_none() && !f.relation().state;
     let once = |s: &Slot| matches!(s, Slot::Iobj) || lasts && matches!(s, Slot::Prep(_));
     let taken = f.object.iter().any(|slot| once(slot) && !heads(parties, t, f, *slot).is_empty());
+    // "called on Muslim nations": nor on a country that is named elsewhere.
+    let people = |slot: &Slot| {
+        matches!(slot, Slot::Prep(_))
+            && heads(parties, t, f, *slot).into_iter().any(|h| folk::people(parties, h).is_some())
+    };
+    let filled = || verb && !subjects.is_empty() && f.object.iter().any(people);
+    let places = &parties.syntax.grammar.place_prepositions;
     if objects.is_empty() && !taken {
         let found = f.object.iter().find_map(|&slot| match slot {
             Slot::Obj if verb && t.args.obj.is_empty() => surface::object(parties, t.word, &t.args)
@@ -397,6 +410,7 @@ pub(super) fn by_word_order(
                 None
             }
             Slot::Prep(p) => surface::behind(parties, t.word, p, !verb)
+                .filter(|_| places.has(p) || !filled())
                 .filter(|&w| verb || !f.relation().state || surface::reaches(parties.syntax, t.word, w))
                 .filter(|&w| !hangs_inside(parties, t, f, slot, w))
                 .filter(|&w| !verb || !in_relative(parties.syntax, w, t.word))

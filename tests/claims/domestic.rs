@@ -12,6 +12,7 @@ fn the_police_and_the_army_are_those_of_the_country_a_text_is_about() {
             (
                 "President William Ruto addressed Kenya on television.\nPolice arrested Babu Owino, a member of the Kenyan parliament.\nRuto praised the Kenyan police.",
                 &[
+                    "Babu Owino member_of Kenyan parliament",
                     "Kenyan police arrests Babu Owino",
                     "William Ruto leads Kenya",
                     "William Ruto praises Kenyan police",

@@ -60,7 +60,10 @@ fn offices_and_their_holders() {
                 "Secretary of Defense Robert McNamara praised South Vietnam.",
                 &["Robert McNamara works_for United States", "Robert McNamara praises South Vietnam"],
             ),
-            ("Speaker of the House Newt Gingrich visited China.", &["Newt Gingrich visits China"]),
+            (
+                "Speaker of the House Newt Gingrich visited China.",
+                &["Newt Gingrich leads House", "Newt Gingrich visits China"],
+            ),
             (
                 "UN vice-president Mary Robinson criticised Kenya.",
                 &["Mary Robinson works_for United Nations", "Mary Robinson criticises Kenya"],

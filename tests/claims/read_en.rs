@@ -47,7 +47,7 @@ fn who_stands_for_the_person_behind_whose_name_it_stands() {
             ),
             (
                 "Andrey Lugovoy, a member of the Duma whom Britain accuses of murder, left.",
-                &["United Kingdom accuses Andrei Lugovoi"],
+                &["Andrei Lugovoi member_of State Duma", "United Kingdom accuses Andrei Lugovoi"],
             ),
             (
                 "Evan Gershkovich, a reporter from Princeton, whom Russia accused of spying, left.",

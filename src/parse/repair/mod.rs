@@ -140,6 +140,7 @@ fn apply(tree: &mut Tree, text: &str) {
         subordinate::whether(tree, text, i);
         words::adjective_of_name(tree, i);
         words::adjective_as_noun(tree, i);
+        words::adjective_beside_noun(tree, i);
         words::over(tree, text, i);
         words::noun_of_adjective(tree, text, i);
         words::union_before_compound(tree, text, i);

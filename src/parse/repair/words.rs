@@ -107,6 +107,22 @@ pub(super) fn adjective_as_noun(tree: &mut Tree, i: usize) {
     w.deprel = if passive { "nsubj:pass" } else { "nsubj" };
 }
 
+/// *is een **Macedonische** militair gedood*: of two adjectives side by side that are both the subject, the second is the noun.
+pub(super) fn adjective_beside_noun(tree: &mut Tree, first: usize) {
+    let second = first + 1;
+    let (Some(a), Some(b)) = (tree.words.get(first), tree.words.get(second)) else { return };
+    let role = matches!(a.relation(), "nsubj" | "obj") && a.deprel == b.deprel && a.head == b.head;
+    let both = a.upos == Upos::Adj && matches!(b.upos, Upos::Adj | Upos::Noun);
+    if !role || !both || !a.xpos.starts_with("ADJ|prenom") {
+        return;
+    }
+    (tree.words[first].head, tree.words[first].deprel) = (Some(second as u32), "amod");
+    let w = &mut tree.words[second];
+    if w.upos == Upos::Adj {
+        (w.upos, w.xpos, w.feats) = (Upos::Noun, "N|soort|ev|basis|zijd|stan", "Gender=Com|Number=Sing");
+    }
+}
+
 /// *Slovak PM Fico*: a name has no common noun inside it; the last word is the name, the rest stands before it.
 pub(super) fn title_inside_name(tree: &mut Tree, first: usize) {
     if tree.words[first].upos != Upos::Propn || first + 2 >= tree.words.len() {
