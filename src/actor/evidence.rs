@@ -218,7 +218,7 @@ fn is_bought(scene: &Scene, head: usize) -> bool {
 fn by_whom(scene: &Scene, head: usize) -> bool {
     let head = if scene.rel(head) == "conj" { scene.head(head).unwrap_or(head) } else { head };
     let Some(verb) = scene.head(head) else { return false };
-    let acquires = matches!(scene.lemma(verb).as_str(), "acquire" | "overnemen" | "opkopen");
+    let acquires = matches!(scene.lemma(verb).as_str(), "acquire" | "opkopen");
     acquires && scene.kids(verb).any(|k| scene.rel(k) == "nsubj" && scene.upos(k) == Upos::Propn)
 }
 

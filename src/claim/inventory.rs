@@ -281,9 +281,10 @@ const NOT_PARTS: &[&str] = &[
 /// with the length in bytes of the first part.
 pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame>) {
     // "oud-president": an office that was held.
-    let held = ["oud", "ex"].iter().filter(|_| lang == Lang::Nl).chain(["ex"].iter());
-    let held = held.filter_map(|p| lemma.strip_prefix(p)).map(|rest| rest.trim_start_matches('-'));
-    let lemma = held.filter(|rest| frames(lang, Part::Noun, rest).next().is_some()).last().unwrap_or(lemma);
+    let prefixes: &[&str] = if lang == Lang::Nl { &["oud", "ex"] } else { &["ex"] };
+    let held = prefixes.iter().filter_map(|p| lemma.strip_prefix(p)).map(|rest| rest.trim_start_matches('-'));
+    let mut held = held.filter(|rest| frames(lang, Part::Noun, rest).next().is_some());
+    let lemma = held.next().unwrap_or(lemma);
     let joined = lemma.replace('-', "");
     let whole: Vec<_> = frames(lang, Part::Noun, &joined).collect();
     if !whole.is_empty() || lang == Lang::En || grammar::of(lang).no_compounds.ends(lemma) {
