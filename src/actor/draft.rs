@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::{Country, Edtf};
 use crate::source::Document;
 
+use super::home::Home;
 use super::mention::{Actor, How, Mention, Mentions};
 use super::nouns::Gender;
 use super::scene::Scene;
@@ -45,8 +46,8 @@ pub(super) struct Draft<'a> {
     pub(super) list: Vec<Mention>,
     /// The names as they stand, once all are found.
     pub(super) names: Vec<Named>,
-    /// The country that the text is about, with an actor that belongs to it, once all names are found.
-    pub(super) home: Option<(Country, u32)>,
+    /// The country that the text is about, once all names are found.
+    pub(super) home: Option<Home>,
     by_id: BTreeMap<String, u32>,
     /// Per scene and word: the longest mention it heads.
     heads: Vec<Vec<Option<u32>>>,

@@ -189,7 +189,10 @@ fn by_role(
     if plain && handled && !full && !opening {
         return Some((ActorType::Person, 55, "what is done to persons"));
     }
-    if plain && is_bought(scene, head) && (full || is_paid_for(scene, head) || by_whom(scene, head)) {
+    // "acquired Urchin, Zipdash and Picasa": what the first is, the others are.
+    let first_bought = if rel == "conj" { scene.head(head).unwrap_or(head) } else { head };
+    let enough = || full || is_paid_for(scene, head) || is_acquired(scene, first_bought);
+    if plain && is_bought(scene, first_bought) && enough() {
         return Some((ActorType::Company, 65, "what is taken over"));
     }
     let actor = matches!(rel, "nsubj" | "iobj" | "obj" | "root" | "appos")
@@ -199,7 +202,6 @@ fn by_role(
 
 /// *agreed to buy Horizon Therapeutics*, *neemt Distell over*, *the takeover of Instagram*.
 fn is_bought(scene: &Scene, head: usize) -> bool {
-    let head = if scene.rel(head) == "conj" { scene.head(head).unwrap_or(head) } else { head };
     let Some(above) = scene.head(head) else { return false };
     let taken = scene.tree.words[head].relation() == "obj" || scene.tree.words[head].deprel == "nsubj:pass";
     let of = scene.rel(head) == "nmod" && scene.case(head).is_some_and(|c| c == "of" || c == "van");
@@ -215,8 +217,7 @@ fn is_bought(scene: &Scene, head: usize) -> bool {
 }
 
 /// *Google acquired Urchin*: what a name acquires by such a verb is hardly ever a thing.
-fn by_whom(scene: &Scene, head: usize) -> bool {
-    let head = if scene.rel(head) == "conj" { scene.head(head).unwrap_or(head) } else { head };
+fn is_acquired(scene: &Scene, head: usize) -> bool {
     let Some(verb) = scene.head(head) else { return false };
     let acquires = matches!(scene.lemma(verb).as_str(), "acquire" | "opkopen");
     acquires && scene.kids(verb).any(|k| scene.rel(k) == "nsubj" && scene.upos(k) == Upos::Propn)

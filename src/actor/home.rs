@@ -46,12 +46,21 @@ pub(super) fn owner(
         _ => None,
     };
     let domestic = || is_body(&draft.scenes[index], word, role) && !towns() && at_home(draft, index, word);
-    found.or_else(|| draft.home.filter(|_| domestic()).map(|(_, actor)| (actor, 55)))
+    found.or_else(|| draft.home.as_ref().filter(|_| domestic()).map(|home| (home.actor, 55)))
 }
 
-/// The country that a whole text is about, with an actor that belongs to it: three sentences speak of it, themselves or by whoever
-/// belongs to it, and at most half as many of any other.
-pub(super) fn of_text(draft: &Draft) -> Option<(Country, u32)> {
+/// The country that a whole text is about.
+pub(super) struct Home {
+    country: Country,
+    /// Who belongs to it, or itself.
+    actor: u32,
+    /// For each sentence the first word that names it, itself or by whoever belongs to it, and the first that names another.
+    named: Vec<(Option<u32>, Option<u32>)>,
+}
+
+/// The country that a whole text is about: three sentences speak of it, themselves or by whoever belongs to it, and at most half
+/// as many of any other.
+pub(super) fn of_text(draft: &Draft) -> Option<Home> {
     let mut spoken: Vec<(Country, u32, u32)> =
         draft.list.iter().filter_map(|m| Some((national(draft, m.actor)?, m.sentence, m.actor))).collect();
     spoken.sort_unstable();
@@ -60,12 +69,22 @@ pub(super) fn of_text(draft: &Draft) -> Option<(Country, u32)> {
         spoken.chunk_by(|a, b| a.0 == b.0).map(|all| (all.len(), all[0].0, all[0].2)).collect();
     let &(most, home, actor) = counts.iter().max_by_key(|(count, ..)| *count)?;
     let rival = |&(count, other, _): &(usize, Country, u32)| other != home && count * 2 > most;
-    (most > 2 && !counts.iter().any(rival)).then_some((home, actor))
+    if most < 3 || counts.iter().any(rival) {
+        return None;
+    }
+    let mut named = vec![(None, None); draft.scenes.len()];
+    for m in &draft.list {
+        let Some(country) = national(draft, m.actor) else { continue };
+        let (own, foreign) = &mut named[m.sentence as usize];
+        let first = if country == home { own } else { foreign };
+        *first = Some(first.map_or(m.head, |known: u32| known.min(m.head)));
+    }
+    Some(Home { country: home, actor, named })
 }
 
 /// *The interior minister, Fernando Grande-Marlaska*: where nothing says of which country, a minister is of the one that the text is about.
 pub(super) fn ministers(draft: &mut Draft) {
-    let Some((home, _)) = draft.home else { return };
+    let Some(home) = draft.home.as_ref().map(|home| home.country) else { return };
     let serves = |noun: &String| {
         noun.ends_with("minister")
             || matches!(noun.as_str(), "premier" | "senator" | "kamerlid" | "lawmaker" | "mp")
@@ -99,17 +118,14 @@ pub(super) fn bare(draft: &Draft, index: usize, word: usize, role: Role) -> Opti
     };
     let party = matches!(scene.rel(word), "nsubj" | "obj" | "obl" | "conj");
     let free = group && party && alone() && at_home(draft, index, word);
-    draft.home.filter(|_| free).map(|(_, actor)| actor)
+    draft.home.as_ref().filter(|_| free).map(|home| home.actor)
 }
 
-/// No other country is spoken of in the sentence, or only behind the word where that of the text stands before it.
+/// No other country is named in the sentence, or only behind the word where that of the text stands before it.
 fn at_home(draft: &Draft, index: usize, word: usize) -> bool {
-    let Some((home, _)) = draft.home else { return false };
-    let here = draft.list.iter().filter(|m| m.sentence as usize == index);
-    let spoken: Vec<(bool, bool)> =
-        here.filter_map(|m| Some((national(draft, m.actor)? == home, (m.head as usize) < word))).collect();
-    let own = spoken.contains(&(true, true));
-    spoken.iter().all(|&(same, before)| same || own && !before)
+    let Some(home) = &draft.home else { return false };
+    let (own, foreign) = home.named[index];
+    foreign.is_none_or(|other| other > word as u32 && own.is_some_and(|own| own < word as u32))
 }
 
 /// The institution itself, not one of its people: *the army*, not *the general*.

@@ -77,7 +77,8 @@ pub(super) fn date<'d>(
     let latest = if modality == Modality::Planned { None } else { p.latest().map(show) };
     // "oud-premier Rutte": before the report, and no longer then.
     let over = d.frame.relation().state && !s.is_verbal(d.trigger) && office::is_former(s, d.trigger);
-    let edtf = Edtf::parse(&format!("../{}", p.as_str())).ok().filter(|_| over).unwrap_or_else(|| p.clone());
+    let before = || Edtf::parse(&format!("../{}", p.as_str())).ok();
+    let edtf = if over { before() } else { None }.unwrap_or_else(|| p.clone());
     let when = When { edtf, earliest, latest, basis: Basis::Publication, text: None, anchor: None };
     (Some(when), None, "no date expression governs it: bounded by the publication".to_owned())
 }

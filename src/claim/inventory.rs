@@ -281,8 +281,8 @@ const NOT_PARTS: &[&str] = &[
 /// with the length in bytes of the first part.
 pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame>) {
     // "oud-president": an office that was held.
-    let prefixes: &[&str] = if lang == Lang::Nl { &["oud", "ex"] } else { &["ex"] };
-    let held = prefixes.iter().filter_map(|p| lemma.strip_prefix(p)).map(|rest| rest.trim_start_matches('-'));
+    let prefixes = grammar::of(lang).former_prefixes.all();
+    let held = prefixes.filter_map(|p| lemma.strip_prefix(p)).map(|rest| rest.trim_start_matches('-'));
     let mut held = held.filter(|rest| frames(lang, Part::Noun, rest).next().is_some());
     let lemma = held.next().unwrap_or(lemma);
     let joined = lemma.replace('-', "");

@@ -169,6 +169,13 @@ pub struct When {
     pub anchor: Option<Edtf>,
 }
 
+impl When {
+    /// *oud-premier Rutte*: known only to have been over when it was reported.
+    pub fn is_over(&self) -> bool {
+        self.basis == Basis::Publication && self.edtf.as_str().starts_with("../")
+    }
+}
+
 /// Affirmed or denied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]

@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::base::Edtf;
-use crate::claim::{Claim, Modality, Polarity};
+use crate::claim::{Claim, Modality, Polarity, When};
 use crate::graph::{Graph, Relation, Status};
 use crate::time::Basis;
 
@@ -26,11 +25,10 @@ pub(super) fn claim_when(claim: &Claim, options: &Options) -> Option<String> {
     let when = claim.when.as_ref()?;
     let date = date::human(&when.edtf, options.lang);
     Some(match when.basis {
-        Basis::Publication if is_over(&when.edtf) => {
+        Basis::Publication => {
             let published = claim.published.as_ref().map(|d| date::human(d, options.lang));
-            format!("{} {}", told(true, options), published.unwrap_or(date))
+            format!("{} {}", told(when.is_over(), options), published.unwrap_or(date))
         }
-        Basis::Publication => format!("{} {date}", told(false, options)),
         _ => date,
     })
 }
@@ -45,12 +43,7 @@ pub(super) fn told(former: bool, options: &Options) -> &'static str {
 
 /// *oud-premier Rutte*: somebody's office that was over when it was reported.
 pub(super) fn is_former(relation: &Relation) -> bool {
-    relation.when.as_ref().is_some_and(|w| w.basis == Basis::Publication && is_over(&w.edtf))
-}
-
-/// Open at its beginning: until some day before the report.
-fn is_over(date: &Edtf) -> bool {
-    date.as_str().starts_with("../")
+    relation.when.as_ref().is_some_and(When::is_over)
 }
 
 /// True where no claim gives a date of its own.

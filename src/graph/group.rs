@@ -1,7 +1,7 @@
 //! Which claims of one key speak of the same happening: compatible times.
 
 use crate::base::Day;
-use crate::claim::{Claim, Modality};
+use crate::claim::{Claim, Modality, When};
 
 use super::Kind;
 use super::window::{Window, reported, stated, window};
@@ -19,8 +19,9 @@ pub(super) struct Timed {
     pub(super) report: Option<Window>,
     /// It has happened, or holds.
     pub(super) actual: bool,
-    /// An event to which neither the text nor the publication gives a day.
-    pub(super) timeless: bool,
+    /// An event to which neither the text nor the publication gives a day, or an office that was over when it was reported: one
+    /// edge with its like alone.
+    pub(super) apart: bool,
 }
 
 impl Timed {
@@ -32,7 +33,10 @@ impl Timed {
             window: window(claim, kind),
             report,
             actual: claim.modality == Modality::Actual,
-            timeless: kind == Kind::Event && !stated && report.is_none(),
+            apart: match kind {
+                Kind::Event => !stated && report.is_none(),
+                Kind::State => claim.when.as_ref().is_some_and(When::is_over),
+            },
         }
     }
 
@@ -52,21 +56,21 @@ struct Group {
     /// Last day on which somebody reported that it was to happen, or might.
     foretold: Option<Day>,
     /// As its claims are.
-    timeless: bool,
+    apart: bool,
 }
 
 impl Group {
     fn new(claim: &Timed) -> Self {
-        let (common, timeless) = (claim.window, claim.timeless);
-        Self { common, claims: Vec::new(), told: None, foretold: None, timeless }
+        let (common, apart) = (claim.window, claim.apart);
+        Self { common, claims: Vec::new(), told: None, foretold: None, apart }
     }
 
     /// Whether a claim may speak of the same happening. What is a plan in one report has only happened in a later one:
     /// an article that tells of a delivery and of a plan to deliver means two deliveries. An event that nobody dates is no
-    /// support for one of 1999.
+    /// support for one of 1999, nor is *former prime minister* for who is it.
     fn fits(&self, claim: &Timed) -> bool {
         let report = claim.reported();
-        self.timeless == claim.timeless
+        self.apart == claim.apart
             && self.common.overlaps(claim.window)
             && match claim.actual {
                 true => self.foretold.is_none_or(|day| day < report.first),

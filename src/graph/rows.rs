@@ -77,19 +77,19 @@ type Told = (String, bool, (i32, i32), Option<(i32, i32)>, bool, bool);
 
 fn edge(claim: &Claim, subject: &End, object: &End) -> Row {
     let numbers = |w: Window| (w.first.num_days_from_ce(), w.last.num_days_from_ce());
-    let Timed { id, stated, window, report, actual, timeless } = Timed::of(claim, kind(&claim.relation));
-    let told: Told = (id, stated, numbers(window), report.map(numbers), actual, timeless);
+    let Timed { id, stated, window, report, actual, apart } = Timed::of(claim, kind(&claim.relation));
+    let told: Told = (id, stated, numbers(window), report.map(numbers), actual, apart);
     Row::new(&("k", &subject.id, &claim.relation, &object.id), &told)
 }
 
-fn timed((id, stated, window, report, actual, timeless): Told) -> Option<Timed> {
+fn timed((id, stated, window, report, actual, apart): Told) -> Option<Timed> {
     let day = Day::from_num_days_from_ce_opt;
     let days = |(first, last)| Some(Window { first: day(first)?, last: day(last)? });
     let report = match report {
         Some(report) => Some(days(report)?),
         None => None,
     };
-    Some(Timed { id, stated, window: days(window)?, report, actual, timeless })
+    Some(Timed { id, stated, window: days(window)?, report, actual, apart })
 }
 
 /// What the rows of a shard come to. All rows of a key are in one shard, so shards can be added up.

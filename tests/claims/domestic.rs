@@ -257,3 +257,49 @@ fn those_who_decide_for_a_union_are_the_union() {
         ],
     );
 }
+
+#[test]
+fn words_that_the_parser_or_the_lexicon_once_had_wrong() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Morocco, which annexed most of Western Sahara in 1975, criticised Spain.",
+                &["Morocco criticises Spain", "Morocco occupies Western Sahara"],
+            ),
+            (
+                "Congress swore in its speaker, Roberto Micheletti.",
+                &["Congress appoints Roberto Micheletti", "Roberto Micheletti leads Congress"],
+            ),
+            ("Egypt is battling an Islamic State affiliate in Sinai.", &["Egypt fights Islamic State"]),
+            (
+                "Spain's Vox party accused Pedro Sánchez of treason.",
+                &["Vox accuses Pedro Sanchez", "Vox located_in Spain"],
+            ),
+            ("Gulf states condemned Iran.", &["Gulf States criticises Iran"]),
+            ("Ylva Johansson called the situation worrying.", &[]),
+            (
+                "Spain is calm. Pedro Sánchez spoke in Madrid.\nThe interior minister, Juan Ruipérez, arrested Brahim Ghali.\nSpain voted.",
+                &["Juan Ruipérez arrests Brahim Ghali"],
+            ),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Daarbij is een Macedonische militair gedood.",
+                &["unspecified kills North Macedonian military"],
+            ),
+            ("Vorige week lieten de FARC driehonderd agenten vrij.", &["FARC releases driehonderd agenten"]),
+            (
+                "De VN beschuldigde Israël van het tegenhouden van voedsel.",
+                &["United Nations accuses Israel"],
+            ),
+            (
+                "De aanleiding was de ontvoering van de vicevoorzitter van de voetbalbond, Hernan Mejia.\nHij werd vrijgelaten door de FARC.",
+                &["FARC releases Hernan Mejia", "unspecified abducts Hernan Mejia"],
+            ),
+        ],
+    );
+}

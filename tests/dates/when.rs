@@ -14,10 +14,11 @@ fn rows() -> Vec<[String; 4]> {
     lines.map(|l| cells(l).try_into().unwrap_or_else(|_| panic!("four columns: {l}"))).collect()
 }
 
-/// `before`, `after` or `around` the publication where no expression dates the claim.
+/// `before`, `after` or `around` the publication where no expression dates the claim; `over` where it was so until some day before.
 fn date(claim: &Claim) -> &str {
     match &claim.when {
         None => "none",
+        Some(w) if w.is_over() => "over",
         Some(w) if w.basis == Basis::Publication => match (&w.earliest, &w.latest) {
             (None, _) => "before",
             (_, None) => "after",

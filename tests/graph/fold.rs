@@ -103,6 +103,21 @@ fn an_undated_state_is_one_edge_however_often_it_is_reported() {
 }
 
 #[test]
+fn an_office_that_was_over_is_no_report_of_who_holds_it() {
+    let leads = |day: &str, over: bool| {
+        let mut claim = claim(&report(day, day), "Iran leidt Rusland.", "Iran", "leads", "Rusland");
+        if let Some(when) = claim.when.as_mut().filter(|_| over) {
+            when.edtf = fixture::edtf(&format!("../{day}"));
+        }
+        claim
+    };
+    let both = vec![leads("2020-05-01", false), leads("2024-10-01", true)];
+    assert!(both[1].when.as_ref().is_some_and(graaf::claim::When::is_over));
+    assert_eq!(edges(both), 2);
+    assert_eq!(edges(vec![leads("2023-10-01", true), leads("2024-10-01", true)]), 1);
+}
+
+#[test]
 fn an_edge_carries_the_most_precise_date_and_the_reports_in_order() {
     let graph = fold(vec![supply("2022-11-03").on("2022-10-18"), supply("2022-11-01").on("2022-10")]);
     let edge = only(&graph);

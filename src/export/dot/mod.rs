@@ -237,7 +237,8 @@ fn edge_line(
 /// The date or dates, in EDTF; a bundle's first and last.
 fn dates(edges: &[&Relation], options: &Options) -> String {
     let date = |r: &Relation| -> Option<Edtf> {
-        r.when.as_ref().map(|w| w.edtf.clone()).or_else(|| r.first_reported.clone())
+        let own = r.when.as_ref().filter(|w| !w.is_over());
+        own.map(|w| w.edtf.clone()).or_else(|| r.first_reported.clone())
     };
     let mut known: Vec<Edtf> = edges.iter().filter_map(|r| date(r)).collect();
     known.sort_by_key(|d| (d.earliest(), d.latest()));
@@ -249,7 +250,7 @@ fn dates(edges: &[&Relation], options: &Options) -> String {
     };
     if edges.iter().all(|r| wording::only_reported(r)) {
         let former = edges.iter().all(|r| wording::is_former(r));
-        format!("{} {}", wording::told(former, options), stretch.trim_start_matches("../"))
+        format!("{} {}", wording::told(former, options), stretch)
     } else {
         stretch
     }
