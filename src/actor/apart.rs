@@ -112,25 +112,78 @@ fn second(tree: &Tree, text: &str, lexicon: &Lexicon, subject: usize) -> Option<
 }
 
 /// *nam Microsoft | Activision over*, *ontsloeg Ajax | Heitinga*: a verb that always has an object of a kind, and behind a name of the lexicon one
-/// that nobody knows.
+/// that nobody knows; *benoemde Poetin | Andrej Beloesov*, *hield de politie | Ekrem Imamoglu aan*: a given name opens another name.
 fn unknown(tree: &Tree, text: &str, lexicon: &Lexicon, (subject, verb): (usize, usize)) -> Option<Second> {
     let lemma = tree.words[verb].lemma.as_str();
     let classes = nouns::classes(lemma, Lang::Nl);
-    let kind = match lemma {
-        "overnemen" | "opkopen" | "kopen" | "aankopen" => NameType::Organisation,
-        _ if classes.contains(&Noun::Handling) => NameType::Person,
-        _ if classes.contains(&Noun::Taking) => NameType::Place,
-        _ => return None,
+    let wants = match lemma {
+        "overnemen" | "opkopen" | "kopen" | "aankopen" => Some(NameType::Organisation),
+        _ if classes.contains(&Noun::Handling) => Some(NameType::Person),
+        _ if classes.contains(&Noun::Taking) => Some(NameType::Place),
+        _ => None,
     };
     let (run, led) = names_below(tree, text, subject)?;
+    if led || tree.words[subject].deprel != "nsubj" {
+        return None;
+    }
     let forms: Vec<&str> = run.clone().map(|i| tree.words[i].form(text)).collect();
-    let (n, senses) = lexicon.longest(&forms, Lang::Nl)?;
-    let first = |s: &Sense| stands_apart(s) && (s.entry.kind != ActorType::Person || n > 1);
-    let beside = tree.words[subject].deprel == "nsubj" && !led && n < forms.len() && senses.iter().any(first);
-    let next = forms.get(n).filter(|_| beside)?;
+    let opens = |at: usize| is_full_name(&forms[at..]);
+    let list = tree.words.get(run.end).is_some_and(|w| matches!(w.form(text), "," | "en" | "of"));
+    let body = run.start > subject
+        && !(list && is_plural(tree, subject))
+        && (takes_no_name(tree, text, subject) || is_body(tree, subject));
+    if body && (opens(0) || wants == Some(NameType::Person) && forms.len() > 1) {
+        return Some((run.start, run.end - 1, NameType::Person));
+    }
+    let known = lexicon.longest(&forms, Lang::Nl).filter(|(n, senses)| {
+        let surname = |s: &Sense| s.entry.kind == ActorType::Person && nouns::given_name(forms[0]).is_none();
+        let first = |s: &Sense| s.entry.kind != ActorType::Person || *n > 1 || opens(*n) && surname(s);
+        let party = |s: &Sense| stands_apart(s) || *n == 1 && is_force(s);
+        *n < forms.len() && senses.iter().any(|s| party(s) && first(s))
+    });
+    let Some((n, _)) = known else {
+        // "zette Ivo Opstelten | Gerard Bouman af"
+        let two = forms.len() > 3 && opens(0) && nouns::given_name(forms[1]).is_none() && opens(2);
+        return two.then_some((run.start + 2, run.end - 1, NameType::Person));
+    };
+    let next = forms[n];
     let named = next.starts_with(char::is_uppercase) && !next.ends_with('.');
+    let kind = if opens(n) { wants.or(Some(NameType::Person))? } else { wants? };
     let fits = kind != NameType::Person || nouns::given_name(next).is_some();
     (named && fits).then_some((run.start + n, run.end - 1, kind))
+}
+
+/// *de FBI*, *de NASA*: by a name that is no ordinary word.
+fn is_force(sense: &Sense) -> bool {
+    use ActorType as T;
+    let kind = matches!(sense.entry.kind, T::Police | T::Government | T::Intelligence);
+    kind && sense.form == Form::Name && !sense.common && sense.needs.is_none()
+}
+
+/// A given name and what stands behind it.
+fn is_full_name(forms: &[&str]) -> bool {
+    forms.len() > 1 && nouns::given_name(forms[0]).is_some()
+}
+
+/// *justitie*, *de rechtbank*: what no person's name stands behind as its own.
+fn is_body(tree: &Tree, noun: usize) -> bool {
+    const BODIES: [&str; 14] = [
+        "rechtbank",
+        "hof",
+        "gerechtshof",
+        "raad",
+        "parlement",
+        "commissie",
+        "kabinet",
+        "regering",
+        "leger",
+        "politie",
+        "justitie",
+        "recherche",
+        "douane",
+        "ministerie",
+    ];
+    tree.words[noun].upos == Upos::Noun && BODIES.contains(&tree.words[noun].lemma.to_lowercase().as_str())
 }
 
 /// *liet zijn halfbroer vermoorden*, *heeft 42 journalisten laten arresteren*: below *laten* such a verb has the object, and nobody is said to
@@ -157,7 +210,9 @@ fn names_below(tree: &Tree, text: &str, subject: usize) -> Option<(std::ops::Ran
     let form = |i: usize| tree.words[i].form(text);
     let goes_on = |i: usize| tree.words[i].name.is_some_and(|n| !n.first);
     let own = |i: usize| i < tree.words.len() && (tree.is_below(i, subject) || i > subject && goes_on(i));
-    let named = |i: usize| tree.words[i].upos == Upos::Propn && form(i).starts_with(char::is_uppercase);
+    let arab = |i: usize| form(i).starts_with("al-") || form(i).starts_with("el-");
+    let named =
+        |i: usize| tree.words[i].upos == Upos::Propn && (form(i).starts_with(char::is_uppercase) || arab(i));
     let part = |i: usize| own(i) && (named(i) || PERSONAL.contains(&form(i)));
     let from = (subject..tree.words.len()).take(8).find(|&i| own(i) && named(i))?;
     let common = |i: usize| matches!(tree.words[i].upos, Upos::Noun | Upos::Adp | Upos::Det | Upos::Adj);
@@ -193,6 +248,16 @@ fn takes_no_name(tree: &Tree, text: &str, noun: usize) -> bool {
         _ => false,
     };
     let capital = tree.words[noun].form(text).starts_with(char::is_uppercase);
+    // "trof een Israëlische raket | Damascus"
+    let een = (0..noun).any(|i| own(i) && tree.words[i].form(text) == "een");
+    if een && classes.is_empty() && tree.words[noun].upos == Upos::Noun {
+        return true;
+    }
+    // "heeft de VN-Veiligheidsraad | Noord-Korea veroordeeld": a name itself.
+    let name = Lexicon::embedded().longest(&[tree.words[noun].form(text)], Lang::Nl);
+    if name.is_some_and(|(_, all)| all.iter().any(stands_apart)) {
+        return true;
+    }
     told && !capital && classes.iter().any(part) && !classes.iter().any(named)
 }
 

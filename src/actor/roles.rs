@@ -434,9 +434,13 @@ fn bears_name(draft: &Draft, index: usize, word: usize) -> bool {
 /// *de oppositie van Washington tegen het project* is resistance, not a party; right behind its owner whatever the tree hung it from.
 fn resists(scene: &Scene, word: usize, owner: &Owner) -> bool {
     // "Washington's opposition to the deal"; not "the opposition to meet", nor "troops to Syria".
-    let deed = matches!(scene.lemma(word).as_str(), "opposition" | "resistance");
-    let against = |p: &str| matches!(p, "tegen" | "against") || deed && p == "to";
+    let deed = matches!(scene.lemma(word).as_str(), "opposition" | "resistance" | "verzet" | "oppositie");
+    let against = |p: &str| matches!(p, "tegen" | "against" | "to");
     let behind = if owner.link == Link::Of { owner.last + 1 } else { word + 1 };
+    // "vochten Iraakse soldaten tegen Hamas": those are soldiers still.
+    if !deed && !scene.says(word, Noun::Role(Role::Opposition)) {
+        return false;
+    }
     let noun = |i: usize| i < scene.len() && !matches!(scene.upos(i), Upos::Verb | Upos::Aux);
     let beside = noun(behind + 1) && against(&scene.lower(behind));
     beside || scene.right_kids(word).any(|k| scene.case(k).is_some_and(|c| against(&c)))

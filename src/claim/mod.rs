@@ -9,6 +9,7 @@ mod adherents;
 mod adjacent;
 mod adverbial;
 mod affiliation;
+mod again;
 mod agents;
 mod alleged;
 mod args;

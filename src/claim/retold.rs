@@ -1,16 +1,17 @@
 //! Events that a noun names without all its parties (*de hulp aan Rusland*, *those sanctions*), since the text told them before.
 
 use crate::actor::ActorType;
-use crate::parse::Upos;
 
+use super::again::{self, Pointer};
 use super::frame::{self, Draft};
-use super::inventory::{self, Frame, Part, Slot};
+use super::inventory::{self, Frame, Part};
 use super::party::{Linked, Parties};
 use super::roles;
 use super::status::Status;
 use super::syntax::Syntax;
 use super::trigger::{self, Trigger};
-use super::{Claim, Modality, Party, Phrase, Polarity, Source, When};
+use super::unnamed::WORLD;
+use super::{Claim, Evidence, Modality, Party, Phrase, Polarity, Source, When};
 
 /// What a claim keeps of its confidence when a party comes from an earlier sentence, in per cent.
 const ADOPTED: u32 = 75;
@@ -23,6 +24,12 @@ pub(super) struct Orphan {
     draft: Draft,
     subject: bool,
     object: bool,
+    /// It is another event of those two.
+    another: bool,
+    /// It is done in return.
+    answer: bool,
+    /// The noun's lemma, in lower case.
+    noun: String,
 }
 
 /// What an event told before was worth there: naming it again makes it no surer, and it happened when it did.
@@ -37,6 +44,22 @@ pub(super) struct Told {
 }
 
 impl Told {
+    /// The event that was told.
+    fn again(known: &Claim) -> Self {
+        Self {
+            modality: known.modality,
+            hedged: known.hedged,
+            source: known.source.clone(),
+            when: known.when.clone(),
+            anew: false,
+        }
+    }
+
+    /// Another one between the same parties.
+    fn anew() -> Self {
+        Self { modality: Modality::Actual, hedged: false, source: Vec::new(), when: None, anew: true }
+    }
+
     /// Carries over what made the event less than certain, and who said so.
     pub(super) fn hold_back(&self, st: &mut Status, sources: &mut Vec<Source>) -> Option<String> {
         let weaker = self.modality > st.modality;
@@ -64,9 +87,10 @@ pub(super) fn orphans(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame)
     let subjects = roles::fill(parties, t, f, f.subject, f.subject_kinds, &mut used);
     let objects = roles::fill(parties, t, f, f.object, f.object_kinds, &mut used);
     let (subject, object) = (!subjects.is_empty(), !objects.is_empty());
-    let known = state || s.by(t.word, "det").any(|d| s.is_definite(d)) || subject && !object;
-    if !known || f.agentless && object || subject && object || !object && !points_back(parties, t, f, subject)
-    {
+    let pointer = again::pointer(s, t, f, subject && !object);
+    let known = state || pointer.is_some();
+    let open = || again::points_back(parties, t, f, subject, &used);
+    if !known || f.agentless && object || subject && object || !object && !open() {
         return Vec::new();
     }
     let nobody = vec![frame::unspecified(s, t.word)];
@@ -74,49 +98,93 @@ pub(super) fn orphans(parties: &Parties<'_>, t: &Trigger<'_>, f: &'static Frame)
     let (subjects, objects) = (or_nobody(subjects), or_nobody(objects));
     let pairs = subjects.iter().flat_map(|a| objects.iter().map(move |b| (a, b)));
     let drafts = pairs.map(|pair| roles::draft(parties, t, f, pair, &used, &[]));
-    drafts.map(|draft| Orphan { draft, subject, object }).collect()
+    let another = pointer == Some(Pointer::Another);
+    let answer = subject && again::is_answer(s, t.word);
+    let noun = s.lower_lemma(t.word).to_owned();
+    drafts.map(|draft| Orphan { draft, subject, object, another, answer, noun: noun.clone() }).collect()
 }
 
-/// Nothing in the sentence says whom it is done to, nor, but where that is known, who does it: words that stand there and are
-/// nobody we know are not somebody else.
-fn points_back(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, subject: bool) -> bool {
-    let s = parties.syntax;
-    let closed = |slots: &[Slot]| slots.iter().all(|&slot| roles::heads(parties, t, f, slot).is_empty());
-    // "the Tanker wars", "het leven in de oorlog": what tells which one is meant may tell another.
-    let bare = |&c: &usize| matches!(s.word(c).relation(), "det" | "case" | "punct" | "nmod:poss");
-    let event = f.relation().retold && s.word(t.word).upos == Upos::Noun && t.compound.is_none();
-    event
-        && s.children(t.word).iter().all(bare)
-        && !f.subject.contains(&Slot::Own)
-        && !f.object.contains(&Slot::Own)
-        && closed(f.object)
-        && (subject || closed(f.subject) && t.possessors.is_empty())
+/// An event that the text told, as the noun that points at it has its parties.
+struct Event<'w> {
+    claim: &'w Claim,
+    agent: &'w Party,
+    patient: &'w Party,
 }
 
-/// The orphan's event where the text told it: of the same kind, with the same party. Where the object is not named, the
-/// text must have told of one such event only.
-pub(super) fn adopt(orphan: Orphan, sentence: u32, written: &[(Claim, Vec<String>)]) -> Option<Draft> {
-    let Orphan { mut draft, subject, object } = orphan;
-    let relation = draft.frame.relation();
-    let related =
-        |c: &Claim| c.relation == relation.label || object && relation.kin.contains(&c.relation.as_str());
-    let told = |c: &&Claim| {
-        let same = |filled: bool, a: &str, b: &str| !filled || a == b;
-        related(c)
-            && (object || sentence - c.sentence <= REACH)
-            && c.subject.kind != ActorType::Unspecified
-            && same(subject, &c.subject.id, &draft.subject.party.id)
-            && c.object.as_ref().is_some_and(|o| {
-                o.kind != ActorType::Unspecified && same(object, &o.id, &draft.object.party.id)
-            })
-    };
-    let mut all = written.iter().rev().map(|(c, _)| c).filter(told);
-    let known = all.next()?;
-    let (agent, patient) = (known.subject.clone(), known.object.clone()?);
-    let same = |c: &Claim| c.subject.id == agent.id && c.object.as_ref().is_some_and(|o| o.id == patient.id);
-    if !object && (known.polarity == Polarity::Negative || !all.all(same)) {
-        return None;
+impl Event<'_> {
+    fn is_of(&self, other: &Event<'_>, symmetric: bool) -> bool {
+        let same = |a: &Party, b: &Party| self.agent.id == a.id && self.patient.id == b.id;
+        same(other.agent, other.patient) || symmetric && same(other.patient, other.agent)
     }
+}
+
+impl Orphan {
+    /// Of the same kind; without an object between two also what is nearly so: talks are meetings.
+    fn is_kind(&self, c: &Claim) -> bool {
+        let relation = self.draft.frame.relation();
+        let kin = self.object || relation.symmetric;
+        c.relation == relation.label || kin && relation.kin.contains(&c.relation.as_str())
+    }
+
+    /// A claim as the orphan's event, where its parties are those that the orphan names.
+    fn seen<'w>(&self, claim: &'w Claim) -> Option<Event<'w>> {
+        let (first, second) = (&claim.subject, claim.object.as_ref()?);
+        let fits = |e: &Event<'_>| {
+            (!self.subject || e.agent.id == self.draft.subject.party.id)
+                && (!self.object || e.patient.id == self.draft.object.party.id)
+        };
+        // Whom *international sanctions* are of is no more than a word for many.
+        let known = |p: &Party| p.kind != ActorType::Unspecified && p.id != WORLD;
+        let either = self.draft.frame.relation().symmetric.then_some((second, first));
+        let ways = std::iter::once((first, second)).chain(either);
+        let mut events = ways.map(|(agent, patient)| Event { claim, agent, patient });
+        (self.is_kind(claim) && known(first) && known(second)).then(|| events.find(fits))?
+    }
+
+    /// Called by the same word, or a form of it.
+    fn names_as(&self, claim: &Claim) -> bool {
+        let Evidence { quote, start, cues, .. } = &claim.evidence;
+        let cue = cues.trigger.and_then(|c| quote.get((c.start - start) as usize..(c.end - start) as usize));
+        cue.is_some_and(|cue| cue.to_lowercase().starts_with(&self.noun))
+    }
+
+    /// The event told before. Where the object is not named, the text told of one such event only in the sentences just before, or in
+    /// all of it.
+    fn event<'w>(&self, sentence: u32, written: &'w [(Claim, Vec<String>)]) -> Option<Event<'w>> {
+        let claims = || written.iter().rev().map(|(c, _)| c);
+        if self.answer
+            && let Some(e) = claims().find_map(|c| self.answered(c))
+        {
+            return Some(e);
+        }
+        let all: Vec<Event<'w>> = claims().filter_map(|c| self.seen(c)).collect();
+        let near = all.iter().filter(|e| sentence - e.claim.sentence <= REACH).count();
+        let considered = &all[..if near > 0 && !self.object { near } else { all.len() }];
+        let last = considered.first()?;
+        let symmetric = self.draft.frame.relation().symmetric;
+        let one = || considered.iter().all(|e| e.is_of(last, symmetric));
+        let others = claims().filter(|c| self.is_kind(c)).count() > all.len();
+        let far = || near == 0 && (others || !self.subject && !self.names_as(last.claim));
+        if !self.object && (last.claim.polarity == Polarity::Negative || !one() || far()) {
+            return None;
+        }
+        all.into_iter().next()
+    }
+
+    /// What is done in return was first done by the other.
+    fn answered<'w>(&self, claim: &'w Claim) -> Option<Event<'w>> {
+        let (patient, agent) = (&claim.subject, claim.object.as_ref()?);
+        let first = self.is_kind(claim) && agent.id == self.draft.subject.party.id;
+        (first && patient.kind != ActorType::Unspecified).then_some(Event { claim, agent, patient })
+    }
+}
+
+/// The orphan as the event that was told before.
+pub(super) fn adopt(orphan: Orphan, sentence: u32, written: &[(Claim, Vec<String>)]) -> Option<Draft> {
+    let event = orphan.event(sentence, written)?;
+    let known = event.claim;
+    let (agent, patient) = (event.agent.clone(), event.patient.clone());
+    let Orphan { mut draft, subject, object, another, answer, .. } = orphan;
     let why = format!("the same event as in sentence {}", known.sentence);
     if !subject {
         draft.steps.push(format!(
@@ -132,13 +200,7 @@ pub(super) fn adopt(orphan: Orphan, sentence: u32, written: &[(Claim, Vec<String
             .push(format!("object {}: a noun for the event of sentence {}", patient.name, known.sentence));
         draft.object.party = patient;
         draft.object.why = why;
-        draft.told = Some(Told {
-            modality: known.modality,
-            hedged: known.hedged,
-            source: known.source.clone(),
-            when: known.when.clone(),
-            anew: false,
-        });
+        draft.told = Some(if another || answer { Told::anew() } else { Told::again(known) });
     }
     draft.confidence = (u32::from(draft.confidence) * ADOPTED / 100) as u8;
     Some(draft)

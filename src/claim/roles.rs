@@ -362,7 +362,9 @@ pub(super) fn by_word_order(
         return;
     }
     let link = |word: Option<usize>, kinds: &[Class], slot: Slot| -> Vec<Linked> {
-        let word = word.filter(|w| !parties.speakers.contains(w));
+        // "volgens diplomaten in Genève": nor where those are.
+        let says = |w: usize| parties.speakers.iter().any(|&x| x == w || parties.syntax.tree.is_below(w, x));
+        let word = word.filter(|&w| !says(w));
         let words = word.map(|w| parties.syntax.conjuncts(w)).unwrap_or_default();
         let hit = f.weapons && matches!(slot, Slot::Obj | Slot::Prep(_));
         let linked = words.into_iter().filter(|&w| !single::is_one(parties, slot, w)).filter_map(|w| {

@@ -11,6 +11,9 @@ use super::{Claim, Party, Polarity};
 /// What a claim keeps of its confidence when its agent is told elsewhere, in per cent.
 const TOLD_ELSEWHERE: u32 = 80;
 
+/// Who does what is only called international.
+pub(super) const WORLD: &str = "group:international-community";
+
 /// Names the agent of a draft that has none.
 pub(super) fn name_agent(parties: &Parties<'_>, draft: &mut Draft, written: &[(Claim, Vec<String>)]) {
     if draft.subject.party.kind != ActorType::Unspecified || draft.told.is_some() {
@@ -73,7 +76,7 @@ fn world(parties: &Parties<'_>, draft: &Draft) -> Option<(Party, String)> {
     let word = s.by(draft.trigger, "amod").find(|&c| s.grammar.international.has(s.lower(c)))?;
     let span = s.word(word).span;
     let party = Party {
-        id: "group:international-community".to_owned(),
+        id: WORLD.to_owned(),
         name: "international community".to_owned(),
         kind: ActorType::Group,
         country: None,

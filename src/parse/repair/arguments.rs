@@ -390,9 +390,14 @@ fn preposition_across_verb(tree: &mut Tree, i: usize) {
 /// no part of the verb.
 pub(super) fn particle_before_noun(tree: &mut Tree, text: &str, i: usize) {
     let w = &tree.words[i];
-    let particle = w.deprel == "compound:prt" && w.upos == Upos::Adp && w.form(text) == "in";
-    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| particle && v < i) else { return };
-    let noun = (i + 1..tree.words.len()).take(3).find(|&n| tree.words[n].upos == Upos::Noun);
+    let particle = w.deprel == "compound:prt" && w.upos == Upos::Adp;
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| particle && (v > i || w.form(text) == "in"))
+    else {
+        return;
+    };
+    // "dat Merkel Macron een steuntje in de rug gaf": a particle before its verb stands right before it.
+    let end = if verb > i { verb } else { tree.words.len() };
+    let noun = (i + 1..end).take(3).find(|&n| tree.words[n].upos == Upos::Noun);
     let bare = |n: usize| {
         let w = &tree.words[n];
         w.relation() == "obl" && w.head == Some(verb as u32) && !TIMES.contains(&w.lemma.as_str())
@@ -407,7 +412,8 @@ pub(super) fn particle_before_noun(tree: &mut Tree, text: &str, i: usize) {
         (tree.words[c].head, tree.words[c].deprel) = (Some(noun as u32), "det");
     }
     (tree.words[i].head, tree.words[i].deprel) = (Some(noun as u32), "case");
-    if let Some(plain) = tree.words[verb].lemma.strip_prefix("in").filter(|l| l.len() > 3) {
+    let small = tree.words[i].form(text).to_lowercase();
+    if let Some(plain) = tree.words[verb].lemma.strip_prefix(&small).filter(|l| l.len() > 3) {
         tree.words[verb].lemma = plain.to_owned();
     }
 }

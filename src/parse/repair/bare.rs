@@ -124,6 +124,9 @@ pub(super) fn name_behind_ordinal(tree: &mut Tree, text: &str, ordinal: usize) {
     }
 }
 
+/// Verbs that say what somebody is or becomes, and always have that somebody as an object.
+const FINDING: [&str; 7] = ["bevinden", "achten", "vinden", "noemen", "verklaren", "maken", "houden"];
+
 /// What a bare name in the middle of a clause is to its verb: what the verb has not. In front of a finite verb that comes second there is only
 /// one phrase, so a name beside another is none there.
 pub(super) fn wanting(tree: &Tree, verb: usize, name: usize) -> Option<&'static str> {
@@ -132,7 +135,14 @@ pub(super) fn wanting(tree: &Tree, verb: usize, name: usize) -> Option<&'static 
     if !is_inside(tree, verb, name) {
         return None;
     }
-    let object = has(&["obj", "ccomp", "xcomp"]);
+    // "nam Trump John Bolton in dienst", "bevond de rechter hem schuldig": nor is what somebody is taken into or found to be.
+    let other = |c: usize| {
+        let w = &tree.words[c];
+        let placed = w.upos == Upos::Noun && children(tree, c).any(|x| tree.words[x].relation() == "case");
+        let found = w.upos == Upos::Adj && FINDING.contains(&tree.words[verb].lemma.as_str());
+        c != name && w.deprel == "xcomp" && !placed && !found
+    };
+    let object = has(&["obj", "ccomp"]) || children(tree, verb).any(other);
     match (has_subject(tree, verb), is_passive(tree, verb)) {
         (true, false) if !object => Some("obj"),
         (false, false) if object && finite_of(tree, verb).is_some() => Some("nsubj"),

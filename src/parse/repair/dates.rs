@@ -92,3 +92,32 @@ fn is_year(tree: &Tree, i: usize) -> bool {
         .get(i)
         .is_some_and(|w| w.upos == Upos::Num && matches!(w.relation(), "nummod" | "flat" | "nmod" | "appos"))
 }
+
+/// What is counted in thousands, unlike the things of a year.
+const COUNTED: [&str; 9] = ["geval", "case", "mens", "people", "persoon", "plaats", "dag", "day", "jaar"];
+
+/// *legde Rusland **in 2020** sancties op*: before a bare noun a year with *in* is a date, and counts nothing.
+pub(super) fn year_before_noun(tree: &mut Tree, text: &str, year: usize) {
+    let w = &tree.words[year];
+    let is_year = w.relation() == "nummod"
+        && w.form(text).len() == 4
+        && w.form(text).parse().is_ok_and(|y: u16| (1900..2040).contains(&y));
+    let Some(noun) = w.head.map(|h| h as usize).filter(|&n| is_year && n > year) else { return };
+    let case = year.checked_sub(1).filter(|&c| {
+        let w = &tree.words[c];
+        w.head == Some(noun as u32)
+            && w.relation() == "case"
+            && matches!(w.form(text), "in" | "In" | "sinds" | "since")
+    });
+    let Some(case) = case.filter(|_| !COUNTED.contains(&tree.words[noun].lemma.as_str())) else { return };
+    let n = &tree.words[noun];
+    let Some(head) = n.head.filter(|&h| tree.words[h as usize].upos == Upos::Verb) else { return };
+    if !matches!(n.relation(), "obj" | "nsubj" | "obl") {
+        return;
+    }
+    (tree.words[year].head, tree.words[year].deprel) = (Some(head), "obl");
+    tree.words[case].head = Some(year as u32);
+    if tree.words[noun].deprel == "obl" {
+        tree.words[noun].deprel = "obj";
+    }
+}

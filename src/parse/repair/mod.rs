@@ -1,6 +1,7 @@
 //! Corrections of trees by what grammar excludes whatever the words mean, each with its reason. The network knows most of this
 //! by itself; it errs where the treebank has little, as with the dates of today's news.
 
+mod across;
 mod arguments;
 mod bare;
 mod clauses;
@@ -18,6 +19,7 @@ mod openers;
 mod order;
 mod participles;
 mod pasts;
+mod phrases;
 mod predicates;
 mod pronominal;
 mod quoted;
@@ -66,6 +68,7 @@ fn apply(tree: &mut Tree, text: &str) {
         names::plural_as_verb(tree, text, i + 1);
         names::before_past(tree, text, i);
         names::part_of_person(tree, text, i);
+        names::two_halves(tree, i);
         names::capitals(tree, text, i);
         names::in_brackets(tree, text, i);
         names::exclaimed(tree, text, i);
@@ -102,6 +105,12 @@ fn apply(tree: &mut Tree, text: &str) {
         openers::moment_as_subject(tree, text, i);
         openers::content_without_that(tree, i);
         openers::subject_behind_comma(tree, text, i);
+        across::passive_without_auxiliary(tree, text, i);
+        across::behind_main_verb(tree, text, i);
+        across::subject_not_called(tree, text, i);
+        across::past_behind_gerund(tree, text, i);
+        across::object_not_adjunct(tree, i);
+        across::noun_not_infinitive(tree, i);
         insertions::speaker_inserted(tree, text, i);
         insertions::between_dashes(tree, text, i);
         insertions::behind_dateline(tree, text, i);
@@ -222,6 +231,8 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::preposition_behind_idiom(tree, i);
         arguments::particle_before_noun(tree, text, i);
         dates::month(tree, text, i);
+        dates::year_before_noun(tree, text, i);
+        phrases::whole(tree, text, i);
     }
     // What was a second subject or a part of a noun is an object by now.
     for i in 0..tree.words.len() {

@@ -18,15 +18,33 @@ pub(super) fn part_of_person(tree: &mut Tree, text: &str, i: usize) {
         make_name(tree, text, i);
     } else if part.first
         && goes_on
-        && tree.words[i].relation() == "amod"
-        && tree.words[i].head == Some(next as u32)
+        && (tree.words[i].relation() == "amod" && tree.words[i].head == Some(next as u32)
+            || tree.words[i].head == tree.words[next].head && children(tree, i).next().is_none())
     {
         make_name(tree, text, i);
-        (tree.words[i].head, tree.words[i].deprel) = (tree.words[next].head, tree.words[next].deprel);
-        (tree.words[next].head, tree.words[next].deprel) = (Some(i as u32), "flat");
-        for c in children(tree, next).filter(|&c| c != i).collect::<Vec<_>>() {
-            tree.words[c].head = Some(i as u32);
-        }
+        join(tree, i);
+    }
+}
+
+/// *took over from Liz Truss*: two words of one person's name that hang side by side are one phrase.
+pub(super) fn two_halves(tree: &mut Tree, i: usize) {
+    let next = i + 1;
+    let person = |w: &Word| w.upos == Upos::Propn && w.name.is_some_and(|n| n.kind == NameType::Person);
+    let (Some(a), Some(b)) = (tree.words.get(i), tree.words.get(next)) else { return };
+    let one = person(a) && person(b) && b.name.is_some_and(|n| !n.first) && a.name.is_some_and(|n| n.first);
+    let alone = children(tree, i).next().is_none();
+    if one && alone && a.head.is_some() && a.head == b.head && !matches!(a.relation(), "flat" | "compound") {
+        join(tree, i);
+    }
+}
+
+/// The second word of a name below the first, which takes its place.
+fn join(tree: &mut Tree, first: usize) {
+    let second = first + 1;
+    (tree.words[first].head, tree.words[first].deprel) = (tree.words[second].head, tree.words[second].deprel);
+    (tree.words[second].head, tree.words[second].deprel) = (Some(first as u32), "flat");
+    for c in children(tree, second).filter(|&c| c != first).collect::<Vec<_>>() {
+        tree.words[c].head = Some(first as u32);
     }
 }
 

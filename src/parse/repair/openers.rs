@@ -240,7 +240,9 @@ pub(super) fn subject_behind_comma(tree: &mut Tree, text: &str, verb: usize) {
     }
     let nominal = |&i: &usize| {
         let w = &tree.words[i];
-        matches!(w.upos, Upos::Propn | Upos::Cconj) || w.upos == Upos::Det || w.relation() == "flat"
+        let capital = w.form(text).starts_with(char::is_uppercase);
+        matches!(w.upos, Upos::Propn | Upos::Cconj | Upos::Det)
+            || matches!(w.relation(), "flat" | "amod") && capital
     };
     let Some(begins) = (0..verb).rev().take(9).take_while(nominal).last() else { return };
     let comma = begins.checked_sub(1).filter(|&c| c > 0 && tree.words[c].form(text) == ",");
