@@ -13,6 +13,9 @@ use super::{ActorType, Form, Lexicon, Sense, antecedents, hints};
 /// clause with *who* to a person.
 pub fn part(tree: &mut Tree, text: &str, lang: Lang, lexicon: &Lexicon) {
     if lang != Lang::Nl {
+        for i in 0..tree.words.len() {
+            name_of_words(tree, text, lexicon, i);
+        }
         antecedents::rehang(tree, text, lexicon);
         return;
     }
@@ -31,6 +34,34 @@ pub fn part(tree: &mut Tree, text: &str, lang: Lang, lexicon: &Lexicon) {
             if let Some(that) = content {
                 open_clause(tree, that, verb);
             }
+        }
+    }
+}
+
+/// *dissolves **Move Forward** and bans its leaders*: with capitals, what the lexicon knows as a name is one, whatever its words mean, and nothing
+/// goes on with it as with a verb.
+fn name_of_words(tree: &mut Tree, text: &str, lexicon: &Lexicon, first: usize) {
+    let capital = |i: usize| tree.words[i].form(text).starts_with(char::is_uppercase);
+    if tree.words[first].upos != Upos::Verb || !capital(first) || first == 0 {
+        return;
+    }
+    let end = tree.words.len().min(first + 4);
+    let run = (first..end).take_while(|&i| capital(i)).count();
+    let forms: Vec<&str> = (first..first + run).map(|i| tree.words[i].form(text)).collect();
+    let known = lexicon.longest(&forms, Lang::En).filter(|(n, all)| *n > 1 && all.iter().any(stands_apart));
+    let Some((n, _)) = known else { return };
+    let name = first..first + n;
+    let inside = |h: Option<u32>| h.is_some_and(|h| name.contains(&(h as usize)));
+    let Some(outer) = name.clone().find(|&i| !inside(tree.words[i].head)) else { return };
+    let (Some(head), deprel) = (tree.words[outer].head, tree.words[outer].deprel) else { return };
+    for i in 0..tree.words.len() {
+        if name.contains(&i) {
+            tree.words[i].upos = Upos::Propn;
+            (tree.words[i].head, tree.words[i].deprel) =
+                if i == first { (Some(head), deprel) } else { (Some(first as u32), "flat") };
+        } else if inside(tree.words[i].head) {
+            let clause = tree.words[i].upos == Upos::Verb && tree.words[i].relation() == "conj";
+            tree.words[i].head = Some(if clause { head } else { first as u32 });
         }
     }
 }
@@ -65,7 +96,9 @@ fn second(tree: &Tree, text: &str, lexicon: &Lexicon, subject: usize) -> Option<
         return None;
     }
     // "volgens westerse diensten | Iran"
-    let several = is_plural(tree, subject) && !led && run.start == subject + 1;
+    // "volgens de Britse inlichtingendienst | Iran"
+    let bodies = is_plural(tree, subject) || takes_no_name(tree, text, subject);
+    let several = bodies && !led && run.start == subject + 1;
     if !(beside || several || led && run.start == subject) {
         return None;
     }
@@ -230,12 +263,20 @@ fn takes_no_name(tree: &Tree, text: &str, noun: usize) -> bool {
     let own = |i: usize| tree.words[i].head == Some(noun as u32);
     let told = (0..noun).any(|i| own(i) && matches!(tree.words[i].relation(), "det" | "amod"));
     let lemma = tree.words[noun].lemma.to_lowercase();
-    let classes = nouns::compound(&lemma, Lang::Nl);
+    let form = tree.words[noun].form(text).to_lowercase();
+    let known = nouns::compound(&lemma, Lang::Nl);
+    // The lemma of a compound has no *s* between its parts.
+    let classes = if known.is_empty() { nouns::compound(&form, Lang::Nl) } else { known };
     let part = |n: &Noun| {
         matches!(
             n,
             Noun::Role(
-                Role::Government | Role::Military | Role::Police | Role::Parliament | Role::Opposition
+                Role::Government
+                    | Role::Military
+                    | Role::Police
+                    | Role::Parliament
+                    | Role::Opposition
+                    | Role::Intelligence
             ) | Noun::Regime
         )
     };
@@ -243,7 +284,10 @@ fn takes_no_name(tree: &Tree, text: &str, noun: usize) -> bool {
         return !classes.contains(&Noun::Land);
     }
     let named = |n: &Noun| match n {
-        Noun::Body(kind) => !matches!(kind, ActorType::Government | ActorType::Police | ActorType::Armed),
+        Noun::Body(kind) => {
+            use ActorType::{Armed, Government, Intelligence, Police};
+            !matches!(kind, Government | Police | Armed | Intelligence)
+        }
         Noun::Land | Noun::Place | Noun::Title | Noun::Office(_) => true,
         _ => false,
     };

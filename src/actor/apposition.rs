@@ -227,14 +227,15 @@ fn title_before(scene: &Scene, first: usize, head: usize, kind: ActorType) -> Op
 fn office_before(scene: &Scene, first: usize) -> Option<usize> {
     let of = (first.saturating_sub(5)..first.saturating_sub(1))
         .rev()
-        .find(|&i| matches!(scene.forms[i], "van" | "of"))?;
+        .find(|&i| matches!(scene.forms[i], "van" | "of" | "voor"))?;
     let field = of + 1..first;
     let plain =
         field.clone().all(|i| matches!(scene.upos(i), Upos::Noun | Upos::Adj | Upos::Cconj | Upos::Propn));
     let named =
         field.into_iter().all(|i| scene.upos(i) == Upos::Propn) && !scene.forms[first - 1].ends_with("en");
     let title = of.checked_sub(1)?;
-    let one = matches!(scene.lemma(title).as_str(), l if l.ends_with("minister") || l.contains("secretar"));
+    let one = matches!(scene.lemma(title).as_str(), l if
+        ["minister", "commissaris", "commissioner"].iter().any(|o| l.ends_with(o)) || l.contains("secretar"));
     (plain && !named && one && !scene.is_plural(title)).then_some(title)
 }
 
@@ -279,19 +280,31 @@ fn apposition_after(draft: &mut Draft, index: usize, mention: u32, kind: ActorTy
             && !scene.left_kids(k).any(|p| scene.tree.words[p].deprel == "nmod:poss" && scene.upos(p) == Upos::Pron)
     };
     let Some(noun) = scene.right_kids(m.head as usize).find(is_same) else { return };
-    let first = scene.phrase_start(noun);
-    let why = format!("{} stands after the name {}", scene.forms[noun], draft.actors[m.actor as usize].name);
-    let lemma = scene.lemma(noun);
-    draft.facts[m.actor as usize].nouns.insert(lemma);
-    draft.add(Found {
-        scene: index,
-        first,
-        last: noun,
-        head: noun,
-        actor: m.actor,
-        place: None,
-        how: How::Description,
-        sure: m.sure.saturating_sub(10),
-        why,
-    });
+    // "Jan Novak, minister of justice and leader of the League, wrote"
+    let office = |&k: &usize| {
+        let bare = !scene.right_kids(k).any(|c| matches!(scene.rel(c), "appos" | "flat"));
+        let offices = scene.nouns(k).iter().any(|n| matches!(n, Noun::Title | Noun::Office(_)));
+        scene.rel(k) == "conj" && !scene.is_plural(k) && offices && bare && draft.at(index, k).is_none()
+    };
+    let person = kind == ActorType::Person && !scene.is_plural(noun);
+    let second = scene.right_kids(noun).find(office).filter(|_| person);
+    for noun in [Some(noun), second].into_iter().flatten() {
+        let scene = &draft.scenes[index];
+        let first = scene.phrase_start(noun);
+        let name = &draft.actors[m.actor as usize].name;
+        let why = format!("{} stands after the name {name}", scene.forms[noun]);
+        let lemma = scene.lemma(noun);
+        draft.facts[m.actor as usize].nouns.insert(lemma);
+        draft.add(Found {
+            scene: index,
+            first,
+            last: noun,
+            head: noun,
+            actor: m.actor,
+            place: None,
+            how: How::Description,
+            sure: m.sure.saturating_sub(10),
+            why,
+        });
+    }
 }

@@ -10,6 +10,28 @@ use super::nouns::{Noun, Role};
 use super::salience::{Seat, best, window};
 use super::{ActorType, home, names, nouns, roles};
 
+/// *The nine judges also banned her*: those of the one court that the text speaks of.
+fn bench(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
+    let scene = &draft.scenes[index];
+    let judges = matches!(scene.lemma(word).as_str(), "judge" | "rechter" | "raadsheer");
+    if !judges || !scene.is_plural(word) || !scene.is_definite(word) {
+        return false;
+    }
+    let owned = scene.right_kids(word).any(|k| scene.rel(k) == "nmod" || scene.rel(k) == "appos");
+    let near = window(candidates, Seat::new(draft, index, word), 8);
+    let courts =
+        || near.iter().filter(|c| c.kind == Some(ActorType::Court) && (c.scene, c.last) < (index, word));
+    let Some(last) = courts().next_back().filter(|c| !owned && c.actor().is_some()).cloned() else {
+        return false;
+    };
+    if courts().any(|c| c.actor() != last.actor()) {
+        return false;
+    }
+    let because = ", the only court before them".to_owned();
+    link(draft, &last, Link { scene: index, word, how: How::Description, sure: 65, because });
+    true
+}
+
 /// Links a definite noun that names no actor by itself.
 pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
     if adherent(draft, candidates, index, word) {
@@ -19,7 +41,7 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     if draft.at(index, word).is_some() || scene.upos(word) != Upos::Noun {
         return;
     }
-    if neighbour(draft, candidates, index, word) {
+    if neighbour(draft, candidates, index, word) || bench(draft, candidates, index, word) {
         return;
     }
     let scene = &draft.scenes[index];

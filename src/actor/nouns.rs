@@ -21,6 +21,7 @@ pub(super) enum Role {
     Media,
     Demonstrators,
     Civilians,
+    Hostages,
     Refugees,
     Defectors,
     Rebels,
@@ -31,7 +32,7 @@ pub(super) enum Role {
 
 impl Role {
     /// All roles.
-    pub(super) const ALL: [Role; 18] = [
+    pub(super) const ALL: [Role; 19] = [
         Role::Government,
         Role::Military,
         Role::Police,
@@ -44,6 +45,7 @@ impl Role {
         Role::Media,
         Role::Demonstrators,
         Role::Civilians,
+        Role::Hostages,
         Role::Refugees,
         Role::Defectors,
         Role::Rebels,
@@ -67,6 +69,7 @@ impl Role {
             Role::Media => "media",
             Role::Demonstrators => "demonstrators",
             Role::Civilians => "civilians",
+            Role::Hostages => "hostages",
             Role::Refugees => "refugees",
             Role::Defectors => "defectors",
             Role::Rebels => "rebels",

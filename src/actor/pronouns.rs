@@ -349,6 +349,10 @@ fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize
         let because = ", who is accused of it".to_owned();
         return link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 70, because });
     }
+    if let Some(to) = orderer(draft, index, word, verb).filter(|c| neutral(c) && !c.actors().is_empty()) {
+        let because = ", who acts on what the clause speaks of".to_owned();
+        return link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 60, because });
+    }
     let above =
         scene.above(verb).take(4).find(|&v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Saying));
     let Some(saying) = above else {
@@ -368,6 +372,21 @@ fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize
         let because = format!(", who {} it", scene.forms[saying]);
         link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 65, because });
     }
+}
+
+/// *tore up a contract which it had signed*: whoever does something with what a relative clause tells of is *it* there.
+fn orderer(draft: &Draft, index: usize, word: usize, verb: usize) -> Option<Candidate> {
+    let scene = &draft.scenes[index];
+    let noun = scene.head(verb).filter(|_| scene.tree.words[verb].deprel == "acl:relcl")?;
+    let relative = |k: usize| {
+        scene.rel(k) == "obj"
+            && k < word
+            && matches!(scene.lower(k).as_str(), "which" | "that" | "dat" | "die")
+    };
+    scene.left_kids(verb).find(|&k| relative(k))?;
+    let above = scene.above(noun).find(|&v| scene.upos(v) == Upos::Verb)?;
+    let subject = scene.left_kids(above).find(|&k| scene.rel(k) == "nsubj")?;
+    coref::candidate(draft, index, subject)
 }
 
 /// *dat …*, as bodies say it; not *waarom …*: "it says why".

@@ -327,6 +327,15 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     if resists(&draft.scenes[index], word, owner) {
         return None;
     }
+    // "her bid to become prime minister": whoever holds it, she does not.
+    let sought = draft.scenes[index].head(word).is_some_and(|v| {
+        let scene = &draft.scenes[index];
+        let becomes = matches!(scene.lemma(v).as_str(), "become" | "worden");
+        becomes && scene.left_kids(v).any(|k| matches!(scene.lower(k).as_str(), "to" | "te"))
+    });
+    if !offices.is_empty() && !plural && sought {
+        return None;
+    }
     if !offices.is_empty() && !plural {
         if let Some(person) = holders::holder(draft, index, word, &offices, owner) {
             return Some((person, How::Description, 85, "office"));
@@ -340,6 +349,9 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     }
     if let Some(found) = members::of(draft, index, word, known, owner) {
         return Some(found);
+    }
+    if let Some(person) = holders::leader(draft, index, word, owner) {
+        return Some((person, How::Description, 75, "the one leader of the country that was named"));
     }
     // "de rebellen van M23"
     if known.contains(&Noun::Role(Role::Rebels)) && kind == ActorType::Armed && owner.link == Link::Of {
@@ -367,7 +379,10 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     if role == Role::Companies && !plural && draft.scenes[index].is_definite(word) {
         return None;
     }
-    let crowds = matches!(role, Role::Civilians | Role::Demonstrators | Role::People | Role::Companies);
+    let crowds = matches!(
+        role,
+        Role::Civilians | Role::Hostages | Role::Demonstrators | Role::People | Role::Companies
+    );
     let everyone = crowds || matches!(role, Role::Refugees | Role::Defectors | Role::Rebels);
     if role == Role::Police
         && police::is_force(&draft.scenes[index], word)

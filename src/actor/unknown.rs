@@ -79,6 +79,7 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         if last > first && is_title(scene, last) && !unions::are_members(scene, last) {
             last -= 1;
         }
+        last = office_of(scene, hits, first, last);
         let pact = first == last && names::names_pact(scene, first);
         let extends = hits.iter().any(|h| h.first <= first && last <= h.last);
         // "Republiek Noord-Macedonië": a noun before a name, not another name.
@@ -117,6 +118,18 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         });
     }
     found
+}
+
+/// *president Park | van Zuid-Korea*: what an office is of is no part of its holder's name, unless a given name opens it (*Maria van Hongarije*).
+fn office_of(scene: &Scene, hits: &[Hit], first: usize, last: usize) -> usize {
+    let Some(of) = (first + 1..last).find(|&i| matches!(scene.forms[i], "van" | "of")) else { return last };
+    let land = |h: &Hit| {
+        h.first == of + 1 && h.last == last && h.senses.iter().any(|s| s.entry.kind == ActorType::Country)
+    };
+    let titled =
+        first > 0 && scene.nouns(first - 1).iter().any(|n| matches!(n, Noun::Office(_) | Noun::Title));
+    let given = nouns::given_name(scene.forms[first]).is_some();
+    if titled && !given && hits.iter().any(land) { of - 1 } else { last }
 }
 
 /// *Ronde van Italië*, *University of Oxford*: what an event or a body is called after belongs to its name.

@@ -120,6 +120,10 @@ impl Syntax<'_> {
                     a.passive = true;
                     receiver_passive |= matches!(self.lemma(c), "krijgen");
                 }
+                // "stood by Ukraine": in the active nothing has an agent behind a preposition.
+                "obl:agent" if matches!(self.word(v).xpos, "VBD" | "VBZ" | "VBP") => {
+                    a.preps.extend(self.preposition(c).map(|p| (p, c)));
+                }
                 "obl:agent" => a.subj.push(c),
                 "obj" => a.obj.push(c),
                 "iobj" => a.iobj.push(c),

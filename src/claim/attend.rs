@@ -32,6 +32,19 @@ pub(super) fn participants(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
     Vec::new()
 }
 
+/// *offered bases in a show of support for Kyiv*: whoever acts shows by it what the gesture is of.
+pub(super) fn gesturer(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
+    let gesture =
+        s.head(noun).filter(|&h| s.word(noun).relation() == "nmod" && s.grammar.gestures.has(s.lemma(h)));
+    let shown = |g: &usize| {
+        let p = s.preposition(*g);
+        s.word(*g).relation() == "obl"
+            && p.is_some_and(|p| matches!(p.as_str(), "in" | "as" | "als" | "bij wijze van"))
+    };
+    let verb = gesture.filter(shown).and_then(|g| s.head(g)).filter(|&v| s.is_verbal(v));
+    verb.map(|v| s.surface_subject(v, 0)).unwrap_or_default()
+}
+
 /// *is in overleg met X*, *aangekomen voor overleg met X*: the parser takes the three words for one preposition.
 fn beside_fixed(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
     let Some(first) = s.head(noun) else { return Vec::new() };
@@ -93,6 +106,16 @@ pub(super) fn receivers(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
     let Some(g) = s.head(adjunct).filter(|&g| s.is_verbal(g)) else { return Vec::new() };
     let bare = s.grammar.receiving_prepositions.has(&preposition) && !s.owners_or_givers(noun).is_empty();
     if bare || adjunct != noun { s.surface_subject(g, 0) } else { Vec::new() }
+}
+
+/// *Despite threats from Beijing, Vilnius opened an office*: whoever acts in spite of it is whom it was meant for.
+pub(super) fn defiers(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
+    let against = s.preposition(noun).is_some_and(|p| {
+        matches!(p.as_str(), "despite" | "ondanks" | "in spite of" | "notwithstanding" | "amid")
+    });
+    let verb = s.head(noun).filter(|&g| s.is_verbal(g) && s.word(noun).relation() == "obl" && against);
+    let from = !s.owners_or_givers(noun).is_empty() || s.noun_preps(noun).iter().any(|(p, _)| p == "uit");
+    verb.filter(|_| from).map(|v| s.surface_subject(v, 0)).unwrap_or_default()
 }
 
 /// The phrase as the parser hangs it: by its noun, or by the giver, with *met steun van* as one preposition.

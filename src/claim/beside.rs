@@ -131,7 +131,9 @@ fn site<'m>(parties: &Parties<'m>, body: &Mention) -> Option<&'m Mention> {
     let many = actor(body).country.is_some_and(|c| matches!(c.code(), "IGO" | "NGO" | "EUR"));
     let elsewhere = actor(body).country.is_some_and(|c| actor(place).country.is_some_and(|p| p != c));
     let below = s.head(place.head as usize).is_some_and(|h| (body.first..=body.last).contains(&(h as u32)));
-    let town = !from || actor(place).kind == ActorType::Place;
+    // "ByteDance of China"
+    let land = s.lang == Lang::En && actor(place).kind == ActorType::Country;
+    let town = !from || land || actor(place).kind == ActorType::Place;
     (below && town && !meeting && !many && !elsewhere).then_some(place)
 }
 

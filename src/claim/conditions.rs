@@ -5,7 +5,7 @@ use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::folk;
-use super::inventory::{Frame, Part, Slot, noun_frames};
+use super::inventory::{Frame, Part, Slot, frames, noun_frames};
 use super::office;
 use super::party::{Linked, Parties};
 use super::suppose::opens_with_its_verb;
@@ -95,6 +95,9 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     }
     if relation.label == "supplies" && hands_over_actor(parties, t, f) {
         return Err("who is handed over is no goods".to_owned());
+    }
+    if relation.label == "rejects" && spares(s, t, f) {
+        return Err("whom one refuses to harm is not rejected".to_owned());
     }
     if relation.symmetric && is_contest(s, t) {
         return Err("a match".to_owned());
@@ -230,11 +233,25 @@ fn ruled_out(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> Option<&'static str>
             let below = matches!(s.clause_relation(c), "ccomp" | "advcl" | "xcomp");
             c > t.word && (below || s.word(c).upos == Upos::Adj && s.word(c).relation() == "obl")
         };
-        s.children(t.word).iter().copied().filter(clause).any(|c| s.begins(c) == w)
+        // "riep het leger op zich terug te trekken": an infinitive may have its word at the end.
+        let marked = |c: usize| matches!(w, "te" | "to") && s.by(c, "mark").any(|m| s.lower(m) == w);
+        s.children(t.word).iter().copied().filter(clause).any(|c| s.begins(c) == w || marked(c))
     };
     // "When will you leave Syria?" Erdogan asked Putin.
     let asks = |w: &str| w == "?" && (0..s.len()).any(|i| s.form(i) == "?");
     f.without.iter().copied().find(|w| beside(w) || opens(w) || asks(w))
+}
+
+/// *refused to condemn Moscow*, *weigert Iran aan te vallen*: what he will not do to somebody would have been against him.
+fn spares(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
+    let refuses = matches!(s.lemma(t.word), "refuse" | "decline" | "weigeren" | "vertikken");
+    let hostile = |c: &usize| {
+        let harm = ["DISAPPROVE", "ACCUSE", "SANCTION", "ASSAULT", "FIGHT", "COERCE", "THREATEN", "PROTEST"];
+        let mut known = frames(s.lang, Part::Verb, s.lemma(*c)).filter(|f| f.with.is_empty());
+        s.is_verbal(*c) && known.any(|f| f.relation().plover_type.is_some_and(|t| harm.contains(&t)))
+    };
+    let slots = f.object.iter().any(|x| matches!(x, Slot::ClauseObj | Slot::Obj));
+    refuses && slots && t.args.clauses.iter().any(hostile)
 }
 
 /// *hebben de sancties opgeheven*: an event noun as the object of a verb that ends it.
@@ -275,6 +292,10 @@ pub(super) fn own_noun(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Opt
         // "gevangenen" stands for people; no other verb is an argument.
         let noun = s.word(*o).upos != Upos::Verb
             || matches!(s.word(*o).relation(), "obj" | "nsubj")
+            // "told the diplomats to leave"
+            || f.object.contains(&Slot::Told) && t.args.clauses.contains(o)
+            // "noemde het plan overdreven"
+            || s.word(*o).relation() == "xcomp" && s.is_past_participle(*o) && s.children(*o).is_empty()
             || s.by(*o, "case").next().is_some();
         // "het Internationaal Gerechtshof" is a court by its second word.
         // A name in marks is a nickname or a title: *noemde haar "La Chinoise"*.

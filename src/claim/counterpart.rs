@@ -3,7 +3,9 @@
 use crate::actor::{ActorType, How};
 
 use super::frame::Draft;
+use super::inventory::Slot;
 use super::party::{Linked, Parties};
+use super::roles;
 
 /// What the claim keeps of the confidence of that about the other's office, in per cent.
 const BORROWED: u32 = 80;
@@ -24,7 +26,7 @@ pub(super) fn fire(parties: &Parties<'_>, drafts: &[Draft]) -> Vec<Draft> {
         let who = holder(parties, word)?;
         let land = whose.iter().find(|l| l.party.kind == ActorType::Country)?.clone();
         let another = who.party.id != office.subject.party.id && land.party.id != office.object.party.id;
-        another.then(|| draft(office, word, who, land))
+        another.then(|| draft(office, word, who, land, "a counterpart of"))
     };
     (0..s.len()).filter(is_one).filter_map(of).collect()
 }
@@ -47,12 +49,36 @@ fn owners(parties: &Parties<'_>, word: usize) -> Vec<Linked> {
     parties.possessors(word).into_iter().filter_map(|w| parties.possessor(w)).collect()
 }
 
-fn draft(office: &Draft, word: usize, subject: Linked, object: Linked) -> Draft {
+fn draft(office: &Draft, word: usize, subject: Linked, object: Linked, why: &str) -> Draft {
     let steps = vec![
-        format!("a counterpart of {} holds the same office", office.subject.party.name),
+        format!("{why} {} holds the same office", office.subject.party.name),
         format!("subject {}: {}", subject.party.name, subject.why),
         format!("object {}: {}", object.party.name, object.why),
     ];
     let confidence = (u32::from(office.confidence) * BORROWED / 100) as u8;
     Draft { trigger: word, subject, object, steps, confidence, ..office.clone() }
+}
+
+/// *de presidenten Condé van Guinee en Sall van Senegal*: of one title in the plural each is of his own.
+pub(super) fn each_of_his_own(parties: &Parties<'_>, drafts: &[Draft]) -> Vec<Draft> {
+    let s = parties.syntax;
+    let plural = |d: &&Draft| {
+        let title = d.trigger < s.len() && s.word(d.trigger).feat("Number") == Some("Plur");
+        d.frame.relation().state && d.frame.subject.contains(&Slot::Own) && title && d.subject.word < s.len()
+    };
+    let mut found: Vec<Draft> = Vec::new();
+    for office in drafts.iter().filter(plural) {
+        for word in s.conjuncts_of(office.subject.word) {
+            let person = parties.actor(word).filter(|l| l.party.kind == ActorType::Person);
+            let whose = s.owners(word).into_iter().find_map(|w| parties.actor(w));
+            let (Some(person), Some(whose)) = (person, whose) else { continue };
+            let known =
+                |d: &Draft| d.subject.party.id == person.party.id && d.frame.name == office.frame.name;
+            let fits = roles::fits(&whose, office.frame.object_kinds);
+            if fits && !drafts.iter().chain(&found).any(known) {
+                found.push(draft(office, word, person, whose, "who is named with"));
+            }
+        }
+    }
+    found
 }

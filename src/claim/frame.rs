@@ -92,6 +92,7 @@ pub(super) fn fire(parties: &Parties<'_>) -> Fired {
             }));
         }
     }
+    all.drafts.extend(counterpart::each_of_his_own(parties, &all.drafts));
     all.drafts.extend(counterpart::fire(parties, &all.drafts));
     absorb(s, &mut all.drafts);
     beside::yield_to_words(&mut all.drafts);

@@ -123,7 +123,10 @@ pub(super) fn homes(parties: &Parties<'_>, subjects: &[Linked], around: bool) ->
 
 /// The country around may be the one left unsaid: of a head it is his own, and an envoy deals with others.
 pub(super) fn may_be_around(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
-    f.relation().label != "leads" && !parties.syntax.grammar.envoys.has(parties.syntax.lemma(t.word))
+    let lemma = parties.syntax.lemma(t.word);
+    // A police chief speaks of foreigners as well.
+    let force = lemma.ends_with("chef") || lemma.ends_with("leider") || lemma == "chief";
+    f.relation().label != "leads" && !force && !parties.syntax.grammar.envoys.has(lemma)
 }
 
 /// *president van het hof van beroep*, *king of pop*: said of what heads no country, which is then not left unsaid.

@@ -122,6 +122,7 @@ fn of_verb(parties: &Parties<'_>, verb: usize) -> Vec<Draft> {
         support: None,
         attended: false,
         received: false,
+        defied: false,
         compound: None,
     };
     let mut drafts = Vec::new();

@@ -80,7 +80,10 @@ fn with_others(parties: &Parties<'_>, t: &Trigger<'_>) -> bool {
     let comitative = |p: &str| matches!(p, "met" | "with");
     let somebody = |w: usize| {
         let lemma = s.lower_lemma(w);
-        parties.actor(w).is_some() || s.grammar.folk.has(lemma) || actor::names_people(lemma, s.lang)
+        parties.actor(w).is_some()
+            || s.word(w).upos == Upos::Propn
+            || s.grammar.folk.has(lemma)
+            || actor::names_people(lemma, s.lang)
     };
     let said = t.preps.iter().any(|(p, n)| comitative(p) && s.word(*n).upos != Upos::Pron && somebody(*n));
     said || ["met", "with"]

@@ -141,6 +141,7 @@ fn claims(document: &Document, reading: &mut Reading) {
         let told: Vec<Draft> = told.collect();
         retold::answer(&mut drafts, &told);
         drafts.extend(told);
+        retold::name_things(&scene.parties, &mut drafts, &written);
         retold::reply(&scene.parties, &mut drafts, &written, &previous.0);
         let mut said: Vec<Source> = Vec::new();
         let others = other::drafts(&scene.parties, &scene.parties.voices, &drafts);

@@ -220,6 +220,28 @@ pub(super) fn answer(drafts: &mut [Draft], told: &[Draft]) {
     }
 }
 
+/// *the Nord Stream 2 pipeline project … opposition to the project*: a bare noun is the thing of that kind which the text called by a name.
+pub(super) fn name_things(parties: &Parties<'_>, drafts: &mut [Draft], written: &[(Claim, Vec<String>)]) {
+    let s = parties.syntax;
+    for draft in drafts.iter_mut() {
+        let noun = draft.object.word;
+        let thing = draft.object.party.kind == ActorType::Thing && noun < s.len();
+        if !thing || !is_bare(parties, noun) || !s.by(noun, "det").any(|d| s.is_definite(d)) {
+            continue;
+        }
+        let called = |p: &&Party| {
+            let same = p.text.to_lowercase().ends_with(s.lower(noun));
+            p.kind == ActorType::Thing && same && p.name.starts_with(char::is_uppercase) && p.name != p.text
+        };
+        let known = written.iter().rev().filter_map(|(c, _)| c.object.as_ref()).find(called);
+        if let Some(known) = known {
+            draft.steps.push(format!("object {}: the one that was named", known.name));
+            let object = &mut draft.object.party;
+            (object.id, object.name) = (known.id.clone(), known.name.clone());
+        }
+    }
+}
+
 /// Whose a thing is takes its place, under the words that name him: *de executie* is no name of whoever did it, and stays as the
 /// theme.
 fn make_theirs(draft: &mut Draft, party: Party) {
@@ -314,6 +336,22 @@ fn spoken_of(parties: &Parties<'_>, noun: usize) -> Vec<&'static str> {
 /// Who does it to the draft's subject earlier in the sentence.
 fn done_here(parties: &Parties<'_>, drafts: &[Draft], d: &Draft) -> Option<Party> {
     done_to(drafts, d, d.object.word, &spoken_of(parties, d.object.word))
+        .or_else(|| taken_here(parties, drafts, d))
+}
+
+/// *issued a warrant, **a move** Biden called outrageous*: whoever did what stands before it.
+fn taken_here(parties: &Parties<'_>, drafts: &[Draft], d: &Draft) -> Option<Party> {
+    let (s, noun) = (parties.syntax, d.object.word);
+    let sums_up = s.grammar.decisions.has(s.lemma(noun))
+        && matches!(s.word(noun).relation(), "appos" | "parataxis")
+        && s.by(noun, "punct").any(|c| c < noun && s.form(c) == ",");
+    let deed = |e: &&Draft| {
+        let acts = e.frame.relation().plover_type.is_some() && !e.frame.relation().state;
+        acts && e.trigger < noun
+            && !matches!(e.subject.party.kind, ActorType::Unspecified | ActorType::Thing)
+            && e.subject.party.id != d.subject.party.id
+    };
+    drafts.iter().rfind(deed).filter(|_| sums_up).map(|e| e.subject.party.clone())
 }
 
 /// Who does one of these to the draft's subject, before a word.

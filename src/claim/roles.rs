@@ -134,13 +134,25 @@ pub(super) fn fill(
                 return found;
             }
         }
+        // "stuurde vanuit Caracas tanks naar de grens": whither is told, though not where that is.
+        if t.part == Part::Verb && is_goal(parties, t, f, slot) {
+            break;
+        }
         // "betrokken bij het schandaal in Californië": in the scandal, not in California.
-        let named = f.thing && f.relation().state && matches!(slot, Slot::Prep(_));
+        let whole = f.relation().state || f.relation().label == "investigates";
+        let named = f.thing && whole && matches!(slot, Slot::Prep(_));
         if named && !heads(parties, t, f, slot).is_empty() {
             break;
         }
     }
     Vec::new()
+}
+
+/// *naar de grens*, *to the front*: whither somebody or something goes, without a name.
+fn is_goal(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot) -> bool {
+    let goes = matches!(slot, Slot::Prep("naar" | "to" | "into" | "onto" | "richting" | "towards"));
+    let place = |w: usize| parties.syntax.grammar.goals.has(parties.syntax.lower_lemma(w));
+    goes && heads(parties, t, f, slot).into_iter().any(place)
 }
 
 fn link(parties: &Parties<'_>, slot: Slot, word: usize) -> Option<Linked> {
@@ -393,6 +405,8 @@ pub(super) fn by_word_order(
     let lasts = verb && f.relation().plover_type.is_none() && !f.relation().state;
     let once = |s: &Slot| matches!(s, Slot::Iobj) || lasts && matches!(s, Slot::Prep(_));
     let taken = f.object.iter().any(|slot| once(slot) && !heads(parties, t, f, *slot).is_empty());
+    // "had in Ankara tanks naar de grens gestuurd": nor are they sent to where that is told.
+    let taken = taken || verb && f.object.iter().any(|&slot| is_goal(parties, t, f, slot));
     // "called on Muslim nations": nor on a country that is named elsewhere.
     let people = |slot: &Slot| {
         matches!(slot, Slot::Prep(_))
@@ -442,6 +456,18 @@ fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, w
     // "troepenmacht in gereedheid wegens een coup in Niger": where the occasion was is not where the troops are.
     let occasion = |&h: &usize| h != t.word && !s.tree.is_below(h, t.word) && conditions::is_occasion(s, h);
     let of_occasion = s.word(word).relation() == "nmod" && s.head(word).as_ref().is_some_and(occasion);
+    // "closed its border in solidarity with Estonia": whom another deed is for.
+    let other = |h: usize| {
+        let (_, frames) = super::inventory::noun_frames(s.lang, s.lemma(h));
+        let own = conditions::own_noun(parties, t, f);
+        let goods = s.word(h).deprel == "obj" || own == Some(h);
+        !goods && frames.iter().any(|n| !n.relation().state && n.object.contains(&slot))
+    };
+    let together = matches!(slot, Slot::Prep("met" | "with"));
+    let of_other = t.part == Part::Verb
+        && together
+        && s.word(word).relation() == "nmod"
+        && s.head(word).is_some_and(other);
     // "a request to extradite him to Russia": what the infinitive has is not the noun's.
     let mut between = s.tree.ancestors(word).take_while(|&a| a != t.word).filter(|&a| s.is_verbal(a));
     // "voted to end support for Mali": nor is it the verb's, unless two do it together ("agreed to work with Harvard").
@@ -454,6 +480,7 @@ fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, w
         || whose
         || of_clause
         || of_occasion
+        || of_other
         || heads(parties, t, f, slot).iter().any(|&h| h != word && s.tree.is_below(word, h))
 }
 

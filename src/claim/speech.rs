@@ -49,6 +49,7 @@ pub(super) fn duty<'s>(parties: &Parties<'s>, word: usize) -> Option<(Trigger<'s
         support: None,
         attended: false,
         received: false,
+        defied: false,
         compound: None,
     };
     Some((trigger, key))

@@ -32,6 +32,8 @@ pub(super) struct Trigger<'s> {
     pub(super) attended: bool,
     /// What is given, asked or ordered is so to the subject of that clause: *met steun van Iran*.
     pub(super) received: bool,
+    /// It is received, but acted against: *despite threats from Iran*.
+    pub(super) defied: bool,
     /// The first part of a compound noun: *wapen* in *wapenlevering*.
     pub(super) compound: Option<&'s str>,
 }
@@ -44,7 +46,11 @@ impl Trigger<'_> {
 
     /// Who receives, for a frame.
     pub(super) fn receivers(&self, f: &Frame) -> &[usize] {
-        if self.received && !f.relation().received { &[] } else { &self.args.iobj }
+        let label = f.relation().label;
+        let against =
+            matches!(label, "threatens" | "criticises" | "demands" | "rejects" | "protests_against");
+        let may = if self.defied { against } else { f.relation().received };
+        if self.received && !may { &[] } else { &self.args.iobj }
     }
 }
 
@@ -125,7 +131,10 @@ fn names_holder(s: &Syntax<'_>, word: usize) -> bool {
 
 /// The frames of an office of two words: *chief executive*, *foreign secretary*.
 fn two_words(s: &Syntax<'_>, word: usize) -> Option<Vec<&'static Frame>> {
-    let two = format!("{} {}", s.lower(word.checked_sub(1)?), s.lower_lemma(word));
+    // "Secretary-General": three words to the tokenizer.
+    let before = word.checked_sub(1)?;
+    let first = if s.form(before) == "-" { before.checked_sub(1)? } else { before };
+    let two = format!("{} {}", s.lower(first), s.lower_lemma(word));
     let frames: Vec<_> = inventory::frames(s.lang, Part::Noun, &two).collect();
     (!frames.is_empty()).then_some(frames)
 }
@@ -148,6 +157,12 @@ fn noun_frames(s: &Syntax<'_>, word: usize) -> (usize, Vec<&'static Frame>) {
         && let Some(frames) = two_words(s, word)
     {
         return (0, frames);
+    }
+    // "Secretary General": the whole is another office than its first half.
+    let hyphen = usize::from(word + 1 < s.len() && s.form(word + 1) == "-");
+    let last = word + 1 + hyphen;
+    if lemma == "secretary" && last < s.len() && s.lower(last) == "general" {
+        return (0, Vec::new());
     }
     if let Some((_, frames)) = office_of(s, word) {
         return (0, frames);
@@ -280,6 +295,7 @@ fn verb_trigger<'s>(parties: &Parties<'s>, word: usize, part: Part) -> Trigger<'
         support: None,
         attended: false,
         received: false,
+        defied: false,
         compound: None,
     }
 }
@@ -319,6 +335,7 @@ fn nominalised_trigger<'s>(s: &'s Syntax<'s>, word: usize) -> Trigger<'s> {
         support: None,
         attended: false,
         received: false,
+        defied: false,
         compound: None,
     }
 }
@@ -415,8 +432,13 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
             || s.grammar.possessive_prepositions.has(p)
             || s.grammar.pair_prepositions.has(p)
     };
+    if args.subj.is_empty() && args.iobj.is_empty() && possessors.is_empty() {
+        args.subj = attend::gesturer(s, word);
+    }
     let mut attended = false;
-    let receivers = attend::receivers(s, word);
+    let defiers = attend::defiers(s, word);
+    let defied = !defiers.is_empty();
+    let receivers = if defied { defiers } else { attend::receivers(s, word) };
     let received = args.subj.is_empty() && args.iobj.is_empty() && !receivers.is_empty();
     if received {
         preps.extend(attend::giver(s, word));
@@ -428,7 +450,19 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     }
     let compound = (cut > 0).then(|| s.form(word).get(..cut)).flatten();
     let status = if is_manner(s, word) { support.unwrap_or(word) } else { word };
-    Trigger { word, status, part: Part::Noun, args, preps, possessors, support, attended, received, compound }
+    Trigger {
+        word,
+        status,
+        part: Part::Noun,
+        args,
+        preps,
+        possessors,
+        support,
+        attended,
+        received,
+        defied,
+        compound,
+    }
 }
 
 /// *blokkeerden de weg uit protest tegen*: in what spirit something is done.

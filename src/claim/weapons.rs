@@ -39,10 +39,14 @@ pub(super) fn users(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Vec<Li
     found
 }
 
+/// Countries whose drones others fly in their wars: Iran's Shaheds, Turkey's Bayraktars, China's Wing Loongs.
+const DRONE_MAKERS: [&str; 3] = ["IRN", "TUR", "CHN"];
+
 /// Whose weapon or attack it is. Where a drone was made says nothing of who flies it: *Iraanse drones troffen Kiev*.
 fn owner(parties: &Parties<'_>, weapon: usize) -> Option<Linked> {
-    let exported = parties.syntax.lower_lemma(weapon).ends_with("drone");
-    whose::owner(parties, weapon, 1).filter(|_| !exported)
+    let drone = parties.syntax.lower_lemma(weapon).ends_with("drone");
+    let sold = |l: &Linked| l.party.country.is_none_or(|c| DRONE_MAKERS.contains(&c.code()));
+    whose::owner(parties, weapon, 1).filter(|l| !(drone && sold(l)))
 }
 
 /// The weapon itself, where the sentence makes it the agent or the cause.

@@ -95,7 +95,9 @@ fn is_meant(parties: &Parties<'_>, f: &Frame, thing: usize) -> bool {
     let noun = counted(s, thing);
     let words = [s.lower_lemma(noun), s.lower(noun)];
     let one_of = |list: &[&str]| list.iter().any(|l| words.iter().any(|w| conditions::ends_in(w, l)));
-    let kind = !one_of(f.not) && (f.things.is_empty() || one_of(f.things));
+    // "the owner of Toblerone and Milka": a name that nobody knows is no ordinary thing.
+    let named = f.relation().label == "owns" && s.word(noun).upos == Upos::Propn;
+    let kind = !one_of(f.not) && (f.things.is_empty() || one_of(f.things) || named);
     let by_force = matches!(f.relation().plover_type, Some("ASSAULT" | "COERCE"));
     let own = s.children(thing).iter().any(|&c| matches!(s.lower(c), "eigen" | "own"));
     // "heffingen, uit vrees voor Chinese tegenmaatregelen": whose measures those are takes them.
@@ -229,10 +231,16 @@ pub(super) fn mouthpiece(parties: &Parties<'_>, f: &Frame, slot: Slot, noun: usi
         return None;
     }
     let own = parties.possessors(noun).into_iter().filter_map(|p| parties.possessor(p));
-    let of = s.noun_preps(noun).into_iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p));
-    let person = |l: &Linked| l.party.kind == ActorType::Person;
+    let lemma = s.lower_lemma(noun);
+    // "a spokesman for the Commission": of a body or a country too.
+    let speaks = lemma.starts_with("spokes") || lemma.starts_with("woordvoer") || lemma.starts_with("zegs");
+    let whose = |p: &str| {
+        s.grammar.possessive_prepositions.has(p) || speaks && matches!(p, "for" | "voor" | "namens" | "at")
+    };
+    let of = s.noun_preps(noun).into_iter().filter(|(p, _)| whose(p));
+    let person = |l: &Linked| l.party.kind == ActorType::Person || speaks && can_act(l.party.kind);
     let mut l = own.chain(of.filter_map(|(_, n)| parties.actor(n))).find(person)?;
-    l.why = format!("{} speak for him: {}", s.form(noun), l.why);
+    l.why = format!("{} speaks for him: {}", s.form(noun), l.why);
     l.word = noun;
     Some(l)
 }

@@ -59,7 +59,7 @@ fn weapons_and_attacks_act_for_whoever_used_them() {
             ),
             (
                 "Een Amerikaanse drone doodde Qassem Soleimani.",
-                "unspecified kills Qassem Soleimani with Een Amerikaanse drone",
+                "United States kills Qassem Soleimani with Een Amerikaanse drone",
             ),
             ("Paul Walker kwam om het leven bij een auto-ongeluk.", "-"),
             ("De zwarte dood doodde miljoenen mensen in Europa.", "-"),

@@ -1,11 +1,13 @@
 //! What is claimed in sentences: a line a sentence, with what it must give.
 
 mod accused;
+mod again;
 mod agents;
 mod asides;
 mod beside;
 mod besides;
 mod clauses;
+mod deeds;
 mod domestic;
 mod events;
 mod fresh_news;
@@ -14,6 +16,7 @@ mod misread;
 mod mixed;
 mod newsroom;
 mod newsroom_deeds;
+mod order;
 mod others;
 mod read_en;
 mod read_nl;

@@ -162,9 +162,10 @@ const BARE_INFINITIVE: [&str; 14] = [
 ];
 
 /// *paid tribute to him*: behind other verbs an infinitive has its *to*, so what looks like one is a noun.
-pub(super) fn noun_not_infinitive(tree: &mut Tree, i: usize) {
+pub(super) fn noun_not_infinitive(tree: &mut Tree, text: &str, i: usize) {
     let w = &tree.words[i];
-    let bare = w.upos == Upos::Verb && w.xpos == "VB" && w.relation() == "xcomp";
+    let base = w.xpos.starts_with("VB") && w.form(text).eq_ignore_ascii_case(&w.lemma);
+    let bare = w.upos == Upos::Verb && base && w.relation() == "xcomp";
     let Some(verb) = w.head.map(|h| h as usize).filter(|&v| bare && v + 1 == i) else { return };
     let v = &tree.words[verb];
     let helps =
@@ -177,5 +178,42 @@ pub(super) fn noun_not_infinitive(tree: &mut Tree, i: usize) {
     (w.upos, w.xpos, w.feats, w.deprel) = (Upos::Noun, "NN", "Number=Sing", "obj");
     for c in children(tree, i).filter(|&c| tree.words[c].relation() == "obl").collect::<Vec<_>>() {
         tree.words[c].head = Some(verb as u32);
+    }
+}
+
+/// *Erdogan, **once a critic** of Assad, invited him*: between commas behind the subject it tells what he was.
+pub(super) fn once(tree: &mut Tree, text: &str, noun: usize) {
+    let w = &tree.words[noun];
+    let start = tree.first_below(noun);
+    if w.deprel == "nmod" && w.upos == Upos::Noun {
+        return once_of_name(tree, text, noun);
+    }
+    let adjunct = w.upos == Upos::Noun && matches!(w.relation(), "obl" | "advcl" | "parataxis");
+    let Some(verb) = w.head.map(|h| h as usize).filter(|&v| adjunct && v > noun) else { return };
+    let opens = tree
+        .words
+        .get(start)
+        .is_some_and(|o| matches!(o.form(text), "once" | "formerly" | "long") && o.relation() != "amod");
+    let comma = start.checked_sub(1).filter(|&c| opens && tree.words[c].form(text) == ",");
+    let subject = children(tree, verb).find(|&c| tree.words[c].relation() == "nsubj" && c < noun);
+    let (Some(comma), Some(subject)) = (comma, subject) else { return };
+    let beside = (subject..comma).all(|i| i == subject || tree.is_below(i, subject));
+    if beside && tree.words[subject].upos == Upos::Propn {
+        (tree.words[noun].head, tree.words[noun].deprel) = (Some(subject as u32), "appos");
+        (tree.words[start].deprel, tree.words[start].upos) = ("advmod", Upos::Adv);
+    }
+}
+
+/// The same where the phrase hangs from the name already, *once* taken for its preposition.
+fn once_of_name(tree: &mut Tree, text: &str, noun: usize) {
+    let is = |c: usize| {
+        matches!(tree.words[c].form(text), "once" | "formerly") && tree.words[c].relation() == "case"
+    };
+    let Some(word) = children(tree, noun).find(|&c| c < noun && is(c)) else { return };
+    let comma = word.checked_sub(1).is_some_and(|c| tree.words[c].form(text) == ",");
+    let named = tree.words[noun].head.is_some_and(|h| tree.words[h as usize].upos == Upos::Propn);
+    if comma && named {
+        tree.words[noun].deprel = "appos";
+        (tree.words[word].deprel, tree.words[word].upos) = ("advmod", Upos::Adv);
     }
 }

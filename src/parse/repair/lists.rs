@@ -269,3 +269,23 @@ fn opens_examples(tree: &Tree, text: &str, word: usize) -> bool {
         Some(_) => false,
     }
 }
+
+/// *Jan Novak, Slovakia's minister and the head of the League, wrote*: inside commas an enumeration goes on with what it began with.
+pub(super) fn second_apposition(tree: &mut Tree, text: &str, second: usize) {
+    let w = &tree.words[second];
+    let office = w.relation() == "conj" && w.upos == Upos::Noun;
+    let Some(name) = w.head.map(|h| h as usize).filter(|&n| office && n < second) else { return };
+    let first = children(tree, name).find(|&c| {
+        c > name && c < second && tree.words[c].relation() == "appos" && tree.words[c].upos == Upos::Noun
+    });
+    let Some(first) = first.filter(|_| tree.words[name].upos == Upos::Propn) else { return };
+    let Some(and) = children(tree, second).find(|&c| tree.words[c].relation() == "cc") else { return };
+    let comma = |i: usize| tree.words.get(i).is_some_and(|w| w.form(text) == ",");
+    let opened = comma(tree.first_below(first).wrapping_sub(1)) || comma(tree.first_below(first));
+    let end =
+        (second..tree.words.len().min(second + 15)).rev().find(|&i| tree.is_below(i, second) || i == second);
+    let closed = end.is_some_and(|e| comma(e) || comma(e + 1));
+    if opened && closed && !comma(and - 1) {
+        tree.words[second].head = Some(first as u32);
+    }
+}

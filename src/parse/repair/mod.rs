@@ -60,6 +60,9 @@ fn is_tree(tree: &Tree) -> bool {
 }
 
 fn apply(tree: &mut Tree, text: &str) {
+    for i in 0..tree.words.len() {
+        dates::year_before_noun(tree, text, i);
+    }
     participles::past_not_participle(tree, text);
     participles::past_behind_noun(tree, text);
     participles::past_behind_adverb(tree, text);
@@ -69,6 +72,7 @@ fn apply(tree: &mut Tree, text: &str) {
         names::before_past(tree, text, i);
         names::part_of_person(tree, text, i);
         names::two_halves(tree, i);
+        names::who_with_article(tree, text, i);
         names::capitals(tree, text, i);
         names::in_brackets(tree, text, i);
         names::exclaimed(tree, text, i);
@@ -110,7 +114,8 @@ fn apply(tree: &mut Tree, text: &str) {
         across::subject_not_called(tree, text, i);
         across::past_behind_gerund(tree, text, i);
         across::object_not_adjunct(tree, i);
-        across::noun_not_infinitive(tree, i);
+        across::noun_not_infinitive(tree, text, i);
+        across::once(tree, text, i);
         insertions::speaker_inserted(tree, text, i);
         insertions::between_dashes(tree, text, i);
         insertions::behind_dateline(tree, text, i);
@@ -161,6 +166,7 @@ fn apply(tree: &mut Tree, text: &str) {
         subordinate::relative_of_het(tree, text, i);
         relatives::relative_dat(tree, text, i);
         relatives::relative_of_predicate(tree, text, i);
+        relatives::judge_in_relative(tree, text, i);
         subordinate::noun_before_mark(tree, i);
         subordinate::noun_as_clause(tree, i);
         subordinate::subject_behind_when(tree, text, i);
@@ -195,10 +201,12 @@ fn apply(tree: &mut Tree, text: &str) {
         quoted::joined_behind(tree, text, i);
         clauses::conjunct_of_nearer(tree, i);
         clauses::conjunct_of_relative(tree, text, i);
+        clauses::object_in_second_relative(tree, text, i);
         clauses::object_across_verb(tree, i);
         clauses::pronoun_behind_and(tree, text, i);
         lists::bearer_of_title(tree, i);
         lists::conjunct_with_title(tree, text, i);
+        lists::second_apposition(tree, text, i);
         lists::beside_its_name(tree, text, i);
         lists::among_whom(tree, text, i);
         lists::inclusive(tree, text, i);
@@ -231,11 +239,16 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::preposition_behind_idiom(tree, i);
         arguments::particle_before_noun(tree, text, i);
         dates::month(tree, text, i);
-        dates::year_before_noun(tree, text, i);
         phrases::whole(tree, text, i);
+        phrases::holder_behind_field(tree, text, i);
+        phrases::shared_perfect(tree, i);
+        phrases::particle_of_verb(tree, text, i);
+        phrases::object_of_order(tree, i);
+        words::secretary_general(tree, text, i);
     }
     // What was a second subject or a part of a noun is an object by now.
     for i in 0..tree.words.len() {
+        quoted::speaker_behind(tree, text, i);
         conjunctions::preposition_of_clause(tree, text, i);
         clauses::one_of_a_row(tree, text, i);
         conjunctions::that_of_news(tree, text, i);

@@ -26,6 +26,16 @@ pub(super) fn part_of_person(tree: &mut Tree, text: &str, i: usize) {
     }
 }
 
+/// *The WHO praised Rwanda*: no pronoun has an article.
+pub(super) fn who_with_article(tree: &mut Tree, text: &str, i: usize) {
+    let w = &tree.words[i];
+    let capital = w.upos == Upos::Pron && w.form(text) == "WHO";
+    if capital && children(tree, i).any(|c| tree.words[c].relation() == "det" && c < i) {
+        let w = &mut tree.words[i];
+        (w.upos, w.xpos, w.feats, w.lemma) = (Upos::Propn, "NNP", "Number=Sing", "WHO".to_owned());
+    }
+}
+
 /// *took over from Liz Truss*: two words of one person's name that hang side by side are one phrase.
 pub(super) fn two_halves(tree: &mut Tree, i: usize) {
     let next = i + 1;
