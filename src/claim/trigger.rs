@@ -491,6 +491,10 @@ fn support_verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
     if let Some(v) = measured(s, noun) {
         return Some(v);
     }
+    // "spraken over de levering": what one speaks about one does not do.
+    if matches!(s.preposition(noun).as_deref(), Some("over" | "about")) {
+        return None;
+    }
     let lemma = s.lemma(g);
     let lends = s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma);
     if undergone(s, noun) && s.is_verbal(g) {

@@ -183,7 +183,6 @@ fn whose_business_and_whose_brand() {
                 "Mitsubishi verkoopt zijn Russische dealernetwerk aan Avtovaz.",
                 &["AvtoVAZ acquires zijn Russische dealernetwerk"],
             ),
-            ("Alphabet, het moederbedrijf van Google, steeg op de beurs.", &[]),
             ("Shell verkocht olie aan Italië.", &["Shell supplies Italy"]),
         ],
     );
