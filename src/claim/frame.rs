@@ -19,6 +19,7 @@ use super::syntax::Syntax;
 use super::trigger::{self, Trigger};
 use super::weapons;
 use super::whose;
+use super::word_order;
 use super::{Party, Phrase};
 
 /// A frame that fired, before status, source and date.
@@ -212,7 +213,7 @@ fn by_order(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, cast: &mut Cast) 
             && pair::are_each_others(parties, t, f, &cast.subjects)
     };
     if !attended && !pairs(cast) {
-        roles::by_word_order(parties, t, f, &mut cast.subjects, &mut cast.objects, &mut cast.steps);
+        word_order::fill(parties, t, f, &mut cast.subjects, &mut cast.objects, &mut cast.steps);
     }
     let coordinated = pairs(cast);
     if let Some(g) = t.support {

@@ -51,6 +51,7 @@ mod speech;
 mod spelling;
 mod status;
 mod story;
+mod support;
 mod suppose;
 mod supposed;
 mod surface;
@@ -63,6 +64,7 @@ mod unnamed;
 mod voice;
 mod weapons;
 mod whose;
+mod word_order;
 
 pub use added::Relations;
 pub use coverage::Spoken;

@@ -11,6 +11,7 @@ use super::hyphen;
 use super::inventory::{self, Frame, Part, Slot};
 use super::party::Parties;
 use super::speech;
+use super::support;
 use super::surface;
 use super::syntax::Syntax;
 use super::tenure;
@@ -405,10 +406,10 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         args.subj.clone_from(&own.subj);
         support = Some(g);
     } else if let Some(g) =
-        support_verb(s, word).filter(|&g| !s.grammar.ends.has(s.lemma(g)) && !names_holder(s, word))
+        support::verb(s, word).filter(|&g| !s.grammar.ends.has(s.lemma(g)) && !names_holder(s, word))
     {
         let own = s.args(g);
-        if (s.grammar.receive_verbs.has(s.lemma(g)) || undergone(s, word)) && !own.passive {
+        if (s.grammar.receive_verbs.has(s.lemma(g)) || support::undergone(s, word)) && !own.passive {
             args.iobj.clone_from(&own.subj);
         } else {
             args.subj.clone_from(&own.subj);
@@ -449,7 +450,7 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
         attended = !args.subj.is_empty();
     }
     let compound = (cut > 0).then(|| s.form(word).get(..cut)).flatten();
-    let status = if is_manner(s, word) { support.unwrap_or(word) } else { word };
+    let status = if support::is_manner(s, word) { support.unwrap_or(word) } else { word };
     Trigger {
         word,
         status,
@@ -465,64 +466,10 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     }
 }
 
-/// *blokkeerden de weg uit protest tegen*: in what spirit something is done.
-fn is_manner(s: &Syntax<'_>, noun: usize) -> bool {
-    s.grammar.manner_nouns.has(s.lemma(noun))
-        && s.preposition(noun).is_some_and(|p| s.grammar.manner_prepositions.has(&p))
-}
-
 /// *dient als vicepremier*, *serves as deputy prime minister*; *was sworn in as prime minister*.
 fn is_office_of(s: &Syntax<'_>, noun: usize, verb: usize) -> bool {
     let passive = || s.by(verb, "aux:pass").next().is_some();
     let holds = s.grammar.office_verbs.has(s.lemma(verb))
         || s.grammar.installing_verbs.has(s.lemma(verb)) && passive();
     holds && matches!(s.preposition(noun).as_deref(), Some("als" | "as" | "tot"))
-}
-
-/// The verb that only lends the noun its subject: *voert een aanval uit*, *begint met de levering*.
-fn support_verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
-    let w = s.word(noun);
-    let g = s.head(noun)?;
-    if is_manner(s, noun) && s.is_verbal(g) {
-        return Some(g);
-    }
-    let governed = matches!(w.deprel, "obj" | "nsubj:pass" | "obl:arg" | "iobj" | "compound:prt" | "xcomp")
-        || w.deprel == "obl" && matches!(s.preposition(noun).as_deref(), Some("met" | "with"));
-    if let Some(v) = measured(s, noun) {
-        return Some(v);
-    }
-    // "spraken over de levering": what one speaks about one does not do.
-    if matches!(s.preposition(noun).as_deref(), Some("over" | "about")) {
-        return None;
-    }
-    let lemma = s.lemma(g);
-    let lends = s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma);
-    if undergone(s, noun) && s.is_verbal(g) {
-        return Some(g);
-    }
-    (governed && lends && (s.is_verbal(g) || s.by(g, "nsubj").next().is_some())).then_some(g)
-}
-
-/// *ontving 140 miljoen dollar **aan hulp***, *gets $3 billion **in aid***: what a sum is made up of is what the verb gives or gets.
-fn measured(s: &Syntax<'_>, noun: usize) -> Option<usize> {
-    if !matches!(s.preposition(noun).as_deref(), Some("aan" | "in")) {
-        return None;
-    }
-    let counts = |o: usize| s.word(o).upos == Upos::Num || s.by(o, "nummod").next().is_some();
-    let above = s.head(noun)?;
-    let verb = if s.is_verbal(above) {
-        s.by(above, "obj").any(counts).then_some(above)
-    } else {
-        s.head(above).filter(|_| s.word(above).deprel == "obj" && counts(above))
-    };
-    let lends =
-        |v: &usize| s.grammar.receive_verbs.has(s.lemma(*v)) || s.grammar.support_verbs.has(s.lemma(*v));
-    verb.filter(|&v| s.is_verbal(v)).filter(lends)
-}
-
-/// *came under criticism from*, *staat onder vuur van*: who is under it is whom it is directed at.
-fn undergone(s: &Syntax<'_>, noun: usize) -> bool {
-    let bare = s.by(noun, "det").next().is_none();
-    bare && s.word(noun).relation() == "obl"
-        && matches!(s.preposition(noun).as_deref(), Some("onder" | "under"))
 }

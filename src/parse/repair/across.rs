@@ -127,7 +127,7 @@ pub(super) fn past_behind_gerund(tree: &mut Tree, text: &str, verb: usize) {
     let bare = !children(tree, subject).any(|c| matches!(tree.words[c].relation(), "case" | "cop" | "mark"));
     let gerund = |c: usize| tree.words[c].xpos == "VBG" && tree.words[c].relation() == "acl";
     let inserted = children(tree, subject).any(|c| c < comma && gerund(c));
-    if !(nominal && bare && inserted) || !tree.is_below(verb, subject) {
+    if !(nominal && bare && inserted && tree.is_below(verb, subject)) {
         return;
     }
     (tree.words[verb].head, tree.words[verb].deprel) = (None, "root");
