@@ -457,6 +457,7 @@ pub(super) fn find(draft: &mut Draft) {
     titles::introduce(draft, &unknown, &mut taken);
     let shorts = short::collect(draft);
     short::find(draft, &shorts, &taken);
+    short::namesakes(draft, &shorts);
     unknown::introduce_short(draft, &unknown);
     draft.names = naming::collect(draft, &unknown);
     for mention in 0..draft.list.len() {

@@ -209,3 +209,40 @@ fn beside_a_name_between_commas_stands_what_he_is() {
         ],
     );
 }
+
+#[test]
+fn a_surname_is_no_town() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Giuseppe Conte telephoned Joseph Muscat. Mr Muscat criticised Italy.",
+                &["Giuseppe Conte calls Joseph Muscat", "Joseph Muscat criticises Italy"],
+            ),
+            (
+                "Joseph Muscat spoke in Valletta. Muscat accused Italy of lying.",
+                &["Joseph Muscat accuses Italy"],
+            ),
+            (
+                "Denzel Washington spoke in Washington. Washington imposed sanctions on Iran.",
+                &["United States sanctions Iran"],
+            ),
+            (
+                "Joseph Muscat flew to Muscat. Muscat expelled two Iranian diplomats.",
+                &["Joseph Muscat visits Oman", "Oman expels Iranian diplomats"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_particle_may_stand_behind_a_time() {
+    check(
+        Lang::Nl,
+        &[
+            ("Uribe kondigde dinsdag aan Shell voor de rechter te dagen.", &["Uribe sues Shell planned"]),
+            ("Uribe kondigde aan Shell te steunen.", &["Uribe supports Shell planned"]),
+            ("Uribe kondigde dinsdag hulp aan Colombia aan.", &["Alvaro Uribe aids Colombia planned"]),
+        ],
+    );
+}

@@ -84,11 +84,14 @@ const ONLY_WITH: [(&str, &str); 3] = [("kondigen", "aan"), ("kondigde", "aan"), 
 pub(super) fn particle_of_verb(tree: &mut Tree, text: &str, verb: usize) {
     let w = &tree.words[verb];
     let Some((_, small)) = ONLY_WITH.iter().find(|(lemma, _)| w.lemma == *lemma) else { return };
-    let particle = verb + 1;
-    let Some(p) = tree.words.get(particle).filter(|p| p.form(text) == *small && p.relation() == "case")
-    else {
-        return;
+    // "kondigde dinsdag aan Chávez te dagen": a time may stand between.
+    let stray = |&i: &usize| {
+        tree.words.get(i).is_some_and(|p| p.form(text) == *small && p.relation() == "case")
+            && (verb + 1..i)
+                .all(|k| tree.words[k].head == Some(verb as u32) && tree.words[k].relation() == "obl")
     };
+    let Some(particle) = (verb + 1..verb + 4).find(stray) else { return };
+    let p = &tree.words[particle];
     let Some(noun) = p.head.map(|h| h as usize).filter(|&n| tree.words[n].head == Some(verb as u32)) else {
         return;
     };
