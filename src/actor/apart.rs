@@ -96,9 +96,7 @@ fn second(tree: &Tree, text: &str, lexicon: &Lexicon, subject: usize) -> Option<
         return None;
     }
     // "volgens westerse diensten | Iran"
-    // "volgens de Britse inlichtingendienst | Iran"
-    let bodies = is_plural(tree, subject) || takes_no_name(tree, text, subject);
-    let several = bodies && !led && run.start == subject + 1;
+    let several = is_plural(tree, subject) && !led && run.start == subject + 1;
     if !(beside || several || led && run.start == subject) {
         return None;
     }

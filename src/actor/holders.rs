@@ -25,31 +25,6 @@ const LEAVING: [&str; 14] = [
     "sack",
 ];
 
-/// *Assad … the Syrian leader*: the one statesman of that country whom the text named before.
-pub(super) fn leader(draft: &Draft, index: usize, word: usize, owner: &Owner) -> Option<u32> {
-    let scene = &draft.scenes[index];
-    let leads = matches!(scene.lemma(word).as_str(), "leader" | "leider");
-    let country = draft.actors[owner.actor as usize].country;
-    let alone = !scene.is_plural(word)
-        && scene.is_definite(word)
-        && owner.link == Link::Adjective
-        && !scene.right_kids(word).any(|k| matches!(scene.rel(k), "appos" | "flat" | "nmod"))
-        && scene.left_kids(word).all(|k| matches!(scene.rel(k), "det" | "amod" | "case" | "punct"))
-        && scene.left_kids(word).filter(|&k| scene.rel(k) == "amod").count() == 1;
-    if !leads || !alone || country.is_none() {
-        return None;
-    }
-    let known = |a: u32| {
-        let actor = &draft.actors[a as usize];
-        actor.kind == ActorType::Person && actor.country == country && draft.lexicon.held_office(&actor.id)
-    };
-    let before = draft.list.iter().filter(|m| (m.sentence as usize, m.first as usize) < (index, word));
-    let mut people: Vec<u32> = before.map(|m| m.actor).filter(|&a| known(a)).collect();
-    people.sort_unstable();
-    people.dedup();
-    if let [one] = people[..] { Some(one) } else { None }
-}
-
 /// Who holds the office, when exactly one person can be meant.
 pub(super) fn holder(
     draft: &mut Draft,

@@ -457,7 +457,6 @@ pub(super) fn find(draft: &mut Draft) {
     titles::introduce(draft, &unknown, &mut taken);
     let shorts = short::collect(draft);
     short::find(draft, &shorts, &taken);
-    short::namesakes(draft, &shorts);
     unknown::introduce_short(draft, &unknown);
     draft.names = naming::collect(draft, &unknown);
     for mention in 0..draft.list.len() {
@@ -471,7 +470,7 @@ pub(super) fn find(draft: &mut Draft) {
 struct Surnames {
     /// Surname and whose; `None` for a person the lexicon does not know.
     of: std::collections::BTreeSet<(String, Option<&'static str>)>,
-    /// The sentence that first has it in full, of those whom the lexicon does not know.
+    /// The sentence that first has it in full.
     first: std::collections::BTreeMap<String, usize>,
 }
 
@@ -487,10 +486,13 @@ impl Surnames {
             let at: &mut usize = first.entry(surname(&n.text)).or_insert(n.scene);
             *at = n.scene.min(*at);
         }
-        for (scene, hits) in draft.scenes.iter().zip(hits) {
+        for (index, (scene, hits)) in draft.scenes.iter().zip(hits).enumerate() {
             for hit in hits.iter().filter(|h| h.last > h.first) {
                 let person = hit.senses.first().filter(|s| s.entry.kind == ActorType::Person);
-                of.extend(person.map(|s| (scene.lower(hit.last), Some(s.entry.id))));
+                let Some(person) = person else { continue };
+                of.insert((scene.lower(hit.last), Some(person.entry.id)));
+                let at: &mut usize = first.entry(scene.lower(hit.last)).or_insert(index);
+                *at = index.min(*at);
             }
         }
         Self { of, first }
@@ -507,8 +509,8 @@ impl Surnames {
         bearers.into_iter().any(|(_, id)| *id != Some(sense.entry.id))
     }
 
-    /// *Nick Lyon was charged. Lyon's lawyer …*: a town by whose name alone the text has called somebody, where it says nothing else of
-    /// that town or its country, nor that anything is there.
+    /// *Nick Lyon was charged. Lyon's lawyer …*, *Joseph Muscat … Mr Muscat*: a town by whose name alone the text has called somebody, behind a
+    /// title or where the text says nothing else of that town or its country, nor that anything is there.
     fn is_namesake(
         &self,
         scenes: &[Scene],
@@ -523,6 +525,9 @@ impl Surnames {
         if !land || hit.first < hit.last || !told || is_attributive(&scenes[at], hit.head) {
             return false;
         }
+        if is_titled(&scenes[at], hit.first) {
+            return true;
+        }
         let of_it = |h: &Hit| h.senses.iter().any(|s| s.entry.id == sense.entry.id);
         let there = |scene: &Scene, h: &Hit| {
             scene
@@ -535,4 +540,15 @@ impl Surnames {
         };
         !scenes.iter().zip(hits).any(placed)
     }
+}
+
+/// *Mr Muscat*.
+fn is_titled(scene: &Scene, word: usize) -> bool {
+    let before = word.checked_sub(1).map(|b| scene.lower(b));
+    before.is_some_and(|b| {
+        matches!(
+            b.trim_end_matches('.'),
+            "mr" | "ms" | "mrs" | "mister" | "meneer" | "mevrouw" | "dhr" | "mevr"
+        )
+    })
 }

@@ -350,9 +350,6 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     if let Some(found) = members::of(draft, index, word, known, owner) {
         return Some(found);
     }
-    if let Some(person) = holders::leader(draft, index, word, owner) {
-        return Some((person, How::Description, 75, "the one leader of the country that was named"));
-    }
     // "de rebellen van M23"
     if known.contains(&Noun::Role(Role::Rebels)) && kind == ActorType::Armed && owner.link == Link::Of {
         return Some((owner.actor, How::Description, 85, "the fighters of an armed group"));

@@ -129,59 +129,6 @@ pub(super) fn find(draft: &mut Draft, shorts: &Shorts, taken: &[Vec<bool>]) {
     }
 }
 
-/// *Joseph Muscat … Mr Muscat replied*: behind a title, or as who acts in a text that never is in the town, a place's name is that of the person
-/// whom the text named in full.
-pub(super) fn namesakes(draft: &mut Draft, shorts: &Shorts) {
-    for at in 0..draft.list.len() {
-        let m = &draft.list[at];
-        let (index, word) = (m.sentence as usize, m.first as usize);
-        let town = m.place.is_some() || matches!(draft.kind(m), ActorType::Place | ActorType::Country);
-        if m.first != m.last || !town || !matches!(m.how, How::Name | How::Metonym) {
-            continue;
-        }
-        let form = draft.scenes[index].lower(word);
-        let Some(person) = shorts.get(&form).filter(|a| a.len() == 1).and_then(|a| a.first().copied()) else {
-            continue;
-        };
-        let full = |o: &super::Mention| {
-            o.actor == person && o.last > o.first && (o.sentence, o.first) < (m.sentence, m.first)
-        };
-        if draft.actors[person as usize].kind != ActorType::Person || !draft.list.iter().any(full) {
-            continue;
-        }
-        if is_titled(&draft.scenes[index], word)
-            || acts(&draft.scenes[index], word) && !is_visited(draft, &form)
-        {
-            let why = format!("short for {}", draft.actors[person as usize].name);
-            let m = &mut draft.list[at];
-            (m.actor, m.place, m.how, m.sure, m.why) = (person, None, How::Short, 80, why);
-        }
-    }
-}
-
-/// *Mr Muscat*.
-fn is_titled(scene: &Scene, word: usize) -> bool {
-    let before = word.checked_sub(1).map(|b| scene.lower(b));
-    before.is_some_and(|b| {
-        matches!(
-            b.trim_end_matches('.'),
-            "mr" | "ms" | "mrs" | "mister" | "meneer" | "mevrouw" | "dhr" | "mevr"
-        )
-    })
-}
-
-/// The subject of a verb.
-fn acts(scene: &Scene, word: usize) -> bool {
-    scene.rel(word) == "nsubj"
-        && scene.case(word).is_none()
-        && scene.head(word).is_some_and(|v| scene.upos(v) == Upos::Verb)
-}
-
-/// Something is in the town of that name, goes there or comes from it.
-fn is_visited(draft: &Draft, form: &str) -> bool {
-    draft.scenes.iter().any(|s| (0..s.len()).any(|i| s.lower(i) == form && s.case(i).is_some()))
-}
-
 /// The longest short form that begins here.
 fn short_at(
     scene: &Scene,

@@ -24,6 +24,10 @@ pub(super) fn pointer(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame, subject: bool)
     if f.relation().symmetric && is_another(s, t.word) {
         return Some(Pointer::Another);
     }
+    // "The retaliatory attack lasted an hour": whoever's it is, it is not the attack that it answers.
+    if !subject && is_answer(s, t.word) {
+        return None;
+    }
     (definite || subject || is_bare_plural(s, t.word)).then_some(Pointer::Same)
 }
 

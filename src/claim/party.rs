@@ -411,36 +411,10 @@ impl<'a> Parties<'a> {
         } else {
             Phrase { text, start, end }
         };
-        let own = self.own_name(word);
-        let name = own.unwrap_or_else(|| without_article(&text, self.syntax)).to_owned();
+        let name = without_article(&text, self.syntax).to_owned();
         let id = format!("thing:{}", slug(&name));
         let party = Party { id, name, kind: ActorType::Thing, country: None, text, start, end };
         Some(Linked { party, sure: 90, why: "a thing, named by its phrase".to_owned(), word })
-    }
-}
-
-impl<'a> Parties<'a> {
-    /// What a thing is called by itself: *Nord Stream 2* in *the Nord Stream 2 pipeline project* and in *de pijpleiding Nord Stream 2*.
-    fn own_name(&self, noun: usize) -> Option<&'a str> {
-        let s = self.syntax;
-        let small = s.form(noun).starts_with(char::is_lowercase);
-        let below = |i: usize| s.tree.is_below(i, noun);
-        let letter = |i: usize| s.form(i).starts_with(char::is_uppercase);
-        let part = |i: usize| below(i) && (letter(i) || s.form(i).chars().all(|c| c.is_ascii_digit()));
-        let start = match s.lang {
-            crate::base::Lang::En => (noun.saturating_sub(6)..noun).find(|&i| below(i) && letter(i))?,
-            crate::base::Lang::Nl => Some(noun + 1).filter(|&i| i < s.len() && part(i))?,
-        };
-        let run: Vec<usize> = (start..s.len()).take_while(|&i| i != noun && part(i)).collect();
-        let joined = |i: &usize| {
-            matches!(s.word(*i).relation(), "compound" | "flat" | "appos" | "nummod")
-                && s.word(*i).upos != Upos::Adj
-        };
-        let somebody = |i: &usize| s.names[*i] || s.adjectives[*i] || s.grammar.months.has(s.lower(*i));
-        let whole = run.len() > 1 && run.iter().all(joined) && !run.iter().any(somebody);
-        let (first, last) = (*run.first()?, *run.last()?);
-        let span = s.word(first).span.join(s.word(last).span);
-        (small && whole).then(|| span.of(s.text))
     }
 }
 

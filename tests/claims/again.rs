@@ -137,6 +137,36 @@ fn a_thing_is_called_by_its_name() {
 }
 
 #[test]
+fn what_is_done_in_return_is_done_to_whoever_began() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Israel attacked Iran. Iran's retaliatory strikes lasted two days.",
+                &["Iran attacks Israel", "Israel attacks Iran"],
+            ),
+            (
+                "The United States sanctioned China. Beijing announced retaliatory sanctions.",
+                &["China sanctions United States planned", "United States sanctions China"],
+            ),
+            // Nobody's attack is not the one that it answers, and strikes that answer nothing are on nobody we know.
+            ("India attacked Pakistan. The retaliatory attack lasted an hour.", &["India attacks Pakistan"]),
+            ("Iran's retaliatory strikes lasted two days.", &[]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Israël viel Iran aan. De Iraanse vergeldingsaanval duurde twee dagen.",
+                &["Iran attacks Israel", "Israel attacks Iran"],
+            ),
+            ("India viel Pakistan aan. De vergeldingsaanval duurde een uur.", &["India attacks Pakistan"]),
+        ],
+    );
+}
+
+#[test]
 fn who_answers_with_a_deed_does_it() {
     check(
         Lang::En,

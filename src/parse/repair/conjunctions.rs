@@ -136,7 +136,7 @@ pub(super) fn that_of_news(tree: &mut Tree, text: &str, verb: usize) {
 }
 
 /// Verbs of saying that *that* may follow from afar: English ones beside those of [`SAYING`], and Dutch ones.
-const TELLS: [&str; 16] = [
+pub(super) const TELLS: [&str; 16] = [
     "post",
     "tweet",
     "write",

@@ -132,11 +132,11 @@ pub(super) fn announced(tree: &mut Tree, text: &str, verb: usize) {
     let Some(p) = (verb + 1..mark).find(|&p| tree.words[p].form(text) == particle) else { return };
     let of = tree.words[p].head.map(|h| h as usize);
     if tree.words[p].relation() == "case" {
-        let Some(noun) = of.filter(|&n| n > p && tree.words[n].head == Some(infinitive as u32)) else {
-            return;
-        };
+        let above = |n: usize| tree.words[n].head.is_some_and(|h| [infinitive, verb].contains(&(h as usize)));
+        let Some(noun) = of.filter(|&n| n > p && above(n)) else { return };
         let taken = children(tree, infinitive).any(|c| c != noun && tree.words[c].deprel == "obj");
-        tree.words[noun].deprel = if taken { "iobj" } else { "obj" };
+        let role = if taken { "iobj" } else { "obj" };
+        (tree.words[noun].head, tree.words[noun].deprel) = (Some(infinitive as u32), role);
     } else if of == Some(infinitive) && tree.words[p].deprel == "compound:prt" && p + 1 < mark {
         let bare = tree.words[infinitive].lemma.strip_prefix(particle).map(str::to_owned);
         tree.words[infinitive].lemma = bare.unwrap_or_else(|| tree.words[infinitive].lemma.clone());

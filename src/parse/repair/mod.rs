@@ -201,7 +201,6 @@ fn apply(tree: &mut Tree, text: &str) {
         quoted::joined_behind(tree, text, i);
         clauses::conjunct_of_nearer(tree, i);
         clauses::conjunct_of_relative(tree, text, i);
-        clauses::object_in_second_relative(tree, text, i);
         clauses::object_across_verb(tree, i);
         clauses::pronoun_behind_and(tree, text, i);
         lists::bearer_of_title(tree, i);
@@ -242,13 +241,11 @@ fn apply(tree: &mut Tree, text: &str) {
         phrases::whole(tree, text, i);
         phrases::holder_behind_field(tree, text, i);
         phrases::shared_perfect(tree, i);
-        phrases::particle_of_verb(tree, text, i);
         phrases::object_of_order(tree, i);
         words::secretary_general(tree, text, i);
     }
     // What was a second subject or a part of a noun is an object by now.
     for i in 0..tree.words.len() {
-        quoted::speaker_behind(tree, text, i);
         conjunctions::preposition_of_clause(tree, text, i);
         clauses::one_of_a_row(tree, text, i);
         conjunctions::that_of_news(tree, text, i);

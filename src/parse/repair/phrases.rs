@@ -77,31 +77,6 @@ pub(super) fn shared_perfect(tree: &mut Tree, verb: usize) {
     }
 }
 
-/// Verbs that are none without their particle.
-const ONLY_WITH: [(&str, &str); 3] = [("kondigen", "aan"), ("kondigde", "aan"), ("moedigen", "aan")];
-
-/// *kondigde **aan** Shell voor de rechter te dagen*: right behind such a verb stands its particle, and no preposition.
-pub(super) fn particle_of_verb(tree: &mut Tree, text: &str, verb: usize) {
-    let w = &tree.words[verb];
-    let Some((_, small)) = ONLY_WITH.iter().find(|(lemma, _)| w.lemma == *lemma) else { return };
-    // "kondigde dinsdag aan Chávez te dagen": a time may stand between.
-    let stray = |&i: &usize| {
-        tree.words.get(i).is_some_and(|p| p.form(text) == *small && p.relation() == "case")
-            && (verb + 1..i)
-                .all(|k| tree.words[k].head == Some(verb as u32) && tree.words[k].relation() == "obl")
-    };
-    let Some(particle) = (verb + 1..verb + 4).find(stray) else { return };
-    let p = &tree.words[particle];
-    let Some(noun) = p.head.map(|h| h as usize).filter(|&n| tree.words[n].head == Some(verb as u32)) else {
-        return;
-    };
-    (tree.words[particle].head, tree.words[particle].deprel) = (Some(verb as u32), "compound:prt");
-    tree.words[verb].lemma = format!("{small}{}", tree.words[verb].lemma);
-    let infinitive = children(tree, verb).find(|&c| tree.words[c].relation() == "xcomp" && c > noun);
-    let to = infinitive.unwrap_or(verb);
-    (tree.words[noun].head, tree.words[noun].deprel) = (Some(to as u32), "obj");
-}
-
 /// Verbs that act on nothing.
 const INTRANSITIVE: [&str; 8] =
     ["vertrekken", "zwijgen", "aftreden", "opstappen", "weggaan", "ophoepelen", "terugkeren", "komen"];

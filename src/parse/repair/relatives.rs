@@ -1,7 +1,7 @@
 //! Dutch relative clauses whose pronoun was taken for a conjunction, or for what is acted on.
 
 use super::children;
-use super::clauses::SAYING;
+use super::conjunctions::TELLS;
 use crate::base::NameType;
 use crate::parse::tree::{Tree, Upos};
 
@@ -57,7 +57,7 @@ pub(super) fn relative_dat(tree: &mut Tree, text: &str, that: usize) {
         "ccomp" => {
             let tells = |v: u32| {
                 let lemma = tree.words[v as usize].lemma.as_str();
-                SAYING.contains(&lemma) || SUPPOSING.contains(&lemma)
+                TELLS.contains(&lemma) || SUPPOSING.contains(&lemma)
             };
             let named = tree.words[name].upos == Upos::Propn
                 && tree.words[name].name.is_none_or(|n| n.kind != NameType::Person);
