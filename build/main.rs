@@ -3,6 +3,7 @@
 mod actors;
 mod base;
 mod fingerprint;
+mod lands;
 mod names;
 mod relations;
 mod words;
@@ -27,6 +28,12 @@ fn main() {
     }
     relations::compile_grammar(Path::new("schema/grammar"), &out.join("grammar.rs"));
     let countries = Path::new("schema/actors/countries.tsv");
-    words::compile(Path::new("schema/words"), countries, &out.join("words.rs"));
+    words::compile(
+        Path::new("schema/words"),
+        countries,
+        Path::new("schema/relations"),
+        &out.join("words.rs"),
+    );
     names::compile(Path::new("schema/words/names.tsv"), &out.join("names.rs"));
+    lands::compile(Path::new("schema/words/lands.tsv"), &out.join("lands.rs"));
 }

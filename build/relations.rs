@@ -111,6 +111,86 @@ pub(crate) fn compile(from: &Path, to: &Path) -> Result<(), Vec<String>> {
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
+/// Verbs that frames have for what things do as well: *the storm hit the coast*, *het helpt*.
+const OF_THINGS: [&str; 52] = [
+    "hit",
+    "strike",
+    "rock",
+    "rip",
+    "land",
+    "explode",
+    "detonate",
+    "blow",
+    "smash",
+    "break",
+    "beat",
+    "help",
+    "hold",
+    "keep",
+    "leave",
+    "cost",
+    "cover",
+    "carry",
+    "drive",
+    "force",
+    "turn",
+    "follow",
+    "lead",
+    "end",
+    "cut",
+    "run",
+    "come",
+    "make",
+    "produce",
+    "win",
+    "take",
+    "treffen",
+    "raken",
+    "helpen",
+    "houden",
+    "brengen",
+    "nemen",
+    "maken",
+    "inslaan",
+    "neerkomen",
+    "ontploffen",
+    "exploderen",
+    "afgaan",
+    "leiden",
+    "gaan",
+    "komen",
+    "krijgen",
+    "geven",
+    "dwingen",
+    "volgen",
+    "duren",
+    "eindigen",
+];
+
+/// The verbs of a language by which somebody does something to another, with nothing but a subject and what frames ask behind it; those of
+/// killing aside, which bombs and storms do too.
+pub(crate) fn deeds(from: &Path, lang: &str) -> Vec<String> {
+    let lists = grammar_lists(&from.with_file_name("grammar"));
+    let words = |lang: &str, list: &str| lists.get(&(lang.to_owned(), list.to_owned())).cloned();
+    let mut found = Vec::new();
+    for path in sorted_files(from) {
+        let label = path.file_stem().and_then(|s| s.to_str()).expect("a UTF-8 file name");
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        // What is wrong with a file is told where it is compiled.
+        let Ok(file) = schema::read(&path.display().to_string(), label, &text, &words) else { continue };
+        if label == "kills" || !text.contains("\nplover") {
+            continue;
+        }
+        for frame in file.frames.iter().filter(|f| f.lang.get_ref() == lang && f.with.is_empty()) {
+            let acts = frame.subjects().contains(&"subj");
+            found.extend(frame.verb.iter().filter(|v| acts && !OF_THINGS.contains(&v.as_str())).cloned());
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
 /// The lists that frames may name, by language and name.
 type Lists = BTreeMap<(String, String), Vec<String>>;
 

@@ -5,11 +5,14 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// Writes the arrays that `src/actor/nouns.rs` includes. Each file holds lines `class<TAB>word, word, …`; the English
-/// adjectives come from the lexicon's countries.
-pub(crate) fn compile(from: &Path, countries: &Path, to: &Path) {
+/// adjectives come from the lexicon's countries, verbs of those who act on purpose from the relations too.
+pub(crate) fn compile(from: &Path, countries: &Path, relations: &Path, to: &Path) {
     let mut out = String::new();
-    for (name, file) in [("NL", "nl.tsv"), ("EN", "en.tsv")] {
-        let words = read(&from.join(file), variant);
+    for (name, lang) in [("NL", "nl"), ("EN", "en")] {
+        let mut words = read(&from.join(format!("{lang}.tsv")), variant);
+        for verb in crate::relations::deeds(relations, lang) {
+            words.entry(verb).or_default().insert(variant("deliberate"));
+        }
         writeln!(out, "static {name}: &[(&str, &[Noun])] = &[").expect("a string grows");
         for (word, classes) in words {
             let classes: Vec<String> = classes.into_iter().collect();

@@ -7,7 +7,7 @@ use crate::parse::{NamePart, Tree, Upos, content_of_noun, lacking, open_clause};
 
 use super::nouns::{self, Noun, Role};
 use super::unknown::PERSONAL;
-use super::{ActorType, Form, Lexicon, Sense, antecedents, hints};
+use super::{ActorType, Form, Lexicon, Sense, antecedents, hints, openers, prefixes};
 
 /// Gives the second of two names that stand as one subject, or in one phrase of place, to the verb that has no object; in English, a
 /// clause with *who* to a person.
@@ -17,9 +17,11 @@ pub fn part(tree: &mut Tree, text: &str, lang: Lang, lexicon: &Lexicon) {
             name_of_words(tree, text, lexicon, i);
         }
         antecedents::rehang(tree, text, lexicon);
+        openers::mend(tree, text, lexicon, lang);
         return;
     }
     for phrase in 0..tree.words.len() {
+        prefixes::mend(tree, text, lexicon, phrase);
         let_do(tree, phrase);
         let Some(verb) = verb_of(tree, phrase) else { continue };
         let found =

@@ -10,7 +10,7 @@ use super::draft::{Draft, Found};
 use super::mention::{How, Mention};
 use super::nouns::{self, Gender, Noun};
 use super::scene::Scene;
-use super::{descriptions, epithets, home, pairs, pronouns, relatives};
+use super::{descriptions, epithets, home, names, pairs, pronouns, relatives};
 
 /// Of whom a candidate is a mention.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,14 +187,24 @@ pub(super) fn described(draft: &Draft, index: usize, word: usize, mention: Optio
         plural,
         gender,
         human,
-        // "Teheran ontkende dat het …": names of countries and towns are neuter, whatever the tagger says.
-        neuter: scene.neuter(word).filter(|_| !(named && kind == Some(ActorType::Country))),
+        // "Teheran ontkende dat het …", "Siemens … Het": names of countries and of bodies without an article are neuter, whatever
+        // the tagger says.
+        neuter: scene.neuter(word).filter(|_| !(named && is_bare_body(scene, word, kind))),
         weight: match mention {
             Some(m) if m.how == How::Pronoun && rel != "nmod" => weight(scene, word).max(CENTRE),
             _ => weight(scene, word),
         },
         speaker,
         within: None,
+    }
+}
+
+/// *Iran*, *Siemens*, not *de FARC*.
+fn is_bare_body(scene: &Scene, word: usize, kind: Option<ActorType>) -> bool {
+    match kind {
+        Some(ActorType::Country) => true,
+        Some(kind) => names::is_body(kind) && scene.det(word).is_none(),
+        None => false,
     }
 }
 

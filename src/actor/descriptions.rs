@@ -8,7 +8,8 @@ use super::draft::{Draft, Found};
 use super::mention::How;
 use super::nouns::{Noun, Role};
 use super::salience::{Seat, best, window};
-use super::{ActorType, home, names, nouns, roles};
+use super::scene::Scene;
+use super::{ActorType, bodies, home, lands, names, nouns, pronouns, roles};
 
 /// *The nine judges also banned her*: those of the one court that the text speaks of.
 fn bench(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
@@ -37,21 +38,23 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     if adherent(draft, candidates, index, word) {
         return;
     }
-    let scene = &draft.scenes[index];
-    if draft.at(index, word).is_some() || scene.upos(word) != Upos::Noun {
+    if draft.at(index, word).is_some() || lands::called(draft, candidates, index, word) {
         return;
     }
-    if neighbour(draft, candidates, index, word) || bench(draft, candidates, index, word) {
+    if bodies::find(draft, candidates, index, word) {
+        return;
+    }
+    if draft.scenes[index].upos(word) != Upos::Noun
+        || neighbour(draft, candidates, index, word)
+        || bench(draft, candidates, index, word)
+    {
         return;
     }
     let scene = &draft.scenes[index];
     if !scene.is_definite(word) {
         return domestic(draft, index, word);
     }
-    let whole = nouns::classes(&scene.lemma(word), scene.lang);
-    // "het olieconcern": the last part tells what it is.
-    let last = nouns::compound(&scene.lemma(word), scene.lang);
-    let known = if whole.is_empty() && last.contains(&Noun::Body(ActorType::Company)) { last } else { whole };
+    let known = nouns::classes(&scene.lemma(word), scene.lang);
     // "de president van Frankrijk", "de Franse president": said whose, and already tried.
     let explicit = scene.left_kids(word).chain(scene.right_kids(word)).any(|k| {
         // "accused the government of corruption": of what, not whose.
@@ -60,6 +63,10 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         let said = scene.rel(k) == "nmod" && scene.is_noun(k) && !deed || scene.rel(k) == "appos";
         said || draft.at(index, k).is_some()
     });
+    if explicit && known.contains(&Noun::Office("leader")) && national(draft, candidates, index, word) {
+        return;
+    }
+    let scene = &draft.scenes[index];
     if known.is_empty() || explicit {
         return;
     }
@@ -72,12 +79,9 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     for noun in known {
         let done = match noun {
             Noun::Office(_) | Noun::Title if !plural => person(draft, candidates, index, word, noun),
-            Noun::Land if !plural => land(draft, candidates, index, word),
+            Noun::Land if !plural => lands::plain(draft, candidates, index, word),
             Noun::Regime => {
                 again(draft, candidates, index, word) || authorities(draft, candidates, index, word)
-            }
-            Noun::Body(kind) if !plural && known.contains(&Noun::Anaphor) => {
-                body(draft, candidates, index, word, *kind)
             }
             Noun::Role(role) if !narrowed || pointing => {
                 part(draft, candidates, index, word, *role, pointing)
@@ -140,14 +144,15 @@ fn domestic(draft: &mut Draft, index: usize, word: usize) {
     }
 }
 
-/// *de Republikein uit Kentucky*, *the 79-year-old Democrat*: who stands out among those of that party's country.
+/// *de Republikein uit Kentucky*, *the 79-year-old Democrat*, *the Australian*: who stands out among those of that country.
 fn adherent(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
     let Some(m) = draft.at(index, word).filter(|m| m.how == How::Inhabitants) else { return false };
     let party = &draft.actors[m.actor as usize];
     let scene = &draft.scenes[index];
     let named = scene.kids(word).any(|k| matches!(scene.rel(k), "appos" | "flat"));
     let beside = matches!(scene.rel(word), "appos" | "flat" | "compound");
-    if party.kind != ActorType::Party
+    let of_people = party.id.starts_with("role:") || party.kind == ActorType::Country;
+    if party.kind != ActorType::Party && !(of_people && is_one(scene, word))
         || !scene.is_definite(word)
         || named
         || beside
@@ -162,6 +167,20 @@ fn adherent(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
     let Some(to) = found.map(|b| b.to.clone()) else { return false };
     tie(draft, index, word, &to, 72);
     true
+}
+
+/// *the Australian*, *de Australiër*, not *the French*: one of a people.
+fn is_one(scene: &Scene, word: usize) -> bool {
+    // Words that are as well of several.
+    const BOTH: [&str; 6] = ["ese", "ch", "sh", "ss", "s", "i"];
+    let form = scene.lower(word);
+    let one = match scene.lang {
+        Lang::Nl => pronouns::plural_verb(scene, word) == Some(false),
+        Lang::En => {
+            matches!(scene.tree.words[word].xpos, "NN" | "NNP") && !BOTH.iter().any(|e| form.ends_with(e))
+        }
+    };
+    one && scene.rel(word) == "nsubj" && (scene.lang == Lang::Nl || !scene.is_plural(word))
 }
 
 /// Adds the link of a description.
@@ -198,79 +217,38 @@ fn person(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize
     true
 }
 
+/// *the Turkish leader*: the only one in the text who has led that country.
+fn national(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
+    const LEADS: [&str; 4] = ["president", "prime_minister", "monarch", "leader"];
+    let scene = &draft.scenes[index];
+    let adjective =
+        scene.left_kids(word).filter_map(|k| draft.at(index, k)).find(|m| m.how == How::Adjective);
+    let country = adjective.filter(|m| draft.kind(m) == ActorType::Country).map(|m| m.actor);
+    let Some(land) = country.map(|a| draft.actors[a as usize].id.clone()) else { return false };
+    let another = |k: usize| matches!(scene.rel(k), "nmod" | "appos" | "flat") && scene.is_noun(k);
+    if scene.is_plural(word) || scene.right_kids(word).any(another) {
+        return false;
+    }
+    let leads = |a: u32| {
+        let roles = draft.lexicon.roles(&draft.actors[a as usize].id);
+        roles.iter().any(|(role, of)| LEADS.contains(role) && of.id == land)
+    };
+    let near = window(candidates, Seat::new(draft, index, word), 12);
+    let fits = |c: &&Candidate| c.kind == Some(ActorType::Person) && c.actor().is_some_and(leads);
+    let Some(last) = near.iter().rfind(fits).cloned() else { return false };
+    if near.iter().filter(fits).any(|c| c.who != last.who) {
+        return false;
+    }
+    tie(draft, index, word, &last, 75);
+    true
+}
+
 /// The lexicon knows the person as holder of this office, in the country the person belongs to.
 fn holds_office(draft: &Draft, person: u32, role: &str) -> bool {
     let actor = &draft.actors[person as usize];
     let Some(country) = actor.country else { return false };
     let holders = draft.lexicon.holders(role, &format!("country:{country}"), draft.published);
     draft.published.is_some() && matches!(holders.as_slice(), [one] if one.id == actor.id)
-}
-
-/// The countries that such a word may mean, by their codes: *het emiraat*, *the kingdom* (constitutions of 2026).
-fn realms(noun: &str) -> Option<&'static [&'static str]> {
-    match noun {
-        "koninkrijk" | "kingdom" => Some(&[
-            "BEL", "BHR", "BTN", "DNK", "ESP", "GBR", "JOR", "KHM", "LSO", "MAR", "NLD", "NOR", "SAU", "SWE",
-            "SWZ", "THA", "TON",
-        ]),
-        "emiraat" | "emirate" => Some(&["ARE", "KWT", "QAT"]),
-        "sultanaat" | "sultanate" => Some(&["BRN", "OMN"]),
-        "golfstaat" | "gulf state" => Some(&["ARE", "BHR", "KWT", "OMN", "QAT", "SAU"]),
-        _ => None,
-    }
-}
-
-/// *het land*: the most salient country, this sentence or the one before.
-fn land(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) -> bool {
-    if draft.scenes[index].says(word, Noun::Body(ActorType::Organisation)) {
-        return false;
-    }
-    let lemma = draft.scenes[index].lemma(word);
-    let realms = realms(&lemma);
-    if realms.is_none() && !matches!(lemma.as_str(), "land" | "country" | "nation") {
-        return false;
-    }
-    let seat = Seat::new(draft, index, word);
-    let scene = &draft.scenes[index];
-    let is_one = |c: &Candidate| {
-        let code = c.actor().and_then(|a| draft.actors[a as usize].country);
-        realms.is_none_or(|all| code.is_some_and(|code| all.contains(&code.code())))
-    };
-    let near = window(candidates, seat, if realms.is_some() { 3 } else { 1 });
-    let lands: std::collections::BTreeSet<&[u32]> = near
-        .iter()
-        .filter(|c| is_one(c))
-        .filter(|c| c.kind == Some(ActorType::Country) && c.actor().is_some())
-        .map(|c| c.actors())
-        .collect();
-    // Where something happens is as likely the country that nobody in the sentence is the subject of.
-    if lands.len() > 1 && matches!(scene.rel(word), "obl" | "nmod") {
-        return false;
-    }
-    // "Frankrijk heeft troepen in het land": a clause does not name its subject twice.
-    let clause = |w: usize| scene.above(w).find(|&v| matches!(scene.upos(v), Upos::Verb | Upos::Aux));
-    let here = clause(word);
-    // "Bahrein verbrak de banden en beschuldigde het emiraat": nor does what its subject does besides.
-    let acts = |c: &Candidate| {
-        let first = if scene.rel(c.word) == "conj" {
-            scene.above(c.word).find(|&w| scene.rel(w) != "conj")
-        } else {
-            None
-        };
-        let subject = first.unwrap_or(c.word);
-        realms.is_some()
-            && scene.rel(subject) == "nsubj"
-            && scene.head(subject).is_some_and(|v| scene.above(word).any(|w| w == v))
-    };
-    let passes = |c: &Candidate| {
-        let own = c.scene == index && (here.is_some() && clause(c.word) == here || acts(c));
-        c.kind == Some(ActorType::Country) && c.actor().is_some() && !own && is_one(c)
-    };
-    let Some(to) = best(near, seat, true, passes).map(|b| b.to.clone()) else {
-        return false;
-    };
-    tie(draft, index, word, &to, 72);
-    true
 }
 
 /// *het regime* after *het regime in Teheran*: the same noun again.
@@ -294,41 +272,6 @@ fn authorities(draft: &mut Draft, candidates: &[Candidate], index: usize, word: 
     }
     let Some(owner) = home::owner(draft, candidates, index, word, Role::Government) else { return false };
     institution_of(draft, index, word, Role::Government, owner)
-}
-
-/// *de organisatie*, *het bedrijf*: the only body of that kind around, or the one that was called so.
-fn body(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, kind: ActorType) -> bool {
-    let lemma = draft.scenes[index].lemma(word);
-    let near = window(candidates, Seat::new(draft, index, word), 3);
-    let one = |c: &&Candidate| c.actor().is_some();
-    // "de coalitie" after "de door Saudi-Arabië geleide coalitie": its own name says so too.
-    // "de bond" after "vakbond RMT": a Dutch compound is what its last part says.
-    let dutch = draft.scenes[index].lang == Lang::Nl && lemma.len() > 3;
-    let same = |n: &String| *n == lemma || dutch && n.ends_with(&lemma);
-    let called = |c: &&Candidate| {
-        draft.facts[c.actors()[0] as usize].nouns.iter().any(same)
-            || draft.scenes[c.scene].lemma(c.word) == lemma
-    };
-    // Nobody is a coalition who was not called one.
-    let other = matches!(lemma.as_str(), "coalitie" | "coalition");
-    let alike = |c: &&Candidate| !other && c.kind.is_some_and(|k| is_alike(kind, k));
-    let mut found: Vec<&Candidate> = near.iter().filter(one).filter(called).collect();
-    if found.is_empty() {
-        found = near.iter().filter(one).filter(alike).collect();
-    }
-    let Some(&last) = found.last() else { return false };
-    if found.iter().any(|c| c.who != last.who) {
-        return false;
-    }
-    let to = last.clone();
-    tie(draft, index, word, &to, 70);
-    true
-}
-
-/// *organisatie* may be said of armed groups and parties too; the others are said of their own kind.
-fn is_alike(noun: ActorType, actor: ActorType) -> bool {
-    use ActorType::{Armed, Organisation, Party};
-    noun == actor || noun == Organisation && matches!(actor, Armed | Party)
 }
 
 /// *deze diplomaten* after *vier functionarissen*; *het leger* where one country only is spoken of.

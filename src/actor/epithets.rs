@@ -1,5 +1,7 @@
 //! What is told of somebody in place of his name: *the 55-year-old*, *the politician*, *the Chinese company*, *the militants*.
 
+use crate::base::Country;
+
 use super::ActorType;
 use super::coref::Candidate;
 use super::descriptions::tie;
@@ -24,11 +26,22 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     let plural = scene.is_plural(word);
     let says = |n: Noun| plain && scene.is_noun(word) && scene.says(word, n);
     let bare = !scene.left_kids(word).any(|k| matches!(scene.rel(k), "amod" | "compound" | "nummod"));
-    let unqualified = !scene.left_kids(word).any(|k| matches!(scene.rel(k), "amod" | "nummod"));
+    let country = nation(draft, index, word);
+    let qualified = scene.left_kids(word).filter(|&k| matches!(scene.rel(k), "amod" | "nummod")).count();
+    // "the Russian dissident"
+    let unqualified = qualified == usize::from(country.is_some());
+    let of_country = |d: &Draft, c: &Candidate| {
+        let own = |a: u32| d.actors[a as usize].country == country;
+        country.is_none() || c.actor().is_some_and(own)
+    };
     let found = if is_aged(scene, word) || !plural && unqualified && says(Noun::Epithet) {
-        tied(draft, candidates, index, word, |_, c| c.human || c.kind == Some(ActorType::Person))
-    } else if plural && bare && says(Noun::Role(Role::Rebels)) {
-        tied(draft, candidates, index, word, |d, c| c.kind == Some(ActorType::Armed) && is_band(d, c))
+        tied(draft, candidates, index, word, |d, c| {
+            (c.human || c.kind == Some(ActorType::Person)) && of_country(d, c)
+        })
+    } else if plural && (bare || unqualified && country.is_some()) && says(Noun::Role(Role::Rebels)) {
+        tied(draft, candidates, index, word, |d, c| {
+            c.kind == Some(ActorType::Armed) && is_band(d, c) && of_country(d, c)
+        })
     } else if !plural && says(Noun::Body(ActorType::Company)) {
         let country = scene.left_kids(word).find_map(|k| draft.at(index, k)).map(|m| m.actor);
         let country = country.and_then(|a| draft.actors[a as usize].country);
@@ -44,6 +57,14 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     if let Some(to) = found {
         tie(draft, index, word, &to, 70);
     }
+}
+
+/// The country of the adjective before a noun: *the Colombian rebels*.
+fn nation(draft: &Draft, index: usize, word: usize) -> Option<Country> {
+    let scene = &draft.scenes[index];
+    let kids = scene.left_kids(word).filter(|&k| scene.rel(k) == "amod").filter_map(|k| draft.at(index, k));
+    let adjective = kids.filter(|m| m.how == How::Adjective).last()?;
+    draft.actors[adjective.actor as usize].country
 }
 
 /// *the president of France*, *the man, Joe Biden*: said who it is.

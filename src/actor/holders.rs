@@ -66,6 +66,8 @@ pub(super) fn holder(
     let (seat, owner) = (owner.seat, &draft.actors[owner.actor as usize]);
     let of = match owner.kind {
         ActorType::Country | ActorType::Organisation => owner.id.clone(),
+        // "the Hamas leader", "de PVV-leider"
+        ActorType::Party | ActorType::Armed if offices.contains(&"leader") => owner.id.clone(),
         // "the prime minister of Bavaria" is not Germany's.
         ActorType::Place if seat => format!("country:{}", owner.country?),
         _ => return None,

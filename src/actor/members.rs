@@ -111,6 +111,11 @@ fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option
     if scene.rel(word) == "appos" && !scene.is_plural(word) && scene.head(word).is_some_and(person) {
         return None;
     }
+    // "Muslim Brotherhood member Mohamed Badie": he, by the name that follows.
+    let named = |k: usize| k > word && matches!(scene.rel(k), "flat" | "appos") && person(k);
+    if !scene.is_plural(word) && scene.kids(word).any(named) {
+        return None;
+    }
     let lemma = scene.lemma(word);
     let speaker = lemma.starts_with("woordvoer") || lemma.starts_with("spokes");
     match known.kind {

@@ -9,7 +9,7 @@ use super::mention::How;
 use super::nouns::{self, Noun, Role};
 use super::scene::{Scene, is_acronym, is_capital};
 use super::unknown::Name;
-use super::{ActorType, Form, Lexicon, Sense, namesake, naming, short, titles, unknown};
+use super::{ActorType, Form, Lexicon, Sense, namesake, naming, prefixes, short, titles, unknown};
 
 /// Words of a sentence that the lexicon knows.
 #[derive(Clone, Debug)]
@@ -27,7 +27,8 @@ pub(super) fn hits(scene: &Scene, lexicon: &Lexicon) -> Vec<Hit> {
     while at < scene.len() {
         let matched =
             lexicon.longest(&scene.forms[at..], scene.lang).filter(|(n, _)| *n > 0 && at + n <= scene.len());
-        let Some((length, senses)) = matched else {
+        let cut = || prefixes::name(&scene.forms[at..], lexicon, scene.lang);
+        let Some((length, senses)) = matched.or_else(cut) else {
             at += 1;
             continue;
         };
@@ -130,6 +131,8 @@ pub(super) struct Countries {
     /// With the first word of the name.
     by_scene: Vec<Vec<(usize, Country)>>,
     all: std::collections::BTreeSet<Country>,
+    /// Who is named in full, by id.
+    full: std::collections::BTreeSet<&'static str>,
 }
 
 impl Countries {
@@ -140,7 +143,10 @@ impl Countries {
         let by_scene: Vec<Vec<(usize, Country)>> =
             hits.iter().map(|hits| hits.iter().filter_map(named).collect()).collect();
         let all = by_scene.iter().flatten().map(|(_, c)| *c).collect();
-        Self { by_scene, all }
+        let long = |h: &&Hit| h.last > h.first;
+        let meant = |h: &Hit| h.senses.iter().find(sure).map(|s| s.entry.id);
+        let full = hits.iter().flatten().filter(long).filter_map(meant).collect();
+        Self { by_scene, all, full }
     }
 
     /// How near a country is named: 0 in the sentence, 1 in the document.
@@ -182,6 +188,8 @@ pub(super) fn choose(scene: &Scene, index: usize, hit: &Hit, countries: &Countri
     let other = hit.senses.iter().any(|s| s.needs.is_some()).then(whose).flatten();
     let far = |s: &Sense| match s.needs {
         Some(c) if other.is_some_and(|o| o != c) => None,
+        // "The African Union … the AU"
+        Some(_) if countries.full.contains(s.entry.id) => Some(0),
         Some(c) => countries.distance(index, c),
         None => Some(0),
     };

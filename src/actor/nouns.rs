@@ -236,6 +236,26 @@ pub(super) fn compound(word: &str, lang: Lang) -> &'static [Noun] {
         .unwrap_or(&[])
 }
 
+/// The kinds of body that a noun may stand for once one was named: *de groep*, and *de rebellengroep* as its last part says.
+pub(super) fn anaphor(said: &'static [Noun], word: &str, lang: Lang) -> Vec<ActorType> {
+    let bodies = |classes: &[Noun]| -> Vec<ActorType> {
+        classes.iter().filter_map(|n| if let Noun::Body(kind) = n { Some(*kind) } else { None }).collect()
+    };
+    let stands = |classes: &&'static [Noun]| classes.contains(&Noun::Anaphor);
+    if said.contains(&Noun::Other) {
+        return Vec::new();
+    }
+    if stands(&said) {
+        return bodies(said);
+    }
+    let from = if lang == Lang::Nl { 3 } else { word.len() };
+    let starts = word.char_indices().skip(from).map(|(i, _)| i).take_while(|i| word.len() - i >= 5);
+    let parts = starts.map(|i| classes(&word[i..], lang)).chain([classes(word, lang)]);
+    let Some(last) = parts.into_iter().find(stands) else { return Vec::new() };
+    let own = bodies(said);
+    if own.is_empty() { bodies(last) } else { own }
+}
+
 /// What a word says as the text writes it, by [`classes`] or [`compound`]: a plural ending is taken off where nothing
 /// else will do. For words whose dictionary form the model gets wrong.
 pub(super) fn inflected(word: &str, lang: Lang, look: fn(&str, Lang) -> &'static [Noun]) -> &'static [Noun] {

@@ -9,11 +9,11 @@ use super::mention::{How, Mention};
 use super::nouns::{Gender, Noun};
 use super::salience::{Seat, best, window};
 use super::scene::Scene;
-use super::{ActorType, names, pairs, relatives, roles};
+use super::{ActorType, names, neuter, pairs, relatives, roles};
 
 /// What a pronoun asks of its antecedent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asks {
+pub(super) enum Asks {
     /// One person.
     Person(Gender),
     /// Several.
@@ -56,13 +56,15 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         return;
     }
     if scene.upos(word) != Upos::Pron {
-        if lower == "het" && is_stray(draft, index, word) {
-            neuter(draft, candidates, index, word);
+        if lower == "het" && neuter::is_stray(draft, index, word) {
+            neuter::find(draft, candidates, index, word);
         }
         return;
     }
-    if matches!(lower.as_str(), "het" | "it") && is_subject(scene, word) {
-        neuter(draft, candidates, index, word);
+    if matches!(lower.as_str(), "het" | "it") && neuter::is_subject(scene, word) {
+        neuter::find(draft, candidates, index, word);
+    } else if lower == "it" && scene.rel(word) == "obj" {
+        neuter::addressed(draft, candidates, index, word);
     } else if let Some(asks) = person(scene, word, &lower) {
         personal(draft, candidates, index, word, asks);
     }
@@ -96,35 +98,6 @@ pub(super) fn open(scene: &Scene, word: usize) -> Option<Candidate> {
         speaker: false,
         within: None,
     })
-}
-
-/// A subject of its verb; also *het besloot … te …*, which the parser takes for a place-holder of the infinitive.
-fn is_subject(scene: &Scene, word: usize) -> bool {
-    let acts = |v: usize| scene.says(v, Noun::Deliberate) && scene.kids(v).any(|k| scene.rel(k) == "xcomp");
-    let passive =
-        |v: usize| scene.kids(v).any(|k| matches!(scene.tree.words[k].deprel, "aux:pass" | "nsubj"));
-    let deprel = scene.tree.words[word].deprel;
-    // "says it was attacked", but not "says it was decided that".
-    let told = |v: usize| {
-        let clause = |k: usize| matches!(scene.rel(k), "ccomp" | "csubj" | "xcomp");
-        scene.rel(v) == "ccomp" && !scene.kids(v).any(clause)
-    };
-    deprel == "nsubj"
-        || deprel == "nsubj:pass" && scene.head(word).is_some_and(told)
-        || deprel == "expl" && scene.head(word).is_some_and(|v| acts(v) && !passive(v))
-}
-
-/// *dat het Moskou helpt*, *dat het drones levert*: countries and capitals take no article and plurals not this one, so
-/// this *het* is a pronoun.
-fn is_stray(draft: &Draft, index: usize, word: usize) -> bool {
-    let scene = &draft.scenes[index];
-    if word + 1 >= scene.len() {
-        return false;
-    }
-    let next = draft.at(index, word + 1).filter(|m| m.first as usize == word + 1 && m.last == m.first);
-    // "het Amerikaanse voorstel" has its article.
-    let country = next.is_some_and(|m| draft.kind(m) == ActorType::Country && m.how != How::Adjective);
-    country || scene.head(word).is_some_and(|h| h > word && scene.upos(h) == Upos::Noun && scene.is_plural(h))
 }
 
 /// The number of the finite verb a subject goes with; `None` for other words or where no tag tells.
@@ -193,7 +166,7 @@ fn person(scene: &Scene, word: usize, lower: &str) -> Option<Asks> {
     }
 }
 
-fn answers(asks: Asks, c: &Candidate) -> bool {
+pub(super) fn answers(asks: Asks, c: &Candidate) -> bool {
     let gender = |g: Gender| c.gender.is_none_or(|known| known.agrees(g));
     // What may own something, or be called "it": bodies, and things as rivals.
     let thing = c.kind.is_none_or(|k| k == ActorType::Country || names::is_body(k)) && !c.human;
@@ -207,7 +180,7 @@ fn answers(asks: Asks, c: &Candidate) -> bool {
 
 /// What holds whatever the pronoun asks: it looks back, is no part of the candidate's own phrase, and the speaker of a
 /// quotation says *I* of himself.
-fn may_mean(draft: &Draft, index: usize, word: usize, c: &Candidate) -> bool {
+pub(super) fn may_mean(draft: &Draft, index: usize, word: usize, c: &Candidate) -> bool {
     let scene = &draft.scenes[index];
     let here = c.scene == index;
     let within = c.within.is_none_or(|top| here && scene.above(word).any(|w| w == top));
@@ -221,7 +194,7 @@ fn may_mean(draft: &Draft, index: usize, word: usize, c: &Candidate) -> bool {
 }
 
 /// The head of a clause: a verb, or a predicate with its subject.
-fn is_clause(scene: &Scene, word: usize) -> bool {
+pub(super) fn is_clause(scene: &Scene, word: usize) -> bool {
     matches!(scene.upos(word), Upos::Verb | Upos::Aux) || scene.kids(word).any(|k| scene.rel(k) == "nsubj")
 }
 
@@ -275,15 +248,9 @@ fn urgers<'a>(scene: &'a Scene<'a>, word: usize) -> impl Iterator<Item = usize> 
 }
 
 /// *beschuldigt **Iran** ervan dat het …*, *verwijt **Merkel** dat ze …*: of whom the clause tells.
-fn accused(scene: &Scene, verb: usize) -> Option<usize> {
+pub(super) fn accused(scene: &Scene, verb: usize) -> Option<usize> {
     let object = |k: &usize| matches!(scene.rel(*k), "obj" | "iobj");
     scene.kids(verb).find(object).filter(|_| scene.says(verb, Noun::Accusing))
-}
-
-/// Whom the verb above a clause accuses of it. *Criticised Russia, saying it would leave*: of whom somebody else says it is open.
-fn accused_above(scene: &Scene, clause: usize) -> Option<usize> {
-    let mut above = scene.above(clause).take(3).take_while(|&v| !scene.says(v, Noun::Saying));
-    above.find_map(|v| accused(scene, v))
 }
 
 /// A linked *hij* tells the gender of a name we could not tell by.
@@ -333,82 +300,18 @@ fn together(draft: &Draft, one: &Candidate, other: &Candidate) -> bool {
     one.scene == other.scene && first(one) == first(other)
 }
 
-/// *Rusland zegt dat het …*: what a country or body says of itself; *Het weigerde …*: what the sentence before is about,
-/// where the verb is one for those who act.
-fn neuter(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize) {
-    let scene = &draft.scenes[index];
-    let Some(verb) = scene.above(word).take(3).find(|&v| is_clause(scene, v)) else { return };
-    if is_pleonastic(scene, word, verb) {
-        return;
-    }
-    let seat = Seat::new(draft, index, word);
-    let object = accused_above(scene, verb).filter(|&o| o < word);
-    let neutral = |c: &Candidate| answers(Asks::Body, c) && c.neuter != Some(false);
-    let blamed = |c: &&Candidate| c.scene == index && Some(c.word) == object && neutral(c);
-    if let Some(to) = window(candidates, seat, 0).iter().find(blamed).cloned() {
-        let because = ", who is accused of it".to_owned();
-        return link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 70, because });
-    }
-    if let Some(to) = orderer(draft, index, word, verb).filter(|c| neutral(c) && !c.actors().is_empty()) {
-        let because = ", who acts on what the clause speaks of".to_owned();
-        return link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 60, because });
-    }
-    let above =
-        scene.above(verb).take(4).find(|&v| scene.upos(v) == Upos::Verb && scene.says(v, Noun::Saying));
-    let Some(saying) = above else {
-        let says = scene.says(verb, Noun::Saying) && scene.right_kids(verb).any(|k| is_that_clause(scene, k));
-        let acts = says || scene.says(verb, Noun::Deliberate);
-        let passes = |c: &Candidate| neutral(c) && may_mean(draft, index, word, c);
-        let near = window(candidates, seat, 1);
-        let Some(found) = best(near, seat, true, passes).filter(|_| acts) else { return };
-        let (to, because) = (found.to.clone(), found.because);
-        return link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 60, because });
-    };
-    // The subject may hang from the auxiliary: "had Teheran ontkend dat het …".
-    let under = |w: usize| scene.above(w).take(2).any(|h| h == saying);
-    let speaks = |c: &&Candidate| c.scene == index && under(c.word) && c.weight >= 70 && c.word < word;
-    let to = window(candidates, seat, 0).iter().find(speaks).filter(|c| neutral(c)).cloned();
-    if let Some(to) = to.filter(|c| !c.actors().is_empty()) {
-        let because = format!(", who {} it", scene.forms[saying]);
-        link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 65, because });
-    }
-}
-
-/// *tore up a contract which it had signed*: whoever does something with what a relative clause tells of is *it* there.
-fn orderer(draft: &Draft, index: usize, word: usize, verb: usize) -> Option<Candidate> {
-    let scene = &draft.scenes[index];
-    let noun = scene.head(verb).filter(|_| scene.tree.words[verb].deprel == "acl:relcl")?;
-    let relative = |k: usize| {
-        scene.rel(k) == "obj"
-            && k < word
-            && matches!(scene.lower(k).as_str(), "which" | "that" | "dat" | "die")
-    };
-    scene.left_kids(verb).find(|&k| relative(k))?;
-    let above = scene.above(noun).find(|&v| scene.upos(v) == Upos::Verb)?;
-    let subject = scene.left_kids(above).find(|&k| scene.rel(k) == "nsubj")?;
-    coref::candidate(draft, index, subject)
-}
-
-/// *dat …*, as bodies say it; not *waarom …*: "it says why".
-fn is_that_clause(scene: &Scene, word: usize) -> bool {
-    scene.rel(word) == "ccomp"
-        && scene.left_kids(word).any(|k| matches!(scene.lower(k).as_str(), "dat" | "that"))
-}
-
-/// *het regent*, *het blijkt dat*, *het is mogelijk dat*: a subject that means nothing, or the clause behind it.
-fn is_pleonastic(scene: &Scene, word: usize, verb: usize) -> bool {
-    let clause = |k: usize| k > word && matches!(scene.rel(k), "csubj" | "ccomp" | "xcomp" | "advcl" | "acl");
-    let predicate = scene.kids(verb).any(|k| scene.rel(k) == "cop");
-    scene.says(verb, Noun::Impersonal)
-        || predicate && (scene.kids(verb).any(clause) || scene.upos(verb) == Upos::Adj)
-}
-
 /// *zijn leger*: the subject of its own clause; where that does not fit, the most salient around. The noun may then name
 /// a part of the country found.
 fn owner(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usize, asks: Asks) {
     let scene = &draft.scenes[index];
     let seat = Seat::new(draft, index, word);
     let possessed = scene.head(word);
+    // "de marine beschoot een boot van zijn land": a navy has no country of its own, a person does.
+    let land = |n: usize| matches!(scene.lemma(n).as_str(), "land" | "vaderland" | "thuisland");
+    let asks = match asks {
+        Asks::Either(gender) if possessed.is_some_and(land) => Asks::Person(gender),
+        asks => asks,
+    };
     let near = window(candidates, seat, 2);
     if let Some(before) = pairs::same_before(scene, word) {
         if let Some(m) = draft.at(index, before).filter(|m| m.how == How::Pronoun) {

@@ -5,7 +5,7 @@ use crate::base::Country;
 use crate::parse::Upos;
 
 use super::draft::{Draft, Found};
-use super::mention::How;
+use super::mention::{How, Mention};
 use super::nouns::{self, Noun, Role};
 use super::scene::{Scene, is_capital};
 use super::{ActorType, Entry, Lexicon, holders, home, members, names, police};
@@ -376,6 +376,12 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     if role == Role::Companies && !plural && draft.scenes[index].is_definite(word) {
         return None;
     }
+    if role == Role::Rebels
+        && plural
+        && let Some(band) = band_before(draft, index, word, owner.actor)
+    {
+        return Some((band, How::Description, 75, "the only band of that country before"));
+    }
     let crowds = matches!(
         role,
         Role::Civilians | Role::Hostages | Role::Demonstrators | Role::People | Role::Companies
@@ -415,6 +421,20 @@ fn meaning(draft: &mut Draft, index: usize, word: usize, known: &[Noun], owner: 
     let single = !plural && role.kind() == ActorType::Group && role != Role::People;
     let sure = if single { sure - 15 } else { sure };
     node(draft, owner_actor, role).map(|n| (n, How::Role, sure, "role"))
+}
+
+/// *The Colombian rebels*, after FARC: the one armed group of that country that the text has named.
+fn band_before(draft: &Draft, index: usize, word: usize, land: u32) -> Option<u32> {
+    let country = draft.actors[land as usize].country.filter(|_| draft.scenes[index].is_definite(word))?;
+    let before =
+        |m: &&Mention| (m.sentence as usize, m.last as usize) < (index, word) && m.how != How::Adjective;
+    let band = |a: &u32| {
+        let actor = &draft.actors[*a as usize];
+        actor.id.starts_with("armed:") && actor.country == Some(country)
+    };
+    let mut named = draft.list.iter().filter(before).map(|m| m.actor).filter(band);
+    let one = named.next()?;
+    named.all(|a| a == one).then_some(one)
 }
 
 /// *EU-leiders*, *EU foreign ministers*: those of its countries together decide for it.

@@ -108,10 +108,35 @@ pub(super) fn receivers(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
     if bare || adjunct != noun { s.surface_subject(g, 0) } else { Vec::new() }
 }
 
-/// *Despite threats from Beijing, Vilnius opened an office*: whoever acts in spite of it is whom it was meant for.
+/// Before what somebody does in spite of it, and, behind the first five, because of it.
+const DEFIES: usize = 5;
+const MEETS: [&str; 16] = [
+    "despite",
+    "in spite of",
+    "notwithstanding",
+    "amid",
+    "ondanks",
+    "after",
+    "following",
+    "in the face of",
+    "because of",
+    "in response to",
+    "na",
+    "vanwege",
+    "wegens",
+    "naar aanleiding van",
+    "in reactie op",
+    "ingevolge",
+];
+
+/// *Despite threats from Beijing, Vilnius opened an office*, *withdrew the plan after criticism from France*: whoever acts in spite of it or
+/// because of it is whom it was meant for.
 pub(super) fn defiers(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
-    let against = s.preposition(noun).is_some_and(|p| {
-        matches!(p.as_str(), "despite" | "ondanks" | "in spite of" | "notwithstanding" | "amid")
+    // "wegens de kritiek van Macron": of that one the text has told whom it was meant for.
+    let known = s.by(noun, "det").any(|d| !matches!(s.lower(d), "een" | "a" | "an"));
+    let against = s.preposition(noun).is_some_and(|p| match MEETS.iter().position(|m| *m == p) {
+        Some(at) => at < DEFIES || !known,
+        None => false,
     });
     let verb = s.head(noun).filter(|&g| s.is_verbal(g) && s.word(noun).relation() == "obl" && against);
     let from = !s.owners_or_givers(noun).is_empty() || s.noun_preps(noun).iter().any(|(p, _)| p == "uit");

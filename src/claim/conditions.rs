@@ -93,7 +93,7 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if t.part == Part::Noun && !f.subject.contains(&Slot::Own) && names_another(s, t.word) {
         return Err("it only says which noun follows".to_owned());
     }
-    if relation.label == "supplies" && hands_over_actor(parties, t, f) {
+    if matches!(relation.label, "supplies" | "orders_from") && hands_over_actor(parties, t, f) {
         return Err("who is handed over is no goods".to_owned());
     }
     if relation.label == "rejects" && spares(s, t, f) {

@@ -149,6 +149,22 @@ impl Syntax<'_> {
         self.children(verb).iter().copied().find(who).filter(|_| self.accuses(verb))
     }
 
+    /// *claimed responsibility for the **murder** of X*, *eiste de verantwoordelijkheid op voor de **aanslag***: who says that he did it.
+    pub(super) fn claimed_by(&self, noun: usize) -> Option<usize> {
+        let p = self.preposition(noun).filter(|p| matches!(p.as_str(), "for" | "voor"))?;
+        let above = self.head(noun)?;
+        let burden = |w: usize| matches!(self.lower_lemma(w), "responsibility" | "verantwoordelijkheid");
+        let claims = |v: usize| {
+            let lemma = self.lemma(v);
+            matches!(lemma, "claim" | "accept" | "admit" | "opeisen" | "op_eisen")
+                || lemma == "take" && p == "for"
+        };
+        let verb = if burden(above) { self.head(above)? } else { above };
+        let carried = burden(above) || self.by(verb, "obj").any(burden);
+        let subject = || self.args(verb).subj.first().copied();
+        (carried && claims(verb)).then(subject).flatten().filter(|&s| s != noun)
+    }
+
     /// Whose plan, promise or request a noun is: its possessor or agent, else the subject of the verb it is the object of.
     pub(super) fn noun_agent(&self, noun: usize, depth: usize) -> Vec<usize> {
         let owners = self.plan_owners(noun);

@@ -15,6 +15,52 @@ use super::{Party, Phrase};
 /// How sure we are of people known by a common noun only.
 const SURE: u8 = 70;
 
+/// Parts of a country of which one is one person.
+const ONE_OF: [&str; 9] = [
+    "officials",
+    "diplomats",
+    "advisers",
+    "experts",
+    "civilians",
+    "demonstrators",
+    "refugees",
+    "defectors",
+    "people",
+];
+
+/// Words for many people at once.
+const COLLECTIVES: [&str; 11] = [
+    "bevolking",
+    "burgerbevolking",
+    "volk",
+    "gemeenschap",
+    "minderheid",
+    "delegatie",
+    "people",
+    "population",
+    "community",
+    "minority",
+    "delegation",
+];
+
+/// Bodies that decide together, and act under no other name.
+const ASSEMBLIES: [&str; 14] = [
+    "jury",
+    "committee",
+    "panel",
+    "commission",
+    "board",
+    "tribunal",
+    "subcommittee",
+    "commissie",
+    "bestuur",
+    "tribunaal",
+    "enquêtecommissie",
+    "onderzoekscommissie",
+    "parlementscommissie",
+    "subcommissie",
+];
+
 /// What the id of such people begins with; completed with the document's when the claim is written, since the critics of
 /// one article are not those of another.
 pub(super) const ID: &str = "folk:";
@@ -103,13 +149,25 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     let media = |k: &(ActorType, Option<&str>)| k.0 == ActorType::Media && listed.is_some();
     let known = body.or_else(|| folk(lemma, form, s.lang)).filter(|k| !media(k));
     let (kind, role) = if plural { known.or(listed) } else { listed.or(known) }?;
+    // "expelled a diplomat", "pakte een ambtenaar op": what is done to one of them is done to a person.
+    let undergoes = matches!(w.deprel, "obj" | "iobj" | "nsubj:pass" | "obl" | "obl:arg" | "nmod" | "conj");
+    let one = !plural
+        && undergoes
+        && kind == ActorType::Group
+        && role.is_some_and(|r| ONE_OF.contains(&r))
+        && !COLLECTIVES.contains(&lemma);
+    let kind = if one { ActorType::Person } else { kind };
     let kind = match kind {
         ActorType::Person if plural => ActorType::Group,
         // "De verdachte", "zijn moeder" are somebody of whom the text says more elsewhere.
         ActorType::Person if is_told(parties, word) => return None,
         // "Military intelligence" is what is known, not who knows it.
         ActorType::Intelligence if !plural => return None,
-        ActorType::Group if !plural && role.is_none_or(|r| r != "opposition") => return None,
+        ActorType::Group
+            if !plural && role.is_none_or(|r| r != "opposition") && !decides(parties, word, lemma) =>
+        {
+            return None;
+        }
         other => other,
     };
     // "een leger van advocaten", "an army of fans": many of them, and no army.
@@ -128,7 +186,7 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     }
     let bare = phrase.text.split_whitespace().count() == 1;
     let name = role
-        .filter(|r| bare && *r != "people")
+        .filter(|r| bare && *r != "people" && !one)
         .map_or_else(|| uncapitalised(parties, &phrase), str::to_owned);
     let id = format!("{ID}{}", party::slug(&name));
     let (text, start, end) = (phrase.text, phrase.start, phrase.end);
@@ -137,6 +195,12 @@ pub(super) fn people(parties: &Parties<'_>, word: usize) -> Option<Linked> {
     let country = whose.and_then(|l| l.party.country);
     let party = Party { id, name, kind, country, text, start, end };
     Some(Linked { party, sure: SURE, why: "people named by a common noun".to_owned(), word })
+}
+
+/// *A jury convicted him*, *the committee questioned her*: what is done to *the committee* is done to one that was named.
+fn decides(parties: &Parties<'_>, word: usize, lemma: &str) -> bool {
+    ASSEMBLIES.contains(&lemma)
+        && (!is_told(parties, word) || parties.syntax.word(word).relation() == "nsubj")
 }
 
 /// *Militants said **they** had tried to kill him*: those who say it, where nobody else is meant by the pronoun.

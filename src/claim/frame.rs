@@ -326,6 +326,8 @@ fn combined(
                 && !(relation.state && is_part(subject, object))
                 && !is_of_all(s, &cast.subjects, subject, object)
                 && !(f.holder && office::is_anothers(subject, object))
+                && !(relation.label == "leads"
+                    && (office::keeps_the_money(s, t, object) || office::heads_another(parties, t, object)))
             {
                 drafts.push(roles::draft(parties, t, f, (subject, object), &cast.used, &cast.steps));
             }

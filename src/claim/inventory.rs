@@ -295,9 +295,14 @@ pub(super) fn noun_frames(lang: Lang, lemma: &str) -> (usize, Vec<&'static Frame
         .char_indices()
         .map(|(i, _)| i)
         .filter(|&i| i >= 2 && lemma.len() - i >= 4 && !NOT_PARTS.contains(&lemma[..i].trim_end_matches('-')))
-        .map(|i| (i, frames(lang, Part::Noun, lemma[i..].trim_start_matches('-')).collect::<Vec<_>>()))
+        .map(|i| (i, frames(lang, Part::Noun, &whole_of(&lemma[i..])).collect::<Vec<_>>()))
         .find(|(_, f)| !f.is_empty())
         .unwrap_or((0, Vec::new()))
+}
+
+/// A part as frames have it, without hyphens: *directeur-generaal*.
+fn whole_of(part: &str) -> std::borrow::Cow<'_, str> {
+    if part.contains('-') { part.replace('-', "").into() } else { part.into() }
 }
 
 /// Every built-in frame, in the order of the files.

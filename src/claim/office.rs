@@ -179,6 +179,28 @@ pub(super) fn is_anothers(subject: &Linked, object: &Linked) -> bool {
         && subject.party.country != object.party.country
 }
 
+/// *the Burkinabe president of the Chambers*: he heads what *of* says, and not the country whose he is.
+pub(super) fn heads_another(parties: &Parties<'_>, t: &Trigger<'_>, object: &Linked) -> bool {
+    let s = parties.syntax;
+    let other = |(p, n): &(String, usize)| {
+        let nominal =
+            matches!(s.word(*n).upos, Upos::Noun | Upos::Propn) && s.by(*n, "nummod").next().is_none();
+        let same = parties.actor(*n).is_some_and(|l| l.party.id == object.party.id);
+        nominal
+            && !same
+            && !s.grammar.homelands.has(s.lemma(*n))
+            && s.grammar.possessive_prepositions.has(p)
+            && *n > t.word
+    };
+    t.part == Part::Noun && object.word < t.word && s.noun_preps(t.word).iter().any(other)
+}
+
+/// *Chancellor Philip Hammond*: in Britain it is who keeps the money, and leads nothing.
+pub(super) fn keeps_the_money(s: &Syntax<'_>, t: &Trigger<'_>, object: &Linked) -> bool {
+    let british = object.party.country.is_some_and(|c| c.code() == "GBR");
+    british && t.part == Part::Noun && s.lower_lemma(t.word) == "chancellor"
+}
+
 fn home(parties: &Parties<'_>, subject: &Linked, around: bool) -> Option<Linked> {
     // "De president zei" says nothing of whose: only a title beside its name does.
     if !parties.mention(subject.word).is_some_and(|m| is_named_here(parties, m)) {

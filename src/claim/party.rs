@@ -1,7 +1,7 @@
 //! Words to parties and phrases: which actor a head word stands for.
 
 use crate::actor::{Actor, ActorType, Entry, Form, How, Lexicon, Mention, Mentions, Sense, names_people};
-use crate::base::Country;
+use crate::base::{Country, Span};
 use crate::parse::Upos;
 
 use super::adherents;
@@ -270,6 +270,14 @@ impl<'a> Parties<'a> {
         }
         let start = self.syntax.word(word).span.start;
         let (text, end) = (name.to_owned(), start + name.len() as u32);
+        if let Some((first, e)) = self.longer_first_part(word, name) {
+            let start = self.syntax.word(first).span.start;
+            let text = Span { start, end }.of(self.syntax.text).to_owned();
+            let (id, name) = (e.id.to_owned(), e.name.to_owned());
+            let party = Party { id, name, kind: e.kind, country: e.country, text, start, end };
+            let why = format!("the first part of {}", self.syntax.form(word));
+            return Some(Linked { party, sure: 85, why, word: usize::MAX });
+        }
         let known = match Lexicon::embedded().by_name(name)[..] {
             [e] => Some(e),
             _ => self.first_part_of_several(word, name),
@@ -295,11 +303,28 @@ impl<'a> Parties<'a> {
         Some(Linked { party, sure: 85, why, word: usize::MAX })
     }
 
+    /// *Goldman Sachs-analist*, *Sinn Féin-leider*: a name that begins before the compound, with its first word.
+    fn longer_first_part(&self, word: usize, part: &str) -> Option<(usize, &'static Entry)> {
+        let capital = |i: usize| self.syntax.form(i).starts_with(char::is_uppercase);
+        let from = (word.saturating_sub(3)..word).find(|&i| (i..word).all(capital))?;
+        (from..word).find_map(|first| {
+            let forms: Vec<&str> = (first..word).map(|i| self.syntax.form(i)).chain([part]).collect();
+            let (n, senses) = Lexicon::embedded().longest(&forms, self.syntax.lang)?;
+            let whole = n == forms.len();
+            senses
+                .iter()
+                .find(|s| whole && s.form == Form::Name && s.needs.is_none())
+                .map(|s| (first, s.entry))
+        })
+    }
+
     /// *PvdA-leider*, *SP-Kamerlid*: of those that a name may mean, the one that is written so, in the country of whoever is titled by it.
     fn first_part_of_several(&self, word: usize, name: &str) -> Option<&'static Entry> {
         let (_, senses) = Lexicon::embedded().longest(&[name], self.syntax.lang)?;
         let home = self.actor(word).and_then(|l| l.party.country);
-        let fits = |s: &&Sense| s.form == Form::Name && s.needs.is_none_or(|c| Some(c) == home);
+        // "Kremlin-woordvoerder" is Russia's.
+        let named = |s: &Sense| matches!(s.form, Form::Name | Form::Metonym);
+        let fits = |s: &&Sense| named(s) && s.needs.is_none_or(|c| Some(c) == home);
         let mut fitting: Vec<&'static Entry> = senses.iter().filter(fits).map(|s| s.entry).collect();
         fitting.dedup_by_key(|e| e.id);
         <[&Entry; 1]>::try_from(fitting).ok().map(|[one]| one)

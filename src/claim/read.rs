@@ -211,9 +211,9 @@ fn syntaxes<'a>(document: &'a Document, reading: &'a Reading) -> Vec<Syntax<'a>>
     all
 }
 
-/// Countries and people have no article, but for *het VK* and *het Vaticaan*.
+/// Countries, people and companies have no article, but for *het VK* and *het Vaticaan*.
 fn is_bare(m: &Mention, kind: ActorType, form: &str) -> bool {
-    let one_of_a_kind = matches!(kind, ActorType::Country | ActorType::Person);
+    let one_of_a_kind = matches!(kind, ActorType::Country | ActorType::Person | ActorType::Company);
     let title = grammar::of(Lang::Nl).articled.has(form) || form.chars().all(char::is_uppercase);
     let seat = m.how == How::Metonym && m.place.is_some();
     (one_of_a_kind && matches!(m.how, How::Name | How::Short | How::Unknown) || seat) && !title

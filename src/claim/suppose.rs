@@ -26,10 +26,16 @@ pub(super) fn supposes(s: &Syntax<'_>, v: usize) -> bool {
 pub(super) fn has_condition(s: &Syntax<'_>, v: usize) -> bool {
     s.children(v).iter().any(|&a| {
         let clause = s.is_verbal(a) && !matches!(s.word(a).relation(), "conj" | "ccomp" | "acl" | "aux");
+        // "noemde het kortzichtig; als zij doorzetten, …": the next clause begins behind the semicolon.
+        let next = (v.min(a)..v.max(a)).any(|i| s.form(i) == ";");
+        // "heeft de contacten opgeschort zolang …": what was done holds until then.
+        let done = s.is_perfect(v) || s.is_past(v);
+        let lasts = |m: &str| done && matches!(m, "zolang" | "until");
         clause
+            && !next
             && s.by(a, "mark")
                 .map(|m| s.lower(m))
-                .any(|m| s.grammar.conditions.has(m) && is_condition(s, m, a))
+                .any(|m| s.grammar.conditions.has(m) && is_condition(s, m, a) && !lasts(m))
     })
 }
 

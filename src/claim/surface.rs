@@ -114,6 +114,12 @@ pub(super) fn preposition_before(s: &Syntax<'_>, first: usize) -> Option<String>
     let counts = |i: usize| s.word(i).upos == Upos::Num && s.by(i, "case").next().is_none();
     let skipped = |i: usize| matches!(s.word(i).upos, Upos::Det | Upos::Adj | Upos::Adv) || counts(i);
     let at = (0..first).rev().find(|&i| !skipped(i))?;
+    // "net als Oostenrijk", "like Austria": compared, and no argument.
+    let compares = s.word(at).upos == Upos::Sconj
+        && matches!(s.lower(at), "als" | "zoals" | "dan" | "as" | "than" | "like");
+    if compares && at > 0 && s.head(at).is_some_and(|h| h >= first) {
+        return Some(s.lower(at).to_owned());
+    }
     (s.word(at).upos == Upos::Adp && s.word(at).relation() != "compound:prt").then(|| s.lower(at).to_owned())
 }
 
@@ -271,7 +277,16 @@ pub(super) fn behind(parties: &Parties<'_>, trigger: usize, preposition: &str, a
     };
     // "the chief of staff" is nobody of Staff.
     let office = trigger::office_of(s, trigger).map(|(last, _)| last);
-    let near = near.filter(|&(_, h)| office != Some(h) && !clauses::of_next(s, trigger, h));
+    // "stemde voor een procedure tegen Hongarije": what it is for is against somebody.
+    let votes = matches!(s.lemma(trigger), "stemmen" | "vote");
+    let in_favour = |h: usize| {
+        let noun = s.head(h).filter(|&m| trigger < m && m < h && s.head(m) == Some(trigger));
+        let favoured = noun.and_then(|m| s.preposition(m));
+        votes
+            && favoured
+                .is_some_and(|p| matches!((p.as_str(), preposition), ("voor", "tegen") | ("for", "against")))
+    };
+    let near = near.filter(|&(_, h)| office != Some(h) && !clauses::of_next(s, trigger, h) && !in_favour(h));
     let fits = |h: usize| !after || h > trigger && h - trigger <= NEAR && !apart(h) && !theirs(h);
     near.filter(|(p, _)| p.as_deref() == Some(preposition)).map(|(_, h)| h).find(|&h| fits(h))
 }

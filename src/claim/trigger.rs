@@ -48,8 +48,10 @@ impl Trigger<'_> {
     /// Who receives, for a frame.
     pub(super) fn receivers(&self, f: &Frame) -> &[usize] {
         let label = f.relation().label;
-        let against =
-            matches!(label, "threatens" | "criticises" | "demands" | "rejects" | "protests_against");
+        let against = matches!(
+            label,
+            "threatens" | "criticises" | "accuses" | "demands" | "rejects" | "protests_against"
+        );
         let may = if self.defied { against } else { f.relation().received };
         if self.received && !may { &[] } else { &self.args.iobj }
     }
@@ -383,7 +385,7 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     preps.extend(agents.into_iter().flat_map(|n| s.noun_preps(n)).filter(aimed));
     let mut args = Args::default();
     let mut support = None;
-    if let Some(accused) = s.accused_of(word) {
+    if let Some(accused) = s.claimed_by(word).or_else(|| s.accused_of(word)) {
         args.subj = vec![accused];
     } else if s.by(word, "cop").next().is_some()
         && matches!(s.preposition(word).as_deref(), Some("onder" | "under"))

@@ -214,7 +214,7 @@ fn who_denies_what_a_noun_or_a_form_in_ing_tells() {
                 "Rwanda spreekt tegen Congo te hebben aangevallen.",
                 &["Rwanda attacks Democratic Republic of Congo denied by Rwanda"],
             ),
-            ("Rwanda wijst een onderzoeker aan.", &[]),
+            ("Rwanda wijst een onderzoeker aan.", &["Rwanda appoints onderzoeker"]),
         ],
     );
 }

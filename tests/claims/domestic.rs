@@ -65,7 +65,7 @@ fn a_kingdom_and_an_emirate_are_those_spoken_of() {
         &[
             (
                 "Morocco talked to Mali. France criticised the kingdom.",
-                &["France criticises kingdom", "Morocco meets Mali"],
+                &["France criticises Morocco", "Morocco meets Mali"],
             ),
             (
                 "Saudi Arabia and Egypt cut ties with Qatar, accusing the gas-rich emirate of supporting Hamas.",

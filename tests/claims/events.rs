@@ -104,7 +104,7 @@ fn attacks_are_no_sport_and_no_words() {
                 "unspecified kills Robert Fico possible",
             ),
             ("Rebellen vielen een Russische basis aan.", "rebels attacks Russia"),
-            ("Ajax viel in de tweede helft vaker aan dan Feyenoord.", "Ajax attacks Feyenoord"),
+            ("Ajax viel in de tweede helft vaker aan dan Feyenoord.", "-"),
         ],
     );
     check(

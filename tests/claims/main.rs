@@ -6,6 +6,7 @@ mod agents;
 mod asides;
 mod beside;
 mod besides;
+mod called;
 mod clauses;
 mod deeds;
 mod domestic;

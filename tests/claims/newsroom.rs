@@ -121,7 +121,7 @@ fn what_is_bought_is_a_company() {
             ("Unilever neemt Dollar Shave Club over.", &[]),
             ("Heineken neemt Distell over voor 2,2 miljard euro.", &["Heineken acquires Distell"]),
             ("Philips kocht Saeco voor 200 miljoen euro.", &["Philips acquires Saeco"]),
-            ("Chelsea kocht Enzo Fernandez van Benfica.", &[]),
+            ("Chelsea kocht Enzo Fernandez van Benfica.", &["Enzo Fernandez works_for Benfica"]),
             ("Philips kocht tien Airbus-toestellen.", &[]),
         ],
     );

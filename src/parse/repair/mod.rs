@@ -13,6 +13,7 @@ mod headlines;
 mod infinitives;
 mod insertions;
 mod lists;
+mod mistaken;
 mod names;
 mod objects;
 mod openers;
@@ -25,6 +26,7 @@ mod pronominal;
 mod quoted;
 mod relatives;
 mod subordinate;
+mod titles;
 mod words;
 
 use super::neural::WINDOW;
@@ -63,6 +65,10 @@ fn apply(tree: &mut Tree, text: &str) {
     for i in 0..tree.words.len() {
         dates::year_before_noun(tree, text, i);
     }
+    for i in 0..tree.words.len() {
+        mistaken::past_not_present(tree, text, i);
+        mistaken::past_not_noun(tree, text, i);
+    }
     participles::past_not_participle(tree, text);
     participles::past_behind_noun(tree, text);
     participles::past_behind_adverb(tree, text);
@@ -80,6 +86,13 @@ fn apply(tree: &mut Tree, text: &str) {
         words::attorney_general(tree, text, i);
         names::ally_of_name(tree, i);
         participles::participle_below_auxiliary(tree, text, i);
+        mistaken::neighbouring(tree, text, i);
+        mistaken::noun_not_verb(tree, i);
+        mistaken::whose_years(tree, text, i);
+        mistaken::name_of_noun(tree, text, i);
+        mistaken::infinitive_not_noun(tree, text, i);
+        mistaken::opens_infinitive(tree, text, i);
+        mistaken::with_name_doing(tree, text, i);
         objects::order_before_infinitive(tree, text, i);
         objects::name_beside_order(tree, text, i);
         participles::past_behind_and(tree, text, i);
@@ -242,7 +255,9 @@ fn apply(tree: &mut Tree, text: &str) {
         phrases::holder_behind_field(tree, text, i);
         phrases::shared_perfect(tree, i);
         phrases::object_of_order(tree, i);
-        words::secretary_general(tree, text, i);
+        titles::secretary_general(tree, text, i);
+        titles::subjects_in_a_row(tree, text, i);
+        titles::body_before_title(tree, text, i);
     }
     // What was a second subject or a part of a noun is an object by now.
     for i in 0..tree.words.len() {

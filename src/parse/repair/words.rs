@@ -408,18 +408,3 @@ pub(super) fn union_before_compound(tree: &mut Tree, text: &str, letters: usize)
         tree.words[letters].head = Some(whole);
     }
 }
-
-/// *NATO Secretary General Mark Rutte*: whose the office is belongs to its last word.
-pub(super) fn secretary_general(tree: &mut Tree, text: &str, first: usize) {
-    let w = &tree.words[first];
-    if !w.form(text).eq_ignore_ascii_case("secretary") || w.relation() != "compound" {
-        return;
-    }
-    let Some(last) = w.head.map(|h| h as usize).filter(|&l| l > first && l < first + 3) else { return };
-    if !tree.words[last].form(text).eq_ignore_ascii_case("general") {
-        return;
-    }
-    for c in children(tree, first).filter(|&c| c < first).collect::<Vec<_>>() {
-        tree.words[c].head = Some(last as u32);
-    }
-}

@@ -1,0 +1,98 @@
+//! English titles before a name, and the bodies before those: *WHO director-general Tedros*, *European Commission vice-president Timmermans*,
+//! *Hudson Institute fellow Peter Rough*.
+
+use super::children;
+use crate::base::NameType;
+use crate::parse::tree::{Tree, Upos};
+
+/// Offices that *general* stands behind.
+const GENERAL: [&str; 6] = ["secretary", "director", "governor", "attorney", "inspector", "solicitor"];
+
+/// *NATO Secretary General Mark Rutte*, *WHO director-general Tedros*: whose the office is belongs to its last word.
+pub(super) fn secretary_general(tree: &mut Tree, text: &str, first: usize) {
+    let w = &tree.words[first];
+    if w.relation() != "compound" || !GENERAL.iter().any(|g| w.form(text).eq_ignore_ascii_case(g)) {
+        return;
+    }
+    let Some(last) = w.head.map(|h| h as usize).filter(|&l| l > first && l < first + 3) else { return };
+    if !tree.words[last].form(text).eq_ignore_ascii_case("general") {
+        return;
+    }
+    for c in children(tree, first).filter(|&c| c < first).collect::<Vec<_>>() {
+        tree.words[c].head = Some(last as u32);
+    }
+    body_before(tree, text, first, last);
+}
+
+/// The name right before a title, hung from what the title hangs from, is whose the title is.
+fn body_before(tree: &mut Tree, text: &str, first: usize, last: usize) {
+    let Some(body) = first.checked_sub(1) else { return };
+    let b = &tree.words[body];
+    // *WHO* is a body, where a title follows.
+    let health = b.form(text) == "WHO" && b.upos == Upos::Pron;
+    let named = matches!(b.upos, Upos::Propn | Upos::Noun) && b.form(text).starts_with(char::is_uppercase);
+    let (own, up) = (b.head, tree.words[last].head);
+    let beside = own.is_some() && own == up || own.is_some_and(|h| up == Some(h) || Some(h) == up);
+    let above = own.is_some_and(|h| up.and_then(|u| tree.words[u as usize].head) == Some(h));
+    if !(health || named)
+        || !(beside || above)
+        || !matches!(b.relation(), "nsubj" | "nmod" | "compound" | "obj" | "obl")
+    {
+        return;
+    }
+    if children(tree, body).any(|c| tree.words[c].relation() == "case") {
+        return;
+    }
+    let b = &mut tree.words[body];
+    b.upos = Upos::Propn;
+    (b.head, b.deprel) = (Some(last as u32), "compound");
+}
+
+/// *European **Commission** vice-president Frans Timmermans*: of two titles side by side the first is the body of the second.
+pub(super) fn body_before_title(tree: &mut Tree, text: &str, title: usize) {
+    let w = &tree.words[title];
+    if w.deprel != "nmod:desc" || !matches!(w.upos, Upos::Noun | Upos::Propn) {
+        return;
+    }
+    let first = children(tree, title).filter(|&c| c < title).min().unwrap_or(title);
+    body_before(tree, text, first, title);
+}
+
+/// *Hudson Institute **fellow** Peter Rough criticised …*: three subjects in a row, the last a person by name, are one: a body, a title and its bearer.
+pub(super) fn subjects_in_a_row(tree: &mut Tree, text: &str, title: usize) {
+    let w = &tree.words[title];
+    let lower = w.form(text).chars().all(char::is_lowercase);
+    // Those that are adjectives too.
+    if w.relation() == "amod" && matches!(w.form(text), "fellow" | "chief" | "associate") {
+        let name = title + 1;
+        let verb = tree.words.get(name).filter(|_| w.head == Some(name as u32)).and_then(|n| n.head);
+        if verb.is_some() && tree.words[name].relation() == "nsubj" {
+            let w = &mut tree.words[title];
+            (w.upos, w.head, w.deprel) = (Upos::Noun, verb, "nsubj");
+            subjects_in_a_row(tree, text, title);
+            if tree.words[title].relation() == "nsubj" {
+                let w = &mut tree.words[title];
+                (w.upos, w.head, w.deprel) = (Upos::Adj, Some(name as u32), "amod");
+            }
+        }
+        return;
+    }
+    if w.relation() != "nsubj" || !lower || !matches!(w.upos, Upos::Noun | Upos::Adj) || title == 0 {
+        return;
+    }
+    let (name, body, verb) = (title + 1, title - 1, w.head);
+    let person = tree.words.get(name).is_some_and(|n| {
+        n.upos == Upos::Propn
+            && n.name.is_some_and(|k| k.kind == NameType::Person)
+            && n.relation() == "nsubj"
+            && n.head == verb
+    });
+    let b = &tree.words[body];
+    let named = b.upos == Upos::Propn && b.relation() == "nsubj" && b.head == verb;
+    if person && named && !w.xpos.starts_with("WW") {
+        let w = &mut tree.words[title];
+        (w.upos, w.head, w.deprel) = (Upos::Noun, Some(name as u32), "nmod:desc");
+        let b = &mut tree.words[body];
+        (b.head, b.deprel) = (Some(title as u32), "compound");
+    }
+}
