@@ -75,7 +75,7 @@ fn is_beside(scene: &Scene, index: usize, word: usize, c: &Candidate) -> bool {
 }
 
 /// The one of whom it holds: `None` where it holds of nobody, `Some(None)` of several.
-fn only<'c>(near: &'c [Candidate], holds: impl Fn(&&Candidate) -> bool) -> Option<Option<&'c Candidate>> {
+fn only(near: &[Candidate], holds: impl Fn(&&Candidate) -> bool) -> Option<Option<&Candidate>> {
     let last = near.iter().rfind(&holds)?;
     let several = near.iter().filter(&holds).any(|c| c.who != last.who);
     Some(Some(last).filter(|_| !several))

@@ -102,6 +102,11 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if relation.symmetric && is_contest(s, t) {
         return Err("a match".to_owned());
     }
+    // "zijn het eens", and not "wel eens": the idiom has its "het".
+    let idiom = s.lower(t.word) == "eens" || f.with.contains(&"eens");
+    if idiom && !(0..s.len()).any(|i| matches!(s.lower(i), "het" | "'t") && s.word(i).relation() != "det") {
+        return Err("without \"het\" it means once".to_owned());
+    }
     if t.part == Part::Verb && is_anothers(parties, t, f) {
         return Err("the event is somebody else's".to_owned());
     }

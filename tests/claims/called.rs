@@ -436,3 +436,35 @@ fn a_body_stands_before_the_title_of_who_serves_it() {
         ],
     );
 }
+
+#[test]
+fn a_sentence_has_a_verb_and_an_idiom_its_words() {
+    check(
+        Lang::En,
+        &[
+            ("The occupation of Syria by Turkey surprised investors.", &["Turkey occupies Syria"]),
+            ("The support of Iran for Hezbollah angered Israel.", &["Iran supports Hezbollah"]),
+            // Participles that are.
+            ("Israel released videos of attacks by masked men.", &[]),
+        ],
+    );
+    check(
+        Lang::Nl,
+        &[
+            ("De kritiek van Turkije op Syrië verraste beleggers.", &["Turkey criticises Syria"]),
+            ("De aanval van Rusland op Georgië schokte diplomaten.", &["Russia attacks Georgia"]),
+            ("De steun van Iran aan Hezbollah ergerde bankiers.", &["Iran supports Hezbollah"]),
+            (
+                "De EU heeft de contacten met Canada opgeschort zolang het schip niet is vrijgegeven.",
+                &["European Union breaks_with Canada"],
+            ),
+            ("Frankrijk en Duitsland zijn het eens over Oekraïne.", &["France agrees_with Germany"]),
+            // Wat een deelwoord is blijft het.
+            (
+                "Turkije bekritiseerde de verraste beleggers van Shell.",
+                &["Turkey criticises verraste beleggers"],
+            ),
+            ("Duitsland en Frankrijk zijn wel eens gelukkig.", &[]),
+        ],
+    );
+}

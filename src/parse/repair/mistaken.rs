@@ -35,6 +35,81 @@ pub(super) fn past_not_noun(tree: &mut Tree, text: &str, word: usize) {
     }
 }
 
+/// *De kritiek van Turkije op Syrië **verraste** beleggers.*, *The occupation of Syria by Turkey **surprised** investors.*: where a sentence has no
+/// verb, what may be a past right before a bare noun is that verb, and what stands before it says more of the subject.
+pub(super) fn past_before_noun(tree: &mut Tree, text: &str) {
+    let Some(root) = tree.words.iter().position(|w| w.head.is_none()) else { return };
+    let nominal = |i: usize| matches!(tree.words[i].upos, Upos::Noun | Upos::Propn);
+    let alike = |v: usize| {
+        let w = &tree.words[v];
+        let form = w.form(text);
+        let past = match w.xpos {
+            "WW|vd|prenom|met-e" => form.ends_with("de") || form.ends_with("te"),
+            "VBN" | "VBD" => form.ends_with("ed") || irregular::is_past(form),
+            _ => false,
+        };
+        past && matches!(w.relation(), "amod" | "acl")
+            && w.head.is_some_and(|h| h as usize == v + 1 && nominal(v + 1))
+    };
+    let mut found = (root + 1..tree.words.len()).filter(|&v| alike(v));
+    let (Some(verb), None) = (found.next(), found.next()) else { return };
+    if !nominal(root)
+        || matches!(tree.words[verb - 1].upos, Upos::Det | Upos::Adp | Upos::Punct | Upos::Cconj | Upos::Adj)
+    {
+        return;
+    }
+    let object = verb + 1;
+    if !tree.is_below(object, root) || !super::participles::lacks_its_verb(tree, text) {
+        return;
+    }
+    let before = |c: &usize| *c < verb && *c > root;
+    let left: Vec<usize> = children(tree, object).chain(children(tree, verb)).filter(before).collect();
+    let nouns: Vec<usize> = left.iter().copied().filter(|&n| nominal(n)).collect();
+    for &c in &left {
+        let noun = nouns.iter().copied().filter(|&n| n > c).min();
+        let (head, deprel) = match tree.words[c].relation() {
+            "case" | "det" => (noun.unwrap_or(root), tree.words[c].deprel),
+            _ => (root, "nmod"),
+        };
+        (tree.words[c].head, tree.words[c].deprel) = (Some(head as u32), deprel);
+    }
+    let past = if tree.words[verb].xpos.starts_with("VB") { PAST } else { DUTCH_PAST };
+    let stop = tree.words.len() - 1;
+    let v = &mut tree.words[verb];
+    (v.upos, v.xpos, v.feats, v.head, v.deprel) = (Upos::Verb, past[0], past[1], None, "root");
+    (tree.words[root].head, tree.words[root].deprel) = (Some(verb as u32), "nsubj");
+    (tree.words[object].head, tree.words[object].deprel) = (Some(verb as u32), "obj");
+    if tree.words[stop].upos == Upos::Punct {
+        tree.words[stop].head = Some(verb as u32);
+    }
+}
+
+/// *The occupation of Syria **by** Turkey surprised investors*: no preposition stands across the verb from its noun, and a verb has one subject.
+pub(super) fn case_across_verb(tree: &mut Tree, case: usize) {
+    let w = &tree.words[case];
+    if w.upos != Upos::Adp || w.relation() != "case" {
+        return;
+    }
+    let Some(far) = w.head.map(|h| h as usize).filter(|&h| h > case + 2) else { return };
+    let inside =
+        |i: &usize| matches!(tree.words[*i].relation(), "det" | "amod" | "compound" | "flat" | "nummod");
+    let Some(near) = (case + 1..far).find(|i| !inside(i)) else { return };
+    let n = &tree.words[near];
+    let Some(verb) = n.head.map(|h| h as usize).filter(|&v| n.deprel == "nsubj" && near < v && v < far)
+    else {
+        return;
+    };
+    let first = children(tree, verb).find(|&c| c < case && tree.words[c].deprel == "nsubj");
+    if let Some(first) = first.filter(|_| tree.words[verb].upos == Upos::Verb) {
+        tree.words[case].head = Some(near as u32);
+        (tree.words[near].head, tree.words[near].deprel) = (Some(first as u32), "nmod");
+        (tree.words[far].head, tree.words[far].deprel) = (Some(verb as u32), "obj");
+    }
+}
+
+/// Tag and features of a Dutch past in the singular.
+const DUTCH_PAST: [&str; 2] = ["WW|pv|verl|ev", "Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin"];
+
 /// *attacked **neighbouring** Sweden*: what lies beside says so before its noun.
 pub(super) fn neighbouring(tree: &mut Tree, text: &str, word: usize) {
     let w = &tree.words[word];

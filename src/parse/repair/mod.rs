@@ -67,8 +67,10 @@ fn apply(tree: &mut Tree, text: &str) {
     }
     for i in 0..tree.words.len() {
         mistaken::past_not_present(tree, text, i);
+        mistaken::case_across_verb(tree, i);
         mistaken::past_not_noun(tree, text, i);
     }
+    mistaken::past_before_noun(tree, text);
     participles::past_not_participle(tree, text);
     participles::past_behind_noun(tree, text);
     participles::past_behind_adverb(tree, text);
