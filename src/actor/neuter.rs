@@ -63,11 +63,11 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
         return;
     }
     let seat = Seat::new(draft, index, word);
-    let object = accused_above(scene, verb).filter(|&o| o < word);
+    let object = accused_above(scene, verb).or_else(|| threatened(scene, verb)).filter(|&o| o < word);
     let neutral = |c: &Candidate| answers(Asks::Body, c) && c.neuter != Some(false);
     let blamed = |c: &&Candidate| c.scene == index && Some(c.word) == object && neutral(c);
     if let Some(to) = window(candidates, seat, 0).iter().find(blamed).cloned() {
-        let because = ", who is accused of it".to_owned();
+        let because = ", who is accused or threatened".to_owned();
         return link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 70, because });
     }
     if let Some(to) = orderer(draft, index, word, verb).filter(|c| neutral(c) && !c.actors().is_empty()) {
@@ -133,6 +133,29 @@ pub(super) fn addressed(draft: &mut Draft, candidates: &[Candidate], index: usiz
     let Some(found) = best(window(candidates, seat, 1), seat, false, passes) else { return };
     let (to, because) = (found.to.clone(), found.because);
     link(draft, &to, Link { scene: index, word, how: How::Pronoun, sure: 65, because });
+}
+
+/// *dreigde Iran met sancties als **het** raketten zou leveren*, *will punish Iran if **it** attacks*: what is threatened depends on whom it would hit.
+fn threatened(scene: &Scene, clause: usize) -> Option<usize> {
+    const THREATS: [&str; 10] = [
+        "dreigen",
+        "bedreigen",
+        "waarschuwen",
+        "straffen",
+        "sanctioneren",
+        "threaten",
+        "warn",
+        "punish",
+        "sanction",
+        "penalise",
+    ];
+    let condition = |k: usize| {
+        scene.rel(k) == "mark"
+            && matches!(scene.lower(k).as_str(), "als" | "indien" | "tenzij" | "if" | "unless")
+    };
+    let conditional = scene.rel(clause) == "advcl" && scene.left_kids(clause).any(condition);
+    let above = scene.head(clause).filter(|&v| conditional && THREATS.contains(&scene.lemma(v).as_str()))?;
+    scene.kids(above).find(|&k| matches!(scene.rel(k), "obj" | "iobj"))
 }
 
 /// *tore up a contract which it had signed*: whoever does something with what a relative clause tells of is *it* there.

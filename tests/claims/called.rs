@@ -468,3 +468,25 @@ fn a_sentence_has_a_verb_and_an_idiom_its_words() {
         ],
     );
 }
+
+#[test]
+fn what_is_threatened_depends_on_whom_it_would_hit() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "De Europese Unie dreigde Iran met sancties als het Rusland raketten zou leveren.",
+                &["European Union threatens Iran", "Iran supplies Russia hypothetical"],
+            ),
+            // Not whom it would hit, but who says it.
+            ("Turkije zegt dat het Assad heeft opgepakt.", &["Turkey arrests Bashar al-Assad by Turkey"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[(
+            "France will punish Turkey if it attacks Greece.",
+            &["France sanctions Turkey hypothetical", "Turkey attacks Greece hypothetical"],
+        )],
+    );
+}
