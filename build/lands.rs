@@ -13,13 +13,13 @@ pub(crate) fn compile(from: &Path, to: &Path) {
         let [kind @ ("region" | "noun"), nl, en, codes] = fields[..] else {
             panic!("{}:{}: wants region or noun, Dutch, English and codes", from.display(), number + 1);
         };
-        let list = |words: &'static str, all: &str| -> String {
-            let split = all.split(if words == "," { ',' } else { ' ' }).map(str::trim);
+        let list = |between: char, all: &str| -> String {
+            let split = all.split(between).map(str::trim);
             split.filter(|w| !w.is_empty()).map(|w| format!("{w:?}, ")).collect()
         };
         let (except, codes) = codes.strip_prefix('!').map_or((false, codes), |rest| (true, rest));
         let region = kind == "region";
-        let (nl, en, codes) = (list(",", nl), list(",", en), list(" ", codes));
+        let (nl, en, codes) = (list(',', nl), list(',', en), list(' ', codes));
         writeln!(
             out,
             "Row {{ region: {region}, words: [&[{nl}], &[{en}]], except: {except}, codes: &[{codes}] }},"

@@ -178,7 +178,7 @@ pub(crate) fn deeds(from: &Path, lang: &str) -> Vec<String> {
         let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         // What is wrong with a file is told where it is compiled.
         let Ok(file) = schema::read(&path.display().to_string(), label, &text, &words) else { continue };
-        if label == "kills" || !text.contains("\nplover") {
+        if label == "kills" || file.head.as_ref().is_none_or(|h| h.plover.r#type.is_none()) {
             continue;
         }
         for frame in file.frames.iter().filter(|f| f.lang.get_ref() == lang && f.with.is_empty()) {

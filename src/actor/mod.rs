@@ -50,4 +50,5 @@ pub use lexicon::{Addition, Entry, Form, Lexicon, Sense};
 pub use mention::{Actor, How, Mention, Mentions, resolve};
 pub use named::Named;
 pub use nouns::names_people;
+pub(crate) use prefixes::{PREFIX_WORDS, name_before_hyphen};
 pub use roles::owner_of_role;

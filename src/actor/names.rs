@@ -27,7 +27,7 @@ pub(super) fn hits(scene: &Scene, lexicon: &Lexicon) -> Vec<Hit> {
     while at < scene.len() {
         let matched =
             lexicon.longest(&scene.forms[at..], scene.lang).filter(|(n, _)| *n > 0 && at + n <= scene.len());
-        let cut = || prefixes::name(&scene.forms[at..], lexicon, scene.lang);
+        let cut = || prefixes::name_before_hyphen(&scene.forms[at..], lexicon, scene.lang);
         let Some((length, senses)) = matched.or_else(cut) else {
             at += 1;
             continue;

@@ -7,14 +7,18 @@ use super::scene::is_capital;
 use super::{Lexicon, Sense};
 
 /// Words that such a name may have before the one with the hyphen.
-const BEFORE: usize = 3;
+pub(crate) const PREFIX_WORDS: usize = 3;
 
 /// The readings of the name that begins with these words, and how many stand before the one with the hyphen.
-pub(super) fn name(forms: &[&str], lexicon: &Lexicon, lang: Lang) -> Option<(usize, Vec<Sense>)> {
+pub(crate) fn name_before_hyphen(
+    forms: &[&str],
+    lexicon: &Lexicon,
+    lang: Lang,
+) -> Option<(usize, Vec<Sense>)> {
     if lang != Lang::Nl || !is_capital(forms.first()?) {
         return None;
     }
-    (1..=BEFORE.min(forms.len() - 1)).find_map(|before| {
+    (1..=PREFIX_WORDS.min(forms.len() - 1)).find_map(|before| {
         let (part, noun) = forms[before].split_once('-')?;
         if !is_capital(part) || !noun.starts_with(char::is_lowercase) {
             return None;
@@ -31,12 +35,12 @@ pub(super) fn mend(tree: &mut Tree, text: &str, lexicon: &Lexicon, first: usize)
     if w.upos != Upos::Propn || first + 1 >= tree.words.len() {
         return;
     }
-    let until = tree.words.len().min(first + BEFORE + 1);
+    let until = tree.words.len().min(first + PREFIX_WORDS + 1);
     if !(first + 1..until).any(|i| tree.words[i].form(text).contains('-')) {
         return;
     }
     let forms: Vec<&str> = (first..until).map(|i| tree.words[i].form(text)).collect();
-    let Some((before, _)) = name(&forms, lexicon, Lang::Nl) else { return };
+    let Some((before, _)) = name_before_hyphen(&forms, lexicon, Lang::Nl) else { return };
     let noun = first + before;
     if tree.words[noun].head == Some(first as u32) {
         // The parser took the first word for the head of all.

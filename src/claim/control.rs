@@ -156,8 +156,7 @@ impl Syntax<'_> {
         let burden = |w: usize| matches!(self.lower_lemma(w), "responsibility" | "verantwoordelijkheid");
         let claims = |v: usize| {
             let lemma = self.lemma(v);
-            matches!(lemma, "claim" | "accept" | "admit" | "opeisen" | "op_eisen")
-                || lemma == "take" && p == "for"
+            matches!(lemma, "claim" | "accept" | "admit" | "opeisen") || lemma == "take" && p == "for"
         };
         let verb = if burden(above) { self.head(above)? } else { above };
         let carried = burden(above) || self.by(verb, "obj").any(burden);

@@ -1,6 +1,9 @@
 //! Words to parties and phrases: which actor a head word stands for.
 
-use crate::actor::{Actor, ActorType, Entry, Form, How, Lexicon, Mention, Mentions, Sense, names_people};
+use crate::actor::{
+    Actor, ActorType, Entry, Form, How, Lexicon, Mention, Mentions, PREFIX_WORDS, Sense, name_before_hyphen,
+    names_people,
+};
 use crate::base::{Country, Span};
 use crate::parse::Upos;
 
@@ -270,7 +273,7 @@ impl<'a> Parties<'a> {
         }
         let start = self.syntax.word(word).span.start;
         let (text, end) = (name.to_owned(), start + name.len() as u32);
-        if let Some((first, e)) = self.longer_first_part(word, name) {
+        if let Some((first, e)) = self.longer_first_part(word) {
             let start = self.syntax.word(first).span.start;
             let text = Span { start, end }.of(self.syntax.text).to_owned();
             let (id, name) = (e.id.to_owned(), e.name.to_owned());
@@ -304,17 +307,13 @@ impl<'a> Parties<'a> {
     }
 
     /// *Goldman Sachs-analist*, *Sinn Féin-leider*: a name that begins before the compound, with its first word.
-    fn longer_first_part(&self, word: usize, part: &str) -> Option<(usize, &'static Entry)> {
-        let capital = |i: usize| self.syntax.form(i).starts_with(char::is_uppercase);
-        let from = (word.saturating_sub(3)..word).find(|&i| (i..word).all(capital))?;
-        (from..word).find_map(|first| {
-            let forms: Vec<&str> = (first..word).map(|i| self.syntax.form(i)).chain([part]).collect();
-            let (n, senses) = Lexicon::embedded().longest(&forms, self.syntax.lang)?;
-            let whole = n == forms.len();
-            senses
-                .iter()
-                .find(|s| whole && s.form == Form::Name && s.needs.is_none())
-                .map(|s| (first, s.entry))
+    fn longer_first_part(&self, word: usize) -> Option<(usize, &'static Entry)> {
+        (word.saturating_sub(PREFIX_WORDS)..word).find_map(|first| {
+            let forms: Vec<&str> = (first..=word).map(|i| self.syntax.form(i)).collect();
+            let (before, senses) = name_before_hyphen(&forms, Lexicon::embedded(), self.syntax.lang)?;
+            let whole = |s: &&Sense| s.form == Form::Name && s.needs.is_none();
+            let sense = senses.iter().find(whole).filter(|_| first + before == word)?;
+            Some((first, sense.entry))
         })
     }
 

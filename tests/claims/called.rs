@@ -478,8 +478,17 @@ fn what_is_threatened_depends_on_whom_it_would_hit() {
                 "De Europese Unie dreigde Iran met sancties als het Rusland raketten zou leveren.",
                 &["European Union threatens Iran", "Iran supplies Russia hypothetical"],
             ),
+            (
+                "Duitsland dreigde Rusland met sancties als het Oekraïne zou aanvallen.",
+                &["Germany threatens Russia", "Russia attacks Ukraine hypothetical"],
+            ),
+            (
+                "Japan zal China straffen als het Taiwan aanvalt.",
+                &["Japan sanctions China hypothetical", "China attacks Taiwan hypothetical"],
+            ),
             // Not whom it would hit, but who says it.
             ("Turkije zegt dat het Assad heeft opgepakt.", &["Turkey arrests Bashar al-Assad by Turkey"]),
+            ("Rusland meldt dat het Oekraïne heeft aangevallen.", &["Russia attacks Ukraine by Russia"]),
         ],
     );
     check(

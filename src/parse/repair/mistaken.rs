@@ -35,8 +35,8 @@ pub(super) fn past_not_noun(tree: &mut Tree, text: &str, word: usize) {
     }
 }
 
-/// *De kritiek van Turkije op Syrië **verraste** beleggers.*, *The occupation of Syria by Turkey **surprised** investors.*: where a sentence has no
-/// verb, what may be a past right before a bare noun is that verb, and what stands before it says more of the subject.
+/// *De kritiek van Turkije op Syrië **verraste** beleggers.*: where a sentence has no verb, what may be a past right before a bare noun is
+/// that verb, and what stands before it says more of the subject.
 pub(super) fn past_before_noun(tree: &mut Tree, text: &str) {
     let Some(root) = tree.words.iter().position(|w| w.head.is_none()) else { return };
     let nominal = |i: usize| matches!(tree.words[i].upos, Upos::Noun | Upos::Propn);
@@ -45,7 +45,6 @@ pub(super) fn past_before_noun(tree: &mut Tree, text: &str) {
         let form = w.form(text);
         let past = match w.xpos {
             "WW|vd|prenom|met-e" => form.ends_with("de") || form.ends_with("te"),
-            "VBN" | "VBD" => form.ends_with("ed") || irregular::is_past(form),
             _ => false,
         };
         past && matches!(w.relation(), "amod" | "acl")

@@ -75,24 +75,9 @@ pub(super) fn past_not_participle(tree: &mut Tree, text: &str) {
     let own = |c: usize| tree.words[c].head.is_some_and(|h| h as usize == verb || h as usize == root);
     let bare = children(tree, verb - 1).all(|x| tree.words[x].relation() != "case");
     let nominal = matches!(tree.words[verb - 1].upos, Upos::Noun | Upos::Propn | Upos::Pron);
-    let past = alike.past;
-    if let Some((subject, case)) = subject_before_phrase(tree, verb, root).filter(|_| nominal) {
-        make_finite(tree, text, [subject, verb, root], past);
-        (tree.words[verb - 1].head, tree.words[verb - 1].deprel) = (Some(subject as u32), "nmod");
-        (tree.words[case].head, tree.words[case].deprel) = (Some(verb as u32 - 1), "case");
-    } else if own(verb - 1) && bare && nominal {
-        make_finite(tree, text, [verb - 1, verb, root], past);
+    if own(verb - 1) && bare && nominal {
+        make_finite(tree, text, [verb - 1, verb, root], alike.past);
     }
-}
-
-/// *The occupation of Syria **by** Turkey surprised investors*: a preposition before the noun right before the verb, and the subject before that.
-fn subject_before_phrase(tree: &Tree, verb: usize, root: usize) -> Option<(usize, usize)> {
-    let of_root = |i: usize| tree.words[i].head == Some(root as u32);
-    let inside = |i: usize| matches!(tree.words[i].relation(), "det" | "amod" | "compound" | "flat");
-    let case = (0..verb - 1).rev().find(|&i| !inside(i))?;
-    let opens = tree.words[case].upos == Upos::Adp && tree.words[case].relation() == "case" && of_root(case);
-    let subject = children(tree, root).find(|&c| c < case && tree.words[c].relation() == "nsubj")?;
-    opens.then_some((subject, case))
 }
 
 /// *Gisteren bedreigde burgemeester Jansen Taiwan.*, *In 2019 erkende Rusland Kosovo.*: an adverb or a phrase that opens the sentence, and behind

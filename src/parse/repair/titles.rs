@@ -32,7 +32,7 @@ fn body_before(tree: &mut Tree, text: &str, first: usize, last: usize) {
     let health = b.form(text) == "WHO" && b.upos == Upos::Pron;
     let named = matches!(b.upos, Upos::Propn | Upos::Noun) && b.form(text).starts_with(char::is_uppercase);
     let (own, up) = (b.head, tree.words[last].head);
-    let beside = own.is_some() && own == up || own.is_some_and(|h| up == Some(h) || Some(h) == up);
+    let beside = own.is_some() && own == up;
     let above = own.is_some_and(|h| up.and_then(|u| tree.words[u as usize].head) == Some(h));
     if !(health || named)
         || !(beside || above)
