@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
+/// The class of the verbs of relations that are not deliberate. The program has no such class.
+const UNWILLED: &str = "unwilled";
+
 /// Writes the arrays that `src/actor/nouns.rs` includes. Each file holds lines `class<TAB>word, word, …`; the English
 /// adjectives come from the lexicon's countries, verbs of those who act on purpose from the relations too.
 pub(crate) fn compile(from: &Path, countries: &Path, relations: &Path, to: &Path) {
@@ -11,8 +14,15 @@ pub(crate) fn compile(from: &Path, countries: &Path, relations: &Path, to: &Path
     for (name, lang) in [("NL", "nl"), ("EN", "en")] {
         let mut words = read(&from.join(format!("{lang}.tsv")), variant);
         for verb in crate::relations::deeds(relations, lang) {
-            words.entry(verb).or_default().insert(variant("deliberate"));
+            let classes = words.entry(verb).or_default();
+            if !classes.contains(UNWILLED) {
+                classes.insert(variant("deliberate"));
+            }
         }
+        for classes in words.values_mut() {
+            classes.remove(UNWILLED);
+        }
+        words.retain(|_, classes| !classes.is_empty());
         writeln!(out, "static {name}: &[(&str, &[Noun])] = &[").expect("a string grows");
         for (word, classes) in words {
             let classes: Vec<String> = classes.into_iter().collect();
@@ -90,6 +100,7 @@ fn variant(class: &str) -> String {
         Some(("body", kind)) => format!("Noun::Body(ActorType::{})", capital(kind)),
         Some((other, _)) => panic!("schema/words: no class {other}:"),
         None => match class {
+            UNWILLED => UNWILLED.to_owned(),
             "regime" | "member" | "wing" | "fellow" | "title" | "human" | "land" | "place" | "calendar"
             | "saying" | "other" | "anaphor" | "territory" | "animate" | "male" | "female" | "measure"
             | "impersonal" | "deliberate" | "accusing" | "urging" | "taking" | "handling" | "singling"
