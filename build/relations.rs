@@ -126,8 +126,9 @@ pub(crate) fn deeds(from: &Path, lang: &str) -> Vec<String> {
             continue;
         }
         for frame in file.frames.iter().filter(|f| f.lang.get_ref() == lang && f.with.is_empty()) {
-            let acts = frame.subjects().contains(&"subj");
-            found.extend(frame.verb.iter().filter(|_| acts).cloned());
+            if frame.subjects().contains(&"subj") {
+                found.extend(frame.verb.iter().cloned());
+            }
         }
     }
     found.sort();

@@ -105,7 +105,7 @@ fn variant(class: &str) -> String {
             | "saying" | "other" | "anaphor" | "territory" | "animate" | "male" | "female" | "measure"
             | "impersonal" | "deliberate" | "accusing" | "urging" | "taking" | "handling" | "singling"
             | "quantity" | "month" | "joining" | "barring" | "adherent" | "incorporated" | "epithet"
-            | "side" | "pact" | "buying" => {
+            | "side" | "pact" | "buying" | "corporate" | "listed" | "seated" | "making" => {
                 format!("Noun::{}", capital(class))
             }
             role => format!("Noun::Role(Role::{})", capital(role)),

@@ -7,7 +7,7 @@ use super::names::begins;
 use super::nouns::{self, Noun};
 use super::scene::{Scene, is_acronym, is_capital};
 use super::unknown::{CORPORATE, PERSONAL, is_initial, is_part, is_title};
-use super::{ActorType, namesake};
+use super::{ActorType, firms, namesake};
 
 /// A type, how sure it is (0–100), and what tells it.
 pub(super) type Evidence = (ActorType, u8, &'static str);
@@ -70,7 +70,9 @@ pub(super) fn kind_of(scene: &Scene, first: usize, last: usize) -> Option<Eviden
     if full && personal && !article && !scene.shouting {
         return Some((ActorType::Person, 75, "a surname's small word"));
     }
-    if let Some(found) = by_role(scene, first, head, full, article, opening) {
+    if let Some(found) = firms::told_by(scene, first, last, head)
+        .or_else(|| by_role(scene, first, head, full, article, opening))
+    {
         return Some(found);
     }
     let acronym = is_acronym(scene.forms[first]) && (2..=6).contains(&scene.forms[first].chars().count());

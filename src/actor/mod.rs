@@ -9,6 +9,7 @@ mod descriptions;
 mod draft;
 mod epithets;
 mod evidence;
+mod firms;
 mod folk;
 mod hints;
 mod holders;

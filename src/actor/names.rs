@@ -9,7 +9,7 @@ use super::mention::How;
 use super::nouns::{self, Noun, Role};
 use super::scene::{Scene, is_acronym, is_capital};
 use super::unknown::Name;
-use super::{ActorType, Form, Lexicon, Sense, namesake, naming, prefixes, short, titles, unknown};
+use super::{ActorType, Form, Lexicon, Sense, firms, namesake, naming, prefixes, short, titles, unknown};
 
 /// Words of a sentence that the lexicon knows.
 #[derive(Clone, Debug)]
@@ -463,6 +463,7 @@ pub(super) fn find(draft: &mut Draft) {
     }
     unknown::introduce(draft, &unknown);
     titles::introduce(draft, &unknown, &mut taken);
+    firms::introduce(draft, &unknown, &mut taken);
     let shorts = short::collect(draft);
     short::find(draft, &shorts, &taken);
     unknown::introduce_short(draft, &unknown);

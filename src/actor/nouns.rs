@@ -163,6 +163,14 @@ pub(super) enum Noun {
     Taking,
     /// A verb or noun of take-overs, whose object is a company, where it is a name: *bought Activision Blizzard*.
     Buying,
+    /// What only a firm has: *shareholder*, *omzet*.
+    Corporate,
+    /// What a firm is traded by: *share*, *aandeel*.
+    Listed,
+    /// What only a body has: *chairman*, *werknemer*.
+    Seated,
+    /// A verb of what firms do with goods: *manufacture*.
+    Making,
     /// A verb whose object is a person, where it is a name: *benoemde Beloesov*, *jailed Kasparov*.
     Handling,
     /// A verb whose object is some of a people and never their country: *deported Venezuelans*.

@@ -12,7 +12,7 @@ use super::names::{Hit, begins};
 use super::nouns::{self, Noun};
 use super::scene::{Scene, is_acronym, is_capital};
 use super::votes::{self, Votes};
-use super::{ActorType, Entry, hints, houses, longer, ministries, names, unions};
+use super::{ActorType, Entry, firms, hints, houses, longer, ministries, names, unions};
 use crate::base::NameType;
 
 /// Words of a sentence that look like one name.
@@ -76,6 +76,7 @@ pub(super) fn spans(scene: &Scene, index: usize, hits: &[Hit]) -> Vec<Name> {
         if let Some(title) = (first..last).rev().find(|&i| is_title(scene, i) && is_own_title(scene, i + 1)) {
             first = title + 1;
         }
+        first += usize::from(last > first && firms::opens_as_kind(scene, first));
         if last > first && is_title(scene, last) && !unions::are_members(scene, last) {
             last -= 1;
         }

@@ -11,6 +11,7 @@ mod clauses;
 mod deeds;
 mod domestic;
 mod events;
+mod firms;
 mod fresh_news;
 mod grammar;
 mod misread;
