@@ -100,7 +100,9 @@ fn by_apposition(scene: &Scene, last: usize, head: usize) -> Option<Evidence> {
     let body = |n: &Noun| if let Noun::Body(kind) = n { Some(*kind) } else { None };
     let makes = || {
         let of = |k: usize| scene.case(k).is_some_and(|c| c == "of" || c == "van");
-        let goods = scene.kids(noun).any(|k| k > noun && scene.rel(k) == "nmod" && of(k));
+        // "Cooke, de maker van het doelpunt" is a player.
+        let goods =
+            scene.kids(noun).any(|k| k > noun && scene.rel(k) == "nmod" && of(k) && scene.det(k).is_none());
         (goods && matches!(scene.lemma(noun).as_str(), "maker" | "producer" | "producent" | "leverancier"))
             .then_some(ActorType::Company)
     };

@@ -98,7 +98,9 @@ fn what_it_is_or_makes_stands_behind_a_name() {
                 "Mexx, een maker van kleding, klaagde Zara aan.",
                 &["Mexx produces kleding", "Mexx sues Inditex"],
             ),
-            ("Leden van Hamas vielen Israël aan.", &["Hamas attacks Israel"]),
+            // Who makes one thing is a person.
+            ("Zidane, de maker van het doelpunt, bekritiseerde Italië.", &["Zidane criticises Italy"]),
+            ("Cooke, de maker van het doelpunt, bekritiseerde Italië.", &["Cooke criticises Italy"]),
         ],
     );
 }
