@@ -36,15 +36,11 @@ pub(super) fn told_by(scene: &Scene, first: usize, last: usize, head: usize) -> 
         .or_else(|| by_seat(scene, first, last, head))
 }
 
-/// *Chipmaker Veltix*, where it opens a sentence: a word for what firm it is, no part of the name, but in *Bank Mendes Gans*; nor is whence it
-/// comes (*Va.-based GlobalSecurity*).
+/// *Chipmaker Veltix*, where it opens a sentence: a word for what firm it is, no part of the name, but in *Bank Mendes Gans*.
 pub(super) fn opens_as_kind(scene: &Scene, word: usize) -> bool {
-    if scene.lang == Lang::En {
-        return scene.forms[word].ends_with("-based");
-    }
     let named_so = matches!(scene.lower(word).as_str(), "bank" | "maatschappij");
     let kind = scene.says(word, Noun::Body(ActorType::Company)) && !scene.is_plural(word);
-    begins(scene, word) && kind && !named_so
+    scene.lang == Lang::Nl && begins(scene, word) && kind && !named_so
 }
 
 /// *the chief executive of Kraft*, *Kraft's shareholders*, *Kraft CEO Irene Rosenfeld*, *shares in Kraft*: the noun, and whether it has a genitive before it.
@@ -126,8 +122,7 @@ fn by_clause(scene: &Scene, last: usize, head: usize) -> Option<Evidence> {
 /// *Veltix, based in Berlin*, *Berlin-based Veltix*, *het in Berlijn gevestigde Veltix*.
 fn by_seat(scene: &Scene, first: usize, last: usize, head: usize) -> Option<Evidence> {
     let word = |i: usize| scene.forms.get(i).copied().unwrap_or_default();
-    let before =
-        first > 0 && (matches!(word(first - 1), "gevestigde") || word(first - 1).ends_with("-based"));
+    let before = first > 0 && word(first - 1) == "gevestigde";
     // "Berlin-based" is three tokens in English.
     let hyphened = first > 2 && word(first - 1) == "based" && word(first - 2) == "-";
     let behind = word(last + 1) == ","
