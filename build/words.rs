@@ -101,11 +101,11 @@ fn variant(class: &str) -> String {
         Some((other, _)) => panic!("schema/words: no class {other}:"),
         None => match class {
             UNWILLED => UNWILLED.to_owned(),
-            "regime" | "member" | "wing" | "fellow" | "title" | "human" | "land" | "place" | "calendar"
-            | "saying" | "other" | "anaphor" | "territory" | "animate" | "male" | "female" | "measure"
-            | "impersonal" | "deliberate" | "accusing" | "urging" | "taking" | "handling" | "singling"
-            | "quantity" | "month" | "joining" | "barring" | "adherent" | "incorporated" | "epithet"
-            | "side" | "pact" | "buying" | "corporate" | "listed" | "seated" | "making" => {
+            "regime" | "member" | "employed" | "wing" | "fellow" | "title" | "human" | "land" | "place"
+            | "calendar" | "saying" | "other" | "anaphor" | "territory" | "animate" | "male" | "female"
+            | "measure" | "impersonal" | "deliberate" | "accusing" | "urging" | "taking" | "handling"
+            | "singling" | "quantity" | "month" | "joining" | "barring" | "adherent" | "incorporated"
+            | "epithet" | "side" | "pact" | "buying" | "corporate" | "listed" | "seated" | "making" => {
                 format!("Noun::{}", capital(class))
             }
             role => format!("Noun::Role(Role::{})", capital(role)),

@@ -13,12 +13,12 @@ use super::nouns::Noun;
 use super::scene::Scene;
 use super::unknown::{self, Name};
 
-/// How sure it is that a name is not a person's, though somebody bears it too.
+/// How sure it must be that a name is a firm's, to stand against somebody who bears it too.
 const FIRM: u8 = 80;
 
 /// The one-word names that are a firm's, though the text has somebody so called as well: *Cadbury*, founded by *John Cadbury*.
 pub(super) fn introduce(draft: &mut Draft, all: &[Name], taken: &mut [Vec<bool>]) {
-    let sure = |n: &&Name| n.kind.is_some_and(|(kind, sure, _)| kind == ActorType::Company && sure == FIRM);
+    let sure = |n: &&Name| n.kind.is_some_and(|(kind, sure, _)| kind == ActorType::Company && sure >= FIRM);
     let firms: BTreeSet<&str> =
         all.iter().filter(|n| !n.is_full()).filter(sure).map(|n| n.text.as_str()).collect();
     let own: Vec<Name> = all.iter().filter(|n| firms.contains(n.text.as_str())).cloned().collect();
@@ -58,9 +58,9 @@ fn possession(scene: &Scene, last: usize, head: usize) -> Option<(usize, bool)> 
         };
         fits.then_some((noun, false))
     };
-    // "het aandeel Philips"
+    // "het aandeel Philips", not "aandeelhouder Smit"
     let bare = || {
-        let noun = head.checked_sub(1).filter(|_| scene.lang == Lang::Nl)?;
+        let noun = head.checked_sub(1).filter(|&n| scene.lang == Lang::Nl && scene.says(n, Noun::Listed))?;
         (scene.head(head) == Some(noun) || scene.head(noun) == Some(head)).then_some((noun, false))
     };
     let behind = || {

@@ -117,11 +117,9 @@ fn member(draft: &mut Draft, index: usize, word: usize, owner: &Owner) -> Option
         return None;
     }
     let lemma = scene.lemma(word);
-    // "Employees of Google protested": who works for a firm does not act for it.
-    let employed =
-        matches!(lemma.as_str(), "employee" | "staff" | "werknemer" | "medewerker" | "personeelslid");
-    let firm = matches!(known.kind, ActorType::Company | ActorType::Media | ActorType::Organisation);
-    if employed && firm {
+    // "Employees of Google protested": whoever works for a firm or an organisation does not act for it.
+    let employer = matches!(known.kind, ActorType::Company | ActorType::Media | ActorType::Organisation);
+    if employer && scene.says(word, Noun::Employed) {
         return None;
     }
     let speaker = lemma.starts_with("woordvoer") || lemma.starts_with("spokes");

@@ -118,6 +118,8 @@ pub(super) enum Noun {
     Regime,
     /// Members or representatives of what follows: *leden van de Garde*.
     Member,
+    /// Members that only work there: *werknemer*.
+    Employed,
     /// A part of a body that acts for the whole: *de gewapende vleugel van Hamas*.
     Wing,
     /// Members of one body, as one of them calls the others: *zijn bondgenoten in de NAVO*.

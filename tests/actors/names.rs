@@ -120,3 +120,23 @@ fn what_is_no_name_is_left_alone() {
         assert_eq!(names(lang, text), "", "{text}");
     }
 }
+
+#[test]
+fn who_has_what_firms_have_is_no_firm_himself() {
+    check(
+        Lang::Nl,
+        &[
+            ("Aandeelhouder Smit klaagde Apple aan.", "Smit person; Apple organisation"),
+            ("Werknemer Jansen klaagde Shell aan.", "Jansen person; Shell organisation"),
+            ("Cooke, de maker van het doelpunt, juichte.", "Cooke person"),
+            ("De aandelen Lightyear daalden.", "Lightyear organisation"),
+        ],
+    );
+    check(
+        Lang::En,
+        &[(
+            "The company Cadbury rejected the offer. It was founded by John Cadbury. Cadbury sued Apple.",
+            "Cadbury organisation; John Cadbury person; Cadbury organisation; Apple organisation",
+        )],
+    );
+}
