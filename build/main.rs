@@ -19,9 +19,8 @@ fn main() {
     }
     println!("cargo::rustc-env=GRAAF_SOURCES={}", fingerprint::of(&deciding));
     let out = std::path::PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    match actors::compile(Path::new("schema/actors")) {
-        Ok(code) => std::fs::write(out.join("actors.rs"), code).expect("OUT_DIR is writable"),
-        Err(errors) => errors.iter().for_each(|e| println!("cargo::error={e}")),
+    if let Err(errors) = actors::compile(Path::new("schema/actors"), &out) {
+        errors.iter().for_each(|e| println!("cargo::error={e}"));
     }
     if let Err(errors) = relations::compile(Path::new("schema/relations"), &out.join("relations.rs")) {
         errors.iter().for_each(|e| println!("cargo::error={e}"));

@@ -30,11 +30,11 @@ const TABLES: [&str; 12] = [
     "roles",
 ];
 
-/// Reads the tables of a folder and writes the Rust that `src/actor/lexicon/data.rs` includes.
+/// Reads the tables of a folder and writes `actors.rs`, which `src/actor/lexicon/data.rs` includes, and what that includes.
 ///
 /// # Errors
 /// Every wrong line, as `file:line:column: what is wrong and what to do`.
-pub(crate) fn compile(from: &Path) -> Result<String, Vec<String>> {
+pub(crate) fn compile(from: &Path, to: &Path) -> Result<(), Vec<String>> {
     let mut files = Vec::new();
     for name in TABLES {
         let path = from.join(format!("{name}.tsv"));
@@ -44,5 +44,8 @@ pub(crate) fn compile(from: &Path) -> Result<String, Vec<String>> {
     let mut faults = Vec::new();
     let world = tables::read(&files, &|_| None, &mut faults);
     let told = |f: &crate::base::Fault| f.to_string();
-    if faults.is_empty() { Ok(code::write(&world)) } else { Err(faults.iter().map(told).collect()) }
+    if !faults.is_empty() {
+        return Err(faults.iter().map(told).collect());
+    }
+    code::write(&world, to).map_err(|e| vec![format!("{}: {e}", to.display())])
 }

@@ -88,7 +88,7 @@ impl Lexicon {
         let (len, readings) = walk::longest(words, lang)?;
         let mut senses: Vec<Sense> = Vec::with_capacity(readings.len());
         for reading in readings {
-            let sense = Sense::of(reading);
+            let sense = Sense::of(&reading);
             let known = |s: &Sense| s.form == sense.form && s.entry.id == sense.entry.id;
             if !senses.iter().any(known) {
                 senses.push(sense);

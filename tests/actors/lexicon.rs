@@ -208,7 +208,7 @@ fn a_wrong_line_is_reported_by_file_and_line() {
         let sound = std::fs::read_to_string(&path).unwrap();
         let lines = sound.lines().count();
         std::fs::write(&path, format!("{sound}{rows}\n")).unwrap();
-        let errors = actors::compile(dir.path()).err().unwrap_or_default();
+        let errors = actors::compile(dir.path(), dir.path()).err().unwrap_or_default();
         std::fs::write(&path, sound).unwrap();
         let at = format!("{}:{}:", path.display(), lines + 1);
         let bare =

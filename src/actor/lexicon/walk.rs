@@ -1,8 +1,10 @@
 //! Walks the trie of names along the words of a text.
 
+use std::cmp::Ordering;
+
 use crate::base::Lang;
 
-use super::data::{EDGES, NAMES, NODES, PARTS, Reading, SLOTS, SMALL};
+use super::data::{EDGES, NODES, Reading, SLOTS, SMALL, part, readings};
 use super::fold::{self, Ask, PART, Shape};
 
 /// Most parts a name has.
@@ -17,7 +19,7 @@ struct Walk {
 }
 
 /// Length in words and the readings that the writing and the language admit, best first.
-pub(super) fn longest(words: &[&str], lang: Lang) -> Option<(usize, Vec<&'static Reading>)> {
+pub(super) fn longest(words: &[&str], lang: Lang) -> Option<(usize, Vec<Reading>)> {
     let first = *words.first()?;
     // Most words are small and longer than any small word a name begins with.
     let small = first.starts_with(|c: char| c.is_ascii_lowercase());
@@ -30,12 +32,7 @@ pub(super) fn longest(words: &[&str], lang: Lang) -> Option<(usize, Vec<&'static
 }
 
 /// The same from a place on, of which `from` words are read.
-fn longest_from(
-    mut walk: Walk,
-    words: &[&str],
-    from: usize,
-    lang: Lang,
-) -> Option<(usize, Vec<&'static Reading>)> {
+fn longest_from(mut walk: Walk, words: &[&str], from: usize, lang: Lang) -> Option<(usize, Vec<Reading>)> {
     let mut best = None;
     for (i, word) in words.iter().enumerate().skip(from) {
         // English treebanks part *People | 's Bank*: the two are one word of the name.
@@ -67,15 +64,18 @@ fn longest_from(
 }
 
 /// The readings of a whole name, however written and in either language.
-pub(super) fn whole(name: &str) -> &'static [Reading] {
+pub(super) fn whole(name: &str) -> Vec<Reading> {
     let start = Walk { node: 0, shapes: [Shape::Other; DEPTH], depth: 0 };
     let walk = |name: &str| fold::words(name).try_fold(start, |w, word| w.step(word));
     let rest = || {
         let (article, rest) = name.trim().split_once(' ')?;
         ["de", "het", "the"].iter().any(|a| article.eq_ignore_ascii_case(a)).then_some(rest)
     };
-    let found = |name: &str| walk(name).map(|w| w.names()).filter(|names| !names.is_empty());
-    found(name).or_else(|| found(rest()?)).unwrap_or(&[])
+    let found = |name: &str| {
+        let names: Vec<Reading> = readings(walk(name)?.node).collect();
+        (!names.is_empty()).then_some(names)
+    };
+    found(name).or_else(|| found(rest()?)).unwrap_or_default()
 }
 
 impl Walk {
@@ -92,17 +92,13 @@ impl Walk {
         (self.depth > depth).then_some(self)
     }
 
-    fn names(&self) -> &'static [Reading] {
-        &NAMES[NODES[self.node].1 as usize..NODES[self.node + 1].1 as usize]
-    }
-
-    fn readings(&self, lang: Lang) -> Option<Vec<&'static Reading>> {
+    fn readings(&self, lang: Lang) -> Option<Vec<Reading>> {
         let bit = if lang == Lang::Nl { 1 } else { 2 };
         let admits = |r: &Reading| {
             let mut shapes = self.shapes[..self.depth].iter().enumerate();
             r.langs & bit != 0 && shapes.all(|(i, s)| Ask::from_code(r.asks >> (2 * i)).admits(*s))
         };
-        let fit: Vec<_> = self.names().iter().filter(|r| admits(r)).collect();
+        let fit: Vec<_> = readings(self.node).filter(admits).collect();
         (!fit.is_empty()).then_some(fit)
     }
 }
@@ -120,18 +116,28 @@ pub(super) fn genitive(word: &str, lang: Lang) -> Option<&str> {
 }
 
 /// The number of a folded part.
-fn number(part: &[u8]) -> Option<u16> {
-    let mut at = fold::hash(part) as usize & (SLOTS.len() - 1);
+fn number(folded: &[u8]) -> Option<u32> {
+    const FREE: u32 = u16::MAX as u32;
+    let mut at = fold::hash(folded) as usize & (SLOTS.len() - 1);
     loop {
-        match SLOTS[at] {
-            u16::MAX => return None,
-            n if PARTS[usize::from(n)].as_bytes() == part => return Some(n),
+        match SLOTS.row(at) {
+            [FREE] => return None,
+            [n] if part(n as usize) == folded => return Some(n),
             _ => at = (at + 1) & (SLOTS.len() - 1),
         }
     }
 }
 
-fn child(node: usize, part: u16) -> Option<usize> {
-    let edges = &EDGES[NODES[node].0 as usize..NODES[node + 1].0 as usize];
-    edges.binary_search_by_key(&part, |e| e.0).ok().map(|at| edges[at].1 as usize)
+fn child(node: usize, part: u32) -> Option<usize> {
+    let ([mut low, _], [mut high, _]) = (NODES.row(node), NODES.row(node + 1));
+    while low < high {
+        let middle = low.midpoint(high);
+        let [known, child] = EDGES.row(middle as usize);
+        match known.cmp(&part) {
+            Ordering::Equal => return Some(child as usize),
+            Ordering::Less => low = middle + 1,
+            Ordering::Greater => high = middle,
+        }
+    }
+    None
 }

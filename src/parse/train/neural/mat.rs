@@ -1,6 +1,7 @@
 //! Matrices of `f32`, row by row, and their product.
 
-use gemm::{Parallelism, gemm};
+use gemm_common::Parallelism;
+use gemm_f32::gemm::f32::get_gemm_fn;
 
 /// A matrix looked at: `at(r, c)` is `data[r * row + c * col]`.
 #[derive(Clone, Copy)]
@@ -48,6 +49,7 @@ pub(super) fn product_strided(out: &mut [f32], stride: usize, a: View, b: View, 
         return;
     }
     assert!(n <= stride && out.len() >= (m - 1) * stride + n);
+    let gemm = get_gemm_fn();
     // SAFETY: `gemm` reads `lhs[r * lhs_rs + c * lhs_cs]` for r < m, c < k, `rhs` likewise for r < k, c < n, and writes
     // `dst[r * dst_rs + c]` for r < m, c < n. The constructors of `View` and the assertion above check that the largest of these
     // indices lies within the slices; `dst` is borrowed mutably, so it overlaps neither operand; one thread is asked for.
