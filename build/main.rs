@@ -4,6 +4,7 @@ mod actors;
 mod base;
 mod fingerprint;
 mod lands;
+mod letters;
 mod names;
 mod relations;
 mod words;
@@ -34,5 +35,6 @@ fn main() {
         &out.join("words.rs"),
     );
     names::compile(Path::new("schema/words/names.tsv"), &out.join("names.rs"));
+    letters::compile(Path::new("models/letters.tsv"), &out.join("letters.rs"));
     lands::compile(Path::new("schema/words/lands.tsv"), &out.join("lands.rs"));
 }

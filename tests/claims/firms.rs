@@ -14,45 +14,45 @@ fn what_only_a_firm_has_tells_one() {
                 &["Lex Greensill leads Greensill"],
             ),
             (
-                "Quibi CEO Meg Whitman criticised Apple.",
-                &["Meg Whitman leads Quibi", "Meg Whitman criticises Apple"],
+                "Juicero CEO Jeff Dunn defended Juicero.",
+                &["Jeff Dunn leads Juicero", "Jeff Dunn supports Juicero"],
             ),
             (
                 "Roger Carr, Cadbury's chairman, rejected the bid.",
                 &["Roger Carr leads Cadbury", "Roger Carr rejects bid"],
             ),
             (
-                "Philip Green, the chairman of Carillion, met Theresa May.",
-                &["Philip Green leads Carillion", "Philip Green meets Theresa May"],
+                "Philip Green, the chairman of Carillion, asked Britain for money.",
+                &["Philip Green leads Carillion", "Philip Green requests United Kingdom"],
             ),
             (
                 "Nikola shares fell. Hindenburg Research accused Nikola of fraud.",
                 &["Hindenburg Research accuses Nikola"],
             ),
             (
-                "Shares in Carillion fell. The European Union sanctioned Carillion.",
-                &["European Union sanctions Carillion"],
+                "Shares in Patisserie Valerie were suspended. The Serious Fraud Office investigated Patisserie Valerie.",
+                &["Serious Fraud Office investigates Patisserie Valerie"],
             ),
             // Where he works, whose he is has been said; and whoever owns what others have too.
             (
-                "Marvin Cooke, Toyota's managing director at Burnaston, criticised Britain.",
-                &["Marvin Cooke leads Toyota", "Marvin Cooke criticises United Kingdom"],
+                "Marvin Cooke, Toyota's managing director at Burnaston, warned Britain.",
+                &["Marvin Cooke leads Toyota"],
             ),
-            ("Musk's shares in Twitter rose. Musk sued Apple.", &["Elon Musk sues Apple"]),
+            ("Musk's shares in Twitter rose. Musk sued OpenAI.", &["Elon Musk sues OpenAI"]),
         ],
     );
     check(
         Lang::Nl,
         &[
             (
-                "Erik Staal, directeur van Vestia, bekritiseerde Nederland.",
-                &["Erik Staal leads Vestia", "Erik Staal criticises Netherlands"],
+                "Liesbeth Spies bekritiseerde Erik Staal, de directeur van Vestia.",
+                &["Liesbeth Spies criticises Erik Staal", "Erik Staal leads Vestia"],
             ),
             (
-                "Rattan Chadha, de topman van Mexx, bekritiseerde India.",
-                &["Rattan Chadha leads Mexx", "Rattan Chadha criticises India"],
+                "Rattan Chadha, de topman van Mexx, onderhandelde met Liz Claiborne.",
+                &["Rattan Chadha leads Mexx", "Rattan Chadha negotiates_with Liz Claiborne"],
             ),
-            ("De omzet van Lightyear daalde. Lightyear klaagde Tesla aan.", &["Lightyear sues Tesla"]),
+            ("De omzet van Picnic steeg. FNV klaagde Picnic aan.", &["FNV sues Picnic"]),
             // He is one himself, and the chamber is known.
             (
                 "Voorzitter Jan Anthonie Bruijn van de Eerste Kamer sprak met Mark Rutte.",
@@ -61,7 +61,10 @@ fn what_only_a_firm_has_tells_one() {
                     "Jan Anthonie Bruijn meets Mark Rutte",
                 ],
             ),
-            ("Directeur Erik Staal klaagde Nederland aan.", &["Erik Staal sues Netherlands"]),
+            (
+                "De rechtbank veroordeelde directeur Hubert Möllenkamp.",
+                &["rechtbank convicts Hubert Möllenkamp"],
+            ),
         ],
     );
 }
@@ -82,7 +85,10 @@ fn what_it_is_or_makes_stands_behind_a_name() {
             ("Masimo, which makes medical devices, sued Apple.", &["Masimo sues Apple"]),
             ("Masimo, based in Irvine, sued Apple.", &["Masimo located_in Irvine", "Masimo sues Apple"]),
             // A lawyer is none, nor is a founder his firm.
-            ("Clooney, a British lawyer, criticised Sudan.", &["Clooney criticises Sudan"]),
+            (
+                "Clooney, a British lawyer, accused Islamic State of genocide.",
+                &["Clooney accuses Islamic State"],
+            ),
             (
                 "Cadbury's chief executive, Todd Stitzer, criticised Kraft Foods. The firm was founded by John Cadbury.",
                 &["Todd Stitzer leads Cadbury", "Todd Stitzer criticises Kraft Foods"],
@@ -93,14 +99,14 @@ fn what_it_is_or_makes_stands_behind_a_name() {
         Lang::Nl,
         &[
             ("Autofabrikant Spyker kocht Saab van General Motors.", &["Spyker acquires Saab"]),
-            ("Fietsfabrikant VanMoof klaagde Apple aan.", &["VanMoof sues Apple"]),
+            ("Fietsfabrikant VanMoof werd overgenomen door Lavoie.", &["Lavoie acquires VanMoof"]),
             (
-                "Mexx, een maker van kleding, klaagde Zara aan.",
-                &["Mexx produces kleding", "Mexx sues Inditex"],
+                "Mexx, een maker van kleding, werd overgenomen door Liz Claiborne.",
+                &["Mexx produces kleding", "Liz Claiborne acquires Mexx"],
             ),
             // Who makes one thing is a person.
-            ("Zidane, de maker van het doelpunt, bekritiseerde Italië.", &["Zidane criticises Italy"]),
-            ("Cooke, de maker van het doelpunt, bekritiseerde Italië.", &["Cooke criticises Italy"]),
+            ("Zidane, de maker van het doelpunt, bedankte Frankrijk.", &["Zidane praises France"]),
+            ("Dellas, de maker van het doelpunt, prees Rehhagel.", &["Dellas praises Rehhagel"]),
         ],
     );
 }
@@ -110,8 +116,8 @@ fn who_works_for_a_firm_does_not_act_for_it() {
     check(
         Lang::En,
         &[
-            ("Employees of Google protested against Amazon.", &["employees protests_against Amazon"]),
-            ("France arrested employees of Google.", &["France arrests employees"]),
+            ("Employees of Google protested against Israel.", &["employees protests_against Israel"]),
+            ("Egypt arrested employees of Al Jazeera.", &["Egypt arrests employees"]),
             ("Amazon employees criticised Jeff Bezos.", &["Amazon employees criticises Jeff Bezos"]),
             // Its members and its spokesman do.
             ("Members of Hamas attacked Israel.", &["Hamas attacks Israel"]),
@@ -121,8 +127,8 @@ fn who_works_for_a_firm_does_not_act_for_it() {
     check(
         Lang::Nl,
         &[
-            ("Werknemers van Google protesteerden tegen Amazon.", &["werknemers protests_against Amazon"]),
-            ("Frankrijk arresteerde medewerkers van Google.", &["France arrests medewerkers"]),
+            ("Werknemers van Google protesteerden tegen Israël.", &["werknemers protests_against Israel"]),
+            ("Egypte arresteerde medewerkers van Al Jazeera.", &["Egypt arrests medewerkers"]),
             ("De leiding van Google bekritiseerde Amazon.", &["Google criticises Amazon"]),
         ],
     );
