@@ -7,7 +7,8 @@ use std::path::Path;
 pub(crate) fn compile(from: &Path, to: &Path) {
     let text = std::fs::read_to_string(from).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
     let row = |(number, line): (usize, &str)| {
-        let row = line.split_once('\t').and_then(|(part, score)| Some((part.to_owned(), score.parse().ok()?)));
+        let row =
+            line.split_once('\t').and_then(|(part, score)| Some((part.to_owned(), score.parse().ok()?)));
         row.unwrap_or_else(|| panic!("{}:{}: wants letters, a tab and a number", from.display(), number + 1))
     };
     let rows: BTreeMap<String, i8> =

@@ -41,7 +41,9 @@ pub(super) fn find(draft: &mut Draft, candidates: &[Candidate], index: usize, wo
     // Nobody is a coalition who was not called one.
     let other = matches!(scene.lemma(word).as_str(), "coalitie" | "coalition");
     let alike = |c: &&Candidate| {
-        own(c) && !other && c.kind.is_some_and(|k| kinds.iter().any(|&noun| is_alike(noun, k)))
+        own(c)
+            && !other
+            && c.kind.is_some_and(|k| kinds.iter().any(|&noun| is_alike(&scene.lemma(word), noun, k)))
     };
     let to = only(near, called).or_else(|| only(near, named)).unwrap_or_else(|| only(near, alike).flatten());
     let Some(to) = to.cloned() else { return false };
@@ -108,8 +110,26 @@ fn bears(draft: &Draft, index: usize, word: usize, c: &Candidate) -> bool {
     lemma.len() > 2 && name.split([' ', '-']).filter(|w| w.starts_with(char::is_uppercase)).any(part)
 }
 
-/// *organisatie* may be said of armed groups and parties too; the others are said of their own kind.
-fn is_alike(noun: ActorType, actor: ActorType) -> bool {
+/// *organisatie* may be said of armed groups and parties too, *committee* not; the others are said of their own kind.
+fn is_alike(lemma: &str, noun: ActorType, actor: ActorType) -> bool {
     use ActorType::{Armed, Organisation, Party};
-    noun == actor || noun == Organisation && matches!(actor, Armed | Party)
+    const LOOSE: [&str; 16] = [
+        "organisatie",
+        "organisation",
+        "organization",
+        "beweging",
+        "movement",
+        "groep",
+        "group",
+        "groepering",
+        "netwerk",
+        "network",
+        "alliantie",
+        "alliance",
+        "bondgenootschap",
+        "militie",
+        "terreurorganisatie",
+        "verzetsbeweging",
+    ];
+    noun == actor || noun == Organisation && matches!(actor, Armed | Party) && LOOSE.contains(&lemma)
 }

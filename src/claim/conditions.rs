@@ -5,7 +5,7 @@ use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::folk;
-use super::inventory::{Frame, Part, Slot, frames, noun_frames};
+use super::inventory::{Class, Frame, Part, Slot, frames, noun_frames};
 use super::office;
 use super::party::{Linked, Parties};
 use super::suppose::opens_with_its_verb;
@@ -62,8 +62,15 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     if relation.label == "leads" && office::is_below_head(s, t) {
         return Err("not the head of the whole".to_owned());
     }
+    if relation.label == "leads" && f.object_kinds.contains(&Class::State) && office::heads_a_body(s, t) {
+        return Err("the head of what is named before it, not of the country".to_owned());
+    }
     if f.whole && t.compound.is_some() {
         return Err("as part of a compound it is another office".to_owned());
+    }
+    // "A Turkish Airlines plane landed in Tehran"
+    if s.lemma(t.word) == "land" && f.armed && weapons::acts_as_vehicle(parties, t) {
+        return Err("what carries people lands without harm".to_owned());
     }
     if f.armed && weapons::weapon(parties, t, f).is_none() {
         return Err("no weapon or attack".to_owned());
@@ -75,6 +82,9 @@ pub(super) fn check_words(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> 
     let be = |c: usize| s.lemma(c) == "be";
     if relation.label == "agrees_with" && s.lower(t.word).ends_with("ing") && s.by(t.word, "aux").any(be) {
         return Err("still under way".to_owned());
+    }
+    if relation.label == "agrees_with" && promises(s, t) {
+        return Err("each promises a deed of its own".to_owned());
     }
     if f.reflexive && !is_reflexive(s, t) {
         return Err("not reflexive".to_owned());
@@ -263,6 +273,66 @@ fn spares(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
 fn ended(s: &Syntax<'_>, noun: usize) -> bool {
     let object = matches!(s.word(noun).deprel, "obj" | "nsubj:pass");
     object && s.head(noun).is_some_and(|g| s.grammar.ends.has(s.lemma(g)) && !s.is_open(g))
+}
+
+/// *France and Germany agreed to send weapons to Ukraine*: only what people can do no other way than together is agreed between them.
+fn promises(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
+    const TOGETHER: [&str; 48] = [
+        "meet",
+        "hold",
+        "cooperate",
+        "exchange",
+        "share",
+        "end",
+        "stop",
+        "halt",
+        "cease",
+        "extend",
+        "restore",
+        "resume",
+        "return",
+        "set",
+        "establish",
+        "build",
+        "discuss",
+        "respect",
+        "normalise",
+        "normalize",
+        "work",
+        "form",
+        "create",
+        "start",
+        "begin",
+        "open",
+        "reopen",
+        "continue",
+        "sign",
+        "swap",
+        "settle",
+        "merge",
+        "ontmoeten",
+        "houden",
+        "samenwerken",
+        "uitwisselen",
+        "delen",
+        "stoppen",
+        "staken",
+        "verlengen",
+        "herstellen",
+        "hervatten",
+        "vormen",
+        "beginnen",
+        "openen",
+        "fuseren",
+        "ruilen",
+        "praten",
+    ];
+    let infinitive = |&&c: &&usize| {
+        let marked = s.by(c, "mark").any(|m| matches!(s.lower(m), "to" | "te"));
+        marked && s.word(c).relation() == "xcomp" && !s.is_finite(c)
+    };
+    t.part == Part::Verb
+        && t.args.clauses.iter().find(infinitive).is_some_and(|&c| !TOGETHER.contains(&s.lemma(c)))
 }
 
 fn is_reflexive(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {

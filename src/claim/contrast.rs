@@ -39,6 +39,17 @@ pub(super) fn opposes(s: &Syntax<'_>, i: usize) -> bool {
     matches!(s.lower(i), "maar" | "but")
 }
 
+/// *Spain said …, while Italy arrested him*, *…, terwijl Italië hem arresteerde*: behind a comma the writer sets another's deed beside what
+/// was said.
+pub(super) fn sets_beside(s: &Syntax<'_>, clause: usize) -> bool {
+    let first =
+        s.tree.subtree(clause).into_iter().filter(|&i| s.word(i).upos != Upos::Punct).min().unwrap_or(clause);
+    let opened =
+        matches!(s.lower(first), "while" | "whereas" | "terwijl") && first > 0 && s.form(first - 1) == ",";
+    let name = |n: usize| is_name(s, n);
+    opened && s.word(clause).relation() == "advcl" && s.is_past(clause) && s.by(clause, "nsubj").any(name)
+}
+
 fn is_name(s: &Syntax<'_>, i: usize) -> bool {
     s.names[i] || s.word(i).upos == Upos::Propn
 }

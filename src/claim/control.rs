@@ -99,6 +99,8 @@ impl Syntax<'_> {
     /// Whom a verb punishes or rewards for a deed, or accuses of it: *veroordeelde twee Russen voor het neerhalen*, *jailed Navalny for
     /// violating*, *charged a soldier with spying*. In English whoever is named before *for* and a form in *-ing* did it, whatever the verb.
     pub(super) fn blamed(&self, deed: usize) -> Option<usize> {
+        // "sprak hem vrij van het beledigen van"
+        let freed = |c: usize| matches!(self.lower(c), "van" | "of" | "from");
         let opens = |c: usize| {
             let word = self.lower(c);
             // "laakte Brussel om het steunen van"
@@ -106,7 +108,8 @@ impl Syntax<'_> {
                 || word == "om" && self.word(c).deprel == "case"
                 || word == "with" && self.is_verbal(deed)
         };
-        let opener = self.by(deed, "mark").chain(self.by(deed, "case")).find(|&c| opens(c))?;
+        let openers = || self.by(deed, "mark").chain(self.by(deed, "case"));
+        let opener = openers().find(|&c| opens(c)).or_else(|| openers().find(|&c| freed(c)))?;
         let above = self.head(deed)?;
         let undergoes = |c: usize| matches!(self.word(c).deprel, "obj" | "nsubj:pass");
         // "veroordeeld tot levenslange straffen voor het neerhalen": the penalty stands between.
@@ -121,7 +124,9 @@ impl Syntax<'_> {
         // "used Syria for attacking Israel": a means does nothing itself.
         let for_doing =
             self.lower(opener) == "for" && gerund && somebody && who < deed && self.lemma(verb) != "use";
-        (for_doing || self.accuses(verb) || self.grammar.blame_verbs.has(self.lemma(verb))).then_some(who)
+        let clears = freed(opener) && self.grammar.clears.has(self.lemma(verb));
+        let blames = opens(opener) && (self.accuses(verb) || self.grammar.blame_verbs.has(self.lemma(verb)));
+        (for_doing || clears || blames).then_some(who)
     }
 
     /// A verb of accusing: *verdenkt Rusland*, *houdt Rusland verantwoordelijk*.
@@ -146,7 +151,11 @@ impl Syntax<'_> {
         let between = undergoes(above) || self.grammar.liable.has(self.lemma(above));
         let verb = if between { self.head(above)? } else { above };
         let who = |&c: &usize| c != noun && undergoes(c) && !self.grammar.liable.has(self.lemma(c));
-        self.children(verb).iter().copied().find(who).filter(|_| self.accuses(verb))
+        // "veroordeeld voor de moord op Fortuyn"
+        let guilty = self.grammar.blame_prepositions.has(&p)
+            && matches!(self.lemma(verb), "convict" | "sentence" | "imprison" | "veroordelen");
+        let liable = guilty || self.accuses(verb) || self.grammar.clears.has(self.lemma(verb));
+        self.children(verb).iter().copied().find(who).filter(|_| liable)
     }
 
     /// *claimed responsibility for the **murder** of X*, *eiste de verantwoordelijkheid op voor de **aanslag***: who says that he did it.

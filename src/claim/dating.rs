@@ -203,16 +203,19 @@ fn is_of_noun(s: &Syntax<'_>, head: usize, trigger: usize) -> bool {
     let noun = s.head(head).filter(|&n| n != trigger && s.word(n).upos == Upos::Noun);
     let Some(noun) = noun.filter(|&n| !s.tree.is_below(trigger, n)) else { return false };
     let own = s.head(noun) == Some(trigger);
+    let said = |w: usize, among: &[&str]| s.preposition(w).is_some_and(|p| among.contains(&p.as_str()));
     if own && s.word(noun).relation() == "obl" {
-        return false;
+        // "opgepakt na de coup van vrijdagnacht": some time later.
+        return said(head, &["van", "of"]) && said(noun, &["na", "sinds", "after", "following", "since"]);
     }
     // "legde in 2022 sancties op" has a preposition of its own, whatever the year hangs from.
     let bare = head > 0 && s.word(head - 1).upos != Upos::Adp && s.preposition(head).is_none();
     let attribute = bare && head < noun && matches!(s.word(head).relation(), "amod" | "nummod" | "compound");
     let inside = |a: usize| s.is_nominal(a) && a != trigger;
     let deep = || s.tree.ancestors(noun).take_while(|&a| a != trigger).any(inside);
-    let event =
-        || s.tree.is_below(noun, trigger) && deep() && !noun_frames(s.lang, s.lemma(noun)).1.is_empty();
+    // "fraude bij de verkiezingen van november"
+    let told = || said(head, &["van", "of"]) || !noun_frames(s.lang, s.lemma(noun)).1.is_empty();
+    let event = || s.tree.is_below(noun, trigger) && deep() && told();
     attribute || s.word(head).relation() == "nmod" && event()
 }
 

@@ -115,6 +115,17 @@ pub(super) fn is_of_others(s: &Syntax<'_>, noun: usize, parties: [usize; 2]) -> 
     s.word(noun).relation() == "obl" && !s.is_verbal(noun) && parties.into_iter().all(below)
 }
 
+/// *de overname van Unilever is van de baan*, *the meeting with Kim is off the table*: it will not come about.
+pub(super) fn is_off(s: &Syntax<'_>, noun: usize) -> bool {
+    let phrase = |p: usize| match s.lemma(p) {
+        "baan" => s.by(p, "case").any(|c| s.lower(c) == "van"),
+        "table" => s.by(p, "case").any(|c| s.lower(c) == "off"),
+        _ => false,
+    };
+    let not = |p: usize| s.by(p, "advmod").any(|a| s.denies(a));
+    s.word(noun).relation() == "nsubj" && s.head(noun).is_some_and(|p| phrase(p) && !not(p))
+}
+
 /// *the takeover of Twitter collapsed*, *de overname ketste af*: what fell through was not done.
 pub(super) fn fell_through(s: &Syntax<'_>, noun: usize) -> bool {
     let subject = matches!(s.word(noun).relation(), "nsubj");
@@ -127,15 +138,26 @@ pub(super) fn fell_through(s: &Syntax<'_>, noun: usize) -> bool {
         })
 }
 
+/// *acquitted him of murdering*, *sprak hem vrij van de moord op*: by whoever says so he did not do it.
+pub(super) fn is_cleared(s: &Syntax<'_>, deed: usize) -> bool {
+    let of = |c: usize| matches!(s.lower(c), "of" | "from" | "van");
+    let clears = |v: usize| s.grammar.clears.has(s.lemma(v));
+    let undergoes = |w: usize| matches!(s.word(w).deprel, "obj" | "iobj" | "nsubj:pass");
+    s.by(deed, "mark").chain(s.by(deed, "case")).any(of)
+        && s.head(deed).is_some_and(|h| clears(h) || undergoes(h) && s.head(h).is_some_and(clears))
+}
+
 /// *without recognising Taiwan*, *instead of attacking*, *in plaats van aan te vallen*: what the subject does not do beside what it does.
 pub(super) fn is_left_undone(s: &Syntax<'_>, clause: usize) -> bool {
     let place = |m: usize| s.by(m, "fixed").any(|f| s.lower(f) == "plaats");
+    let than = |m: usize| s.by(m, "fixed").any(|f| s.lower(f) == "than");
     let undone = |m: usize| match s.lower(m) {
-        "without" | "instead" | "rather" => true,
-        "in" => place(m),
+        "without" | "instead" => s.word(m).relation() == "mark",
+        "rather" => s.word(m).relation() == "mark" || than(m),
+        "in" => s.word(m).relation() == "mark" && place(m),
         _ => false,
     };
-    !s.is_finite(clause) && s.by(clause, "mark").any(undone)
+    !s.is_finite(clause) && s.children(clause).iter().any(|&m| undone(m))
 }
 
 /// *ruled out recognising Taiwan*, *sloot uit dat*; denied, it leaves it open.

@@ -48,6 +48,12 @@ pub(super) fn future(s: &Syntax<'_>, v: usize, aux: usize, count: usize, st: &mu
     }
 }
 
+/// *Rutte zou vrijdag Poetin ontmoeten*: what was to come, where its date does not say that it has come.
+pub(super) fn was_to_come(s: &Syntax<'_>, clause: usize) -> bool {
+    let would = s.by(clause, "aux").any(|a| matches!(s.lower(a), "zou" | "zouden" | "would"));
+    would && !s.by(clause, "aux").any(|a| matches!(s.lower(a), "hebben" | "zijn" | "have"))
+}
+
 /// *Het viel te verwachten dat*, *it was to be expected that*: the writer looks back on what did happen.
 pub(super) fn foreseen(s: &Syntax<'_>, g: usize) -> bool {
     let expects = matches!(s.lemma(g), "verwachten" | "voorzien" | "voorspellen" | "expect" | "foresee");

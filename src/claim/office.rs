@@ -63,6 +63,21 @@ pub(super) fn is_below_head(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
         || before(s, t.word).any(|i| list.has(s.lemma(i)) || list.has(s.lower(i)))
 }
 
+/// *de Iraakse **militie**leider*, *the Mexican **cartel** leader*: not the head of the country, unless what stands before is its own
+/// (*regeringsleider*, *junta leader*); of *Taliban-leider* the name says it.
+pub(super) fn heads_a_body(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
+    if !matches!(s.lemma(t.word).rsplit('-').next(), Some(l) if l.ends_with("leider") || l == "leader") {
+        return false;
+    }
+    let of_state = |word: &str| {
+        let word = word.trim_end_matches('-').to_lowercase();
+        s.grammar.of_state.has(&word) || s.grammar.of_state.has(word.trim_end_matches('s'))
+    };
+    let body = |word: &str| word.starts_with(char::is_lowercase) && !of_state(word);
+    let noun = |&c: &usize| c < t.word && s.word(c).upos == Upos::Noun;
+    t.compound.is_some_and(body) || s.by(t.word, "compound").filter(noun).any(|c| body(s.form(c)))
+}
+
 /// The adjectives and nouns right before a noun, nearest first: *former US basketball | coach*, *vice- | president*.
 fn before<'s>(s: &'s Syntax<'_>, noun: usize) -> impl Iterator<Item = usize> + 's {
     let glued = |i: usize| s.form(i) == "-" && s.word(i).span.end == s.word(i + 1).span.start;

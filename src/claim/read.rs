@@ -11,6 +11,7 @@ use crate::time::{self, Basis, DateMention};
 use super::dating;
 use super::folk;
 use super::frame::{self, Draft, NearMiss};
+use super::future;
 use super::gainsaid;
 use super::grammar;
 use super::other;
@@ -376,7 +377,7 @@ fn write(
     }
     let happened = s.is_past(s.clause_of(d.trigger)) || s.is_perfect(s.clause_of(d.trigger));
     if st.modality == Modality::Actual
-        && !happened
+        && (!happened || future::was_to_come(s, s.clause_of(d.trigger)))
         && !mention.is_some_and(|m| dating::has_begun(s, m))
         && lies_ahead(when.as_ref(), mention, document.published.as_ref())
     {

@@ -69,8 +69,13 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     if denial::is_of_others(s, d.trigger, [d.subject.word, d.object.word]) {
         st.polarity = sure;
     }
-    if d.frame.relation().label == "acquires" && denial::fell_through(s, d.trigger) {
+    if d.frame.relation().label == "acquires" && denial::fell_through(s, d.trigger)
+        || denial::is_off(s, d.trigger)
+    {
         st.deny("it fell through".to_owned());
+    }
+    if denial::is_cleared(s, d.trigger) {
+        st.deny("cleared of it".to_owned());
     }
     if st.polarity == sure {
         by_word_order(s, d, segments, &mut st);
@@ -192,6 +197,10 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                 }
                 let before = st.steps.len();
                 embed(s, at, g, st);
+                // "dropped its objections to Sweden joining": what is dropped is the objection.
+                if matches!(s.lemma(g), "objection" | "opposition" | "bezwaar" | "verzet") {
+                    return;
+                }
                 // "voorbereidingen om te leveren": an infinitive below a noun says what it is for, not what happened.
                 // "the first country to recognise it" did.
                 let for_what =
@@ -201,7 +210,7 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                 }
             }
             // "accused Russia after attacking Estonia": beside the deed, not part of what is said.
-            "advcl" if denial::is_left_undone(s, at) => return st.deny("left undone".to_owned()),
+            _ if denial::is_left_undone(s, at) => return st.deny("left undone".to_owned()),
             "advcl" if (s.opens_own_adjunct(at) && !future::consents(s, at, g)) || s.is_bare_passive(at) => {
                 return;
             }
@@ -406,6 +415,12 @@ pub(super) fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
     if !s.is_verbal(clause) && denial::calls_false(s, g) == Some(clause) {
         return;
     }
+    // "a failed attempt to kill Castro"
+    if s.word(g).upos == Upos::Noun
+        && let Some(a) = s.by(g, "amod").find(|&a| gr.failed.has(s.lower(a)) || gr.failed.has(s.lemma(a)))
+    {
+        return st.deny(format!("{} {form}", s.lower(a)));
+    }
     if let Some(v) = denial::dismissed(s, g).filter(|_| denial::tells_of(s, clause, g)) {
         return st.deny(format!("dismissed by {}", s.form(v)));
     }
@@ -432,6 +447,8 @@ pub(super) fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         st.lower(Modality::Hypothetical, format!("near to it, no more: {form}"));
     } else if gr.ends.has(lemma) && !s.is_finite(clause) && !up {
         st.deny(format!("ended by {form}"));
+    } else if gr.broods.has(lemma) && !s.is_finite(clause) {
+        st.lower(Modality::Hypothetical, format!("thought of by {form}"));
     } else if gr.makes_negative.has(lemma) {
         st.deny(format!("negated by {form}"));
     } else if gr.intend_auxiliaries.has(lemma) && !s.is_finite(clause) {

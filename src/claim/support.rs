@@ -27,6 +27,12 @@ pub(super) fn verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
         return None;
     }
     let lemma = s.lemma(g);
+    // "houdt de moord op De Vries voor een afrekening": what one takes it for, one does not do.
+    let below = |i: usize| s.head(i).is_some_and(|h| h == g || s.head(h) == Some(g));
+    let taken_for = || (noun..s.len()).any(|i| s.lower(i) == "voor" && below(i));
+    if lemma == "houden" && w.deprel == "obj" && taken_for() {
+        return None;
+    }
     let lends = s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma);
     if undergone(s, noun) && s.is_verbal(g) {
         return Some(g);

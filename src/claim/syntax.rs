@@ -174,8 +174,10 @@ impl<'a> Syntax<'a> {
 
     /// *heeft aangevallen*, *has attacked*: done, though its auxiliary is present.
     pub(super) fn is_perfect(&self, v: usize) -> bool {
-        self.is_past_participle(v)
-            && self.by(v, "aux").any(|a| matches!(self.lemma(a), "hebben" | "zijn" | "have"))
+        let has = |of: &[&str]| self.by(v, "aux").any(|a| of.contains(&self.lemma(a)));
+        // "heeft Navalny laten opsluiten": an infinitive for a participle.
+        let infinitive = self.lang == Lang::Nl && self.word(v).feat("VerbForm") == Some("Inf");
+        self.is_past_participle(v) && has(&["hebben", "zijn", "have"]) || infinitive && has(&["hebben"])
     }
 
     /// The preposition before a noun, in lower case, with its fixed parts: `aan`, `according to`. None for a genitive.

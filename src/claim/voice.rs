@@ -227,6 +227,11 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
         beside.for_each(|c| uncover(s, c, &mut covers));
     }
     uncover_denials(s, v, &mut covers);
+    for c in v..s.len() {
+        if covers[c] && !quoted[c] && contrast::sets_beside(s, c) {
+            uncover(s, c, &mut covers);
+        }
+    }
     // "Britain said …; the Kremlin denied any involvement": a sentence of its own.
     let apart = |h: usize| (h..v).any(|i| s.form(i) == ";");
     let aside = s.word(v).relation() == "parataxis" && !s.head(v).is_some_and(apart)

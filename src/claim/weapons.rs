@@ -59,6 +59,20 @@ pub(super) fn acts(parties: &Parties<'_>, t: &Trigger<'_>) -> bool {
     t.args.subj.iter().flat_map(|&w| many(parties, w)).any(|w| is_weapon(parties, w))
 }
 
+/// True when the subject flies, sails or walks itself, whatever else it may do.
+pub(super) fn acts_as_vehicle(parties: &Parties<'_>, t: &Trigger<'_>) -> bool {
+    let s = parties.syntax;
+    let carries = |w: usize| {
+        let lemma = s.lower_lemma(w);
+        folk::people(parties, w).is_some()
+            || parties.actor(w).is_some()
+            || ["plane", "jet", "craft", "helicopter", "bomber", "ship", "copter"]
+                .iter()
+                .any(|v| lemma.ends_with(v))
+    };
+    t.args.subj.iter().any(|&w| carries(w))
+}
+
 /// The trigger as a sentence with such parties is to be read. A weapon, or people without an article, stand first only as
 /// the subject, and so do the police and courts (*een bom doodde Hariri*, *politie arresteert Nawalny*), and what hangs from a weapon (*een aanslag **in
 /// Kabul** kostte*) tells of the whole event.

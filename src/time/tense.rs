@@ -126,7 +126,13 @@ pub(super) fn tense(tree: &Tree, text: &str, (first, word): (usize, usize), lang
                 return if intended && tense != Tense::Unknown { Tense::Future } else { tense };
             }
             Clause::Infinitive => {
-                let governor = tree.words[at].head.map(|h| tree.words[h as usize].lemma.to_lowercase());
+                let above = tree.words[at].head.map(|h| h as usize);
+                // "heeft maandag niet willen aanvallen": the will is past as well.
+                let past = |&h: &usize| {
+                    form(&tree.words[h]) == Some("Inf")
+                        && tree.children_by(h, "aux").any(|a| tree.words[a].lemma == "hebben")
+                };
+                let governor = above.filter(|h| !past(h)).map(|h| tree.words[h].lemma.to_lowercase());
                 let purpose =
                     tree.children_by(at, "mark").any(|m| tree.words[m].form(text).eq_ignore_ascii_case("om"));
                 intended |= purpose || governor.is_some_and(|g| INTENT.contains(&g.as_str()));
@@ -191,6 +197,10 @@ fn clause(tree: &Tree, text: &str, at: usize, lang: Lang) -> Clause {
         "zullen" | "will" | "shall" | "might" | "may" | "could" | "can" | "should" | "must" => Tense::Future,
         _ if past_form(finite) => Tense::Past,
         "hebben" | "zijn" if finite.relation() == "aux" && participle(word) && !planned(word) => Tense::Past,
+        // "heeft vrijdag Navalny laten opsluiten": beside another infinitive the participle of such a verb is one as well.
+        "hebben" if finite.relation() == "aux" && lang == Lang::Nl && form(word) == Some("Inf") => {
+            Tense::Past
+        }
         "have" if finite.relation() == "aux" && lang == Lang::En => Tense::Past,
         // the parser lost the participle: "heeft donderdag het voorstel … verworpen"
         "hebben" if std::ptr::eq(finite, word) && tree.words[at + 1..].iter().any(is_loose_participle) => {

@@ -132,7 +132,7 @@ fn a_body_may_be_called_by_its_kind() {
         &[
             (
                 "Shell publiceerde donderdag zijn cijfers. Het olieconcern werd door Greenpeace aangeklaagd.",
-                &["Greenpeace charges Shell"],
+                &["Greenpeace sues Shell"],
             ),
             (
                 "Toyota publiceerde de cijfers. De autofabrikant beschuldigde Tesla van fraude.",

@@ -25,6 +25,7 @@ mod read_nl;
 mod relations;
 mod retold;
 mod roles;
+mod sceptics;
 mod several;
 mod speech;
 mod states;

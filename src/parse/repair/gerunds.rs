@@ -35,7 +35,69 @@ const BEFORE_GERUND: [&str; 25] = [
 ];
 
 /// Verbs whose *of* has a deed behind it.
-const OF_DEED: [&str; 6] = ["accuse", "suspect", "convict", "acquit", "speak", "dream"];
+const OF_DEED: [&str; 9] =
+    ["accuse", "suspect", "convict", "acquit", "clear", "exonerate", "absolve", "speak", "dream"];
+
+/// Verbs and nouns behind which others do what an *-ing* form says.
+const OF_OTHERS: [&str; 24] = [
+    "fear",
+    "oppose",
+    "worry",
+    "object",
+    "risk",
+    "resent",
+    "mind",
+    "envisage",
+    "imagine",
+    "tolerate",
+    "anticipate",
+    "dread",
+    "favour",
+    "favor",
+    "objection",
+    "prospect",
+    "concern",
+    "danger",
+    "possibility",
+    "opposition",
+    "likelihood",
+    "chance",
+    "threat",
+    "idea",
+];
+
+/// *fears Russia attacking Estonia*, *objections to Sweden joining NATO*: who stands right before the form does it.
+pub(super) fn with_own_subject(tree: &mut Tree, verb: usize) {
+    let v = &tree.words[verb];
+    let loose = v.xpos == "VBG" && matches!(v.relation(), "xcomp" | "advcl" | "acl" | "ccomp");
+    if !loose || verb < 2 || children(tree, verb).any(|c| tree.words[c].relation() == "nsubj") {
+        return;
+    }
+    let above = |i: usize| tree.words[i].head.map(|h| h as usize);
+    // The noun whose phrase ends right before the form.
+    let part = |w: usize| matches!(tree.words[w].relation(), "flat" | "compound" | "fixed");
+    let Some(noun) =
+        std::iter::successors(Some(verb - 1), |&w| above(w).filter(|&h| part(w) && h < verb)).last()
+    else {
+        return;
+    };
+    // "objection to a declaration ending the war": a thing is told by the form, and does not do it.
+    let nominal = matches!(tree.words[noun].upos, Upos::Propn | Upos::Pron)
+        && matches!(tree.words[noun].relation(), "obj" | "obl" | "nmod");
+    let governs = |&w: &usize| w < noun && OF_OTHERS.contains(&tree.words[w].lemma.as_str());
+    let first = tree.subtree(noun).into_iter().filter(|&w| w < verb).min().unwrap_or(noun);
+    // "objections | to Sweden": the noun before the preposition, wherever the phrase was hung.
+    let case = children(tree, noun).find(|&c| tree.words[c].relation() == "case");
+    let before = case.filter(|&c| c == first).and_then(|c| c.checked_sub(1)).filter(governs);
+    let Some(governor) = before.or_else(|| above(noun).filter(governs)).filter(|_| nominal) else { return };
+    // "objects to NATO expanding": the preposition brings in the clause.
+    if let Some(case) = case {
+        (tree.words[case].head, tree.words[case].deprel) = (Some(verb as u32), "mark");
+    }
+    let under = if tree.words[governor].upos == Upos::Verb { "ccomp" } else { "acl" };
+    (tree.words[noun].head, tree.words[noun].deprel) = (Some(verb as u32), "nsubj");
+    (tree.words[verb].head, tree.words[verb].deprel) = (Some(governor as u32), under);
+}
 
 /// *-ing* forms of verbs without an object: they are attributes.
 const WITHOUT_OBJECT: [&str; 15] = [

@@ -188,6 +188,7 @@ fn apply(tree: &mut Tree, text: &str) {
         subordinate::speaker_at_the_end(tree, i);
         subordinate::speaker_as_conjunct(tree, text, i);
         subordinate::infinitive_of_object(tree, text, i);
+        subordinate::told_to(tree, text, i);
         names::genitive_across_verb(tree, text, i);
         subordinate::question_of_verb(tree, text, i);
         subordinate::for_to(tree, text, i);
@@ -203,6 +204,7 @@ fn apply(tree: &mut Tree, text: &str) {
         gerunds::deed_behind_clause(tree, text, i);
         gerunds::deed_behind_adjunct(tree, text, i);
         gerunds::across_preposition(tree, text, i);
+        gerunds::with_own_subject(tree, i);
         subordinate::mark_of_clause(tree, i);
         arguments::that_of_clause(tree, text, i);
         objects::name_before_its_noun(tree, i);

@@ -231,6 +231,24 @@ pub(super) fn speaker_as_conjunct(tree: &mut Tree, text: &str, verb: usize) {
     }
 }
 
+/// *ordered 60 diplomats | to leave*: they are told to, and are no diplomats for that purpose.
+pub(super) fn told_to(tree: &mut Tree, text: &str, verb: usize) {
+    const TELL: [&str; 9] =
+        ["order", "tell", "instruct", "urge", "persuade", "force", "command", "invite", "ask"];
+    let v = &tree.words[verb];
+    let to = |c: usize| tree.words[c].relation() == "mark" && tree.words[c].form(text) == "to";
+    let infinitive = v.relation() == "acl" && v.feat("VerbForm") == Some("Inf");
+    let Some(mark) = children(tree, verb).find(|&c| infinitive && to(c)) else { return };
+    let Some(noun) = v.head.map(|h| h as usize).filter(|&n| n < mark) else { return };
+    let asked = &tree.words[noun];
+    let resolves = FOR_TO.contains(&asked.lemma.as_str()) || DECISIONS.contains(&asked.lemma.as_str());
+    let told = asked.deprel == "obj" && asked.feat("Number") == Some("Plur") && !resolves;
+    let tells = |&h: &usize| TELL.contains(&tree.words[h].lemma.as_str()) && h < noun;
+    if let Some(above) = asked.head.map(|h| h as usize).filter(tells).filter(|_| told) {
+        (tree.words[verb].head, tree.words[verb].deprel) = (Some(above as u32), "xcomp");
+    }
+}
+
 /// *rejected a request by Poland to extradite him*, *hekelde het besluit van Polen om hem uit te leveren*: behind such a noun the
 /// infinitive is what is asked for or decided, no purpose of who rejects it.
 pub(super) fn infinitive_of_object(tree: &mut Tree, text: &str, verb: usize) {
