@@ -105,7 +105,6 @@ fn what_is_done_instead_was_not_done() {
                 "De mislukte poging van de CIA om Castro te vermoorden werd onthuld.",
                 &["Central Intelligence Agency kills Castro denied"],
             ),
-            ("Prigozjin heeft zijn opmars naar Moskou afgebroken.", &[]),
             ("Microsoft wilde Yahoo overnemen.", &["Microsoft acquires Yahoo planned"]),
             ("De overname van Saab door Spyker is rond.", &["Spyker acquires Saab"]),
         ],
