@@ -59,7 +59,8 @@ fn joined_back(scene: &Scene, family: usize) -> bool {
 
 /// The tree makes one name of both words. Where every word has a capital, *Kenya Police* may be its compound.
 fn joined(scene: &Scene, given: usize, family: usize) -> bool {
-    let flat = scene.rel(family) == "flat" && scene.head(family) == Some(given);
+    // Of "India Walton" the Dutch parser makes an apposition.
+    let flat = matches!(scene.rel(family), "flat" | "appos") && scene.head(family) == Some(given);
     flat || !scene.shouting && scene.rel(given) == "compound" && scene.head(given) == Some(family)
 }
 
