@@ -164,6 +164,10 @@ fn each_who_agrees_to_do_something_agrees_with_nobody() {
                 "Russia and Ukraine agreed to exchange prisoners.",
                 &["Russia agrees_with Ukraine", "Russia cooperates_with Ukraine planned"],
             ),
+            (
+                "Iran and Iraq agreed to strengthen their ties.",
+                &["Iran agrees_with Iraq", "Iran cooperates_with Iraq planned"],
+            ),
             ("Israel agreed with Egypt on a border.", &["Israel agrees_with Egypt"]),
         ],
     );
