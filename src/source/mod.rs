@@ -14,6 +14,7 @@ mod head;
 mod html;
 mod info;
 mod json;
+mod invisible;
 mod language;
 mod mapping;
 mod markup;
@@ -58,7 +59,7 @@ pub struct Document {
     pub language: Lang,
     /// When it was published, at the precision known.
     pub published: Option<Edtf>,
-    /// The text that every offset counts bytes in. UTF-8, without front matter, otherwise unchanged.
+    /// The text that every offset counts bytes in. UTF-8, without front matter and characters that nobody sees, otherwise unchanged.
     pub text: String,
 }
 
