@@ -136,7 +136,12 @@ impl Reading {
     }
 
     fn language(&mut self, place: Place<'_>, draft: &Draft) -> (Lang, LanguageBy) {
+        let guess = guess(&draft.text);
         match draft.language.as_deref().map(|l| (l, Lang::from_code(l.trim()))) {
+            // Templates of sites say one language of all their pages.
+            Some((_, Some(said))) if guess.is_plain && guess.lang != said => {
+                self.problems.push(place.problem(Kind::OtherLanguage(said)));
+            }
             Some((_, Some(lang))) => return (lang, LanguageBy::Document),
             Some((said, None)) => self.problems.push(place.problem(Kind::Language(said.to_owned()))),
             None => {
@@ -145,7 +150,6 @@ impl Reading {
                 }
             }
         }
-        let guess = guess(&draft.text);
         if !guess.is_likely {
             self.problems.push(place.problem(Kind::Foreign));
         }
