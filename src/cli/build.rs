@@ -206,6 +206,15 @@ impl Build {
             return Ok(None);
         }
         let settled = store.settle(entries)?;
+        self.tell_ids(&settled, problems);
+        problems.finish();
+        // Only an advantage, so not worth a failure; a disk that is full fails the commit.
+        let _ = cache.replace(&self.store.dir, std::path::absolute(&found.file).ok(), seen);
+        self.finish(store, settled, found.decisions, problems.errors + problems.warnings)
+    }
+
+    /// Tells of documents that do not count beside another of their id.
+    fn tell_ids(&self, settled: &Settled, problems: &mut Problems) {
         for (entry, source) in &settled.repeated {
             let Entry { source: own, id, .. } = entry;
             let message = match self.lang {
@@ -214,10 +223,19 @@ impl Build {
             };
             problems.tell_text(Class::Copy, true, &message);
         }
-        problems.finish();
-        // Only an advantage, so not worth a failure; a disk that is full fails the commit.
-        let _ = cache.replace(&self.store.dir, std::path::absolute(&found.file).ok(), seen);
-        self.finish(store, settled, found.decisions, problems.errors + problems.warnings)
+        for (Entry { source: own, id, .. }, source) in &settled.strangers {
+            let message = match self.lang {
+                Lang::En => format!(
+                    "{own}: has a document with the id of one in {source} (id {id}) and hardly a word of it; it is taken for an \
+                     older version and its claims do not count: give one of them another id"
+                ),
+                Lang::Nl => format!(
+                    "{own}: heeft een document met het id van een in {source} (id {id}) en er haast geen woord van; het geldt \
+                     als een oudere versie en zijn beweringen tellen niet: geef een van beide een ander id"
+                ),
+            };
+            problems.tell_text(Class::Copy, true, &message);
+        }
     }
 
     fn nothing(&self) -> String {

@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::panics;
 use crate::base::Edtf;
+use crate::ledger::{MERGES, REVIEW};
 use crate::source::{self, Defaults, Document, EXTENSIONS_READ, File, Mapping, Problem, Reading};
 
 /// The most bytes of one document: twice the longest novel. Longer ones are folders in one file, and reading one takes
@@ -46,11 +47,17 @@ pub(crate) fn find(paths: &[PathBuf], defaults: &Defaults, store: Option<&Path>)
     let store = store.and_then(|dir| fs::canonicalize(dir).ok());
     let mut inputs = Inputs::default();
     for path in &paths.iter().flat_map(|path| named(path)).collect::<Vec<_>>() {
+        // A pattern names them with the documents that they are about.
+        if path.file_name().is_some_and(|name| name == MERGES || name == REVIEW) {
+            continue;
+        }
         let walk = source::walk(path, defaults);
         let own = store.as_ref().and_then(|store| below(store, path));
         let is_own = |file: &File| own.as_ref().is_some_and(|own| Path::new(&file.name).starts_with(own));
         inputs.files.extend(walk.files.into_iter().filter(|file| !is_own(file)));
-        inputs.problems.extend(walk.problems);
+        // What is wrong with the settings of a folder is wrong for each file in it that was named.
+        let problems = walk.problems.into_iter().filter(|p| !inputs.problems.contains(p));
+        inputs.problems.extend(problems.collect::<Vec<_>>());
     }
     inputs
 }

@@ -166,7 +166,7 @@ impl<T: Send> Flow<'_, T> {
 
     fn files(&mut self, pool: &rayon::ThreadPool, path: &Path, defaults: &Defaults) -> anyhow::Result<()> {
         let inputs = input::find(&[path.to_owned()], defaults, None);
-        if inputs.files.is_empty() && inputs.problems.is_empty() {
+        if inputs.files.is_empty() && inputs.problems.is_empty() && !path.is_file() {
             self.problems.tell_text(Class::Reading, false, &input::nothing_in(path));
         }
         self.pass(vec![Part { made: Vec::new(), problems: inputs.problems, named: None }])?;

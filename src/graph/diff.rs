@@ -69,7 +69,8 @@ type Said<'a> = (&'a str, Polarity, Modality, bool, Vec<(&'a str, Stance)>, Opti
 /// An edge with what its claims say and the days they have in common.
 struct Known<'a> {
     edge: &'a Relation,
-    claims: Vec<&'a Claim>,
+    /// With the files they stand in.
+    claims: Vec<(&'a Claim, Option<&'a str>)>,
     said: BTreeMap<Said<'a>, usize>,
     common: Window,
 }
@@ -114,13 +115,8 @@ impl<'a> Change<'a> {
 
     fn of(old: Option<&Known<'a>>, new: Option<&Known<'a>>) -> Self {
         let aspects = old.zip(new).map(|(old, new)| aspects(old, new)).unwrap_or_default();
-        Self {
-            old: old.map(|k| k.edge),
-            new: new.map(|k| k.edge),
-            aspects,
-            gained: beyond(new, old),
-            lost: beyond(old, new),
-        }
+        let [lost, gained] = apart(old, new);
+        Self { old: old.map(|k| k.edge), new: new.map(|k| k.edge), aspects, gained, lost }
     }
 }
 
@@ -167,17 +163,35 @@ fn aspects(old: &Known<'_>, new: &Known<'_>) -> Vec<Aspect> {
     differ.into_iter().filter(|(_, differs)| *differs).map(|(aspect, _)| aspect).collect()
 }
 
-/// The claims of an edge that say more than those of another: what it says twice and the other once is one too many.
-fn beyond<'a>(edge: Option<&Known<'a>>, other: Option<&Known<'a>>) -> Vec<&'a Claim> {
-    let mut left = other.map(|o| o.said.clone()).unwrap_or_default();
-    let mut known = |claim: &&'a Claim| match left.get_mut(&said(claim)) {
-        Some(count) if *count > 0 => {
-            *count -= 1;
-            true
-        }
-        _ => false,
+/// The claims of each of two edges that the other has not: what one says twice and the other once is one too many.
+///
+/// Which of the two went is told by the document: a claim that is there still is paired before one of the same file, which was
+/// edited elsewhere, and that before one that says the same in any other.
+fn apart<'a>(old: Option<&Known<'a>>, new: Option<&Known<'a>>) -> [Vec<&'a Claim>; 2] {
+    let placed = |edge: Option<&Known<'a>>| edge.map(|e| e.claims.clone()).unwrap_or_default();
+    let mut both = [placed(old), placed(new)];
+    pair(&mut both, |(claim, _)| (said(claim), Some(claim.id.as_str())));
+    pair(&mut both, |(claim, source)| (said(claim), *source));
+    pair(&mut both, |(claim, _)| said(claim));
+    both.map(|left| left.into_iter().map(|(claim, _)| claim).collect())
+}
+
+/// Takes away what stands in both lists under one key, as often as it does.
+fn pair<T, K: Ord>(both: &mut [Vec<T>; 2], key: impl Fn(&T) -> K) {
+    let count = |list: &[T]| {
+        let mut counts: BTreeMap<K, usize> = BTreeMap::new();
+        list.iter().for_each(|item| *counts.entry(key(item)).or_default() += 1);
+        counts
     };
-    edge.iter().flat_map(|e| &e.claims).copied().filter(|claim| !known(claim)).collect()
+    for (i, mut others) in [count(&both[1]), count(&both[0])].into_iter().enumerate() {
+        both[i].retain(|item| match others.get_mut(&key(item)) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                false
+            }
+            _ => true,
+        });
+    }
 }
 
 fn said(claim: &Claim) -> Said<'_> {
@@ -189,13 +203,14 @@ fn said(claim: &Claim) -> Said<'_> {
 
 impl<'a> Known<'a> {
     fn of(graph: &'a Graph, edge: &'a Relation) -> Self {
-        let claims: Vec<&Claim> = graph.claims_of(edge).collect();
+        let source = |claim: &Claim| graph.document(&claim.document).map(|d| d.source.as_str());
+        let claims: Vec<_> = graph.claims_of(edge).map(|claim| (claim, source(claim))).collect();
         let mut counts = BTreeMap::new();
-        for claim in &claims {
+        for (claim, _) in &claims {
             *counts.entry(said(claim)).or_default() += 1;
         }
         // Claims were folded to one edge because these overlap.
-        let common = claims.iter().map(|c| window(c, edge.kind)).fold(Window::ALWAYS, Window::meet);
+        let common = claims.iter().map(|(c, _)| window(c, edge.kind)).fold(Window::ALWAYS, Window::meet);
         Self { edge, claims, said: counts, common }
     }
 

@@ -5,24 +5,96 @@ use feed_rs::model::{Entry, Feed, Link};
 use feed_rs::parser::Builder;
 
 use super::settle::{DatedBy, Draft};
-use super::{Kind, html};
+use super::{Format, Kind, html};
 
-/// Reads the entries of a feed, in its order.
+/// What a feed holds.
+pub(super) struct Entries {
+    /// In its order; what is wrong with one does not cost the others.
+    pub(super) drafts: Vec<Result<Draft, Kind>>,
+    /// What is wrong with the feed around them.
+    pub(super) damage: Option<Kind>,
+}
+
+/// Reads the entries of a feed.
 ///
 /// # Errors
 /// [`Kind::Feed`] for what is no feed, [`Kind::NoEntries`] for one without entries.
-pub(super) fn drafts(xml: &str) -> Result<Vec<Draft>, Kind> {
+pub(super) fn entries(xml: &str) -> Result<Entries, Kind> {
     // The bytes are decoded: a declaration that names another encoding would have them decoded twice.
     let xml = match xml.trim_start().strip_prefix("<?xml") {
         Some(rest) => rest.split_once("?>").map_or("", |(_, rest)| rest),
         None => xml,
     };
-    let parser = Builder::new().timestamp_parser(local).sanitize_content(false).build();
-    let feed = parser.parse(xml.as_bytes()).map_err(|e| Kind::Feed(e.to_string()))?;
-    if feed.entries.is_empty() {
+    let xml = match drafts(xml) {
+        Ok(drafts) => return whole(drafts),
+        Err(_) => escaped(xml),
+    };
+    match drafts(&xml) {
+        Ok(drafts) => whole(drafts),
+        Err(why) => one_by_one(&xml, &why).ok_or(Kind::Feed(why)),
+    }
+}
+
+fn whole(drafts: Vec<Draft>) -> Result<Entries, Kind> {
+    if drafts.is_empty() {
         return Err(Kind::NoEntries);
     }
+    Ok(Entries { drafts: drafts.into_iter().map(Ok).collect(), damage: None })
+}
+
+fn drafts(xml: &str) -> Result<Vec<Draft>, String> {
+    let parser = Builder::new().timestamp_parser(local).sanitize_content(false).build();
+    let feed = parser.parse(xml.as_bytes()).map_err(|e| e.to_string())?;
     Ok(feed.entries.iter().map(|entry| draft(&feed, entry)).collect())
+}
+
+/// Writes `&` as XML wants it where it is but a character, *AT&T*: what goes wrong most in feeds.
+fn escaped(xml: &str) -> String {
+    const LONGEST: usize = 12;
+    let is_reference = |rest: &str| {
+        let end = rest.bytes().take(LONGEST).position(|b| b == b';').unwrap_or(0);
+        end > 0 && rest.as_bytes()[..end].iter().all(|b| b.is_ascii_alphanumeric() || *b == b'#')
+    };
+    let mut parts = xml.split('&');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text.push_str(if is_reference(part) { "&" } else { "&amp;" });
+        text.push_str(part);
+    }
+    text
+}
+
+/// The entries of a feed that is damaged, each read as if it were the only one. `None` where none of them can be.
+fn one_by_one(xml: &str, why: &str) -> Option<Entries> {
+    // It is read again for every entry.
+    const LONGEST_HEAD: usize = 1 << 14;
+    let broken = |why: String| Kind::Broken { format: Format::Feed, why };
+    let is_atom = !xml.contains("<item");
+    let (opens, closes) = if is_atom { ("<entry", "</entry>") } else { ("<item", "</item>") };
+    let is_start = |at: &usize| {
+        let behind = xml.as_bytes().get(at + opens.len());
+        behind.is_some_and(|b| matches!(b, b'>' | b'/') || b.is_ascii_whitespace())
+    };
+    let starts: Vec<usize> = xml.match_indices(opens).map(|(at, _)| at).filter(is_start).collect();
+    let head = xml.get(..*starts.first()?).filter(|head| head.len() <= LONGEST_HEAD)?;
+    let is_rdf = head.contains("<rdf:RDF");
+    let tail = if is_atom {
+        "</feed>"
+    } else if is_rdf {
+        "</rdf:RDF>"
+    } else {
+        "</channel></rss>"
+    };
+    let ends = starts.iter().skip(1).copied().chain([xml.len()]);
+    let read = |(start, end): (&usize, usize)| {
+        let piece = &xml[*start..end];
+        let piece = piece.find(closes).map_or(piece, |at| &piece[..at + closes.len()]);
+        let alone = drafts(&format!("{head}{piece}{tail}")).map_err(broken);
+        alone.and_then(|drafts| drafts.into_iter().next().ok_or(Kind::Empty))
+    };
+    let drafts: Vec<_> = starts.iter().zip(ends).map(read).collect();
+    let damage = drafts.iter().all(Result::is_ok).then(|| broken(why.to_owned()));
+    drafts.iter().any(Result::is_ok).then_some(Entries { drafts, damage })
 }
 
 /// An entry that has no body gives its title and its summary. It may turn out to hold no text at all.

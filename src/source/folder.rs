@@ -19,7 +19,7 @@ pub struct File {
     /// Its path relative to the folder that was walked, with `/` between parts: [`super::Document::source`].
     pub name: String,
     /// What holds for it when it does not say so itself: from the nearest `graaf.toml` up to the folder that was
-    /// walked, then from the caller.
+    /// walked (of a file that was named, its own), then from the caller.
     pub defaults: Defaults,
 }
 
@@ -32,7 +32,8 @@ pub struct Walk {
     pub problems: Vec<Problem>,
 }
 
-/// Lists the files to read in a folder and the folders in it; or the one file that `root` is, whatever its extension.
+/// Lists the files to read in a folder and the folders in it; or the one file that `root` is, whatever its extension, with what the
+/// `graaf.toml` beside it says.
 ///
 /// Hidden files, unknown extensions and stores (`out/`) are passed over; a link that leads back up is followed once.
 pub fn walk(root: &Path, defaults: &Defaults) -> Walk {
@@ -41,9 +42,12 @@ pub fn walk(root: &Path, defaults: &Defaults) -> Walk {
     match fs::metadata(root) {
         Err(e) => walk.problem(root.to_string_lossy().into_owned(), Kind::of(&e)),
         Ok(data) if data.is_dir() => walk.folders(root, defaults),
-        Ok(data) if data.is_file() => {
-            walk.files.push(File { path: root.to_owned(), name, defaults: defaults.clone() });
+        Ok(data) if data.is_file() && name != SETTINGS => {
+            let folder = root.parent().unwrap_or(Path::new(""));
+            let defaults = walk.settings(folder, &folder.to_string_lossy(), defaults);
+            walk.files.push(File { path: root.to_owned(), name, defaults });
         }
+        Ok(data) if data.is_file() => {}
         Ok(_) => walk.problem(name, Kind::Special),
     }
     walk.files.sort_by(|a, b| a.name.cmp(&b.name));

@@ -71,7 +71,10 @@ fn without_scripts(document: &Document) {
     document.select("script, style, noscript, template, svg, iframe, object").remove();
 }
 
+/// The text, with a line for whatever stands on one of its own.
 fn lines(document: &Document) -> String {
+    // What makes text of it knows these for parts of a line, and glues their words to what stands beside them.
+    document.select("address, aside, caption, dd, details, dt, fieldset, figcaption, figure, footer, header, legend, main, summary").rename("div");
     document.formatted_text().trim().to_owned()
 }
 

@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::Kind;
 use super::mapping::{Field, Mapping, listed};
 use super::problem::Wanted;
 use super::settle::{DatedBy, Draft};
+use super::{Kind, field};
 
 /// The objects of a `.json` file: one, or an array of them.
 pub(super) fn objects(text: &str) -> Result<Vec<Value>, (Option<usize>, Kind)> {
@@ -38,7 +38,7 @@ pub(super) fn draft(value: Value, mapping: &Mapping) -> Result<Draft, Kind> {
     };
     let mut fields = Fields { fields, mapping };
     let text = match (fields.take(Field::Text)?, mapping.said(Field::Text)) {
-        (Some(text), _) => text,
+        (Some(text), _) => field::text(text),
         (None, None) => return Err(Kind::NoText),
         (None, Some(name)) => {
             let there = listed(fields.fields.keys().map(String::as_str));
@@ -50,7 +50,7 @@ pub(super) fn draft(value: Value, mapping: &Mapping) -> Result<Draft, Kind> {
     }
     Ok(Draft {
         id: fields.take(Field::Id)?.filter(|id| !id.is_empty()),
-        title: fields.take(Field::Title)?,
+        title: fields.take(Field::Title)?.map(field::line),
         published: fields.take(Field::Published)?,
         dated_by: DatedBy::Field,
         publisher: fields.take(Field::Publisher)?,

@@ -7,6 +7,8 @@ pub struct Guess {
     pub lang: Lang,
     /// False when there are many words and hardly one is Dutch or English.
     pub is_likely: bool,
+    /// So many words of this language, and hardly one of the other, that they are believed whatever the text says of itself.
+    pub is_plain: bool,
     /// Of the words that only one of the two languages uses, how many are of this one: 50 to 100 per cent; 0 where there
     /// are none.
     pub share: u8,
@@ -33,6 +35,8 @@ include!(concat!(env!("OUT_DIR"), "/letters.rs"));
 pub fn guess(text: &str) -> Guess {
     const WORDS: usize = 2000;
     const ENOUGH: usize = 40;
+    const PLAIN: i32 = 5;
+    const PLAIN_SHARE: u8 = 85;
     let (mut dutch, mut english, mut words) = (0, 0, 0);
     let each = || text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).take(WORDS);
     for word in each() {
@@ -56,7 +60,8 @@ pub fn guess(text: &str) -> Guess {
     };
     let most = dutch.max(english);
     let share = (most * 100).checked_div(dutch + english).unwrap_or(0) as u8;
-    Guess { lang, share, is_likely: words < ENOUGH || most as usize * 100 >= words * 8 }
+    let is_plain = i32::abs(dutch - english) >= PLAIN && share >= PLAIN_SHARE;
+    Guess { lang, share, is_plain, is_likely: words < ENOUGH || most as usize * 100 >= words * 8 }
 }
 
 /// How Dutch the letters of a word are: the sum over each three in a row, the borders of the word among them, and in longer words the

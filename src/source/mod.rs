@@ -8,11 +8,13 @@ mod date;
 mod decode;
 mod docx;
 mod feed;
+mod field;
 mod folder;
 mod format;
 mod head;
 mod html;
 mod info;
+mod invisible;
 mod json;
 mod language;
 mod mapping;
@@ -20,6 +22,7 @@ mod markup;
 mod page;
 mod pdf;
 mod problem;
+mod quotes;
 mod read;
 mod settle;
 mod table;
@@ -58,7 +61,7 @@ pub struct Document {
     pub language: Lang,
     /// When it was published, at the precision known.
     pub published: Option<Edtf>,
-    /// The text that every offset counts bytes in. UTF-8, without front matter, otherwise unchanged.
+    /// The text that every offset counts bytes in. UTF-8, without front matter and characters that nobody sees, otherwise unchanged.
     pub text: String,
 }
 

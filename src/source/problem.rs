@@ -1,4 +1,4 @@
-use super::Format;
+use super::{Format, format};
 use crate::base::Lang;
 
 /// Something wrong with the input: where, what, and what to do about it.
@@ -57,6 +57,8 @@ pub enum Kind {
     NoColumn(String),
     /// A row or table that can't be read: what the parser says.
     Table(String),
+    /// A field of a table over several lines that no quotation mark closes.
+    OpenQuote,
     /// A page without an article.
     NoArticle,
     /// XML that is no RSS or Atom feed: what the parser says.
@@ -90,6 +92,8 @@ pub enum Kind {
     Date(String),
     /// This language isn't one graaf reads.
     Language(String),
+    /// It says it is in this language, and its words are plainly of the other.
+    OtherLanguage(Lang),
     /// The words are neither Dutch nor English.
     Foreign,
     /// A `---` at the start that no second `---` closes.
@@ -114,6 +118,8 @@ impl Problem {
                 | Kind::Undated
                 | Kind::Date(_)
                 | Kind::Language(_)
+                | Kind::OtherLanguage(_)
+                | Kind::OpenQuote
                 | Kind::Foreign
                 | Kind::OpenHead
         )
@@ -122,8 +128,14 @@ impl Problem {
     /// A sentence that says where, what and what to do, in the reader's language.
     pub fn message(&self, lang: Lang) -> String {
         let place = self.place(lang);
-        // A row of a table or a line of JSON has a field for it.
-        let of_row = self.kind == Kind::Undated && self.line.is_some();
+        let undated = (self.kind == Kind::Undated).then(|| self.format());
+        // A row of a table or an object of JSON has a field for it.
+        let of_row = undated.is_some_and(|format| {
+            self.line.is_some()
+                || matches!(format, Some(Format::Json | Format::JsonLines | Format::Csv | Format::Tsv))
+        });
+        // Only text has a place at its start.
+        let of_other = undated.flatten().is_some_and(|f| !matches!(f, Format::Text | Format::Markdown));
         match lang {
             Lang::Nl if of_row => format!(
                 "{place}: draagt geen datum, dus niets erin krijgt de datum van publicatie; zet die in het veld \
@@ -133,9 +145,24 @@ impl Problem {
                 "{place}: carries no date, so nothing in it is dated by its publication; put one in the field \
                  \"published\", or name the field: --map published=FIELD"
             ),
+            Lang::Nl if of_other => format!(
+                "{place}: draagt geen datum die graaf leest, dus niets erin krijgt de datum van publicatie; zet \
+                 published = \"2022-10-19\" in een graaf.toml ernaast, of gebruik --published"
+            ),
+            Lang::En if of_other => format!(
+                "{place}: carries no date that graaf reads, so nothing in it is dated by its publication; put \
+                 published = \"2022-10-19\" in a graaf.toml beside it, or use --published"
+            ),
             Lang::Nl => format!("{place}: {}", dutch(&self.kind)),
             Lang::En => format!("{place}: {}", english(&self.kind)),
         }
+    }
+
+    /// What the name of the file says it is; one of many documents in it has its number or address behind the name.
+    fn format(&self) -> Option<Format> {
+        let file = self.path.split(", ").next().unwrap_or_default();
+        let file = file.strip_suffix(']').and_then(|f| f.rsplit_once('[')).map_or(file, |(file, _)| file);
+        Format::of_name(format::unpacked(file))
     }
 
     fn place(&self, lang: Lang) -> String {
@@ -174,6 +201,9 @@ fn english(kind: &Kind) -> String {
             "has no column that holds the text (it has {there}); name it: --map text=COLUMN, or \"text\" in the first row"
         ),
         Kind::Table(why) => format!("can't be read as a table ({why}); look at its quotation marks"),
+        Kind::OpenQuote => {
+            "has a quotation mark that nothing closes, so where its field ends is a guess; look at its quotation marks".into()
+        }
         Kind::NoArticle => {
             "holds no article: no paragraph of running text was found in the page; save the article itself".into()
         }
@@ -210,6 +240,10 @@ fn english(kind: &Kind) -> String {
         Kind::Language(text) => {
             format!("{text:?} is not a language graaf reads; write nl or en. Its words decide for now")
         }
+        Kind::OtherLanguage(said) => {
+            let (said, is) = if *said == Lang::Nl { ("Dutch", "English") } else { ("English", "Dutch") };
+            format!("says it is {said} but is written in {is}, and is read so; correct what it says of its language")
+        }
         Kind::Foreign => "seems to be neither Dutch nor English; expect little from it".into(),
         Kind::OpenHead => {
             "starts with --- but no second line of --- follows; all of it is read as text".into()
@@ -245,6 +279,9 @@ fn dutch(kind: &Kind) -> String {
             "heeft geen kolom met de tekst (wel {there}); noem hem: --map text=KOLOM, of \"text\" in de eerste rij"
         ),
         Kind::Table(why) => format!("is niet als tabel te lezen ({why}); kijk de aanhalingstekens na"),
+        Kind::OpenQuote => {
+            "heeft een aanhalingsteken dat niets sluit, dus waar het veld eindigt is een gok; kijk de aanhalingstekens na".into()
+        }
         Kind::NoArticle => {
             "bevat geen artikel: er staat geen alinea lopende tekst op de pagina; bewaar het artikel zelf".into()
         }
@@ -276,6 +313,10 @@ fn dutch(kind: &Kind) -> String {
         }
         Kind::Language(text) => {
             format!("{text:?} is geen taal die graaf leest; schrijf nl of en. Voorlopig beslissen de woorden")
+        }
+        Kind::OtherLanguage(said) => {
+            let (said, is) = if *said == Lang::Nl { ("Nederlands", "Engels") } else { ("Engels", "Nederlands") };
+            format!("zegt {said} te zijn maar is {is}, en wordt zo gelezen; verbeter wat het van zijn taal zegt")
         }
         Kind::Foreign => "lijkt geen Nederlands en geen Engels; verwacht er weinig van".into(),
         Kind::OpenHead => {

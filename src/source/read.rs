@@ -5,7 +5,7 @@ use encoding_rs::{Encoding, UTF_8};
 
 use super::decode::decode_as;
 use super::settle::{DatedBy, Draft, Place, Understood};
-use super::unpack::{Archive, Room, unpack};
+use super::unpack::{Archive, Room, Unpacked, unpack};
 use super::warc::Pages;
 use super::{Decoded, Defaults, Document, File, Format, Kind, Problem};
 use super::{docx, feed, format, head, html, json, markup, pdf, table};
@@ -139,7 +139,7 @@ impl Reading {
         }
     }
 
-    /// One file in another, or many.
+    /// One file in another, or many. Of a file that breaks off, what holds many documents gives those before the break.
     fn packed(
         &mut self,
         input: Input<'_>,
@@ -150,9 +150,22 @@ impl Reading {
         if format == Format::Zip {
             return self.archive(input, bytes, room);
         }
-        let inner = unpack(format, bytes, room)?;
-        self.file(Input { name: format::unpacked(input.name), ..input }, &inner, room);
-        Ok(())
+        let Unpacked { bytes, broken } = unpack(format, bytes, room)?;
+        let inner = Input { name: format::unpacked(input.name), ..input };
+        let Some(kind) = broken else {
+            self.file(inner, &bytes, room);
+            return Ok(());
+        };
+        let last = memchr::memrchr(b'\n', &bytes).map_or(0, |end| end + 1);
+        let whole = match Format::of(inner.name, &bytes) {
+            Format::Warc => &bytes[..],
+            Format::JsonLines | Format::Csv | Format::Tsv => &bytes[..last],
+            _ => &[],
+        };
+        if !whole.is_empty() {
+            self.file(inner, whole, room);
+        }
+        Err(kind)
     }
 
     /// The files of an archive, each by its own name; one that is broken does not cost the others.
@@ -232,15 +245,14 @@ impl Reading {
                 Ok(())
             }
             Format::Feed => {
-                for (i, draft) in feed::drafts(&text)?.into_iter().enumerate() {
+                let feed::Entries { drafts, damage } = feed::entries(&text)?;
+                for (i, draft) in drafts.into_iter().enumerate() {
                     let label = format!("{}[{i}]", place.label.unwrap_or(place.path));
-                    let is_empty = draft.text.trim().is_empty();
-                    self.keep(
-                        Place { label: Some(&label), ..place },
-                        if is_empty { Err(Kind::Empty) } else { Ok(draft) },
-                    );
+                    let draft =
+                        draft.and_then(|d| if d.text.trim().is_empty() { Err(Kind::Empty) } else { Ok(d) });
+                    self.keep(Place { label: Some(&label), ..place }, draft);
                 }
-                Ok(())
+                damage.map_or(Ok(()), Err)
             }
             Format::Html => html::draft(&text, input.address).map(|draft| self.settle(place, draft)),
             _ => self.article(place, text, input.address),

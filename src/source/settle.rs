@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Defaults, Document, Format, Kind, Problem, Reading, date, guess};
+use super::{Defaults, Document, Format, Kind, Problem, Reading, date, guess, invisible};
 use crate::base::Lang;
 
 /// A document before its metadata are settled, worded as the input words them.
@@ -95,14 +95,15 @@ impl Place<'_> {
 
 impl Reading {
     /// Settles date, language and id, warns of what is doubtful, and keeps the document.
-    pub(super) fn settle(&mut self, place: Place<'_>, draft: Draft) {
+    pub(super) fn settle(&mut self, place: Place<'_>, mut draft: Draft) {
+        draft.text = invisible::without(draft.text);
         let (published, dated_by) = self.date(place, &draft);
         let (language, language_by) = self.language(place, &draft);
         let mut document = Document {
             id: String::new(),
             source: place.path.to_owned(),
-            title: draft.title,
-            publisher: draft.publisher.or_else(|| place.defaults.publisher.clone()),
+            title: draft.title.map(invisible::without),
+            publisher: draft.publisher.map(invisible::without).or_else(|| place.defaults.publisher.clone()),
             url: draft.url,
             language,
             published,
@@ -135,7 +136,12 @@ impl Reading {
     }
 
     fn language(&mut self, place: Place<'_>, draft: &Draft) -> (Lang, LanguageBy) {
+        let guess = guess(&draft.text);
         match draft.language.as_deref().map(|l| (l, Lang::from_code(l.trim()))) {
+            // Templates of sites say one language of all their pages.
+            Some((_, Some(said))) if guess.is_plain && guess.lang != said => {
+                self.problems.push(place.problem(Kind::OtherLanguage(said)));
+            }
             Some((_, Some(lang))) => return (lang, LanguageBy::Document),
             Some((said, None)) => self.problems.push(place.problem(Kind::Language(said.to_owned()))),
             None => {
@@ -144,7 +150,6 @@ impl Reading {
                 }
             }
         }
-        let guess = guess(&draft.text);
         if !guess.is_likely {
             self.problems.push(place.problem(Kind::Foreign));
         }

@@ -3,22 +3,28 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use super::mapping::{Field, Mapping, listed};
+use super::quotes::{Shape, mended};
 use super::settle::{DatedBy, Draft};
-use super::{Format, Kind};
+use super::{Format, Kind, field};
 
 /// A row's line in the file, from 1, and what stands in it.
 pub(super) type Row = (usize, Result<Draft, Kind>);
 
-/// Reads the rows of a table.
+/// Reads the rows of a table, and a warning for each whose quotation marks leave its end to be guessed.
 ///
 /// # Errors
 /// [`Kind::NoColumn`] when none holds text, [`Kind::NotMapped`] when one that the user named is not there.
 pub(super) fn rows(text: &str, format: Format, mapping: &Mapping) -> Result<Vec<Row>, Kind> {
-    let mut reader =
-        ReaderBuilder::new().delimiter(delimiter(text, format)).flexible(true).from_reader(text.as_bytes());
+    let delimiter = delimiter(text, format);
+    let mut builder = ReaderBuilder::new();
+    builder.delimiter(delimiter).flexible(true);
+    let mut reader = builder.from_reader(text.as_bytes());
     let header = reader.headers().map_err(|e| Kind::Table(e.to_string()))?.clone();
     let columns = Columns::of(&header, mapping)?;
-    let mut rows = Vec::new();
+    let shape = Shape { delimiter, columns: header.len(), dated: columns.published };
+    let (text, open) = mended(text, shape);
+    let mut reader = builder.from_reader(text.as_bytes());
+    let mut rows: Vec<Row> = open.into_iter().map(|line| (line, Err(Kind::OpenQuote))).collect();
     let mut record = StringRecord::new();
     loop {
         let line = reader.position().line() as usize;
@@ -82,19 +88,19 @@ impl Columns {
             let cell = record.get(column?)?.trim();
             (!cell.is_empty()).then(|| cell.to_owned())
         };
-        let text = record.get(self.text).unwrap_or_default();
+        let text = field::text(record.get(self.text).unwrap_or_default().to_owned());
         if text.trim().is_empty() {
             return Err(Kind::Empty);
         }
         Ok(Draft {
             id: cell(self.id),
-            title: cell(self.title),
+            title: cell(self.title).map(field::line),
             published: cell(self.published),
             dated_by: DatedBy::Field,
             publisher: cell(self.publisher),
             url: cell(self.url),
             language: cell(self.language),
-            text: text.to_owned(),
+            text,
         })
     }
 }

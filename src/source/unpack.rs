@@ -42,8 +42,8 @@ impl Room {
         self.depth -= 1;
     }
 
-    /// Reads to the end, while there is room.
-    fn take(&mut self, format: Format, from: impl Read) -> Result<Vec<u8>, Kind> {
+    /// Reads to the end or to where it breaks off, while there is room.
+    fn take(&mut self, format: Format, from: impl Read) -> Result<Unpacked, Kind> {
         let mut bytes = Vec::new();
         // One more than there is room for tells whether it ended.
         let result = from.take(self.left + 1).read_to_end(&mut bytes);
@@ -52,29 +52,53 @@ impl Room {
             return Err(Kind::Bomb);
         }
         self.left -= length;
-        result.map_err(|e| Kind::Broken { format, why: e.to_string() })?;
-        Ok(bytes)
+        let broken = result.err().map(|e| Kind::Broken { format, why: e.to_string() });
+        Ok(Unpacked { bytes, broken })
+    }
+}
+
+/// What was compressed.
+pub(super) struct Unpacked {
+    /// All of it, or what came before it broke off.
+    pub(super) bytes: Vec<u8>,
+    /// Why there is no more, where it ends early or is damaged.
+    pub(super) broken: Option<Kind>,
+}
+
+impl Unpacked {
+    /// All of it.
+    ///
+    /// # Errors
+    /// [`Kind::Broken`] when it ends early or is damaged.
+    pub(super) fn whole(self) -> Result<Vec<u8>, Kind> {
+        self.broken.map_or(Ok(self.bytes), Err)
     }
 }
 
 /// Unpacks one file that is compressed with gzip or Zstandard, however many parts it is written in.
 ///
 /// # Errors
-/// [`Kind::Broken`] when it ends early or is damaged; [`Kind::Bomb`] when there is no room for it.
-pub(super) fn unpack(format: Format, bytes: &[u8], room: &mut Room) -> Result<Vec<u8>, Kind> {
+/// [`Kind::Broken`] when it is no such thing; [`Kind::Bomb`] when there is no room for it.
+pub(super) fn unpack(format: Format, bytes: &[u8], room: &mut Room) -> Result<Unpacked, Kind> {
     match format {
         Format::Zstd => zstd(bytes, room),
         _ => room.take(format, MultiGzDecoder::new(bytes)),
     }
 }
 
-fn zstd(bytes: &[u8], room: &mut Room) -> Result<Vec<u8>, Kind> {
+fn zstd(bytes: &[u8], room: &mut Room) -> Result<Unpacked, Kind> {
     let broken = |why: String| Kind::Broken { format: Format::Zstd, why };
     let (mut rest, mut all) = (bytes, Vec::new());
     while !rest.is_empty() {
         let before = rest;
         match StreamingDecoder::new(&mut rest) {
-            Ok(decoder) => all.extend(room.take(Format::Zstd, decoder)?),
+            Ok(decoder) => {
+                let Unpacked { bytes, broken } = room.take(Format::Zstd, decoder)?;
+                all.extend(bytes);
+                if broken.is_some() {
+                    return Ok(Unpacked { bytes: all, broken });
+                }
+            }
             Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame {
                 length, ..
             })) => {
@@ -85,7 +109,7 @@ fn zstd(bytes: &[u8], room: &mut Room) -> Result<Vec<u8>, Kind> {
             Err(e) => return Err(broken(e.to_string())),
         }
     }
-    Ok(all)
+    Ok(Unpacked { bytes: all, broken: None })
 }
 
 /// A ZIP archive.
@@ -103,16 +127,18 @@ impl<'b> Archive<'b> {
         }
     }
 
-    /// The files in it with their places, sorted by name. Folders, and what systems leave behind, are passed over.
+    /// The files in it with their places, sorted by name. Folders, and what systems leave behind, are passed over. Names that lead
+    /// out of the archive (`../a.txt`, `/a.txt`) lose what does: nothing is written there.
     pub(super) fn files(&mut self) -> Vec<(String, usize)> {
         let mut files = Vec::new();
         for at in 0..self.zip.len() {
             let Ok(file) = self.zip.by_index_raw(at) else { continue };
             let Ok(name) = file.name() else { continue };
-            let name = name.replace('\\', "/");
-            let is_hidden = name.split('/').any(|part| part.starts_with('.') || part == "__MACOSX");
+            let parts: Vec<&str> =
+                name.split(['/', '\\']).filter(|p| !matches!(*p, "" | "." | "..")).collect();
+            let is_hidden = parts.iter().any(|part| part.starts_with('.') || *part == "__MACOSX");
             if !file.is_dir() && !is_hidden {
-                files.push((name, at));
+                files.push((parts.join("/"), at));
             }
         }
         files.sort();
@@ -129,7 +155,7 @@ impl<'b> Archive<'b> {
         if file.size() > room.left {
             return Err(Kind::Bomb);
         }
-        room.take(format, file)
+        room.take(format, file)?.whole()
     }
 
     /// The bytes of a file by its name, if it is there.

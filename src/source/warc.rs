@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use encoding_rs::Encoding;
 
 use super::markup;
-use super::unpack::{Room, unpack};
+use super::unpack::{Room, Unpacked, unpack};
 use super::{Format, Kind};
 
 /// A page that was fetched.
@@ -90,7 +90,7 @@ fn page<'b>(address: &str, block: &'b [u8], room: &mut Room) -> Option<Result<Pa
         body = joined(&body).map_or(body, Cow::Owned);
     }
     if is("content-encoding", "gzip") && body.starts_with(b"\x1f\x8b") {
-        match unpack(Format::Gzip, &body, room) {
+        match unpack(Format::Gzip, &body, room).and_then(Unpacked::whole) {
             Ok(bytes) => body = Cow::Owned(bytes),
             Err(kind) => return Some(Err(kind)),
         }

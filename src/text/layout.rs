@@ -137,6 +137,7 @@ fn is_closed(line: &str) -> bool {
     line.trim_end_matches(is_closer).ends_with(['.', '!', '?', '…'])
 }
 
-fn is_closer(c: char) -> bool {
+/// Quotes, brackets and marks of emphasis, which may close behind the end of a sentence.
+pub(super) fn is_closer(c: char) -> bool {
     matches!(c, '"' | '\'' | '’' | '”' | '“' | '»' | '«' | '›' | ')' | ']' | '*' | '_')
 }

@@ -53,6 +53,7 @@ pub struct Sentence {
 pub fn sentences(text: &str, lang: Lang) -> Vec<Sentence> {
     let rules = rules::of(lang);
     let mut found = Vec::new();
+    let mut furniture = furniture::Furniture::of(lang);
     for block in layout::blocks(text) {
         let first_of_block = found.len();
         let tokens = token::tokens(text, block.start, block.end, rules);
@@ -62,7 +63,7 @@ pub fn sentences(text: &str, lang: Lang) -> Vec<Sentence> {
             let span = first.span.join(last.span);
             found.push(Sentence { span, tokens, paragraph: block.paragraph, kind: block.kind });
         }
-        furniture::mark(text, &mut found[first_of_block..], lang);
+        furniture.mark(text, &mut found[first_of_block..]);
     }
     found
 }

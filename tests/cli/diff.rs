@@ -54,6 +54,38 @@ fn a_store_does_not_differ_from_itself() {
 }
 
 #[test]
+fn of_two_documents_with_one_sentence_the_one_that_went_or_came_is_named() {
+    const SAID: &str = "Duitsland legde in oktober sancties op aan Iran.";
+    let house = House::new();
+    let write = |name: &str, paper: &str, rest: &str| {
+        house.file(name, format!("---\npublisher: {paper}\npublished: 2022-10-20\n---\n{SAID} {rest}\n"));
+    };
+    write("old/a.txt", "NOS", "Het kabinet in Berlijn vergaderde er lang over, zeggen ingewijden aan tafel.");
+    write("old/b.txt", "AD", "Het weer blijft goed in het hele land en morgen ook nog.");
+    write("gone/b.txt", "AD", "Het weer blijft goed in het hele land en morgen ook nog.");
+    write("edited/b.txt", "AD", "Het weer wordt morgen weer slecht in het hele land.");
+    for store in ["old", "gone", "edited"] {
+        told(&house, &["build", store, "--out", &format!("{store}-store")]);
+    }
+    for (old, new, mark) in [
+        ("old", "gone", "lost"),
+        ("old", "edited", "lost"),
+        ("gone", "old", "gained"),
+        ("edited", "old", "gained"),
+    ] {
+        let [old, new] = [old, new].map(|store| format!("{store}-store"));
+        let text = told(&house, &["diff", &old, &new]);
+        assert!(text.contains("NOS") && !text.contains("AD"), "{old} {new}: {text}");
+        let json: Value =
+            serde_json::from_str(&told(&house, &["diff", &old, &new, "--format", "json"])).expect("JSON");
+        let change = &json["changes"][0];
+        let counts = ["lost", "gained"].map(|key| change[key].as_array().expect("claims").len());
+        assert_eq!(counts, if mark == "lost" { [1, 0] } else { [0, 1] }, "{change}");
+    }
+    assert!(told(&house, &["diff", "gone-store", "edited-store"]).starts_with("0 "));
+}
+
+#[test]
 fn one_store_differs_by_what_it_knew_at_two_dates() {
     let house = stores();
     let dates = |old: &str, new: &str| {

@@ -60,6 +60,72 @@ mod leaving {
     }
 }
 
+mod settings {
+    use super::*;
+
+    #[test]
+    fn a_pattern_reads_the_settings_of_a_folder_as_the_folder_does_and_takes_them_for_no_document() {
+        let house = House::new();
+        house.file("map/graaf.toml", "published = \"2022-10-20\"\n[map]\ntext = \"verhaal\"\n");
+        house.file("map/merges.toml", "");
+        house.file("map/review.toml", "");
+        house.file("map/a.txt", "Rusland viel dinsdag Charkov aan.\n");
+        house.file("map/b.csv", "kop,verhaal\nA,Iran heeft Zweden bedreigd.\n");
+        let whole = told(&house, &["extract", "map"]);
+        assert!(whole.contains("Sweden"), "{whole}");
+        for paths in [
+            &["map/*"][..],
+            &["map/a.txt", "map/b.csv"],
+            &["map/a.txt", "map/b.csv", "map/graaf.toml", "map/merges.toml"],
+        ] {
+            assert_eq!(told(&house, &[&["extract"], paths].concat()), whole, "{paths:?}");
+        }
+        house.file(
+            "map/graaf.toml",
+            "published = \"2022-10-20\"\nkleur = \"rood\"\n[map]\ntext = \"verhaal\"\n",
+        );
+        let answer = house.graaf(&["extract", "map/*"]);
+        assert_eq!(answer.err.matches("kleur").count(), 1, "{}", answer.err);
+    }
+}
+
+mod ids {
+    use super::*;
+
+    #[test]
+    fn two_tables_that_count_their_rows_alike_are_told() {
+        let house = House::new();
+        let table = |rows: &str| format!("id,title,date,publisher,text\n{rows}");
+        house.file(
+            "in/nos.csv",
+            table("1,A,2022-10-20,NOS,Iran heeft drones geleverd aan Rusland. De minister bevestigt dat.\n"),
+        );
+        house.file(
+            "in/ad.csv",
+            table("1,C,2022-10-25,AD,Turkije heeft Zweden bedreigd. Dat gebeurde in Ankara.\n"),
+        );
+        for (lang, words) in
+            [("en", "give one of them another id"), ("nl", "geef een van beide een ander id")]
+        {
+            let answer = house.graaf(&["build", "in", "--out", lang, "--lang", lang]);
+            assert_eq!(answer.code, Some(0));
+            assert!(
+                answer.err.contains(words) && answer.err.contains("ad.csv") && answer.err.contains("nos.csv"),
+                "{}",
+                answer.err
+            );
+        }
+        // A version that says much the same, and another row of the same table.
+        house.file("in/ad.csv", table("1,A,2022-10-25,NOS,Iran heeft drones geleverd aan Rusland. De minister bevestigt dat niet.\n"));
+        told(&house, &["build", "in", "--out", "versions"]);
+        house.file(
+            "one/ad.csv",
+            table("1,A,2022-10-20,NOS,Iran zweeg.\n1,A,2022-10-25,NOS,Turkije heeft Zweden bedreigd.\n"),
+        );
+        told(&house, &["build", "one", "--out", "rows"]);
+    }
+}
+
 mod splitting {
     use super::*;
 

@@ -1,6 +1,6 @@
 //! Word documents, crawls, archives and PDFs, whole and broken; and that no damage to any file does harm.
 
-use graaf::source::{Defaults, Format, Kind, read_within};
+use graaf::source::{Defaults, Format, Kind, Reading, read_within};
 
 use crate::input::{
     DUTCH, ENGLISH, MORE_DUTCH, crawl, docx, fault, gzip, of, one, page, paragraphs, published, rss, zip,
@@ -96,6 +96,46 @@ fn archives_are_read_by_what_is_in_them() {
     assert_eq!(one("2022-02.txt.gz", &two).0.text, "Een zin. Nog een.");
     let two = [zstd(b"Een zin. "), b"\x50\x2a\x4d\x18\x03\0\0\0abc".to_vec(), zstd(b"Nog een.")].concat();
     assert_eq!(one("2022-02.txt.zst", &two).0.text, "Een zin. Nog een.");
+}
+
+#[test]
+fn a_file_whose_name_leads_out_of_its_archive_is_read_under_what_is_left_of_it() {
+    let archive = zip(&[
+        ("../2022-02.txt", DUTCH.as_bytes()),
+        ("/etc/./2022-03.txt", MORE_DUTCH.as_bytes()),
+        ("..\\..\\map\\2023-04.txt", ENGLISH.as_bytes()),
+        ("../.geheim.txt", b"rommel"),
+        ("../__MACOSX/a.txt", b"rommel"),
+    ]);
+    let reading = of("a.zip", &archive);
+    let sources: Vec<_> = reading.documents.iter().map(|d| d.source.as_str()).collect();
+    assert_eq!(sources, ["a.zip/2022-02.txt", "a.zip/etc/2022-03.txt", "a.zip/map/2023-04.txt"]);
+    assert_eq!(reading.problems, []);
+}
+
+#[test]
+fn of_what_breaks_off_the_documents_before_the_break_are_read() {
+    let crawl = gzip(&crawl().concat());
+    let rows: String =
+        (0..2000).map(|i| format!("{{\"text\":\"{i} {DUTCH}\",\"date\":\"2022\"}}\n")).collect();
+    let table: String =
+        (0..2000).map(|i| format!("{i},2022,{MORE_DUTCH}\n").replace("NAVO, en", "NAVO en")).collect();
+    let table = format!("title,date,text\n{table}");
+    for (path, bytes) in
+        [("a.warc.gz", crawl), ("a.jsonl.gz", gzip(rows.as_bytes())), ("a.csv.gz", gzip(table.as_bytes()))]
+    {
+        let whole = of(path, &bytes).documents;
+        let Reading { documents, problems, .. } = of(path, &bytes[..bytes.len() * 9 / 10]);
+        assert!(
+            !documents.is_empty() && whole.starts_with(&documents) && documents.len() < whole.len(),
+            "{path}"
+        );
+        assert!(matches!(problems.last().unwrap().kind, Kind::Broken { .. }), "{path}: {problems:?}");
+        assert!(
+            problems.iter().all(|p| matches!(p.kind, Kind::Broken { .. } | Kind::Undated | Kind::NoArticle)),
+            "{path}"
+        );
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Bytes that are text, and bytes that are not.
 
 use graaf::base::Lang;
-use graaf::source::{Defaults, Kind, Reading, decode, read};
+use graaf::source::{Defaults, Kind, Problem, Reading, decode, read};
 
 const TEXT: &str = "De premier van België zei dat één van de coördinatoren – een Oekraïner – is gedood.";
 
@@ -75,6 +75,22 @@ fn a_message_says_where_what_and_what_to_do() {
     assert!(pdf.message(Lang::Nl).contains("geen tekst"));
     assert!(problem("leeg.txt", b"").message(Lang::Nl).starts_with("leeg.txt: bevat geen tekst"));
     assert!(problem("-", b"{}").message(Lang::En).starts_with("standard input, line 1: has no \"text\""));
+}
+
+#[test]
+fn what_to_do_about_a_missing_date_is_what_helps_in_that_format() {
+    let message = |path: &str, line: Option<usize>| {
+        Problem { path: path.to_owned(), line, kind: Kind::Undated }.message(Lang::En)
+    };
+    for path in ["a.txt", "b.md.gz", "artikel", "a.zip/c.txt"] {
+        assert!(message(path, None).contains("between two lines of ---"), "{path}");
+    }
+    for path in ["a.html", "b.xml[3]", "c.docx", "d.warc.gz, https://a.nl/1", "e.pdf", "a.zip/b.htm"] {
+        assert!(message(path, None).contains("in a graaf.toml beside it"), "{path}");
+    }
+    for (path, line) in [("a.json[1]", None), ("b.csv", Some(2)), ("-", Some(1)), ("c.jsonl.gz", Some(4))] {
+        assert!(message(path, line).contains("the field \"published\""), "{path}");
+    }
 }
 
 #[test]

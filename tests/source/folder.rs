@@ -86,6 +86,34 @@ fn a_file_can_be_named_whatever_its_extension() {
 }
 
 #[test]
+fn the_settings_beside_a_file_that_is_named_hold_and_are_no_document() {
+    let root = tempfile::tempdir().unwrap();
+    write(root.path(), "graaf.toml", "published = \"2021\"\npublisher = \"NOS\"");
+    write(root.path(), "week/graaf.toml", "published = \"2022-10\"");
+    write(root.path(), "week/a.txt", "Iran ontkent.");
+    write(root.path(), "dag/b.txt", "Iran ontkent.");
+    write(root.path(), "c.nieuws", "Iran ontkent.");
+    let outer = Defaults { publisher: Some("NRC".into()), ..Defaults::default() };
+    for (name, date, publisher) in [
+        ("week/a.txt", Some("2022-10"), "NRC"),
+        ("c.nieuws", Some("2021"), "NOS"),
+        // As when its folder is named.
+        ("dag/b.txt", None, "NRC"),
+    ] {
+        let file = &walk(&root.path().join(name), &outer).files[0];
+        let document = &read_file(file).documents[0];
+        let published = document.published.as_ref().map(Edtf::as_str);
+        assert_eq!((published, document.publisher.as_deref()), (date, Some(publisher)), "{name}");
+    }
+    for name in ["graaf.toml", "week/graaf.toml"] {
+        assert_eq!(walk(&root.path().join(name), &outer), Walk::default(), "{name}");
+    }
+    write(root.path(), "dag/graaf.toml", "kleur = 1");
+    let problems = walk(&root.path().join("dag/b.txt"), &outer).problems;
+    assert!(problems.len() == 1 && problems[0].path.ends_with("dag/graaf.toml"), "{problems:?}");
+}
+
+#[test]
 fn what_is_not_there_is_a_problem_with_its_name() {
     let root = tempfile::tempdir().unwrap();
     let walk = walk(&root.path().join("weg"), &Defaults::default());

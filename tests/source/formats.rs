@@ -213,6 +213,33 @@ fn what_is_wrong_with_a_feed_is_told() {
 }
 
 #[test]
+fn an_entry_that_is_broken_does_not_cost_the_others() {
+    const WHEN: &str = "<pubDate>Thu, 24 Feb 2022 00:30:00 +0100</pubDate>";
+    let item = |text: &str| format!("<item><title>T</title><description>{text}</description>{WHEN}</item>");
+    let (one, two) = (item(DUTCH), item(MORE_DUTCH));
+    let cut = rss(&format!("{one}{two}"));
+    let cut = &cut[..cut.find(MORE_DUTCH).unwrap() + 9];
+    for (feed, documents, faults) in [
+        (rss(&format!("{one}{}{two}", item("AT&T en R&D &c."))), 3, 0),
+        (rss(&format!("{one}{}{two}", item("<p>Een.</b>"))), 2, 1),
+        (rss(&format!("{}{one}{two}", item("x<y"))), 2, 1),
+        (rss(&format!("{one}{two}")).replace("</channel>", ""), 2, 1),
+        (cut.to_owned(), 1, 1),
+    ] {
+        let reading = of("a.xml", feed.as_bytes());
+        let broken =
+            reading.problems.iter().filter(|p| matches!(p.kind, Kind::Broken { format: Format::Feed, .. }));
+        assert_eq!(
+            (reading.documents.len(), broken.count()),
+            (documents, faults),
+            "{feed}: {:?}",
+            reading.problems
+        );
+        assert_eq!(reading.problems.len(), faults, "{feed}");
+    }
+}
+
+#[test]
 fn how_it_was_understood_goes_with_every_document() {
     let reading = of("2022-02.txt", DUTCH.as_bytes());
     let how = &reading.understood[0];

@@ -6,3 +6,4 @@ mod folder;
 mod formats;
 mod input;
 mod metadata;
+mod words;

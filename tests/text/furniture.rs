@@ -58,7 +58,7 @@ const ENGLISH: [&str; 20] = [
 ];
 
 /// What looks like it and is news.
-const NEWS: [(Lang, &str); 16] = [
+const NEWS: [(Lang, &str); 20] = [
     (Lang::Nl, "Door de aanval kwamen vijf burgers om."),
     (Lang::Nl, "Door Rusland wordt Oekraïne al jaren bedreigd."),
     (Lang::Nl, "Reuters meldt dat Iran drones aan Rusland levert."),
@@ -69,6 +69,10 @@ const NEWS: [(Lang, &str); 16] = [
     (Lang::Nl, "Rusland verbood een nieuwsbrief van Meduza."),
     (Lang::Nl, "Volgens een bron binnen de NAVO steunt Turkije Zweden."),
     (Lang::Nl, "Meer over de aanval wilde het Kremlin niet zeggen."),
+    (Lang::Nl, "Ook in het nieuws was de aanval op Odesa."),
+    (Lang::Nl, "Gerelateerde artikelen haalde Rusland weg."),
+    (Lang::En, "Related companies in Russia supplied drones."),
+    (Lang::En, "Trending in Russia is a film about Odesa."),
     (Lang::En, "By attacking Odesa, Russia broke the deal."),
     (Lang::En, "Reuters reported that Iran supplied drones to Russia."),
     (Lang::En, "Photos of the attack on Odesa went round the world."),
@@ -96,6 +100,96 @@ fn furniture_is_told_apart_wherever_it_stands() {
     assert_eq!(kinds(text, Lang::Nl), [SentenceKind::Furniture, SentenceKind::Furniture, SentenceKind::Body]);
 }
 
+/// The sentences of a text that are no furniture.
+fn read(text: &str, lang: Lang) -> Vec<&str> {
+    let kept = sentences(text, lang).into_iter().filter(|s| s.kind != SentenceKind::Furniture);
+    kept.map(|s| s.span.of(text)).collect()
+}
+
+#[test]
+fn a_marker_is_one_whatever_stands_before_it() {
+    for before in ["- ", "* ", "• ", "1. ", "2) ", "> ", "→ ", "» ", "## ", "**", "(", "[", "_", "▶ ", "- **"]
+    {
+        for (lang, line) in [
+            (Lang::Nl, "Lees ook: China bedreigt Taiwan"),
+            (Lang::Nl, "Zie ook China bedreigt Taiwan"),
+            (Lang::Nl, "Meest gelezen: China bedreigt Taiwan"),
+            (Lang::Nl, "Leestip: China bedreigt Taiwan"),
+            (Lang::Nl, "Foto: ANP"),
+            (Lang::En, "Read more: China threatens Taiwan"),
+            (Lang::En, "Related stories: China threatens Taiwan"),
+            (Lang::En, "See also: China threatens Taiwan"),
+        ] {
+            assert_eq!(read(&format!("{before}{line}"), lang), [""; 0], "{before}{line}");
+        }
+    }
+    let behind = [
+        "**Lees ook:** China bedreigt Taiwan",
+        "**Lees ook**: China bedreigt Taiwan",
+        "[Lees ook: China bedreigt Taiwan](https://a.nl/b)",
+        "LEES OOK - China bedreigt Taiwan",
+        "(Lees ook: China bedreigt Taiwan.)",
+        "Meest gelezen | China bedreigt Taiwan",
+    ];
+    behind.iter().for_each(|line| assert_eq!(read(line, Lang::Nl), [""; 0], "{line}"));
+    for line in [
+        "\"Lees ook de kleine letters\", zei Poetin.",
+        "1. China bedreigt Taiwan.",
+        "Meest gelezen werd het bericht over Taiwan.",
+    ] {
+        assert_eq!(read(line, Lang::Nl), [line]);
+    }
+}
+
+#[test]
+fn headlines_under_a_marker_are_furniture_until_prose_follows() {
+    const NEWS: &str = "Iran levert drones aan Rusland.";
+    for marker in [
+        "Lees ook",
+        "Lees ook:",
+        "## Lees ook",
+        "**Lees ook**",
+        "Lees ook deze verhalen:",
+        "Meest gelezen",
+        "Gerelateerde artikelen",
+        "LEES OOK ▼",
+    ] {
+        for list in [
+            "China bedreigt Taiwan",
+            "- China bedreigt Taiwan\n- Rusland valt Polen aan",
+            "[China bedreigt Taiwan](https://a.nl/b)\n\nWat wil Poetin?\n\nRusland valt aan. Wat nu",
+            "1. China bedreigt Taiwan…\n\n2. Rusland valt Polen aan",
+        ] {
+            assert_eq!(read(&format!("{marker}\n\n{list}\n\n{NEWS}"), Lang::Nl), [NEWS], "{marker} {list}");
+            assert_eq!(read(&format!("{NEWS}\n\n{marker}\n\n{list}"), Lang::Nl), [NEWS], "{marker} {list}");
+        }
+        let own = format!("{marker}\n\n- China bedreigt Taiwan.\n\nRusland valt Polen aan");
+        assert_eq!(read(&own, Lang::Nl).len(), 2, "{own}");
+    }
+    let text = "Most read\n\nChina threatens India\n\n## Reply\n\nIndia threatens China\n\nIt did.";
+    assert_eq!(read(text, Lang::En), ["## Reply", "India threatens China", "It did."]);
+    let text = "Lees verder onder de foto\n\nRusland valt Polen aan\n\nDat meldt de NOS.";
+    assert_eq!(read(text, Lang::Nl), ["Rusland valt Polen aan", "Dat meldt de NOS."]);
+    let endless = format!("Lees ook\n\n{}", "China bedreigt Taiwan\n\n".repeat(40));
+    assert!(read(&endless, Lang::Nl).len() > 20);
+}
+
+#[test]
+fn within_a_paragraph_a_marker_is_its_sentence_and_no_more() {
+    let [before, marker, after] =
+        ["Iran levert drones aan Rusland.", "Lees ook: China bedreigt Taiwan.", "Oekraïne veroordeelt Iran."];
+    for text in [
+        format!("{before} {marker} {after}"),
+        format!("{marker} {before} {after}"),
+        format!("{before} {after} {marker}"),
+        format!("{before} ({marker}) {after}"),
+    ] {
+        assert_eq!(read(&text, Lang::Nl), [before, after], "{text}");
+    }
+    let text = "Read more: Russia invades Ukraine. What now? Iran denied it.";
+    assert_eq!(read(text, Lang::En), ["What now?", "Iran denied it."]);
+}
+
 #[test]
 fn news_is_not_taken_for_furniture() {
     for (lang, line) in NEWS {
@@ -106,19 +200,19 @@ fn news_is_not_taken_for_furniture() {
 #[test]
 fn nothing_is_claimed_in_furniture_and_the_text_stays_as_it_is() {
     let reader = Reader::embedded();
-    let read = |text: &str, lang| reader.read(&Document::plain(text.to_owned(), lang));
+    let reading_of = |text: &str, lang| reader.read(&Document::plain(text.to_owned(), lang));
     for (lang, lines) in [(Lang::Nl, DUTCH.as_slice()), (Lang::En, ENGLISH.as_slice())] {
         for line in lines {
-            let reading = read(line, lang);
+            let reading = reading_of(line, lang);
             assert!(reading.claims.is_empty() && reading.others.is_empty(), "{line}: {:?}", reading.claims);
         }
     }
     let text = "Lees ook: China levert drones aan Rusland\n\nIran levert raketten aan Rusland.\n\nFoto: ANP";
-    let claims = read(text, Lang::Nl).claims;
+    let claims = reading_of(text, Lang::Nl).claims;
     assert_eq!(claims.len(), 1);
     let evidence = &claims[0].evidence;
     assert_eq!(&text[evidence.start as usize..evidence.end as usize], "Iran levert raketten aan Rusland.");
-    assert!(!read("China levert drones aan Rusland", Lang::Nl).claims.is_empty());
+    assert!(!reading_of("China levert drones aan Rusland", Lang::Nl).claims.is_empty());
 }
 
 #[test]

@@ -55,6 +55,9 @@ pub struct Settled {
     pub copies: Vec<Copies>,
     /// Documents that are there under another name, with the name; no part of the store.
     pub repeated: Vec<(Entry, String)>,
+    /// Those of `older` that have next to no words of the document of their id, which is in another file, with its name: two
+    /// tables may count their rows alike. No part of the store.
+    pub strangers: Vec<(Entry, String)>,
 }
 
 /// A document with all that decides what it is to others.
@@ -83,6 +86,7 @@ pub(super) fn settle(dir: &Path, mut entries: Vec<Entry>, mut kept: Kept) -> Res
 
     let mut settled = Settled::default();
     let unique = one_each(entries, &kept, &mut settled);
+    settled.strangers = strangers(dir, &settled.older, &unique)?;
     let documents: Vec<Document<'_>> = unique
         .iter()
         .map(|entry| Document {
@@ -147,6 +151,21 @@ fn one_each(entries: Vec<Entry>, kept: &Kept, settled: &mut Settled) -> Vec<Entr
     }
     unique.sort();
     unique
+}
+
+/// Which older versions are none by their words.
+fn strangers(dir: &Path, older: &[Older], unique: &[Entry]) -> Result<Vec<(Entry, String)>, LedgerError> {
+    let counting: BTreeMap<&str, &Entry> = unique.iter().map(|e| (e.id.as_str(), e)).collect();
+    let shingles = |entry: &Entry| Ok(Shingles::of(&store::whole(dir, entry)?.document.text));
+    let others = older.par_iter().filter_map(|old| Some((&old.entry, *counting.get(old.newer.as_str())?)));
+    let others = others.filter(|(old, new)| old.source != new.source);
+    let found: Result<Vec<Option<(Entry, String)>>, LedgerError> = others
+        .map(|(old, new)| {
+            let likeness = shingles(old)?.likeness(&shingles(new)?);
+            Ok((likeness == Likeness::Apart).then(|| (old.clone(), new.source.clone())))
+        })
+        .collect();
+    Ok(found?.into_iter().flatten().collect())
 }
 
 /// Compares the texts that are worth it and have not been compared.
