@@ -156,13 +156,13 @@ fn one_each(entries: Vec<Entry>, kept: &Kept, settled: &mut Settled) -> Vec<Entr
 /// Which older versions are none by their words.
 fn strangers(dir: &Path, older: &[Older], unique: &[Entry]) -> Result<Vec<(Entry, String)>, LedgerError> {
     let counting: BTreeMap<&str, &Entry> = unique.iter().map(|e| (e.id.as_str(), e)).collect();
-    let shingles = |entry: &Entry| Ok(Shingles::of(&store::whole(dir, entry)?.document.text));
+    let text = |entry: &Entry| Ok(store::whole(dir, entry)?.document.text);
     let others = older.par_iter().filter_map(|old| Some((&old.entry, *counting.get(old.newer.as_str())?)));
     let others = others.filter(|(old, new)| old.source != new.source);
     let found: Result<Vec<Option<(Entry, String)>>, LedgerError> = others
         .map(|(old, new)| {
-            let likeness = shingles(old)?.likeness(&shingles(new)?);
-            Ok((likeness == Likeness::Apart).then(|| (old.clone(), new.source.clone())))
+            let are_strangers = sketch::are_strangers(&text(old)?, &text(new)?);
+            Ok(are_strangers.then(|| (old.clone(), new.source.clone())))
         })
         .collect();
     Ok(found?.into_iter().flatten().collect())

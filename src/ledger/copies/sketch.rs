@@ -5,6 +5,8 @@
 //! loses its end and keeps its words. The sketch is a `MinHash` signature of 120 numbers cut into 40 bands of 3; texts that
 //! agree in one band are compared. Of texts that share a half, 995 in 1000 agree in one; of those that share a twentieth, 5.
 
+use std::collections::BTreeSet;
+
 use crate::parse::{hash_of, mix};
 use crate::source::Document;
 
@@ -103,6 +105,17 @@ impl Sketch {
     }
 }
 
+/// True for two texts with next to nothing in common: less than two versions have, and of a text that one other word may leave
+/// without a shingle, less than half its words.
+pub(super) fn are_strangers(a: &str, b: &str) -> bool {
+    let (a, b) = (words(a), words(b));
+    if a.len().min(b.len()) >= SHORTEST {
+        return Shingles::of_words(&a).likeness(&Shingles::of_words(&b)) == Likeness::Apart;
+    }
+    let [a, b] = [a, b].map(|words| words.into_iter().collect::<BTreeSet<u64>>());
+    2 * a.intersection(&b).count() < a.len().min(b.len())
+}
+
 /// Hashes of the words of a text.
 fn words(text: &str) -> Vec<u64> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -170,6 +183,23 @@ mod tests {
         ] {
             assert_eq!(likeness(a, b), wanted, "{a} / {b}");
             assert_eq!(likeness(b, a), wanted, "{b} / {a}");
+        }
+    }
+
+    #[test]
+    fn strangers_have_next_to_nothing_in_common() {
+        for (a, b, wanted) in [
+            ("Iran levert drones aan Rusland.", "Iran levert raketten aan Rusland.", false),
+            (&story(0, 300), &story(200, 500), false),
+            (&story(0, 300), "Iran levert drones.", true),
+            (
+                "Iran levert drones aan Rusland. De minister zweeg.",
+                "Turkije bedreigt Zweden. De NAVO zweeg.",
+                true,
+            ),
+            (&story(0, 300), &story(270, 420), true),
+        ] {
+            assert_eq!((are_strangers(a, b), are_strangers(b, a)), (wanted, wanted), "{a} / {b}");
         }
     }
 
