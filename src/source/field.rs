@@ -45,7 +45,7 @@ pub(super) fn text(field: String) -> String {
         html::text(&field)
     } else if has_inline || has_entity(&field) {
         // Lines say where paragraphs end, which HTML would forget.
-        field.lines().map(|line| html::text(line)).collect::<Vec<_>>().join("\n")
+        field.lines().map(html::text).collect::<Vec<_>>().join("\n")
     } else {
         field
     }
