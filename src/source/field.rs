@@ -1,6 +1,6 @@
 //! Fields of objects and columns of tables, which hold plain text or, as many sites export them, the HTML of their pages.
 
-use super::html;
+use super::{html, invisible};
 
 /// Elements that begin a line of their own.
 const BLOCKS: [&str; 23] = [
@@ -42,11 +42,12 @@ pub(super) fn text(field: String) -> String {
         has_inline |= closes && INLINE.contains(&name.as_str());
     }
     if has_blocks {
-        html::text(&field)
-    } else if has_inline || has_entity(&field) {
+        invisible::without(html::text(&field))
+    } else if has_inline {
         // Lines say where paragraphs end, which HTML would forget.
-        field.lines().map(html::text).collect::<Vec<_>>().join("\n")
+        invisible::without(field.lines().map(html::text).collect::<Vec<_>>().join("\n"))
     } else {
+        // An entity alone may be meant as it stands, and offsets count the text as it was given.
         field
     }
 }
@@ -56,7 +57,8 @@ pub(super) fn line(field: String) -> String {
     if !field.contains(['<', '&']) {
         return field;
     }
-    text(field).split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = if has_entity(&field) { html::text(&field) } else { text(field) };
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The tags in a text: whether each closes, and its name in small letters. `a < b` has none.

@@ -96,7 +96,10 @@ impl Place<'_> {
 impl Reading {
     /// Settles date, language and id, warns of what is doubtful, and keeps the document.
     pub(super) fn settle(&mut self, place: Place<'_>, mut draft: Draft) {
-        draft.text = invisible::without(draft.text);
+        // What is given as it is keeps its bytes: whoever gave it counts them.
+        if matches!(place.format, Format::Html | Format::Feed | Format::Docx | Format::Pdf | Format::Warc) {
+            draft.text = invisible::without(draft.text);
+        }
         let (published, dated_by) = self.date(place, &draft);
         let (language, language_by) = self.language(place, &draft);
         let mut document = Document {
