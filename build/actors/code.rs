@@ -132,11 +132,10 @@ fn readings(names: &[&Known], countries: &BTreeMap<&str, u32>) -> Vec<[u32; 7]> 
 
 /// Writes the table of parts (open addressing, half full) and returns their numbers.
 fn parts<'w>(out: &mut String, world: &'w World, folder: &Path) -> std::io::Result<BTreeMap<&'w str, u32>> {
-    const FREE: u32 = u16::MAX as u32;
+    const FREE: u32 = u32::MAX;
     let all = world.names.iter().flat_map(|k| &k.name.parts).map(String::as_str);
     let parts: BTreeMap<&str, u32> =
         all.collect::<std::collections::BTreeSet<_>>().into_iter().zip(0..).collect();
-    assert!(parts.len() < FREE as usize, "the number of a part has 16 bits");
     let size = (parts.len() * 2).next_power_of_two();
     let mut slots = vec![[FREE]; size];
     let (mut text, mut starts) = (String::new(), vec![[0]]);

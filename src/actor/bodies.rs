@@ -113,7 +113,7 @@ fn bears(draft: &Draft, index: usize, word: usize, c: &Candidate) -> bool {
 /// *organisatie* may be said of armed groups and parties too, *committee* not; the others are said of their own kind.
 fn is_alike(lemma: &str, noun: ActorType, actor: ActorType) -> bool {
     use ActorType::{Armed, Organisation, Party};
-    const LOOSE: [&str; 16] = [
+    const LOOSE: [&str; 13] = [
         "organisatie",
         "organisation",
         "organization",
@@ -127,9 +127,6 @@ fn is_alike(lemma: &str, noun: ActorType, actor: ActorType) -> bool {
         "alliantie",
         "alliance",
         "bondgenootschap",
-        "militie",
-        "terreurorganisatie",
-        "verzetsbeweging",
     ];
     noun == actor || noun == Organisation && matches!(actor, Armed | Party) && LOOSE.contains(&lemma)
 }

@@ -152,8 +152,7 @@ impl Syntax<'_> {
         let verb = if between { self.head(above)? } else { above };
         let who = |&c: &usize| c != noun && undergoes(c) && !self.grammar.liable.has(self.lemma(c));
         // "veroordeeld voor de moord op Fortuyn"
-        let guilty = self.grammar.blame_prepositions.has(&p)
-            && matches!(self.lemma(verb), "convict" | "sentence" | "imprison" | "veroordelen");
+        let guilty = self.grammar.blame_prepositions.has(&p) && self.grammar.convicts.has(self.lemma(verb));
         let liable = guilty || self.accuses(verb) || self.grammar.clears.has(self.lemma(verb));
         self.children(verb).iter().copied().find(who).filter(|_| liable)
     }

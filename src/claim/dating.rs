@@ -206,16 +206,20 @@ fn is_of_noun(s: &Syntax<'_>, head: usize, trigger: usize) -> bool {
     let said = |w: usize, among: &[&str]| s.preposition(w).is_some_and(|p| among.contains(&p.as_str()));
     if own && s.word(noun).relation() == "obl" {
         // "opgepakt na de coup van vrijdagnacht": some time later.
-        return said(head, &["van", "of"]) && said(noun, &["na", "sinds", "after", "following", "since"]);
+        let later = || said(noun, &["na", "sinds", "after", "following", "since"]);
+        // "beschuldigt Rusland van fraude | bij het referendum van december": of the fraud, wherever the tree hung it.
+        let first = s.tree.subtree(noun).into_iter().min().unwrap_or(noun);
+        let of_theme =
+            || first > 0 && s.word(first - 1).deprel == "obl:arg" && s.head(first - 1) == Some(trigger);
+        return said(head, &["van", "of"]) && (later() || of_theme());
     }
     // "legde in 2022 sancties op" has a preposition of its own, whatever the year hangs from.
     let bare = head > 0 && s.word(head - 1).upos != Upos::Adp && s.preposition(head).is_none();
     let attribute = bare && head < noun && matches!(s.word(head).relation(), "amod" | "nummod" | "compound");
     let inside = |a: usize| s.is_nominal(a) && a != trigger;
     let deep = || s.tree.ancestors(noun).take_while(|&a| a != trigger).any(inside);
-    // "fraude bij de verkiezingen van november"
-    let told = || said(head, &["van", "of"]) || !noun_frames(s.lang, s.lemma(noun)).1.is_empty();
-    let event = || s.tree.is_below(noun, trigger) && deep() && told();
+    let event =
+        || s.tree.is_below(noun, trigger) && deep() && !noun_frames(s.lang, s.lemma(noun)).1.is_empty();
     attribute || s.word(head).relation() == "nmod" && event()
 }
 

@@ -198,7 +198,7 @@ fn climb(s: &Syntax<'_>, d: &Draft, st: &mut Status) {
                 let before = st.steps.len();
                 embed(s, at, g, st);
                 // "dropped its objections to Sweden joining": what is dropped is the objection.
-                if matches!(s.lemma(g), "objection" | "opposition" | "bezwaar" | "verzet") {
+                if s.grammar.objections.has(s.lemma(g)) {
                     return;
                 }
                 // "voorbereidingen om te leveren": an infinitive below a noun says what it is for, not what happened.

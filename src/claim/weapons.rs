@@ -66,9 +66,7 @@ pub(super) fn acts_as_vehicle(parties: &Parties<'_>, t: &Trigger<'_>) -> bool {
         let lemma = s.lower_lemma(w);
         folk::people(parties, w).is_some()
             || parties.actor(w).is_some()
-            || ["plane", "jet", "craft", "helicopter", "bomber", "ship", "copter"]
-                .iter()
-                .any(|v| lemma.ends_with(v))
+            || ["plane", "jet", "craft", "bomber", "ship", "copter"].iter().any(|v| lemma.ends_with(v))
     };
     t.args.subj.iter().any(|&w| carries(w))
 }

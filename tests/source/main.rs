@@ -5,5 +5,6 @@ mod encodings;
 mod folder;
 mod formats;
 mod input;
+mod languages;
 mod metadata;
 mod words;

@@ -117,7 +117,7 @@ pub(super) fn genitive(word: &str, lang: Lang) -> Option<&str> {
 
 /// The number of a folded part.
 fn number(folded: &[u8]) -> Option<u32> {
-    const FREE: u32 = u16::MAX as u32;
+    const FREE: u32 = u32::MAX;
     let mut at = fold::hash(folded) as usize & (SLOTS.len() - 1);
     loop {
         match SLOTS.row(at) {
