@@ -101,7 +101,7 @@ mod tests {
                 "<strong>Iran</strong> levert <a href=\"x\">drones</a>.\n\nRusland zwijgt.",
                 "Iran levert drones.\n\nRusland zwijgt.",
             ),
-            ("Oekra&iuml;ne zwijgt.\nDe VS &#8220;ook&#x201d;.", "Oekraïne zwijgt.\nDe VS “ook”."),
+            ("<b>Oekra&iuml;ne</b> zwijgt.\nDe VS &#8220;ook&#x201d;.", "Oekraïne zwijgt.\nDe VS “ook”."),
         ] {
             assert_eq!(text(field.to_owned()), want);
         }
@@ -116,6 +116,7 @@ mod tests {
             "Zij schrijft: de tag <b> maakt vet.",
             "Mail <jan@krant.nl> of <https://a.nl>.",
             "Iran\r\n\r\nRusland & China &c; &onzin;",
+            "Oekra&iuml;ne zwijgt.\nDe VS &#8220;ook&#x201d;.",
         ] {
             assert_eq!(text(field.to_owned()), field);
         }
