@@ -195,7 +195,7 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow) {
     let of = |list: &[Spanned<String>]| slots(list.iter().map(|s| s.get_ref().as_str()));
     writeln!(
         out,
-        "Frame {{ relation: &RELATIONS[{relation}], name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, things: &{:?}, without: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, site: {}, people: {}, weapons: {}, armed: {}, host: {}, homeland: {}, intransitive: {}, holder: {}, whole: {}, deputy: {}, beside: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
+        "Frame {{ relation: &RELATIONS[{relation}], name: {:?}, subject: {}, object: {}, theme: {}, instrument: {}, with: &{:?}, not: &{:?}, things: &{:?}, without: &{:?}, particle: {:?}, reflexive: {}, agentless: {}, thing: {}, owner: {}, site: {}, people: {}, weapons: {}, armed: {}, host: {}, homeland: {}, intransitive: {}, holder: {}, held: &{:?}, whole: {}, deputy: {}, beside: {}, subject_kinds: {}, object_kinds: {}, modality: {modality}, negative: {}, confidence: {} }},",
         f.name(),
         slots(f.subjects().into_iter()),
         of(&f.object),
@@ -218,6 +218,7 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow) {
         f.homeland,
         f.intransitive,
         f.holder,
+        f.held,
         f.whole,
         f.deputy,
         f.beside,

@@ -9,7 +9,7 @@ use super::home::Home;
 use super::mention::{Actor, How, Mention, Mentions};
 use super::nouns::Gender;
 use super::scene::Scene;
-use super::{ActorType, Entry, Lexicon, Named};
+use super::{ActorType, Entry, Lexicon, Named, titles};
 
 /// What the document says about an actor besides its name.
 #[derive(Clone, Debug, Default)]
@@ -163,6 +163,7 @@ impl<'a> Draft<'a> {
             mention.actor = number(mention.actor, &self.actors);
             mention.place = mention.place.map(|p| number(p, &self.actors));
         }
-        Mentions::new(actors, self.list, self.names)
+        let spoken_of = self.scenes.iter().map(|scene| titles::spoken_of(scene, self.published?)).collect();
+        Mentions::new(actors, self.list, self.names, spoken_of)
     }
 }

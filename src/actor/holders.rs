@@ -1,5 +1,6 @@
 //! Who holds an office that a phrase names: *de Russische president*, *the prime minister of Spain*, at the time that it speaks of.
 
+use crate::base::Edtf;
 use crate::parse::Upos;
 
 use super::draft::Draft;
@@ -57,12 +58,13 @@ pub(super) fn holder(
     // "trad af als president van Bolivia": what somebody was, whoever is it now.
     let role =
         |k: usize| matches!(scene.rel(k), "case" | "mark") && matches!(scene.lower(k).as_str(), "als" | "as");
-    let leaves = || scene.above(word).take(3).any(|v| LEAVING.contains(&scene.lemma(v).as_str()));
+    let leaves = || scene.above(word).take(3).any(|v| is_leaving(scene, v));
     let is_other = is_other || scene.left_kids(word).any(role) && leaves();
     if is_other || former || !(owned || scene.is_definite(word)) {
         return None;
     }
     let on = titles::spoken_of(scene, draft.published?)?;
+    let on = if left(scene, word) { lately(draft.published?, on)? } else { on };
     let (seat, owner) = (owner.seat, &draft.actors[owner.actor as usize]);
     let of = match owner.kind {
         ActorType::Country | ActorType::Organisation => owner.id.clone(),
@@ -80,6 +82,33 @@ pub(super) fn holder(
         (Some(one), None) if found.len() == 1 || says_who(&draft.scenes[index], word).is_some() => Some(one),
         _ => None,
     }
+}
+
+/// *the Honduran president was ousted*: whoever has taken his place since is not meant.
+fn left(scene: &Scene, office: usize) -> bool {
+    let verb =
+        scene.head(office).filter(|&v| matches!(scene.rel(office), "nsubj" | "obj") && is_leaving(scene, v));
+    let past = |v: usize| {
+        let xpos = scene.tree.words[v].xpos;
+        matches!(xpos, "VBD" | "VBN") || xpos.starts_with("WW|pv|verl") || xpos.starts_with("WW|vd")
+    };
+    verb.is_some_and(past)
+}
+
+/// A verb that ends an office. The parser's lemmas join the parts of a Dutch verb with a line.
+fn is_leaving(scene: &Scene, verb: usize) -> bool {
+    LEAVING.contains(&scene.lemma(verb).replace('_', "").as_str())
+}
+
+/// Shortly before the publication, unless the sentence names its own time.
+fn lately(published: &Edtf, spoken_of: Edtf) -> Option<Edtf> {
+    /// An office is filled again at once, and news is of these days.
+    const DAYS: u64 = 14;
+    if spoken_of != *published {
+        return Some(spoken_of);
+    }
+    let day = published.earliest()?.checked_sub_days(chrono::Days::new(DAYS))?;
+    Edtf::parse(&day.to_string()).ok()
 }
 
 /// *Mary Robinson was president of Ireland*, *Iran's foreign minister Ali Bagheri* say who it was, whoever it is today; *benoemd tot

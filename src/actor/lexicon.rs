@@ -210,6 +210,24 @@ impl Lexicon {
         own.chain(built_in).collect()
     }
 
+    /// Of what a person held a role at a date, each once, in the order of [`Lexicon::roles`].
+    pub fn held(&self, person: &str, role: &str, on: &Edtf) -> Vec<&'static Entry> {
+        let (first, last) = (on.earliest().map_or(0, number), on.latest().map_or(u32::MAX, number));
+        let own = added::added().map(added::Added::roles).unwrap_or_default();
+        let own = own.iter().filter(|h| h.person.id == person).map(|h| (h.role, h.from, h.to, h.of));
+        let at = index(person);
+        let built_in = ROLES.iter().filter(|r| Some(r.person) == at);
+        let built_in = built_in.map(|r| (r.role, r.from, r.to, &ENTRIES[r.of as usize]));
+        let mut found: Vec<&'static Entry> = Vec::new();
+        for (held, from, to, of) in own.chain(built_in) {
+            let fits = from <= last && to >= first && held == role;
+            if fits && !found.iter().any(|e| e.id == of.id) {
+                found.push(of);
+            }
+        }
+        found
+    }
+
     /// Every built-in actor, countries first.
     pub fn entries(&self) -> &'static [Entry] {
         &ENTRIES

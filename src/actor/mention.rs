@@ -1,4 +1,4 @@
-use crate::base::{Country, Span};
+use crate::base::{Country, Edtf, Span};
 use crate::parse::Tree;
 use crate::source::Document;
 use crate::text::Sentence;
@@ -79,18 +79,26 @@ pub struct Mentions {
     pub list: Vec<Mention>,
     /// The names as they stand, whether or not they are actors': in text order, none overlapping.
     pub names: Vec<Named>,
+    /// A sentence: the time whose officials it means, as [`Mentions::officials_of`] has it.
+    spoken_of: Vec<Option<Edtf>>,
     /// Sentence, head word and index in `list`, longest first within a head; sorted, to be searched.
     by_head: Vec<(u32, u32, u32)>,
 }
 
 impl Mentions {
     /// Indexes mentions; `list` and `names` in order of sentence, then first word.
-    pub fn new(actors: Vec<Actor>, list: Vec<Mention>, names: Vec<Named>) -> Self {
+    /// `spoken_of`: a sentence, the time whose officials it means.
+    pub fn new(
+        actors: Vec<Actor>,
+        list: Vec<Mention>,
+        names: Vec<Named>,
+        spoken_of: Vec<Option<Edtf>>,
+    ) -> Self {
         let mut by_head: Vec<(u32, u32, u32)> =
             list.iter().enumerate().map(|(i, m)| (m.sentence, m.head, i as u32)).collect();
         let length = |i: u32| list[i as usize].last - list[i as usize].first;
         by_head.sort_by_key(|&(sentence, head, i)| (sentence, head, std::cmp::Reverse(length(i)), i));
-        Self { actors, list, names, by_head }
+        Self { actors, list, names, spoken_of, by_head }
     }
 
     /// The mention headed by a word; the longest when several are.
@@ -121,6 +129,12 @@ impl Mentions {
         let from = self.names.partition_point(|n| (n.sentence as usize) < sentence);
         let to = self.names.partition_point(|n| (n.sentence as usize) <= sentence);
         &self.names[from..to]
+    }
+
+    /// The time whose officials a sentence means: the one year it names, else the publication; `None` for several years, and for a
+    /// text without a date.
+    pub fn officials_of(&self, sentence: usize) -> Option<&Edtf> {
+        self.spoken_of.get(sentence)?.as_ref()
     }
 
     /// The actor a mention stands for.

@@ -183,6 +183,7 @@ fn frame(row: &FrameRow, relation: &'static RelationInfo) -> Frame {
         agentless: row.agentless,
         thing: row.thing,
         holder: row.holder,
+        held: words(&row.held),
         whole: row.whole,
         deputy: row.deputy,
         beside: row.beside,

@@ -9,6 +9,7 @@ use super::counterpart;
 use super::folk;
 use super::homeland;
 use super::hyphen;
+use super::incumbent;
 use super::inventory::{Frame, Part, Slot};
 use super::office;
 use super::pair;
@@ -203,6 +204,7 @@ fn by_order(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, cast: &mut Cast) 
             cast.subjects = pair;
         }
     }
+    incumbent::rather(parties, t, f, &cast.subjects, &mut cast.objects);
     cast.plain = !cast.objects.is_empty();
     // "X en Y stemden na het overleg": whom they had it with is not said.
     let attended = t.attended && relation.attended && !pair::negotiate(s, f, &cast.subjects);
@@ -263,7 +265,15 @@ fn object_elsewhere(
     if f.host {
         cast.objects = cast.objects.drain(..).map(|o| homeland::host(parties, o)).collect();
     }
-    if cast.objects.is_empty() && f.holder && !office::is_of_a_body(parties, t, f) {
+    let country = cast.objects.is_empty() && !office::is_of_a_body(parties, t, f);
+    if country {
+        cast.objects = incumbent::unsaid(parties, t, f, &cast.subjects);
+    }
+    let elsewhere = relation.label == "leads"
+        && (office::bodies_before(parties.syntax, t.word).next().is_some()
+            || !office::is_former(parties.syntax, t.word)
+                && incumbent::heads_a_body(parties, &cast.subjects));
+    if cast.objects.is_empty() && country && f.holder && !elsewhere {
         cast.objects = office::homes(parties, &cast.subjects, office::may_be_around(parties, t, f));
     }
     if cast.objects.is_empty() { Err(format!("no object in {}", names(f.object))) } else { Ok(()) }
@@ -409,7 +419,7 @@ fn agentless(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
         Part::Verb => t.args.subj.iter().any(|&w| s.grammar.official_agents.has(s.lower_lemma(w))),
         Part::Noun => {
             // "the worst of it was the arrest of X": what a copula links to the noun did nothing.
-            let linked = t.support.is_none() && !t.attended && !f.subject.contains(&Slot::Subj);
+            let linked = t.support.is_none() && !t.attended;
             let idle = t.subjects(f).is_empty() || linked;
             idle && t.possessors.is_empty() && !done_by_subject(s, t.word)
         }
@@ -417,12 +427,13 @@ fn agentless(s: &Syntax<'_>, t: &Trigger<'_>, f: &Frame) -> bool {
     }
 }
 
+/// *delayed the arrest of X* may be the doing of whoever delayed it; *condemned the arrest of X* tells that somebody else did it.
 fn done_by_subject(s: &Syntax<'_>, noun: usize) -> bool {
     let Some(g) = s.head(noun).filter(|&g| s.is_verbal(g) && s.word(noun).relation() == "obj") else {
         return false;
     };
     let args = s.args(g);
-    !args.passive && !args.subj.is_empty()
+    !args.passive && !args.subj.is_empty() && !s.grammar.judges_done.has(s.lemma(g))
 }
 
 pub(super) fn unspecified(s: &Syntax<'_>, trigger: usize) -> Linked {

@@ -39,8 +39,8 @@ fn denies_clause(s: &Syntax<'_>, verb: usize) -> bool {
         return false;
     }
     let relation = s.word(verb).relation();
-    // Of a programme it may be said that there is none; a name nobody denies.
-    let which = s.antecedes_clause(verb) && (relation != "acl" || s.names[above]);
+    // Of a programme it may be said that there is none.
+    let which = s.antecedes_clause(verb) && (relation != "acl" || s.is_beyond_denial(above));
     let this = |o: usize| matches!(s.lower(o), "this" | "that" | "it" | "dat" | "dit" | "het");
     let turned = relation == "conj" && s.by(verb, "obj").any(this);
     g.denies.has(s.lemma(verb)) && (which || turned) || relation == "acl" && sums_up(s, above)

@@ -156,6 +156,8 @@ pub(super) struct Frame {
     pub(super) thing: bool,
     /// Whoever holds this office: not with *voormalig*; a country left unsaid is the person's own.
     pub(super) holder: bool,
+    /// Roles of the lexicon that these words may name, the likeliest first: whose office it is may be left unsaid of somebody known to hold one.
+    pub(super) held: &'static [&'static str],
     /// An office below the head of the whole: only with *vice-*, *adjunct-*, *sport-*, *deputy*.
     pub(super) deputy: bool,
     /// Evoked by no word, but by two names that stand side by side: [`super::beside`].
@@ -197,6 +199,11 @@ include!(concat!(env!("OUT_DIR"), "/relations.rs"));
 pub(super) fn list(lang: &str, name: &str) -> Option<Vec<String>> {
     let (.., words) = LISTS.iter().find(|(l, n, _)| (*l, *n) == (lang, name))?;
     Some(words.iter().map(|w| (*w).to_owned()).collect())
+}
+
+/// One of the words of such a list.
+pub(super) fn is_listed(lang: Lang, name: &str, word: &str) -> bool {
+    LISTS.iter().any(|(l, n, words)| (*l, *n) == (lang.code(), name) && words.contains(&word))
 }
 
 type Evokers = LazyLock<Lookup<&'static [u16]>>;

@@ -33,6 +33,7 @@ mod gapping;
 mod grammar;
 mod homeland;
 mod hyphen;
+mod incumbent;
 mod inventory;
 mod office;
 mod other;

@@ -9,7 +9,7 @@ use super::grammar::Words;
 use super::inventory::{Frame, Part};
 use super::party::{Linked, Parties};
 use super::syntax::Syntax;
-use super::trigger::Trigger;
+use super::trigger::{self, Trigger};
 
 /// How many words before an office may still be said of it.
 const BEFORE: usize = 4;
@@ -76,6 +76,16 @@ pub(super) fn heads_a_body(s: &Syntax<'_>, t: &Trigger<'_>) -> bool {
     let body = |word: &str| word.starts_with(char::is_lowercase) && !of_state(word);
     let noun = |&c: &usize| c < t.word && s.word(c).upos == Upos::Noun;
     t.compound.is_some_and(body) || s.by(t.word, "compound").filter(noun).any(|c| body(s.form(c)))
+}
+
+/// *Senate President*, *club president*: the nouns before an office that say of what it is, unless that is the state's own or makes the
+/// title.
+pub(super) fn bodies_before<'s>(s: &'s Syntax<'_>, noun: usize) -> impl Iterator<Item = usize> + 's {
+    let title = trigger::two_words(s, noun).is_some();
+    s.by(noun, "compound").filter(move |&c| {
+        let own = s.grammar.of_state.has(s.lower(c)) || title && c + 2 >= noun;
+        c < noun && matches!(s.word(c).upos, Upos::Noun | Upos::Propn) && !own
+    })
 }
 
 /// The adjectives and nouns right before a noun, nearest first: *former US basketball | coach*, *vice- | president*.
@@ -231,7 +241,7 @@ fn home(parties: &Parties<'_>, subject: &Linked, around: bool) -> Option<Linked>
 }
 
 /// A name or its relative pronoun, or a noun beside the name: *Greg Clark, minister …*.
-fn is_named_here(parties: &Parties<'_>, m: &Mention) -> bool {
+pub(super) fn is_named_here(parties: &Parties<'_>, m: &Mention) -> bool {
     // "reported that Trump spoke of removing the president": named, but not with the title.
     let s = parties.syntax;
     let (title, joined) = (m.head as usize, |a: usize, b: usize| s.head(a) == Some(b));

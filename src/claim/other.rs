@@ -55,6 +55,7 @@ static FRAME: Frame = Frame {
     agentless: false,
     thing: false,
     holder: false,
+    held: &[],
     whole: false,
     deputy: false,
     beside: false,

@@ -140,6 +140,7 @@ fn claims(document: &Document, reading: &mut Reading) {
         let mut drafts = fired.drafts;
         let told = fired.orphans.into_iter().filter_map(|o| retold::adopt(o, scene.index as u32, &written));
         let told: Vec<Draft> = told.collect();
+        retold::leave_to_the_known(&scene.parties, &mut drafts, &written);
         retold::answer(&mut drafts, &told);
         drafts.extend(told);
         retold::name_things(&scene.parties, &mut drafts, &written);

@@ -6,6 +6,7 @@ use crate::base::Lang;
 use crate::parse::Upos;
 
 use super::args::Args;
+use super::inventory;
 use super::syntax::Syntax;
 
 impl Syntax<'_> {
@@ -29,6 +30,18 @@ impl Syntax<'_> {
     /// *…, **which** Tehran denies*: the object of a relative clause that may stand for the whole clause before it.
     pub(super) fn antecedes_clause(&self, relative: usize) -> bool {
         self.by(relative, "obj").any(|o| matches!(self.lower(o), "which" | "wat" | "hetgeen"))
+    }
+
+    /// Nobody denies *Russia*, nor *rebels*, *drones* or *bases*: of *killings*, *bribes* or *a programme* it may be said that there are none.
+    pub(super) fn is_beyond_denial(&self, noun: usize) -> bool {
+        let lemma = self.lower_lemma(noun);
+        let many = self.word(noun).feat("Number") == Some("Plur") && self.word(noun).upos == Upos::Noun;
+        let there = || {
+            self.grammar.weapons.has(lemma)
+                || names_people(lemma, self.lang)
+                || inventory::is_listed(self.lang, "targets", lemma)
+        };
+        self.names[noun] || many && there()
     }
 
     /// *critics of **Russia**, which invaded Ukraine*, *all members except **Turkey**, which refused*: *which* speaks of nobody, and what

@@ -220,6 +220,27 @@ pub(super) fn answer(drafts: &mut [Draft], told: &[Draft]) {
     }
 }
 
+/// *Israel attacked Iran. Russia condemned the attacks on Iran*: what is judged was told with its agent, and is not told again without.
+pub(super) fn leave_to_the_known(
+    parties: &Parties<'_>,
+    drafts: &mut Vec<Draft>,
+    written: &[(Claim, Vec<String>)],
+) {
+    let s = parties.syntax;
+    let judged = |d: &Draft| {
+        let verb = s.head(d.trigger).filter(|_| s.word(d.trigger).relation() == "obj");
+        verb.is_some_and(|v| s.grammar.judges_done.has(s.lemma(v)))
+    };
+    let known = |d: &Draft| {
+        written.iter().any(|(c, _)| {
+            c.relation == d.frame.relation().label
+                && c.subject.kind != ActorType::Unspecified
+                && c.object.as_ref().is_some_and(|o| o.id == d.object.party.id)
+        })
+    };
+    drafts.retain(|d| d.subject.party.kind != ActorType::Unspecified || !judged(d) || !known(d));
+}
+
 /// *the Nord Stream 2 pipeline project … opposition to the project*: a bare noun is the thing of that kind which the text called by a name.
 pub(super) fn name_things(parties: &Parties<'_>, drafts: &mut [Draft], written: &[(Claim, Vec<String>)]) {
     let s = parties.syntax;
@@ -288,9 +309,8 @@ pub(super) fn reply(
 
 /// *supplies drones to **Russia, which Tehran denies***: nobody denies a country, and nobody was accused.
 fn denies_somebody(s: &Syntax<'_>, d: &Draft) -> bool {
-    let name = |o: usize| o < s.len() && s.names[s.antecedent(o).unwrap_or(o)];
-    let told = d.object.party.kind != ActorType::Thing && name(d.object.word);
-    s.grammar.denies.has(s.lemma(d.trigger)) && s.antecedes_clause(d.trigger) && told
+    let told = |o: usize| o < s.len() && s.is_beyond_denial(s.antecedent(o).unwrap_or(o));
+    s.grammar.denies.has(s.lemma(d.trigger)) && s.antecedes_clause(d.trigger) && told(d.object.word)
 }
 
 /// *Washington accuses Iran of supplying drones, which Tehran denies*: whatever the pronoun was hung from, it is what somebody is accused of.

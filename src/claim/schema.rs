@@ -141,6 +141,8 @@ pub(crate) struct FrameRow {
     #[serde(default)]
     pub(crate) holder: bool,
     #[serde(default)]
+    pub(crate) held: Vec<String>,
+    #[serde(default)]
     pub(crate) whole: bool,
     #[serde(default)]
     pub(crate) deputy: bool,

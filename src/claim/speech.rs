@@ -132,7 +132,8 @@ pub(super) fn is_told_in_passing(s: &Syntax<'_>, d: &Draft) -> bool {
 fn is_known(s: &Syntax<'_>, noun: usize) -> bool {
     let definite = s.by(noun, "det").any(|d| s.is_definite(d)) || s.by(noun, "nmod:poss").next().is_some();
     let done = s.head(noun).is_some_and(|g| {
-        s.grammar.support_verbs.has(s.lemma(g)) && matches!(s.word(noun).deprel, "obj" | "nsubj:pass")
+        let told = s.grammar.support_verbs.has(s.lemma(g)) || s.grammar.discloses.has(s.lemma(g));
+        told && matches!(s.word(noun).deprel, "obj" | "nsubj:pass")
     });
     // "houdt Moskou verantwoordelijk voor de aanslag": that there was one is known, not whose it was.
     let contested = s.accused_of(noun).is_some();

@@ -87,6 +87,9 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     if !ahead && (supposed::opposed(s, d.trigger) || denial::is_opposed(s, d.trigger)) {
         st.lower(Modality::Hypothetical, "voted for, asked for or opposed".to_owned());
     }
+    if let Some(word) = supposed::licence(s, d.trigger) {
+        st.lower(Modality::Planned, format!("behind {}", s.form(word)));
+    }
     if supposed::is_case(s, d.trigger) {
         st.lower(Modality::Hypothetical, "for the case that it comes about".to_owned());
     }
@@ -475,6 +478,8 @@ pub(super) fn embed(s: &Syntax<'_>, clause: usize, g: usize, st: &mut Status) {
         st.steps.push(format!("{form} of what has come about"));
     } else if gr.makes_possible.has(lemma) {
         st.lower(Modality::Possible, format!("possible by {form}"));
+    } else if gr.announces.has(lemma) && gr.announced_done.has(s.lemma(clause)) {
+        st.steps.push(format!("{form} what has been done"));
     } else if gr.makes_planned.has(lemma) && s.is_finite(clause) && s.is_perfect(clause) {
         st.steps.push(format!("{form} that it has come about"));
     } else if gr.makes_planned.has(lemma) {

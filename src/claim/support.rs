@@ -2,6 +2,7 @@
 
 use crate::parse::Upos;
 
+use super::supposed;
 use super::syntax::Syntax;
 
 /// *blokkeerden de weg uit protest tegen*: in what spirit something is done.
@@ -34,6 +35,11 @@ pub(super) fn verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
         return None;
     }
     let lends = s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma);
+    // "gave orders for the bombing of Aleppo"
+    let ordered = |o: usize| s.grammar.commands.has(s.lower_lemma(o)) && s.by(g, "obj").any(|x| x == o);
+    if lends && supposed::licence(s, noun).is_some_and(ordered) {
+        return Some(g);
+    }
     if undergone(s, noun) && s.is_verbal(g) {
         return Some(g);
     }

@@ -27,6 +27,18 @@ pub(super) fn opposed(s: &Syntax<'_>, noun: usize) -> bool {
     voted || (asked || debated || opposed) && !s.by(noun, "det").any(|d| s.is_definite(d))
 }
 
+/// The word in *gaf **opdracht** tot de aanval*, *gave the **go-ahead** for the attack*: what is ordered or allowed is still to be done.
+pub(super) fn licence(s: &Syntax<'_>, noun: usize) -> Option<usize> {
+    let behind = s.preposition(noun).is_some_and(|p| matches!(p.as_str(), "tot" | "voor" | "for" | "to"));
+    let h = s.head(noun).filter(|_| behind && !s.is_verbal(noun))?;
+    let licence = |o: &usize| {
+        let lemma = s.lower_lemma(*o);
+        let led = |a: usize| s.grammar.entitlements.has(&format!("{} {lemma}", s.lower(a)));
+        *o < noun && (s.grammar.entitlements.has(lemma) || s.by(*o, "amod").any(led))
+    };
+    if s.is_verbal(h) { s.by(h, "obj").find(licence) } else { Some(h).filter(licence) }
+}
+
 /// *warned of a Russian attack*, *warned about attacks on Poland*: one that may come; of *the attack* all know.
 pub(super) fn is_warned_of(s: &Syntax<'_>, noun: usize, verb: usize) -> bool {
     let warns = s.grammar.menaces.has(s.lemma(verb)) && s.grammar.makes_possible.has(s.lemma(verb));

@@ -133,7 +133,7 @@ fn names_holder(s: &Syntax<'_>, word: usize) -> bool {
 }
 
 /// The frames of an office of two words: *chief executive*, *foreign secretary*.
-fn two_words(s: &Syntax<'_>, word: usize) -> Option<Vec<&'static Frame>> {
+pub(super) fn two_words(s: &Syntax<'_>, word: usize) -> Option<Vec<&'static Frame>> {
     // "Secretary-General": three words to the tokenizer.
     let before = word.checked_sub(1)?;
     let first = if s.form(before) == "-" { before.checked_sub(1)? } else { before };

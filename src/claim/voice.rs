@@ -205,7 +205,12 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
                 // What is named as known ("de timing van de hulp") is not told by it.
                 let known = s.by(c, "det").any(|d| s.is_definite(d)) || s.by(c, "nmod:poss").next().is_some();
                 let content = s.word(c).upos == Upos::Noun && !known && parties.actor(c).is_none();
+                // "confirmed the arrest of X": that there was one is known from whoever confirms it.
+                let event = || {
+                    inventory::frames(s.lang, inventory::Part::Noun, s.lemma(c)).any(|f| !f.relation().state)
+                };
                 content && s.grammar.asserts.has(s.lemma(v)) && hearsay(s, v)
+                    || s.grammar.discloses.has(s.lemma(v)) && s.word(c).upos == Upos::Noun && event()
             }
             _ => false,
         };

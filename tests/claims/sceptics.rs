@@ -126,7 +126,10 @@ fn a_leader_of_a_band_leads_no_country() {
                 "De Italiaanse maffialeider Matteo Messina Denaro werd opgepakt.",
                 &["unspecified arrests Matteo Messina Denaro"],
             ),
-            ("De Franse partijleider Jordan Bardella bezocht Italië.", &["Jordan Bardella visits Italy"]),
+            (
+                "De Franse partijleider Jordan Bardella bezocht Italië.",
+                &["Jordan Bardella leads National Rally", "Jordan Bardella visits Italy"],
+            ),
             (
                 "De Iraanse leider Ali Khamenei bedreigde Israël.",
                 &["Ali Khamenei leads Iran", "Ali Khamenei threatens Israel"],

@@ -128,7 +128,7 @@ fn an_infinitive_is_no_noun() {
             ("Biden let Israel bomb Gaza.", &["Israel attacks Gaza hypothetical"]),
             ("The aim is for Germany to recognise Palestine.", &["Germany recognises Palestine planned"]),
             ("Israeli jets struck Hezbollah positions too late.", &["Israel attacks Hezbollah"]),
-            ("The press saw Trump ally Giuliani.", &[]),
+            ("The press saw Trump ally Giuliani.", &["Rudy Giuliani allied_with Donald Trump"]),
             ("The visit is due to interest in Turkey.", &[]),
         ],
     );

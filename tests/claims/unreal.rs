@@ -239,6 +239,7 @@ fn what_an_accused_denies_in_passing_is_the_accusation() {
                 &[
                     "United States accuses Iran",
                     "Iran supplies Russia hedged by United States",
+                    "Iran supplies Russia denied by Iran",
                     "Iran rejects United States",
                 ],
             ),

@@ -106,7 +106,11 @@ fn an_attribute_is_of_its_own_noun() {
         &[
             (
                 "De ontslagen minister Hamer en de nieuwe burgemeester Halsema ontmoetten elkaar.",
-                &["Hamer meets Femke Halsema", "unspecified dismisses Hamer"],
+                &[
+                    "Femke Halsema leads Amsterdam",
+                    "Hamer meets Femke Halsema",
+                    "unspecified dismisses Hamer",
+                ],
             ),
             (
                 "De gearresteerde politici Kara-Moerza en Jasjin blijven vastzitten.",

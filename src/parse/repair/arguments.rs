@@ -386,6 +386,17 @@ fn preposition_across_verb(tree: &mut Tree, i: usize) {
     }
 }
 
+/// *sent **home** four diplomats*: whither, right behind the verb, says nothing of the number or adjective that follows.
+pub(super) fn whither(tree: &mut Tree, text: &str, i: usize) {
+    let Some(verb) = i.checked_sub(1).filter(|&v| tree.words[v].upos == Upos::Verb) else { return };
+    let w = &tree.words[i];
+    let whither = matches!(w.form(text), "home" | "back" | "away" | "abroad" | "overseas");
+    let ahead = w.head.map(|h| h as usize).filter(|&h| h > i && tree.words[h].upos != Upos::Verb);
+    if whither && w.upos == Upos::Adv && w.deprel == "advmod" && ahead.is_some() {
+        tree.words[i].head = Some(verb as u32);
+    }
+}
+
 /// *gaf Macron een steuntje in de rug*: right before a noun phrase that has no preposition, and is no time, such a word is its preposition and
 /// no part of the verb.
 pub(super) fn particle_before_noun(tree: &mut Tree, text: &str, i: usize) {

@@ -254,6 +254,7 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::almost(tree, text, i);
         arguments::preposition_behind_idiom(tree, i);
         arguments::particle_before_noun(tree, text, i);
+        arguments::whither(tree, text, i);
         dates::month(tree, text, i);
         phrases::whole(tree, text, i);
         phrases::holder_behind_field(tree, text, i);
@@ -262,6 +263,8 @@ fn apply(tree: &mut Tree, text: &str) {
         titles::secretary_general(tree, text, i);
         titles::subjects_in_a_row(tree, text, i);
         titles::body_before_title(tree, text, i);
+        titles::before_its_bearer(tree, text, i);
+        titles::ally(tree, i);
     }
     // What was a second subject or a part of a noun is an object by now.
     for i in 0..tree.words.len() {

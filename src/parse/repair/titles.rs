@@ -3,7 +3,7 @@
 
 use super::children;
 use crate::base::NameType;
-use crate::parse::tree::{Tree, Upos};
+use crate::parse::tree::{Tree, Upos, Word};
 
 /// Offices that *general* stands behind.
 const GENERAL: [&str; 6] = ["secretary", "director", "governor", "attorney", "inspector", "solicitor"];
@@ -95,4 +95,66 @@ pub(super) fn subjects_in_a_row(tree: &mut Tree, text: &str, title: usize) {
         let b = &mut tree.words[body];
         (b.head, b.deprel) = (Some(title as u32), "compound");
     }
+}
+
+/// *the wife of opposition **leader** Navalny*: a title without an article, behind a preposition and right before a person, is his, and whoever
+/// stands before is no Navalny.
+pub(super) fn before_its_bearer(tree: &mut Tree, text: &str, title: usize) {
+    let (w, name) = (&tree.words[title], title + 1);
+    let lower = w.xpos.starts_with("NN") && w.form(text).chars().all(char::is_lowercase);
+    let (governor, relation) = (w.head, w.deprel);
+    if !lower || !matches!(relation, "nmod" | "obl") || governor.is_none_or(|g| g as usize > title) {
+        return;
+    }
+    let own = |tree: &Tree, at: usize, relation: &str| {
+        children(tree, at).any(|c| tree.words[c].relation() == relation)
+    };
+    // Hung beside the title, or as a second subject or object beside what the title belongs to.
+    let above = governor.map(|g| &tree.words[g as usize]);
+    let person = |n: &Word| {
+        let begins = n.name.is_some_and(|k| k.kind == NameType::Person && k.first);
+        let beside = n.head == governor && matches!(n.relation(), "nmod" | "appos" | "obl");
+        let twice = above.is_some_and(|g| n.head == g.head && n.deprel == g.deprel);
+        n.upos == Upos::Propn && begins && (beside || twice)
+    };
+    if !tree.words.get(name).is_some_and(person) || own(tree, name, "case") {
+        return;
+    }
+    if !own(tree, title, "case") || own(tree, title, "det") {
+        return;
+    }
+    let moved: Vec<usize> =
+        children(tree, title).filter(|&c| c > name || tree.words[c].relation() == "case").collect();
+    for c in moved {
+        tree.words[c].head = Some(name as u32);
+    }
+    (tree.words[name].head, tree.words[name].deprel) = (governor, relation);
+    (tree.words[title].head, tree.words[title].deprel) = (Some(name as u32), "nmod:desc");
+}
+
+/// *Jordan, a US **ally***, *Syria's **ally** Russia*: a noun in *-ly* that was taken for an adverb is what the name beside it is.
+pub(super) fn ally(tree: &mut Tree, i: usize) {
+    let w = &tree.words[i];
+    if w.xpos != "NN" || w.deprel != "advmod" || w.lemma != "ally" {
+        return;
+    }
+    let Some(before) = i.checked_sub(1) else { return };
+    let genitive = tree.words[before].upos == Upos::Part;
+    let owner = if genitive { tree.words[before].head.map(|h| h as usize) } else { Some(before) };
+    let Some(owner) = owner.filter(|&o| o < i && tree.words[o].upos == Upos::Propn) else { return };
+    let role = if genitive { "nmod:poss" } else { "compound" };
+    let named =
+        |n: &usize| tree.words[*n].upos == Upos::Propn && tree.words[*n].name.is_some_and(|k| k.first);
+    let (above, relation) = (tree.words[owner].head, tree.words[owner].relation());
+    if let Some(name) = Some(i + 1).filter(|&n| n < tree.words.len()).filter(named) {
+        (tree.words[i].head, tree.words[i].deprel) = (Some(name as u32), "nmod:desc");
+    } else if let Some(h) = above.filter(|&h| (h as usize) < owner && relation == "appos") {
+        (tree.words[i].head, tree.words[i].deprel) = (Some(h), "appos");
+        let articles: Vec<usize> =
+            (h as usize..owner).filter(|&c| tree.words[c].relation() == "det").collect();
+        articles.into_iter().for_each(|c| tree.words[c].head = Some(i as u32));
+    } else {
+        return;
+    }
+    (tree.words[owner].head, tree.words[owner].deprel) = (Some(i as u32), role);
 }
