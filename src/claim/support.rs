@@ -35,6 +35,12 @@ pub(super) fn verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
         return None;
     }
     let lends = s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma);
+    // "dreigde met de blokkade van Gaza"
+    let menaced =
+        s.grammar.menaces.has(lemma) && matches!(s.preposition(noun).as_deref(), Some("met" | "with"));
+    if menaced && w.relation() == "obl" && s.is_verbal(g) {
+        return Some(g);
+    }
     // "gave orders for the bombing of Aleppo"
     let ordered = |o: usize| s.grammar.commands.has(s.lower_lemma(o)) && s.by(g, "obj").any(|x| x == o);
     if lends && supposed::licence(s, noun).is_some_and(ordered) {

@@ -146,7 +146,10 @@ fn together(parties: &Parties<'_>, thing: usize, first: Linked) -> Vec<Linked> {
 /// *goederen uit China*.
 fn origin(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
     let s = parties.syntax;
-    let from = s.noun_preps(thing).into_iter().filter(|(p, _)| s.grammar.origin_prepositions.has(p));
+    // "the withdrawal from Syria": whence they went, not whose it is.
+    let comes =
+        |(p, _): &(String, usize)| s.grammar.origin_prepositions.has(p) && !acts_on(parties, thing, p);
+    let from = s.noun_preps(thing).into_iter().filter(comes);
     from.filter_map(|(_, n)| parties.actor(n)).find(|l| can_act(l.party.kind))
 }
 
@@ -185,6 +188,10 @@ fn are_people(s: &Syntax<'_>, noun: usize) -> bool {
 /// *de invasie van Oekraïne*: what stands behind the preposition is acted on, so the event is not its own.
 fn acts_on(parties: &Parties<'_>, noun: usize, preposition: &str) -> bool {
     let s = parties.syntax;
+    // "the closure of Al Jazeera": of no frame, but as plainly done to it.
+    if s.grammar.done_to.ends(s.lower_lemma(noun)) && s.grammar.possessive_prepositions.has(preposition) {
+        return true;
+    }
     let (_, frames) = inventory::noun_frames(s.lang, s.lower_lemma(noun));
     let rank = |slots: &[Slot]| slots.iter().position(|x| matches!(x, Slot::Prep(p) if *p == preposition));
     frames.iter().any(|f| rank(f.object).is_some_and(|o| rank(f.subject).is_none_or(|s| o < s)))

@@ -145,3 +145,76 @@ fn nobody_denies_drones() {
         ],
     );
 }
+
+#[test]
+fn what_is_approved_demanded_or_planned_is_not_done_yet() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Frankrijk keurde de levering van raketten aan Polen goed.",
+                &["France supplies Poland planned"],
+            ),
+            ("Frankrijk plande de invasie van Algerije.", &["France invades Algeria planned"]),
+            ("Frankrijk bereidde een inval in Algerije voor.", &["France invades Algeria planned"]),
+            (
+                "Frankrijk dreigde met de uitzetting van de Russische ambassadeur.",
+                &["France expels Russian diplomats possible"],
+            ),
+            // Sanctions and loans are there once they are approved.
+            ("De EU keurde sancties tegen Rusland goed.", &["European Union sanctions Russia"]),
+            ("Het IMF keurde een lening aan Pakistan goed.", &["International Monetary Fund funds Pakistan"]),
+            // Who only demands them imposes none.
+            ("Frankrijk eiste sancties tegen Rusland.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_done_to_somebody_is_not_his() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Frankrijk veroordeelde de sluiting van Al Jazeera.",
+                &["France criticises sluiting van Al Jazeera"],
+            ),
+            (
+                "Frankrijk steunde de uitlevering van Julian Assange.",
+                &["France supports uitlevering van Julian Assange"],
+            ),
+            (
+                "Frankrijk bekritiseerde de terugtrekking uit Syrië.",
+                &["France criticises terugtrekking uit Syrië"],
+            ),
+            (
+                "Frankrijk veroordeelde sancties tegen Rusland.",
+                &["France criticises sancties tegen Rusland", "unspecified sanctions Russia"],
+            ),
+            (
+                "Frankrijk blokkeerde de uitlevering van Julian Assange.",
+                &["France rejects uitlevering van Julian Assange"],
+            ),
+            // What somebody does himself is his.
+            ("Frankrijk bekritiseerde de houding van Turkije.", &["France criticises Turkey"]),
+            ("Frankrijk steunde het voorstel van Turkije.", &["France supports Turkey"]),
+        ],
+    );
+    check(
+        Lang::En,
+        &[
+            ("France condemned the closure of Al Jazeera.", &["France criticises closure of Al Jazeera"]),
+            (
+                "France criticised the treatment of Julian Assange.",
+                &["France criticises treatment of Julian Assange"],
+            ),
+            (
+                "France blocked the extradition of Julian Assange.",
+                &["France rejects extradition of Julian Assange"],
+            ),
+            ("France justified the invasion of Iraq.", &["France supports invasion of Iraq"]),
+            ("France criticised the policy of Turkey.", &["France criticises Turkey"]),
+            ("France welcomed the decision of Turkey.", &["France supports Turkey"]),
+        ],
+    );
+}
