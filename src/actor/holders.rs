@@ -26,6 +26,9 @@ const LEAVING: [&str; 14] = [
     "sack",
 ];
 
+/// Verbs by which somebody is taken for the holder of an office.
+const NAMING: [&str; 6] = ["erkennen", "beschouwen", "zien", "recognise", "recognize", "regard"];
+
 /// Who holds the office, when exactly one person can be meant.
 pub(super) fn holder(
     draft: &mut Draft,
@@ -59,7 +62,9 @@ pub(super) fn holder(
     let role =
         |k: usize| matches!(scene.rel(k), "case" | "mark") && matches!(scene.lower(k).as_str(), "als" | "as");
     let leaves = || scene.above(word).take(3).any(|v| is_leaving(scene, v));
-    let is_other = is_other || scene.left_kids(word).any(role) && leaves();
+    // "erkende Guaidó als president": whoever else it is.
+    let named = || scene.head(word).is_some_and(|v| NAMING.contains(&scene.lemma(v).as_str()));
+    let is_other = is_other || scene.left_kids(word).any(role) && (leaves() || named());
     if is_other || former || !(owned || scene.is_definite(word)) {
         return None;
     }

@@ -8,7 +8,7 @@ use super::coref::{self, Candidate, Link, link};
 use super::draft::Draft;
 use super::mention::How;
 use super::nouns::Noun;
-use super::pronouns::{Asks, accused, answers, is_clause, may_mean};
+use super::pronouns::{Asks, accused, adjunct_subject, answers, is_clause, may_mean};
 use super::salience::{Seat, best, window};
 use super::scene::{Scene, is_acronym};
 
@@ -121,6 +121,7 @@ pub(super) fn addressed(draft: &mut Draft, candidates: &[Candidate], index: usiz
     let acts: Vec<u32> = scene
         .kids(verb)
         .filter(|&k| scene.rel(k) == "nsubj")
+        .chain(adjunct_subject(scene, word))
         .filter_map(|k| draft.at(index, k).map(|m| m.actor))
         .collect();
     let seat = Seat::new(draft, index, word);

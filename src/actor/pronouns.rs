@@ -217,6 +217,7 @@ fn personal(draft: &mut Draft, candidates: &[Candidate], index: usize, word: usi
         .flat_map(|v| scene.left_kids(v).chain(scene.right_kids(v)))
         .filter(|&k| k != word && matches!(scene.rel(k), "nsubj" | "obj" | "iobj" | "obl"))
         .chain(urgers(scene, word))
+        .chain(adjunct_subject(scene, word))
         .filter_map(|k| draft.at(index, k).map(|m| m.actor))
         .collect();
     let bound: Vec<&Who> = near.iter().filter(|c| beside(c)).map(|c| &c.who).collect();
@@ -245,6 +246,17 @@ fn urgers<'a>(scene: &'a Scene<'a>, word: usize) -> impl Iterator<Item = usize> 
     let told = |v: &usize| scene.says(*v, Noun::Urging) || accused(scene, *v).is_some();
     let verb = clause.and_then(|v| scene.head(v)).filter(told);
     verb.into_iter().flat_map(|v| scene.kids(v)).filter(|&k| scene.rel(k) == "nsubj")
+}
+
+/// ***Egypt** severed ties with Qatar, accusing it of …*: who accuses is the subject of the clause, and *it* another.
+pub(super) fn adjunct_subject(scene: &Scene, word: usize) -> Option<usize> {
+    let adjunct = |v: &usize| {
+        let comma = *v > 0 && scene.forms[*v - 1] == ",";
+        comma && scene.tree.words[*v].xpos == "VBG" && matches!(scene.rel(*v), "acl" | "advcl")
+    };
+    let verb = scene.head(word).filter(adjunct).filter(|_| scene.rel(word) == "obj")?;
+    let clause = scene.above(verb).find(|&a| scene.upos(a) == Upos::Verb)?;
+    scene.kids(clause).find(|&k| scene.rel(k) == "nsubj")
 }
 
 /// *beschuldigt **Iran** ervan dat het …*, *verwijt **Merkel** dat ze …*: of whom the clause tells.

@@ -105,7 +105,12 @@ pub(super) fn receivers(s: &Syntax<'_>, noun: usize) -> Vec<usize> {
     let Some((adjunct, preposition)) = adjunct(s, noun) else { return Vec::new() };
     let Some(g) = s.head(adjunct).filter(|&g| s.is_verbal(g)) else { return Vec::new() };
     let bare = s.grammar.receiving_prepositions.has(&preposition) && !s.owners_or_givers(noun).is_empty();
-    if bare || adjunct != noun { s.surface_subject(g, 0) } else { Vec::new() }
+    if !(bare || adjunct != noun) {
+        return Vec::new();
+    }
+    // "arrested at the request of Spain": who did it was asked, and not whom it was done to.
+    let args = s.args(g);
+    if args.passive { args.subj.clone() } else { s.surface_subject(g, 0) }
 }
 
 /// Before what somebody does in spite of it, and, behind the first five, because of it.

@@ -44,7 +44,9 @@ impl Syntax<'_> {
     pub(super) fn is_free_adjunct(&self, v: usize) -> bool {
         let w = self.word(v);
         // What hangs from a noun may tell more of that: only who speaks is sure to be the subject.
-        let below = w.deprel == "advcl" || w.deprel == "acl" && self.grammar.asserts.has(self.lemma(v));
+        let below = w.deprel == "advcl"
+            || w.deprel == "acl"
+                && (self.grammar.asserts.has(self.lemma(v)) || self.grammar.alleges.has(self.lemma(v)));
         if w.xpos != "VBG" || !below || self.head(v).is_none_or(|h| h > v) {
             return false;
         }

@@ -189,12 +189,28 @@ fn distance(
             return None;
         }
         let up = s.clause_of(s.head(at)?);
+        if up == clause && has_its_own_time(s, at, up, head) {
+            return None;
+        }
         if up == at {
             return None;
         }
         at = up;
         steps += 1;
     }
+}
+
+/// *verbrak zaterdag de betrekkingen, en minister Wagner noemde …*, *was arrested last month and has been indicted*: a second clause with a
+/// subject or a tense of its own has its own time too, unless the date opens the whole.
+fn has_its_own_time(s: &Syntax<'_>, second: usize, first: usize, date: usize) -> bool {
+    if s.word(second).relation() != "conj" || !s.is_finite(second) && !s.is_perfect(second) {
+        return false;
+    }
+    let subject = |v: usize| s.by(v, "nsubj").next();
+    let opens = subject(first).is_none_or(|n| date < n);
+    let perfect =
+        |v: usize| s.by(v, "aux").any(|a| matches!(s.lower(a), "has" | "have" | "heeft" | "hebben"));
+    !opens && (subject(second).is_some() || perfect(second) && !perfect(first))
 }
 
 /// *the **1969** film shows how …*, *hield verdachten van de aanslag in **1993** aan*: the year is the noun's, which is not the deed. An

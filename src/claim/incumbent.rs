@@ -68,7 +68,8 @@ fn known(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, subject: &Linked) ->
     let s = parties.syntax;
     let mut before = t.compound.into_iter().chain(office::bodies_before(s, t.word).map(|c| s.form(c)));
     let whole = before.all(|word| names_it(one, word));
-    let fits = state && whole && f.object_kinds.iter().any(|c| c.holds(one.kind));
+    let fits =
+        state && whole && (f.object_kinds.is_empty() || f.object_kinds.iter().any(|c| c.holds(one.kind)));
     let why = format!("what {} is known to have headed then", subject.party.name);
     let (id, name) = (one.id.to_owned(), one.name.to_owned());
     let party =

@@ -138,7 +138,18 @@ impl<'a> Parties<'a> {
             surface::name_behind_body(self, word).filter(|_| people).and_then(|c| self.mention(c))
         };
         let named = titled.into_iter().find_map(|c| self.mention(c)).or_else(holder);
-        named.filter(|m| !matches!(m.how, How::Adjective)).map(|m| self.linked(m, word))
+        let named = named.filter(|m| !matches!(m.how, How::Adjective) && !self.is_one_of_theirs(word, m))?;
+        Some(self.linked(named, word))
+    }
+
+    /// *EU straft medewerkers Poetin*: several are not the one whose name follows.
+    fn is_one_of_theirs(&self, noun: usize, m: &Mention) -> bool {
+        let (s, name) = (self.syntax, m.head as usize);
+        let many = s.word(noun).upos == Upos::Noun && s.word(noun).feat("Number") == Some("Plur");
+        let person =
+            self.mentions.actor(m).kind == ActorType::Person && matches!(m.how, How::Name | How::Short);
+        let alone = s.by(name, "conj").next().is_none() && !self.lists.iter().any(|l| l.contains(&name));
+        many && person && alone && name == noun + 1 && self.mention(noun).is_none()
     }
 
     /// *Yemeni | President Saleh refused*: an adjective that the tree made a second subject beside the name it belongs to.

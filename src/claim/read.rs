@@ -479,7 +479,10 @@ fn chain(
             }
         }
     }
-    if sources.is_empty() && st.hedged && previous.1 == scene.sentence.paragraph {
+    let s = scene.parties.syntax;
+    // "Park is accused of …" has an accuser of its own, whom the text leaves out.
+    let alleged = s.tree.ancestors(d.trigger).any(|a| s.grammar.alleges.has(s.lemma(a)) && s.args(a).passive);
+    if sources.is_empty() && st.hedged && !alleged && previous.1 == scene.sentence.paragraph {
         for source in &previous.0 {
             if !sources.iter().any(|s| s.id == source.id) {
                 steps.push(format!("source {}: hearsay carried on from the sentence before", source.name));

@@ -108,7 +108,9 @@ pub(super) fn fill(
                     if one.is_none() && !body { whose::several(parties, slot, word) } else { Vec::new() };
                 for mut l in one.into_iter().chain(parties.others(word)).chain(several) {
                     // What is shelled is the town, not the government in it.
-                    let assault = f.relation().plover_type == Some("ASSAULT") && !f.relation().symmetric;
+                    let taken = matches!(f.relation().label, "occupies" | "blockades" | "invades");
+                    let assault =
+                        f.relation().plover_type == Some("ASSAULT") && !f.relation().symmetric || taken;
                     let hit = (f.weapons || assault) && matches!(slot, Slot::Obj | Slot::Prep(_));
                     // The mayor of London leads the town, not the country.
                     let local = parties.syntax.grammar.local_offices.has(parties.syntax.lemma(t.word));
@@ -186,7 +188,9 @@ fn owns_plan(parties: &Parties<'_>, t: &Trigger<'_>, word: usize) -> bool {
 
 /// Turns a metonym's government into the place, where the resolver kept both.
 pub(super) fn place_itself(parties: &Parties<'_>, word: usize, l: &mut Linked) {
-    if let Some(m) = parties.mention(word)
+    // "de hoofdstad Tripoli"
+    let beside = || parties.syntax.by(word, "appos").find_map(|a| parties.mention(a));
+    if let Some(m) = parties.mention(word).or_else(beside)
         && m.how == How::Metonym
         && let Some(place) = m.place
     {

@@ -31,6 +31,11 @@ pub(super) fn duty<'s>(parties: &Parties<'s>, word: usize) -> Option<(Trigger<'s
     if s.by(verb, "aux").any(|a| a != word && matches!(s.lemma(a), "hebben" | "zijn" | "have")) {
         return None;
     }
+    // "might have to resort to force": nobody is told to.
+    let may = |a: usize| s.grammar.possible_auxiliaries.has(s.lemma(a)) || s.lower(a) == "might";
+    if s.by(word, "aux").any(may) {
+        return None;
+    }
     let mut args = s.args(verb).clone();
     if args.subj.is_empty() && !args.passive {
         args.subj.extend(surface::subject(parties, verb, &args));

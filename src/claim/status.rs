@@ -90,6 +90,12 @@ pub(super) fn status(s: &Syntax<'_>, d: &Draft, segments: &[u16]) -> Status {
     if let Some(word) = supposed::licence(s, d.trigger) {
         st.lower(Modality::Planned, format!("behind {}", s.form(word)));
     }
+    if s.grammar.offers.has(s.lemma(d.trigger)) && supposed::can_be_offered(d.frame) {
+        st.lower(Modality::Planned, format!("only offered by {}", s.form(d.trigger)));
+    }
+    if supposed::is_approved(s, d.trigger, d.frame) {
+        st.lower(Modality::Planned, "approved".to_owned());
+    }
     if supposed::is_case(s, d.trigger) {
         st.lower(Modality::Hypothetical, "for the case that it comes about".to_owned());
     }

@@ -34,6 +34,11 @@ pub(super) fn verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
     if lemma == "houden" && w.deprel == "obj" && taken_for() {
         return None;
     }
+    // "maakten een einde aan de oorlog": they did not wage it by that.
+    let ended = |o: usize| o != noun && matches!(s.lemma(o), "einde" | "eind" | "end" | "halt");
+    if s.by(g, "obj").any(ended) {
+        return None;
+    }
     let lends = s.grammar.support_verbs.has(lemma) || s.grammar.receive_verbs.has(lemma);
     // "dreigde met de blokkade van Gaza"
     let menaced =

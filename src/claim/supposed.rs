@@ -2,6 +2,7 @@
 
 use crate::parse::Upos;
 
+use super::inventory::Frame;
 use super::syntax::Syntax;
 
 /// *stemde tegen sancties*, *pleit voor een aanval*, *de roep om sancties*, *verdeeld over sancties*: an event noun without article
@@ -37,6 +38,19 @@ pub(super) fn licence(s: &Syntax<'_>, noun: usize) -> Option<usize> {
         *o < noun && (s.grammar.entitlements.has(lemma) || s.by(*o, "amod").any(led))
     };
     if s.is_verbal(h) { s.by(h, "obj").find(licence) } else { Some(h).filter(licence) }
+}
+
+/// *offered Argentina help*, *bood Polen raketten aan*: what is given by handing it over, and not by the words.
+pub(super) fn can_be_offered(f: &Frame) -> bool {
+    matches!(f.relation().label, "aids" | "funds" | "supplies" | "trains" | "protects")
+}
+
+/// *keurde de levering goed*: still to be done; sanctions and loans are there once they are approved.
+pub(super) fn is_approved(s: &Syntax<'_>, noun: usize, f: &Frame) -> bool {
+    let approved = |g: usize| s.grammar.approves.has(s.lemma(g)) && s.word(noun).relation() == "obj";
+    !matches!(f.relation().label, "funds" | "sanctions")
+        && !s.is_verbal(noun)
+        && s.head(noun).is_some_and(approved)
 }
 
 /// *warned of a Russian attack*, *warned about attacks on Poland*: one that may come; of *the attack* all know.

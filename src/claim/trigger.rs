@@ -1,5 +1,6 @@
 //! Triggers: the words that may evoke a frame, with the arguments that are theirs.
 
+use crate::actor::names_people;
 use crate::base::Lang;
 use crate::parse::Upos;
 
@@ -365,7 +366,9 @@ fn noun_trigger<'s>(parties: &Parties<'s>, word: usize, cut: usize) -> Trigger<'
     // "levering van Amerikaanse wapens aan Taiwan": what hangs from the goods belongs to the event.
     let goods: Vec<usize> =
         preps.iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p)).map(|&(_, n)| n).collect();
-    let thing = |n: &usize| parties.actor(*n).is_none();
+    // "the arrest of an executive of Huawei" is nobody else's.
+    let person = |n: usize| names_people(s.lower_lemma(n), s.lang) && s.word(n).upos == Upos::Noun;
+    let thing = |n: &usize| parties.actor(*n).is_none() && !person(*n);
     preps.extend(goods.into_iter().filter(&thing).flat_map(|n| s.noun_preps(n)));
     // "de handel in landbouwproducten tussen Frankrijk en Duitsland"
     let pairs = |(p, _): &(String, usize)| s.grammar.pair_prepositions.has(p);

@@ -147,8 +147,9 @@ fn together(parties: &Parties<'_>, thing: usize, first: Linked) -> Vec<Linked> {
 fn origin(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
     let s = parties.syntax;
     // "the withdrawal from Syria": whence they went, not whose it is.
-    let comes =
-        |(p, _): &(String, usize)| s.grammar.origin_prepositions.has(p) && !acts_on(parties, thing, p);
+    let (_, frames) = inventory::noun_frames(s.lang, s.lower_lemma(thing));
+    let leaves = frames.iter().any(|f| f.relation().label == "withdraws_from");
+    let comes = |(p, _): &(String, usize)| s.grammar.origin_prepositions.has(p) && !leaves;
     let from = s.noun_preps(thing).into_iter().filter(comes);
     from.filter_map(|(_, n)| parties.actor(n)).find(|l| can_act(l.party.kind))
 }
@@ -211,11 +212,10 @@ pub(super) fn crew(parties: &Parties<'_>, noun: usize) -> Option<Linked> {
     if !s.grammar.manned.has(s.lower_lemma(noun)) && !s.grammar.manned.has(s.lower(noun)) {
         return None;
     }
-    let mut l = parties
-        .possessors(noun)
-        .into_iter()
-        .filter_map(|p| parties.possessor(p))
-        .find(|l| can_act(l.party.kind))?;
+    // "the board of Nissan"
+    let of = s.noun_preps(noun).into_iter().filter(|(p, _)| s.grammar.possessive_prepositions.has(p));
+    let own = parties.possessors(noun).into_iter().filter_map(|p| parties.possessor(p));
+    let mut l = own.chain(of.filter_map(|(_, n)| parties.actor(n))).find(|l| can_act(l.party.kind))?;
     l.why = format!("{} act for it: {}", s.form(noun), l.why);
     l.word = noun;
     Some(l)

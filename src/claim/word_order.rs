@@ -45,7 +45,8 @@ pub(super) fn fill(
     // "a vote to reject …": whoever votes; an infinitive below a noun has no subject beside it.
     let open = trigger::infinitive_of_noun(parties.syntax, t.word)
         || parties.syntax.is_forbidden(t.word)
-        || parties.syntax.is_joined_to_attribute(t.word);
+        || parties.syntax.is_joined_to_attribute(t.word)
+        || is_attribute(parties.syntax, t.word);
     if verb && subjects.is_empty() && f.subject.contains(&Slot::Subj) && t.args.subj.is_empty() && !open {
         *subjects = link(surface::subject(parties, t.word, &t.args), f.subject_kinds, Slot::Subj);
         if !subjects.is_empty() {
@@ -95,6 +96,11 @@ pub(super) fn fill(
     }
 }
 
+/// *De **verdreven** president is door Rusland opgevangen*: who did it stands before such a participle, or nowhere.
+fn is_attribute(s: &Syntax<'_>, verb: usize) -> bool {
+    s.word(verb).relation() == "amod" && s.is_past_participle(verb) && s.head(verb).is_some_and(|n| n > verb)
+}
+
 /// *verzet zich tegen sancties tegen **Rusland***: what hangs below the noun that stands in a place is not in it itself.
 fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, word: usize) -> bool {
     let s = parties.syntax;
@@ -120,6 +126,16 @@ fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, w
         && together
         && s.word(word).relation() == "nmod"
         && s.head(word).is_some_and(other);
+    // "resigned under pressure from Washington": whence the pressure came.
+    let giver = |h: usize| {
+        let (_, frames) = inventory::noun_frames(s.lang, s.lemma(h));
+        s.word(h).relation() == "obl"
+            && frames.iter().any(|n| !n.relation().state && n.subject.contains(&slot))
+    };
+    let of_giver = t.part == Part::Verb
+        && matches!(slot, Slot::Prep(_))
+        && s.word(word).relation() == "nmod"
+        && s.head(word).is_some_and(giver);
     // "a request to extradite him to Russia": what the infinitive has is not the noun's.
     let mut between = s.tree.ancestors(word).take_while(|&a| a != t.word).filter(|&a| s.is_verbal(a));
     // "voted to end support for Mali": nor is it the verb's, unless two do it together ("agreed to work with Harvard").
@@ -133,6 +149,7 @@ fn hangs_inside(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, slot: Slot, w
         || of_clause
         || of_occasion
         || of_other
+        || of_giver
         || heads(parties, t, f, slot).iter().any(|&h| h != word && s.tree.is_below(word, h))
 }
 

@@ -86,7 +86,7 @@ fn a_capital_lies_in_its_country() {
         &[
             (
                 "De Syrische hoofdstad Damascus werd door Israël gebombardeerd.",
-                &["Damascus located_in Syria", "Israel attacks Syria"],
+                &["Damascus located_in Syria", "Israel attacks Damascus"],
             ),
             (
                 "Emmanuel Macron reisde naar de Libanese hoofdstad Beiroet.",

@@ -28,6 +28,7 @@ mod relations;
 mod retold;
 mod roles;
 mod sceptics;
+mod sceptics_again;
 mod several;
 mod speech;
 mod states;

@@ -386,6 +386,27 @@ fn preposition_across_verb(tree: &mut Tree, i: usize) {
     }
 }
 
+/// *stepped down under **pressure** from Washington*: whence the pressure came, not whence he went.
+pub(super) fn from_pressure(tree: &mut Tree, i: usize) {
+    let pressure = tree.words[i].lemma == "pressure";
+    // "came under pressure from": those verbs have it as their own.
+    let above = tree.words[i].head.map_or("", |h| tree.words[h as usize].lemma.as_str());
+    let comes = matches!(above, "come" | "be" | "remain");
+    let under = |tree: &Tree| {
+        children(tree, i)
+            .any(|c| tree.words[c].deprel == "case" && tree.words[c].lemma == "under" && c + 1 == i)
+    };
+    if !pressure || comes || tree.words[i].relation() != "obl" || !under(tree) {
+        return;
+    }
+    let from = |&c: &usize| tree.words[c].deprel == "case" && tree.words[c].lemma == "from";
+    let Some(case) = Some(i + 1).filter(|&c| c < tree.words.len()).filter(from) else { return };
+    let Some(source) = tree.words[case].head.map(|h| h as usize) else { return };
+    if tree.words[source].head == tree.words[i].head && source > i {
+        (tree.words[source].head, tree.words[source].deprel) = (Some(i as u32), "nmod");
+    }
+}
+
 /// *sent **home** four diplomats*: whither, right behind the verb, says nothing of the number or adjective that follows.
 pub(super) fn whither(tree: &mut Tree, text: &str, i: usize) {
     let Some(verb) = i.checked_sub(1).filter(|&v| tree.words[v].upos == Upos::Verb) else { return };

@@ -255,6 +255,7 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::preposition_behind_idiom(tree, i);
         arguments::particle_before_noun(tree, text, i);
         arguments::whither(tree, text, i);
+        arguments::from_pressure(tree, i);
         dates::month(tree, text, i);
         phrases::whole(tree, text, i);
         phrases::holder_behind_field(tree, text, i);
@@ -265,6 +266,7 @@ fn apply(tree: &mut Tree, text: &str) {
         titles::body_before_title(tree, text, i);
         titles::before_its_bearer(tree, text, i);
         titles::ally(tree, i);
+        titles::holder_behind_country(tree, text, i);
     }
     // What was a second subject or a part of a noun is an object by now.
     for i in 0..tree.words.len() {

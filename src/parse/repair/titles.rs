@@ -158,3 +158,20 @@ pub(super) fn ally(tree: &mut Tree, i: usize) {
     }
     (tree.words[owner].head, tree.words[owner].deprel) = (Some(i as u32), role);
 }
+
+/// *The former president of **Liberia, Charles Taylor**, was arrested*: a person beside a country is who holds the office there.
+pub(super) fn holder_behind_country(tree: &mut Tree, text: &str, name: usize) {
+    let w = &tree.words[name];
+    let begins = w.name.is_some_and(|k| k.kind == NameType::Person && k.first);
+    let Some(land) = w.head.map(|h| h as usize).filter(|&h| h < name && begins && w.deprel == "appos") else {
+        return;
+    };
+    let l = &tree.words[land];
+    let place = l.upos == Upos::Propn && l.name.is_some_and(|k| k.kind == NameType::Place);
+    let of = children(tree, land).any(|c| matches!(tree.words[c].form(text), "of" | "van") && c < land);
+    let office = l.head.map(|h| h as usize).filter(|&h| h < land && l.deprel == "nmod" && place && of);
+    let comma = tree.words[name - 1].form(text) == ",";
+    if let Some(office) = office.filter(|&o| comma && tree.words[o].upos == Upos::Noun) {
+        tree.words[name].head = Some(office as u32);
+    }
+}
