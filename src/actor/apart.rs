@@ -7,7 +7,7 @@ use crate::parse::{NamePart, Tree, Upos, content_of_noun, lacking, open_clause};
 
 use super::nouns::{self, Noun, Role};
 use super::unknown::PERSONAL;
-use super::{ActorType, Form, Lexicon, Sense, antecedents, hints, openers, prefixes};
+use super::{ActorType, Form, Lexicon, Sense, antecedents, hints, joined, openers, prefixes};
 
 /// Gives the second of two names that stand as one subject, or in one phrase of place, to the verb that has no object; in English, a
 /// clause with *who* to a person.
@@ -15,6 +15,7 @@ pub fn part(tree: &mut Tree, text: &str, lang: Lang, lexicon: &Lexicon) {
     if lang != Lang::Nl {
         for i in 0..tree.words.len() {
             name_of_words(tree, text, lexicon, i);
+            joined::part(tree, text, lexicon, i);
         }
         antecedents::rehang(tree, text, lexicon);
         openers::mend(tree, text, lexicon, lang);

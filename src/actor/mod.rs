@@ -15,6 +15,7 @@ mod hints;
 mod holders;
 mod home;
 mod houses;
+mod joined;
 mod kind;
 mod lands;
 mod lexicon;

@@ -284,3 +284,65 @@ fn one_of_a_firm_is_not_the_firm() {
         ],
     );
 }
+
+#[test]
+fn two_names_around_and_are_two() {
+    check(
+        Lang::En,
+        &[
+            (
+                "Amnesty International and Human Rights Watch criticised Israel.",
+                &["Amnesty International criticises Israel", "Human Rights Watch criticises Israel"],
+            ),
+            (
+                "Reporters Without Borders and Human Rights Watch condemned Russia.",
+                &["Human Rights Watch criticises Russia", "Reporters Without Borders criticises Russia"],
+            ),
+            (
+                "Human Rights Watch and its lawyers condemned Russia.",
+                &["Human Rights Watch criticises Russia"],
+            ),
+            ("Microsoft sold its mobile unit to Foxconn.", &["Foxconn acquires its mobile unit"]),
+            ("Microsoft sold LinkedIn to Foxconn.", &["Foxconn acquires LinkedIn"]),
+        ],
+    );
+}
+
+#[test]
+fn wordings_of_loyalty_blame_and_recognition() {
+    check(
+        Lang::Nl,
+        &[
+            (
+                "Rusland en China blijven Maduro trouw.",
+                &["China supports Nicolas Maduro", "Russia supports Nicolas Maduro"],
+            ),
+            ("Rwandese militairen vechten mee met M23.", &["Rwandan military supports M23"]),
+            ("Thailand zette straaljagers in tegen Cambodja.", &["Thailand attacks Cambodia"]),
+            (
+                "Volgens Maduro zit Washington achter de couppoging.",
+                &["United States involved_in couppoging by Nicolas Maduro"],
+            ),
+            (
+                "De Verenigde Staten erkenden de annexatie van de Krim niet.",
+                &["United States recognises annexatie van de Krim denied"],
+            ),
+            (
+                "Frei noemde de arrestatie van Pinochet een aantasting van de soevereiniteit.",
+                &["Frei criticises arrestatie van Pinochet", "unspecified arrests Augusto Pinochet"],
+            ),
+            (
+                "Het Peruaanse Congres zette Pedro Castillo af.",
+                &["Peruvian parliament dismisses Pedro Castillo"],
+            ),
+            (
+                "Van Vroonhoven, die begin dit jaar Pieter Omtzigt opvolgde, steunde Wilders.",
+                &["Van Vroonhoven succeeds Pieter Omtzigt", "Van Vroonhoven supports Geert Wilders"],
+            ),
+            // Whoever sits behind a desk, stays somewhere or sets up camp.
+            ("Poetin zit achter zijn bureau.", &[]),
+            ("Rusland blijft in Syrië.", &[]),
+            ("Thailand zette Cambodja op achterstand.", &[]),
+        ],
+    );
+}

@@ -1,6 +1,7 @@
 //! Months, their years, and what stands behind them.
 
 use super::children;
+use crate::base::NameType;
 use crate::parse::tree::{Tree, Upos};
 
 /// The months, as both languages write them.
@@ -86,6 +87,35 @@ fn guest(tree: &Tree, date: usize, month: usize, last: usize) -> Option<usize> {
             && !linked(*c)
     })
 }
+
+/// *die **begin dit jaar** Pieter Omtzigt opvolgde*: nor is a person part of a stretch of time before him.
+pub(super) fn person_behind_time(tree: &mut Tree, name: usize) {
+    let w = &tree.words[name];
+    let person = w.name.is_some_and(|n| n.kind == NameType::Person && n.first) && w.deprel == "appos";
+    let time = |t: usize| TIMES.contains(&tree.words[t].lemma.as_str());
+    let Some(date) = w.head.map(|h| h as usize).filter(|&t| person && t < name && time(t)) else { return };
+    let Some(clause) = tree.words[date].head.map(|h| h as usize) else { return };
+    let has = |relation: &str| children(tree, clause).any(|c| tree.words[c].deprel == relation);
+    if tree.words[clause].upos == Upos::Verb && has("nsubj") && !has("obj") && !has("ccomp") {
+        (tree.words[name].head, tree.words[name].deprel) = (Some(clause as u32), "obj");
+    }
+}
+
+/// Stretches of time without a month.
+const TIMES: [&str; 12] = [
+    "begin",
+    "eind",
+    "einde",
+    "halverwege",
+    "medio",
+    "jaar",
+    "maand",
+    "week",
+    "zomer",
+    "winter",
+    "najaar",
+    "voorjaar",
+];
 
 fn is_year(tree: &Tree, i: usize) -> bool {
     tree.words

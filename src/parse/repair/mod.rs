@@ -257,6 +257,7 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::whither(tree, text, i);
         arguments::from_pressure(tree, i);
         dates::month(tree, text, i);
+        dates::person_behind_time(tree, i);
         phrases::whole(tree, text, i);
         phrases::holder_behind_field(tree, text, i);
         phrases::shared_perfect(tree, i);
