@@ -13,7 +13,7 @@ use crate::base::{Edtf, Lang, Order};
 use crate::claim::{Modality, Polarity};
 use crate::export::Options;
 use crate::graph::{Filter, Graph, Names};
-use crate::ledger::{Damage, Decisions, Head, Lookup, Merges, Segment};
+use crate::ledger::{Damage, Decisions, Head, Lookup, Segment};
 use crate::source::DocumentInfo;
 
 /// Columns of a text that no terminal limits.
@@ -88,9 +88,9 @@ impl View {
         self.lang
     }
 
-    /// What the user decided about who is who.
-    pub(crate) fn merges(&self) -> anyhow::Result<Merges> {
-        Ok(Head::read(&self.store.dir)?.decisions.merges)
+    /// What the user decided, as the last build has it.
+    pub(crate) fn decisions(&self) -> anyhow::Result<Decisions> {
+        Ok(Head::read(&self.store.dir)?.decisions)
     }
 
     /// The folder of the store.
@@ -98,8 +98,8 @@ impl View {
         &self.store.dir
     }
 
-    /// What was read, without the user's decisions; and those.
-    pub(crate) fn undecided(&self) -> anyhow::Result<(Vec<Segment>, Decisions)> {
+    /// What was read, without the user's decisions.
+    pub(crate) fn undecided(&self) -> anyhow::Result<Vec<Segment>> {
         self.store.undecided()
     }
 

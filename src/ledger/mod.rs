@@ -54,7 +54,7 @@ pub use record::{About, Row};
 #[cfg(feature = "tables")]
 pub use record::{TableError, TableFormat, TableReader, TableWriter, parquet_properties};
 pub use reviews::{
-    Choice, Correction, Decided, NAME as REVIEW, Reviews, entry as review_entry,
+    Choice, Correction, Decided, NAME as REVIEW, Read as ReviewRead, Reviews, entry as review_entry,
     without_last as review_without_last,
 };
 pub use segment::{Key, Segment};

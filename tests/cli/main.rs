@@ -9,6 +9,7 @@ mod export;
 mod first_use;
 #[path = "../house/mod.rs"]
 mod house;
+mod known_again;
 mod lexicon;
 mod program;
 mod review;

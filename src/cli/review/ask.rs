@@ -50,7 +50,14 @@ pub(super) fn answer(
         let rest = rest.trim();
         let decide = |verdict, correction| {
             let because = (!rest.is_empty() && verdict != Choice::Correct).then(|| rest.to_owned());
-            Answer::Decide(Decided { claim: claim.id.clone(), verdict, because, correction })
+            Answer::Decide(Decided {
+                claim: claim.id.clone(),
+                verdict,
+                because,
+                correction,
+                read: None,
+                now: None,
+            })
         };
         match letter {
             "a" => return Ok(decide(Choice::Accept, Correction::default())),

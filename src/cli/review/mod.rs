@@ -14,7 +14,7 @@ use super::{Outcome, decisions, say};
 use crate::base::Lang;
 use crate::claim::Claim;
 use crate::graph::Graph;
-use crate::ledger::{self, Choice, Decisions, Reviews};
+use crate::ledger::{self, Choice, Decided, Decisions, Reviews, Segment};
 
 /// Step through claims and accept, reject or correct each; the decisions are replayed at every build.
 #[derive(Debug, Args)]
@@ -49,6 +49,10 @@ struct Session<'g> {
     file: PathBuf,
     text: String,
     reviews: Reviews,
+    /// The decisions as the store has them, which knows claims again that have another id now.
+    stored: Reviews,
+    /// The documents as they were read, where the graph shows actors as the user decided.
+    read: Vec<Segment>,
     lang: Lang,
 }
 
@@ -71,14 +75,19 @@ impl ReviewCommand {
                 return Ok(Outcome::Nothing);
             }
         };
-        let mut session = Session { graph: &graph, file, text, reviews, lang };
+        let Decisions { merges, reviews: stored } = self.view.decisions()?;
+        let mut session = Session { graph: &graph, file, text, reviews, stored, read: Vec::new(), lang };
+        session.reviews.know_as(&session.stored);
         if let Some(gold) = &self.export {
-            let (mut segments, stored) = self.view.undecided()?;
+            let mut segments = self.view.undecided()?;
             let reviews = session.reviews.clone();
-            Decisions { reviews, merges: stored.merges }.apply(&mut segments);
+            Decisions { reviews, merges }.apply(&mut segments);
             return export::write(gold, &segments, &session.reviews, lang);
         }
         if !self.summary {
+            if !merges.is_empty() {
+                session.read = self.view.undecided()?;
+            }
             session.step(
                 &mut std::io::stdin().lock(),
                 &mut std::io::stdout().lock(),
@@ -120,7 +129,7 @@ impl<'g> Session<'g> {
             writeln!(output, "{}\n{shown}", ask::left(left, self.lang)).context(super::NO_OUTPUT)?;
             match ask::answer(input, output, claim, self.lang)? {
                 ask::Answer::Decide(decided) => {
-                    self.keep(&decided, claim)?;
+                    self.keep(decided, claim)?;
                     answered.push(at);
                     at += 1;
                 }
@@ -139,16 +148,26 @@ impl<'g> Session<'g> {
     }
 
     /// Writes a decision behind the others.
-    fn keep(&mut self, decided: &ledger::Decided, claim: &Claim) -> anyhow::Result<()> {
+    fn keep(&mut self, decided: Decided, claim: &Claim) -> anyhow::Result<()> {
+        let decided = Decided { read: self.read(claim), ..decided };
         let object = claim.object.as_ref().map_or("–", |o| &o.name);
         let words = format!("{} {} {object}", claim.subject.name, claim.relation);
-        match ledger::review_entry(&self.name(), &self.text, decided, &words) {
+        match ledger::review_entry(&self.name(), &self.text, &decided, &words) {
             Ok(text) => self.replace(text),
             Err(faults) => {
                 let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
                 anyhow::bail!("{}", told.join("\n"))
             }
         }
+    }
+
+    /// What a claim says, as it was read.
+    fn read(&self, claim: &Claim) -> Option<ledger::ReviewRead> {
+        let document = self.graph.document(&claim.document)?;
+        let as_read = self.read.iter().filter(|s| s.document.id == claim.document).flat_map(|s| &s.claims);
+        let claim = as_read.into_iter().find(|c| c.id == claim.id).unwrap_or(claim);
+        let (id, file) = (document.id.clone(), document.source.clone());
+        Some(ledger::ReviewRead::of(claim, id, file, document.title.as_deref()))
     }
 
     /// Takes the last decision out again; false when the file does not end with it.
@@ -162,6 +181,7 @@ impl<'g> Session<'g> {
     fn replace(&mut self, text: String) -> anyhow::Result<()> {
         ledger::replace(&self.file, text.as_bytes())?;
         self.reviews = Reviews::parse(&self.name(), &text).unwrap_or_default();
+        self.reviews.know_as(&self.stored);
         self.text = text;
         Ok(())
     }

@@ -9,9 +9,13 @@ use crate::ledger::Segment;
 use crate::time::Basis;
 
 impl Reviews {
-    /// What holds for each claim that something was decided about.
+    /// What holds for each claim that something was decided about, and for those that it is known again in.
     pub fn last(&self) -> BTreeMap<&str, &Decided> {
-        self.list.iter().map(|d| (d.claim.as_str(), d)).collect()
+        let both = self.list.iter().flat_map(|d| {
+            let ids = [Some(d.claim.as_str()), d.now.as_deref()];
+            ids.into_iter().flatten().map(move |id| (id, d))
+        });
+        both.collect()
     }
 }
 
