@@ -204,6 +204,31 @@ fn status_weighs_all_claims() {
 }
 
 #[test]
+fn a_doubt_joins_what_it_doubts_whichever_came_first() {
+    let told = |day| by("De Stem", supply(day));
+    let plain = |day| by("De Koerier", supply(day).modality(Modality::Hypothetical));
+    let doubt = |day| plain(day).says("Oekraïne", Stance::Doubts);
+    let on = "2022-10-17";
+    for (name, claims) in [
+        ("before", vec![doubt("2022-10-18").on(on), told("2022-10-20").on(on)]),
+        ("the same day", vec![told("2022-10-20").on(on), doubt("2022-10-20").on(on)]),
+        ("after", vec![told("2022-10-20").on(on), doubt("2022-10-22").on(on)]),
+        ("undated, before", vec![doubt("2022-10-18"), told("2022-10-20")]),
+        ("undated, the same day", vec![doubt("2022-10-20"), told("2022-10-20")]),
+        ("undated, after", vec![told("2022-10-20"), doubt("2022-10-22")]),
+        ("of a plan", vec![plain("2022-10-20"), doubt("2022-10-22")]),
+    ] {
+        let graph = fold(claims);
+        assert_eq!(only(&graph).status, Status::Disputed, "{name}");
+        assert_eq!(graph.conflicts().len(), 1, "{name}");
+    }
+    assert_eq!(edges(vec![told("2022-10-20").on(on), doubt("2022-10-22").on("2022-10-19")]), 2, "another day");
+    assert_eq!(edges(vec![told("2022-10-20").on(on), plain("2022-10-22").on(on)]), 2, "nobody doubts it");
+    let plan = |day| told(day).modality(Modality::Planned);
+    assert_eq!(edges(vec![plan("2022-10-20"), told("2022-10-20"), doubt("2022-10-22")]), 2, "two deliveries");
+}
+
+#[test]
 fn copies_of_one_story_are_one_source() {
     let paper = |id: &str| document(id, id, Some("2022-10-18"), "Bericht");
     let wrote =
