@@ -162,6 +162,25 @@ fn a_correction_may_be_made_field_by_field() {
 }
 
 #[test]
+fn a_correction_that_changes_nothing_is_none() {
+    let house = House::new();
+    house.file("news/a.txt", "date 2022-10-18\nDuitsland steunt Oekraïne.\n");
+    told(&house, &["build", "news"]);
+    for nothing in [
+        "c relation=supports; object=Ukraine",
+        "c object=Oekraine",
+        "c object=Oekraïne; polarity=positive; modality=actual; hedged=false; source=",
+        "c\nGermany\n\nOekraine\n\n\n\n\n",
+    ] {
+        let answer = house.graaf_with(&["review", "--lang", "nl"], &format!("{nothing}\nq\n"));
+        assert!(answer.out.contains("er is niets verbeterd"), "{nothing}: {}", answer.out);
+        assert!(!house.path("news/review.toml").exists(), "{nothing}");
+    }
+    review(&house, "c object=Oekraine; modality=planned\n");
+    assert!(file(&house).contains("modality = \"planned\""), "{}", file(&house));
+}
+
+#[test]
 fn what_was_reviewed_is_gold_that_eval_reads() {
     let house = built();
     // b.txt as a whole, of a.txt one sentence.

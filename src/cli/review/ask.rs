@@ -63,7 +63,7 @@ pub(super) fn answer(
             "a" => return Ok(decide(Choice::Accept, Correction::default())),
             "r" => return Ok(decide(Choice::Reject, Correction::default())),
             "c" => match correction(rest, input, output, claim, lang)? {
-                Ok(correction) if correction.is_empty() => {
+                Ok(correction) if !correction.changes(claim) => {
                     tell(
                         output,
                         said(

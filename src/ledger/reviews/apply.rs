@@ -52,6 +52,22 @@ fn decide(claim: &mut Claim, decided: &Decided) -> Option<Claim> {
     None
 }
 
+impl Correction {
+    /// Whether a claim says anything else once it is corrected. A name that means who is there already changes nothing.
+    pub fn changes(&self, claim: &Claim) -> bool {
+        let new = corrected(claim, self);
+        let object = |c: &Claim| c.object.as_ref().map(|o| o.id.clone());
+        let source = |c: &Claim| c.source.first().map(|s| s.id.clone());
+        let date = |c: &Claim| c.when.as_ref().map(|w| w.edtf.clone());
+        new.subject.id != claim.subject.id
+            || new.relation != claim.relation
+            || object(&new) != object(claim)
+            || (new.polarity, new.modality, new.hedged) != (claim.polarity, claim.modality, claim.hedged)
+            || source(&new) != source(claim)
+            || date(&new) != date(claim)
+    }
+}
+
 fn corrected(claim: &Claim, c: &Correction) -> Claim {
     let mut new = Claim { rule: "review".to_owned(), confidence: 100, ..claim.clone() };
     if let Some(name) = &c.subject {
