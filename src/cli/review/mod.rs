@@ -24,8 +24,8 @@ use crate::ledger::{self, Choice, Decided, Decisions, Reviews, Segment};
   graaf review --summary                 the precision on your own texts, as far as reviewed
   graaf review --export mine.jsonl       sentences whose claims were all reviewed, for `graaf eval`
 
-A line is an answer: a accepts, r rejects (r WHY says why), c corrects (c object=Russia; modality=planned), s skips, b takes the \
-                  last answer back, q stops. Every answer is kept at once, in review.toml beside merges.toml, and what is \
+A line is an answer: a accepts, r rejects (r WHY says why), c corrects (c object=Russia; modality=planned), s skips, b goes \
+                  back to the last claim and takes its answer back, q stops. Every answer is kept at once, in review.toml beside merges.toml, and what is \
                   answered is not asked again. Rejected claims stay in `graaf claims` and `graaf json`, marked, and are not drawn.")]
 pub struct ReviewCommand {
     /// Print how many claims were accepted, and ask nothing
@@ -88,11 +88,15 @@ impl ReviewCommand {
             if !merges.is_empty() {
                 session.read = self.view.undecided()?;
             }
+            let before = session.text.clone();
             session.step(
                 &mut std::io::stdin().lock(),
                 &mut std::io::stdout().lock(),
                 &self.view.options(),
             )?;
+            if session.text != before {
+                super::print(session.next().as_bytes())?;
+            }
         }
         super::print(session.summary().as_bytes())
     }
@@ -118,7 +122,8 @@ impl<'g> Session<'g> {
     ) -> anyhow::Result<()> {
         let claims = self.claims();
         let mut at = 0;
-        let mut answered: Vec<usize> = Vec::new();
+        // The claims that were passed, and whether an answer was kept about each.
+        let mut passed: Vec<(usize, bool)> = Vec::new();
         while let Some(claim) = claims.get(at) {
             if self.reviews.of(&claim.id).is_some() {
                 at += 1;
@@ -130,12 +135,15 @@ impl<'g> Session<'g> {
             match ask::answer(input, output, claim, self.lang)? {
                 ask::Answer::Decide(decided) => {
                     self.keep(decided, claim)?;
-                    answered.push(at);
+                    passed.push((at, true));
                     at += 1;
                 }
-                ask::Answer::Skip => at += 1,
-                ask::Answer::Back => match answered.pop() {
-                    Some(last) if self.take_back()? => at = last,
+                ask::Answer::Skip => {
+                    passed.push((at, false));
+                    at += 1;
+                }
+                ask::Answer::Back => match passed.pop() {
+                    Some((last, answered)) if !answered || self.take_back()? => at = last,
                     _ => say::warning(
                         self.lang,
                         said(self.lang, "there is nothing to take back", "er valt niets terug te nemen"),
@@ -184,6 +192,16 @@ impl<'g> Session<'g> {
         self.reviews.know_as(&self.stored);
         self.text = text;
         Ok(())
+    }
+
+    /// When what was decided takes effect.
+    fn next(&self) -> String {
+        let next = said(
+            self.lang,
+            "the next `graaf build` applies what you decided",
+            "de volgende `graaf build` past toe wat u besliste",
+        );
+        format!("{}: {next}\n", self.name())
     }
 
     fn name(&self) -> String {
