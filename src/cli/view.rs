@@ -13,7 +13,7 @@ use crate::base::{Edtf, Lang, Order};
 use crate::claim::{Modality, Polarity};
 use crate::export::Options;
 use crate::graph::{Filter, Graph, Names};
-use crate::ledger::{Damage, Decisions, Head, Lookup, Segment};
+use crate::ledger::{self, Damage, Decisions, Head, Lookup, Segment};
 use crate::source::DocumentInfo;
 
 /// Columns of a text that no terminal limits.
@@ -48,7 +48,7 @@ pub struct Filters {
     /// Only what may have happened on or before this date
     #[arg(long, value_name = "DATE", value_parser = super::date)]
     to: Option<Edtf>,
-    /// Only what this source says: any of its names, or a part of one, of the publisher's name or of the file's
+    /// Only what this source says: any of its names, or a part of one, of the publisher's name, of who is credited or of the file's
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
     /// Only what is this real; may be repeated
@@ -214,7 +214,11 @@ pub(crate) fn options(lang: Lang) -> Options {
 
 /// The graph of what was read; `all` with the claims that no relation covers.
 pub(crate) fn fold(segments: Vec<Segment>, all: bool) -> Graph {
-    let info = |s: &Segment| DocumentInfo { copy_of: s.copy_of.clone(), ..s.document.info() };
+    let info = |s: &Segment| DocumentInfo {
+        copy_of: s.copy_of.clone(),
+        credit: ledger::credited(&s.document.text).map(str::to_owned),
+        ..s.document.info()
+    };
     let documents: Vec<_> = segments.iter().map(info).collect();
     let claims = segments.into_iter().flat_map(|s| s.claims).filter(|c| all || !c.is_other());
     Graph::fold(&documents, claims.collect())

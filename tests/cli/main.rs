@@ -3,6 +3,7 @@
 mod check;
 mod claims;
 mod commands;
+mod credits;
 mod diff;
 mod eval;
 mod export;
