@@ -134,7 +134,7 @@ impl<'g> Session<'g> {
             writeln!(output, "{}\n{shown}", ask::left(left, self.lang)).context(super::NO_OUTPUT)?;
             match ask::answer(input, output, claim, self.lang)? {
                 ask::Answer::Decide(decided) => {
-                    self.keep(decided, claim)?;
+                    self.keep(*decided, claim)?;
                     passed.push((at, true));
                     at += 1;
                 }

@@ -41,6 +41,9 @@ enum Near {
     Title,
 }
 
+/// Which of those sought a claim says, how near its document is, and its id.
+type Said = Vec<(usize, Near, String)>;
+
 /// Reads the segment of a document.
 type Open<'a> = &'a (dyn Fn(&Entry) -> Result<Segment, LedgerError> + Sync);
 
@@ -154,17 +157,16 @@ fn again(sought: &[&Read], documents: &[Entry], open: Open<'_>) -> Result<Vec<Op
             .flatten()
             .any(|name| near.contains(name))
     };
-    let said = |entry: &Entry| -> Result<Vec<(usize, Near, String)>, LedgerError> {
+    let said = |entry: &Entry| -> Result<Said, LedgerError> {
         let near: Vec<(usize, Near)> =
             (0..sought.len()).filter_map(|i| Some((i, sought[i].nearness(entry)?))).collect();
-        let of = |claim: &Claim| -> Vec<(usize, Near, String)> {
+        let of = |claim: &Claim| -> Said {
             let same = near.iter().filter(|(i, _)| sought[*i].is_said_by(claim));
             same.map(|&(i, near)| (i, near, claim.id.clone())).collect()
         };
         Ok(open(entry)?.claims.iter().flat_map(of).collect())
     };
-    let found: Result<Vec<Vec<(usize, Near, String)>>, LedgerError> =
-        documents.par_iter().filter(may_be_near).map(said).collect();
+    let found: Result<Vec<Said>, LedgerError> = documents.par_iter().filter(may_be_near).map(said).collect();
     let mut nearest: Vec<BTreeMap<Near, BTreeSet<String>>> = vec![BTreeMap::new(); sought.len()];
     for (at, near, claim) in found?.into_iter().flatten() {
         nearest[at].entry(near).or_default().insert(claim);
