@@ -1,10 +1,10 @@
 //! `schema/relations/*.toml` and `schema/grammar/*.toml` to arrays.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use schema::{FrameRow, Head};
+use schema::{FrameRow, Head, Known};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -75,10 +75,12 @@ pub(crate) fn compile(from: &Path, to: &Path) -> Result<(), Vec<String>> {
     let (mut count, mut errors) = (0, Vec::new());
     let lists = grammar_lists(&from.with_file_name("grammar"));
     let words = |lang: &str, list: &str| lists.get(&(lang.to_owned(), list.to_owned())).cloned();
+    let known = Known { lists: &words, relations: labels(from), used: None };
+    let mut prepositions = grammar_prepositions(&from.with_file_name("grammar"));
     for (r, path) in sorted_files(from).iter().enumerate() {
         let label = path.file_stem().and_then(|s| s.to_str()).expect("a UTF-8 file name");
         let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-        let file = match schema::read(&path.display().to_string(), label, &text, &words) {
+        let file = match schema::read(&path.display().to_string(), label, &text, &known) {
             Ok(file) => file,
             Err(faults) => {
                 errors.extend(faults.iter().map(ToString::to_string));
@@ -91,6 +93,7 @@ pub(crate) fn compile(from: &Path, to: &Path) -> Result<(), Vec<String>> {
         };
         write_relation(&mut out, label, head);
         for frame in &file.frames {
+            prepositions.extend(slots_of(frame).map(|slot| (frame.lang.get_ref().clone(), slot.to_owned())));
             write_frame(&mut frames, r, frame);
             for (part, lemma) in frame.evokers() {
                 index.entry((frame.lang.get_ref().clone(), part, lemma)).or_default().push(count);
@@ -107,8 +110,35 @@ pub(crate) fn compile(from: &Path, to: &Path) -> Result<(), Vec<String>> {
     }
     out.push_str("];\n");
     write_lists(&mut out, &lists);
+    // For the frames that a user adds.
+    writeln!(out, "pub(super) static PREPOSITIONS: &[(&str, &str)] = &{:?};", Vec::from_iter(&prepositions))
+        .expect("a String takes all");
     std::fs::write(to, out).expect("OUT_DIR is writable");
     if errors.is_empty() { Ok(()) } else { Err(errors) }
+}
+
+/// The labels of all relations.
+fn labels(folder: &Path) -> BTreeSet<String> {
+    let label = |path: &std::path::PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
+    sorted_files(folder).iter().filter_map(label).collect()
+}
+
+/// The slots of a frame that are prepositions.
+fn slots_of(frame: &FrameRow) -> impl Iterator<Item = &str> {
+    let own = [frame.subject.as_deref().unwrap_or_default(), &frame.object, &frame.theme, &frame.instrument];
+    own.into_iter().flatten().map(|slot| slot.get_ref().as_str()).filter(|slot| !schema::SLOTS.contains(slot))
+}
+
+/// The prepositions that the grammar lists, each with its language.
+fn grammar_prepositions(folder: &Path) -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
+    for path in sorted_files(folder) {
+        let file: GrammarFile = read(&path);
+        let lang = path.file_stem().and_then(|s| s.to_str()).expect("a UTF-8 file name");
+        let lists = file.words.into_iter().filter(|(name, _)| name.ends_with("_prepositions"));
+        found.extend(lists.flat_map(|(_, words)| words).map(|word| (lang.to_owned(), word)));
+    }
+    found
 }
 
 /// The verbs of a language by which somebody does something to another, with nothing but a subject and what frames ask behind it; those of
@@ -116,12 +146,13 @@ pub(crate) fn compile(from: &Path, to: &Path) -> Result<(), Vec<String>> {
 pub(crate) fn deeds(from: &Path, lang: &str) -> Vec<String> {
     let lists = grammar_lists(&from.with_file_name("grammar"));
     let words = |lang: &str, list: &str| lists.get(&(lang.to_owned(), list.to_owned())).cloned();
+    let known = Known { lists: &words, relations: labels(from), used: None };
     let mut found = Vec::new();
     for path in sorted_files(from) {
         let label = path.file_stem().and_then(|s| s.to_str()).expect("a UTF-8 file name");
         let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         // What is wrong with a file is told where it is compiled.
-        let Ok(file) = schema::read(&path.display().to_string(), label, &text, &words) else { continue };
+        let Ok(file) = schema::read(&path.display().to_string(), label, &text, &known) else { continue };
         if label == "kills" || file.head.as_ref().is_none_or(|h| h.plover.r#type.is_none()) {
             continue;
         }
@@ -158,12 +189,16 @@ fn write_lists(out: &mut String, lists: &Lists) {
     out.push_str("];\n");
 }
 
+fn bare(value: &Option<Spanned<String>>) -> Option<&str> {
+    value.as_ref().map(|v| v.get_ref().as_str())
+}
+
 fn write_relation(out: &mut String, label: &str, head: &Head) {
     let p = &head.plover;
     writeln!(
         out,
         "RelationInfo {{ label: {label:?}, en: {:?}, nl: {:?}, plover_type: {:?}, plover_mode: {:?}, contexts: &{:?}, symmetric: {}, state: {}, abroad: {}, attended: {}, received: {}, absorbs: {}, retold: {}, official: {}, never: {}, kin: &{:?} }},",
-        head.en, head.nl, p.r#type, p.mode, p.context, head.symmetric, head.state, head.abroad, head.attended, head.received, head.absorbs, head.retold, head.official, classes(&head.never), head.kin
+        head.en, head.nl, bare(&p.r#type), bare(&p.mode), p.context, head.symmetric, head.state, head.abroad, head.attended, head.received, head.absorbs, head.retold, head.official, classes(&head.never), head.kin
     )
     .expect("a String takes all");
 }
@@ -218,7 +253,7 @@ fn write_frame(out: &mut String, relation: usize, f: &FrameRow) {
         f.homeland,
         f.intransitive,
         f.holder,
-        f.held,
+        f.roles(),
         f.whole,
         f.deputy,
         f.beside,

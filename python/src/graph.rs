@@ -84,7 +84,7 @@ impl Graph {
 
 fn about(document: &DocumentInfo) -> About {
     // A row tells of its own document; what it is a copy of stands beside it in the store.
-    let DocumentInfo { id, source, title, publisher, url, language, published, copy_of: _ } =
+    let DocumentInfo { id, source, title, publisher, url, language, published, copy_of: _, credit: _ } =
         document.clone();
     About { id, source, title, publisher, url, language, published, ..About::default() }
 }

@@ -1,12 +1,12 @@
 //! A user's own relations beside the built-in ones: read once, before anything else, and kept for as long as the program
 //! runs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::Modality;
 use super::inventory::{self, Class, Frame, Part, RelationInfo, Slot};
-use super::schema::{self, FrameRow, Head, RelationFile};
+use super::schema::{self, FrameRow, Head, Known, RelationFile, Used};
 use crate::base::{Fault, Lang};
 
 static ADDED: OnceLock<Added> = OnceLock::new();
@@ -43,10 +43,20 @@ impl Relations {
     /// # Errors
     /// Everything that is wrong with them.
     pub fn read(files: &[(String, String, String)]) -> Result<Self, Vec<Fault>> {
+        Self::read_beside(files, &[])
+    }
+
+    /// The same, where other files add relations of these labels.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them.
+    pub fn read_beside(files: &[(String, String, String)], beside: &[&str]) -> Result<Self, Vec<Fault>> {
+        let own = files.iter().map(|(_, label, _)| label.as_str()).chain(beside.iter().copied());
+        let named = names(own);
         let (mut added, mut read, mut faults) = (Added::default(), Vec::new(), Vec::new());
         for (name, label, text) in files {
             let known = |l: &str| added.relations.iter().find(|r| r.label == l).copied();
-            let result = schema::read(name, label, text, &inventory::list).and_then(|file| {
+            let result = schema::read(name, label, text, &named).and_then(|file| {
                 let relation = relation(name, &file, known(label))?;
                 Ok((file, relation))
             });
@@ -62,6 +72,11 @@ impl Relations {
         if faults.is_empty() { Ok(Self { added, files: read }) } else { Err(faults) }
     }
 
+    /// The labels of the relations that are new.
+    pub fn labels(&self) -> Vec<&'static str> {
+        self.added.relations.iter().map(|r| r.label).collect()
+    }
+
     /// How many relations are new, and how many frames there are for those and for others.
     pub fn counts(&self) -> (usize, usize) {
         (self.added.relations.len(), self.files.iter().map(|(_, f)| f.frames.len()).sum())
@@ -71,6 +86,19 @@ impl Relations {
     /// true.
     pub fn install(self) {
         let _ = ADDED.set(self.added);
+    }
+}
+
+/// What a user's file may name: what the built-in relations are and use, and these relations.
+fn names<'l>(own: impl Iterator<Item = &'l str>) -> Known<'static> {
+    let mode = |r: &'static RelationInfo| Some((r.plover_type?, r.plover_mode?));
+    Known {
+        lists: &inventory::list,
+        relations: inventory::relations().map(|r| r.label).chain(own).map(str::to_owned).collect(),
+        used: Some(Used {
+            modes: inventory::relations().filter_map(mode).collect::<BTreeSet<_>>(),
+            prepositions: inventory::PREPOSITIONS,
+        }),
     }
 }
 
@@ -99,14 +127,18 @@ fn relation(
 
 fn agrees(known: &RelationInfo, head: &Head) -> bool {
     (known.en, known.nl) == (head.en.as_str(), head.nl.as_str())
-        && known.plover_type == head.plover.r#type.as_deref()
-        && known.plover_mode == head.plover.mode.as_deref()
+        && known.plover_type == bare(head.plover.r#type.as_ref())
+        && known.plover_mode == bare(head.plover.mode.as_ref())
         && known.contexts == head.plover.context
         && (known.symmetric, known.state, known.abroad) == (head.symmetric, head.state, head.abroad)
         && (known.attended, known.received) == (head.attended, head.received)
         && (known.absorbs, known.retold) == (head.absorbs, head.retold)
         && known.never == classes(&head.never)
         && known.kin == head.kin
+}
+
+fn bare(value: Option<&toml::Spanned<String>>) -> Option<&str> {
+    value.map(|v| v.get_ref().as_str())
 }
 
 fn classes(list: &[toml::Spanned<String>]) -> &'static [Class] {
@@ -127,8 +159,8 @@ fn new(label: &str, head: &Head) -> &'static RelationInfo {
         label: keep(label),
         en: keep(&head.en),
         nl: keep(&head.nl),
-        plover_type: head.plover.r#type.as_deref().map(keep),
-        plover_mode: head.plover.mode.as_deref().map(keep),
+        plover_type: bare(head.plover.r#type.as_ref()).map(keep),
+        plover_mode: bare(head.plover.mode.as_ref()).map(keep),
         contexts: keep_all(head.plover.context.iter().map(|c| keep(c))),
         symmetric: head.symmetric,
         state: head.state,
@@ -183,7 +215,7 @@ fn frame(row: &FrameRow, relation: &'static RelationInfo) -> Frame {
         agentless: row.agentless,
         thing: row.thing,
         holder: row.holder,
-        held: words(&row.held),
+        held: keep_all(row.roles().into_iter().map(keep)),
         whole: row.whole,
         deputy: row.deputy,
         beside: row.beside,
@@ -260,8 +292,8 @@ mod tests {
         let mut frames = Vec::new();
         for path in paths {
             let label = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            let file = schema::read("x", &label, &std::fs::read_to_string(&path).unwrap(), &inventory::list)
-                .unwrap();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let file = schema::read("x", &label, &text, &names(std::iter::empty())).unwrap();
             let info = relation("x", &file, None).unwrap();
             assert!(
                 std::ptr::eq(info, inventory::built_in(&label).unwrap()),

@@ -1,10 +1,18 @@
 //! A file of `schema/relations`, and a user's own in the same format, read and checked. Shared by the build script, so it
 //! leans on nothing of the library but `crate::base::Fault`.
 
+// The build script takes both files in from elsewhere, so the path must be said.
+#[path = "schema/closed.rs"]
+mod closed;
+
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::base::Fault;
+
+pub(crate) use closed::{Known, Lists, Used};
 
 /// What a file says of its relation.
 #[derive(Debug)]
@@ -40,8 +48,8 @@ pub(crate) struct Head {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Plover {
-    pub(crate) r#type: Option<String>,
-    pub(crate) mode: Option<String>,
+    pub(crate) r#type: Option<Spanned<String>>,
+    pub(crate) mode: Option<Spanned<String>>,
     #[serde(default)]
     pub(crate) context: Vec<String>,
 }
@@ -78,7 +86,7 @@ struct Raw {
     #[serde(default)]
     never: Vec<Spanned<String>>,
     #[serde(default)]
-    kin: Vec<String>,
+    kin: Vec<Spanned<String>>,
     #[serde(default)]
     frame: Vec<Spanned<FrameRow>>,
     #[serde(default)]
@@ -141,7 +149,7 @@ pub(crate) struct FrameRow {
     #[serde(default)]
     pub(crate) holder: bool,
     #[serde(default)]
-    pub(crate) held: Vec<String>,
+    pub(crate) held: Vec<Spanned<String>>,
     #[serde(default)]
     pub(crate) whole: bool,
     #[serde(default)]
@@ -289,6 +297,11 @@ impl FrameRow {
         }
     }
 
+    /// The roles that its nouns name.
+    pub(crate) fn roles(&self) -> Vec<&str> {
+        self.held.iter().map(|role| role.get_ref().as_str()).collect()
+    }
+
     /// 0–100 to begin with.
     pub(crate) fn sure(&self) -> u8 {
         self.confidence.as_ref().map_or(90, |c| *c.get_ref())
@@ -325,9 +338,6 @@ fn without_links(words: &mut Vec<String>) {
     }
 }
 
-/// Finds a list of the grammar's by language and name, for words such as `@disapproving` that stand for one.
-pub(crate) type Lists<'l> = &'l dyn Fn(&str, &str) -> Option<Vec<String>>;
-
 /// Reads and checks one file. `name` is what messages call it.
 ///
 /// # Errors
@@ -336,7 +346,7 @@ pub(crate) fn read(
     name: &str,
     label: &str,
     text: &str,
-    lists: Lists<'_>,
+    known: &Known<'_>,
 ) -> Result<RelationFile, Vec<Fault>> {
     let raw: Raw = toml::from_str(text).map_err(|e| {
         let message = e.message().trim_end().replace('\n', "; ");
@@ -354,13 +364,19 @@ pub(crate) fn read(
         );
     }
     for frame in &raw.frame {
-        check_frame(frame.get_ref(), frame.span().start, &mut wrong);
-        if let Some(list) = frame.get_ref().unknown_list(lists) {
+        check_frame(frame.get_ref(), frame.span().start, known.used.as_ref(), &mut wrong);
+        if let Some(list) = frame.get_ref().unknown_list(known.lists) {
             let what = format!(
                 "{list:?} is no list: schema/grammar/ has those that a frame may name, under [lists]"
             );
             wrong(frame.span().start, what);
         }
+    }
+    check_plover(&raw.plover, known.used.as_ref(), &mut wrong);
+    let others = || known.relations.iter().map(String::as_str);
+    for kin in raw.kin.iter().filter(|k| !known.relations.contains(k.get_ref())) {
+        let advice = "schema/relations/ has one file each, and `graaf relations` lists them";
+        wrong(kin.span().start, closed::is_none(kin.get_ref(), "relation", others(), advice));
     }
     for class in &raw.never {
         one_of(class, &CLASSES, "class of actors", &mut wrong);
@@ -395,18 +411,18 @@ pub(crate) fn read(
         retold: raw.retold,
         official: raw.official,
         never: raw.never,
-        kin: raw.kin,
+        kin: raw.kin.into_iter().map(Spanned::into_inner).collect(),
     };
     Ok(RelationFile {
         label: label.to_owned(),
         head: raw.label.map(head),
-        frames: raw.frame.into_iter().map(|f| f.into_inner().spelt_out(lists).linked()).collect(),
+        frames: raw.frame.into_iter().map(|f| f.into_inner().spelt_out(known.lists).linked()).collect(),
         yields: raw.yields.into_iter().map(placed).collect(),
         rejects: raw.rejects.into_iter().map(placed).collect(),
     })
 }
 
-fn check_frame(f: &FrameRow, start: usize, wrong: &mut impl FnMut(usize, String)) {
+fn check_frame(f: &FrameRow, start: usize, used: Option<&Used<'_>>, wrong: &mut impl FnMut(usize, String)) {
     one_of(&f.lang, &LANGUAGES, "language", wrong);
     if f.verb.is_empty() && f.noun.is_empty() && f.pred.is_empty() && !f.beside {
         wrong(
@@ -414,11 +430,8 @@ fn check_frame(f: &FrameRow, start: usize, wrong: &mut impl FnMut(usize, String)
             "a frame needs a word that evokes it: give verb, noun or pred, or say beside".to_owned(),
         );
     }
-    let slots = [f.subject.as_deref().unwrap_or_default(), &f.object, &f.theme, &f.instrument];
-    for slot in slots.into_iter().flatten().filter(|s| !is_slot(s.get_ref())) {
-        let what = format!("{:?} is no slot: a preposition, or one of {}", slot.get_ref(), SLOTS.join(", "));
-        wrong(slot.span().start, what);
-    }
+    check_slots(f, used, wrong);
+    check_held(f, wrong);
     for class in f.subject_kinds.iter().chain(&f.object_kinds) {
         one_of(class, &CLASSES, "class of actors", wrong);
     }
@@ -427,6 +440,61 @@ fn check_frame(f: &FrameRow, start: usize, wrong: &mut impl FnMut(usize, String)
     }
     if let Some(confidence) = f.confidence.as_ref().filter(|c| *c.get_ref() > 100) {
         wrong(confidence.span().start, "a confidence lies between 0 and 100".to_owned());
+    }
+}
+
+fn check_slots(f: &FrameRow, used: Option<&Used<'_>>, wrong: &mut impl FnMut(usize, String)) {
+    let slots = [f.subject.as_deref().unwrap_or_default(), &f.object, &f.theme, &f.instrument];
+    for slot in slots.into_iter().flatten() {
+        let name = slot.get_ref().as_str();
+        let known = || {
+            let own =
+                used.into_iter().flat_map(|u| u.prepositions).filter(|(lang, _)| lang == f.lang.get_ref());
+            SLOTS.into_iter().chain(own.map(|(_, preposition)| *preposition))
+        };
+        // Whoever needs a preposition of several words must be free to write it: there is no list of those.
+        let is_known = used.is_none() || name.contains(' ') || known().any(|k| k == name);
+        if !is_slot(name) || !is_known {
+            let advice = format!("a preposition, or one of {}", SLOTS.join(", "));
+            wrong(slot.span().start, closed::is_none(name, "slot", known(), &advice));
+        }
+    }
+}
+
+fn check_held(f: &FrameRow, wrong: &mut impl FnMut(usize, String)) {
+    for role in f.held.iter().filter(|r| !closed::ROLES.contains(&r.get_ref().as_str())) {
+        let advice = "schema/actors/README.md lists the roles";
+        wrong(role.span().start, closed::is_none(role.get_ref(), "role", closed::ROLES, advice));
+    }
+    if let Some(first) = f.held.first().filter(|_| f.noun.is_empty()) {
+        let what = "only a noun names a role that somebody holds: give the frame a noun, or leave held out";
+        wrong(first.span().start, what.to_owned());
+    }
+}
+
+fn check_plover(plover: &Plover, used: Option<&Used<'_>>, wrong: &mut impl FnMut(usize, String)) {
+    let Some(kind) = &plover.r#type else {
+        if let Some(mode) = &plover.mode {
+            wrong(mode.span().start, "a mode is one of a type: give the type too".to_owned());
+        }
+        return;
+    };
+    if !closed::TYPES.contains(&kind.get_ref().as_str()) {
+        let advice = format!("one of {}", closed::TYPES.join(", "));
+        wrong(kind.span().start, closed::is_none(kind.get_ref(), "type of PLOVER", closed::TYPES, &advice));
+        return;
+    }
+    let (Some(mode), Some(used)) = (&plover.mode, used) else { return };
+    let own: BTreeSet<&str> =
+        used.modes.iter().filter(|(k, _)| k == kind.get_ref()).map(|(_, mode)| *mode).collect();
+    if !own.contains(mode.get_ref().as_str()) {
+        let all: Vec<&str> = own.iter().copied().collect();
+        let advice = match all.is_empty() {
+            true => "it has none; leave the mode out".to_owned(),
+            false => format!("one of {}, or none", all.join(", ")),
+        };
+        let what = format!("mode of {}", kind.get_ref());
+        wrong(mode.span().start, closed::is_none(mode.get_ref(), &what, own, &advice));
     }
 }
 

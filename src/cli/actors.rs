@@ -55,7 +55,7 @@ impl Actors {
     /// The pairs that may be one, but for those of which the user said that they are two.
     fn twins(&self, graph: &Graph) -> anyhow::Result<Outcome> {
         let ids = |name: &String| graph.find(name).into_iter().map(str::to_owned);
-        let merges = self.view.merges()?;
+        let merges = self.view.decisions()?.merges;
         let apart: Vec<Vec<String>> =
             merges.different.iter().map(|d| d.actors.iter().flat_map(ids).collect()).collect();
         let write = match self.format {

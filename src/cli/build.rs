@@ -278,9 +278,10 @@ impl Build {
         &self,
         store: ledger::Build,
         settled: Settled,
-        decisions: Decisions,
+        mut decisions: Decisions,
         mut warnings: usize,
     ) -> anyhow::Result<Option<(Summary, usize)>> {
+        store.know_again(&settled, &mut decisions.reviews)?;
         let known = store.unchanged(&settled, &decisions);
         let known = known.and_then(|(summary, i)| Some((summary.clone(), index::told(&i, &decisions)?)));
         warnings += left::tell(&store, &settled, &self.store.dir, self.lang);

@@ -19,6 +19,7 @@ use crate::source::Document;
 #[command(after_help = "Examples:
   graaf coverage                     what the store holds
   graaf coverage articles/ --lang nl
+  graaf coverage articles/ --all     every sentence, not one a verb
   graaf coverage articles/ --format json | jq -r '.verbs[] | [.count, .verb] | @tsv'
 
 A verb that many sentences share is worth a frame: `graaf lint` checks one of your own. \
@@ -30,6 +31,9 @@ pub struct CoverageCommand {
     /// How it is written
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// Every sentence of each verb, not only the first
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
     unsaid: Unsaid,
     #[command(flatten)]
@@ -71,7 +75,7 @@ impl CoverageCommand {
             Format::Text => coverage_text,
             Format::Json => coverage_json,
         };
-        super::print(write(&Coverage::of(&covered), &options(self.lang)).as_bytes())
+        super::print(write(&Coverage::of(&covered, self.all), &options(self.lang)).as_bytes())
     }
 
     fn stored(&self) -> anyhow::Result<Vec<Document>> {

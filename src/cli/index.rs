@@ -55,9 +55,8 @@ pub(super) fn make(
         graph::rows(key, &segment, &reviewed)
     };
     indexing.part(Part::Shown, &rows, &graph::totals)?;
-    let reviews = replay.reviews();
     let indexed = indexing.finish(plan.clone())?;
-    let gone = reviews.saturating_sub(indexed.totals.reviewed);
+    let gone = decisions.reviews.claims().saturating_sub(indexed.totals.reviewed);
     Ok(Made { indexed, plan, told: Told { warnings, gone } })
 }
 
@@ -67,7 +66,7 @@ pub(super) fn told(index: &Index, decisions: &Decisions) -> Option<Told> {
     let ids = |kind: &str, name: &str| index.values(Part::Read, &(kind, name));
     let (_, warnings) = settle(decisions, values, ids).ok()?;
     let reviewed = index.totals().ok()?.reviewed;
-    Some(Told { warnings, gone: decisions.reviews.last().len().saturating_sub(reviewed) })
+    Some(Told { warnings, gone: decisions.reviews.claims().saturating_sub(reviewed) })
 }
 
 /// Who becomes whom, by what the rows of [`Form::rows`] say.

@@ -43,7 +43,7 @@ impl Lexicons {
         if self.lexicon.is_empty() {
             return Ok(Outcome::Done);
         }
-        match Knowledge::read(&self.lexicon)? {
+        match Knowledge::read(&self.lexicon, &[])? {
             Ok(knowledge) => {
                 knowledge.install();
                 Ok(Outcome::Done)
@@ -62,11 +62,11 @@ impl Lexicons {
 }
 
 impl Knowledge {
-    /// Reads all files below some paths; inside, what is wrong in them.
+    /// Reads all files below some paths; inside, what is wrong in them. `beside`: relations that other files add.
     ///
     /// # Errors
     /// When a file cannot be read, or a path holds none.
-    pub(crate) fn read(paths: &[PathBuf]) -> anyhow::Result<Result<Self, Vec<Fault>>> {
+    pub(crate) fn read(paths: &[PathBuf], beside: &[&str]) -> anyhow::Result<Result<Self, Vec<Fault>>> {
         let (mut tables, mut relations, mut hash) = (Vec::new(), Vec::new(), blake3::Hasher::new());
         for path in paths {
             let files = files(path)?;
@@ -88,7 +88,7 @@ impl Knowledge {
             }
         }
         let count = tables.len();
-        Ok(match (Addition::read(&tables), Relations::read(&relations)) {
+        Ok(match (Addition::read(&tables), Relations::read_beside(&relations, beside)) {
             (Ok(actors), Ok(relations)) => {
                 let digest = hash.finalize().to_hex()[..16].to_owned();
                 Ok(Self { tables: count, actors, relations, digest })

@@ -47,7 +47,9 @@ impl Lint {
     pub fn run(&self, others: &Lexicons) -> anyhow::Result<Outcome> {
         let (figures, faults);
         let all: Vec<PathBuf> = others.paths().iter().chain(&self.paths).cloned().collect();
-        match (Knowledge::read(&all)?, Knowledge::read(&self.paths)?) {
+        let all = Knowledge::read(&all, &[])?;
+        let labels = all.as_ref().map_or(Vec::new(), |all| all.relations.labels());
+        match (all, Knowledge::read(&self.paths, &labels)?) {
             (Err(found), _) | (_, Err(found)) => (figures, faults) = (Vec::new(), found),
             (Ok(all), Ok(own)) => {
                 all.install();

@@ -72,7 +72,7 @@ impl Merge {
     }
 
     fn write(&self, gathering: Gathering, problems: Problems) -> anyhow::Result<Outcome> {
-        let decisions = gathering.decisions();
+        let mut decisions = gathering.decisions();
         let mut found = Vec::new();
         let tool = gathering.tool().to_owned();
         let store = Build::begin_as(&self.out, true, tool)?;
@@ -103,6 +103,7 @@ impl Merge {
         }
         let settled = store.settle(found)?;
         let left = left::tell(&store, &settled, &self.out, self.lang);
+        store.know_again(&settled, &mut decisions.reviews)?;
         // What a decision cannot do was told when its own store was built.
         let (summary, _) = build::commit(store, settled, decisions)?;
         let warnings = problems.errors + problems.warnings + left;

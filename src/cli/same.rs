@@ -149,8 +149,8 @@ impl Decision {
         if let Some(told) = self.store.ask(self.lang, told)?.flatten() {
             return Ok(told.warnings);
         }
-        let (mut segments, _) = self.store.undecided()?;
-        Ok(decisions.apply(&mut segments).0.warnings)
+        let mut segments = self.store.undecided()?;
+        Ok(decisions.apply(&mut segments).warnings)
     }
 
     /// `apart`: they are two in what was read, and a build has nothing to split.

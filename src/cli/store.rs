@@ -5,7 +5,7 @@ use clap::Args;
 use super::{say, view};
 use crate::base::Lang;
 use crate::graph::Graph;
-use crate::ledger::{self, Damage, Decisions, Head, Index, Join, Ledger, LedgerError, Lookup, Segment};
+use crate::ledger::{self, Damage, Head, Index, Join, Ledger, LedgerError, Lookup, Segment};
 
 /// So often a store is opened that a build changes under our hands.
 const TRIES: usize = 8;
@@ -61,7 +61,7 @@ impl Store {
                 segments.iter_mut().for_each(|segment| drop(replay.apply(segment)));
                 index.plan().joins()
             }
-            None => decisions.apply(&mut segments).0.joins,
+            None => decisions.apply(&mut segments).joins,
         };
         Ok(Opened { segments, joins, warnings })
     }
@@ -136,11 +136,9 @@ impl Store {
         Ok(segments.into_iter().zip(newer).collect())
     }
 
-    /// The same as it was read, without the decisions; and those.
-    pub(crate) fn undecided(&self) -> anyhow::Result<(Vec<Segment>, Decisions)> {
-        let mut ledger = Ledger::open(&self.dir)?;
-        let loaded = ledger.load()?;
-        Ok((loaded.segments, ledger.manifest.decisions))
+    /// The same as it was read, without the decisions.
+    pub(crate) fn undecided(&self) -> anyhow::Result<Vec<Segment>> {
+        Ok(Ledger::open(&self.dir)?.load()?.segments)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::base::{Edtf, Lang, Order};
 use crate::claim::{Modality, Polarity};
 use crate::export::Options;
 use crate::graph::{Filter, Graph, Names};
-use crate::ledger::{Damage, Decisions, Head, Lookup, Merges, Segment};
+use crate::ledger::{self, Damage, Decisions, Head, Lookup, Segment};
 use crate::source::DocumentInfo;
 
 /// Columns of a text that no terminal limits.
@@ -48,7 +48,7 @@ pub struct Filters {
     /// Only what may have happened on or before this date
     #[arg(long, value_name = "DATE", value_parser = super::date)]
     to: Option<Edtf>,
-    /// Only what this source says: any of its names, or a part of one, of the publisher's name or of the file's
+    /// Only what this source says: any of its names, or a part of one, of the publisher's name, of who is credited or of the file's
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
     /// Only what is this real; may be repeated
@@ -88,9 +88,9 @@ impl View {
         self.lang
     }
 
-    /// What the user decided about who is who.
-    pub(crate) fn merges(&self) -> anyhow::Result<Merges> {
-        Ok(Head::read(&self.store.dir)?.decisions.merges)
+    /// What the user decided, as the last build has it.
+    pub(crate) fn decisions(&self) -> anyhow::Result<Decisions> {
+        Ok(Head::read(&self.store.dir)?.decisions)
     }
 
     /// The folder of the store.
@@ -98,8 +98,8 @@ impl View {
         &self.store.dir
     }
 
-    /// What was read, without the user's decisions; and those.
-    pub(crate) fn undecided(&self) -> anyhow::Result<(Vec<Segment>, Decisions)> {
+    /// What was read, without the user's decisions.
+    pub(crate) fn undecided(&self) -> anyhow::Result<Vec<Segment>> {
         self.store.undecided()
     }
 
@@ -214,7 +214,11 @@ pub(crate) fn options(lang: Lang) -> Options {
 
 /// The graph of what was read; `all` with the claims that no relation covers.
 pub(crate) fn fold(segments: Vec<Segment>, all: bool) -> Graph {
-    let info = |s: &Segment| DocumentInfo { copy_of: s.copy_of.clone(), ..s.document.info() };
+    let info = |s: &Segment| DocumentInfo {
+        copy_of: s.copy_of.clone(),
+        credit: ledger::credited(&s.document.text).map(str::to_owned),
+        ..s.document.info()
+    };
     let documents: Vec<_> = segments.iter().map(info).collect();
     let claims = segments.into_iter().flat_map(|s| s.claims).filter(|c| all || !c.is_other());
     Graph::fold(&documents, claims.collect())

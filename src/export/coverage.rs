@@ -39,6 +39,9 @@ pub(crate) struct Verb {
     count: usize,
     /// The first of them.
     example: Example,
+    /// All of them, where they were asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    sentences: Vec<Example>,
 }
 
 /// A sentence that gave no claim.
@@ -78,8 +81,9 @@ impl Covered {
 }
 
 impl Coverage {
-    /// The figures of all documents together; their order decides which sentence is a verb's example.
-    pub fn of(documents: &[Covered]) -> Self {
+    /// The figures of all documents together; their order decides which sentence is a verb's example. `all_sentences`: a
+    /// verb has them all.
+    pub fn of(documents: &[Covered], all_sentences: bool) -> Self {
         let mut all = Self { documents: documents.len(), ..Self::default() };
         let mut verbs: BTreeMap<(&str, &str), Verb> = BTreeMap::new();
         for document in documents {
@@ -95,8 +99,11 @@ impl Coverage {
                     lang: document.lang,
                     count: 0,
                     example: example.clone(),
+                    sentences: Vec::new(),
                 };
-                verbs.entry((&spoken.verb, document.lang.code())).or_insert_with(new).count += 1;
+                let verb = verbs.entry((&spoken.verb, document.lang.code())).or_insert_with(new);
+                verb.count += 1;
+                verb.sentences.extend(all_sentences.then(|| example.clone()));
             }
         }
         all.verbs = verbs.into_values().collect();
@@ -126,26 +133,34 @@ pub fn coverage_text(coverage: &Coverage, options: &Options) -> String {
     let head = [
         format!("{:>5}", options.say("zonder", "none")),
         column(options.say("werkwoord", "verb"), verb),
-        options.say("bijvoorbeeld", "for example").to_owned(),
+        match coverage.verbs.iter().any(|v| !v.sentences.is_empty()) {
+            true => options.say("in deze zinnen", "in these sentences").to_owned(),
+            false => options.say("bijvoorbeeld", "for example").to_owned(),
+        },
     ];
     text.push_str(&format!("\n{}\n", head.join("  ")));
     for row in &coverage.verbs {
-        let words: String = row.example.quote.split_whitespace().collect::<Vec<_>>().join(" ");
-        let source: String = row.example.source.chars().map(visible).collect();
-        let cells = [
-            format!("{:>5}", row.count),
-            paint(options, Role::Relation, &column(&row.verb, verb)),
-            paint(options, Role::Quote, column(&words, quote).trim_end()),
-        ];
-        text.push_str(&format!("{}\n", cells.join("  ")));
-        let under = format!("— {source}: {}", row.example.actors.join(", "));
         let indent = " ".repeat(5 + 2 + verb + 2);
-        text.push_str(&format!(
-            "{indent}{}\n",
-            paint(options, Role::Small, column(&under, quote).trim_end())
-        ));
+        let mut before =
+            format!("{:>5}  {}  ", row.count, paint(options, Role::Relation, &column(&row.verb, verb)));
+        let shown =
+            if row.sentences.is_empty() { std::slice::from_ref(&row.example) } else { &row.sentences };
+        for example in shown {
+            let [words, under] = lines(example, quote, options);
+            text.push_str(&format!("{before}{words}\n{indent}{under}\n"));
+            before.clone_from(&indent);
+        }
     }
     text
+}
+
+/// A sentence, and below it where it stands and whom it names.
+fn lines(example: &Example, width: usize, options: &Options) -> [String; 2] {
+    let words: String = example.quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    let source: String = example.source.chars().map(visible).collect();
+    let under = format!("— {source}: {}", example.actors.join(", "));
+    [(Role::Quote, words), (Role::Small, under)]
+        .map(|(role, text)| paint(options, role, column(&text, width).trim_end()))
 }
 
 /// Valid against `schema/coverage.schema.json`.

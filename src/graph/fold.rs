@@ -105,8 +105,8 @@ impl Graph {
     /// Claims with the same subject, relation and object are sorted from the most to the least precisely dated
     /// (those that only their publication dates come last, the first report first). Each joins the edge whose days,
     /// the ones all its claims have in common, overlap its own, and of several the one nearest to its publication;
-    /// else it starts an edge. A plan and what became of it are one edge only where the plan was reported earlier. So
-    /// the result depends on the set of claims alone.
+    /// else it starts an edge. A plan and what became of it are one edge only where the plan was reported earlier; a
+    /// doubt joins what it doubts at any time. So the result depends on the set of claims alone.
     pub fn fold(documents: &[DocumentInfo], claims: Vec<Claim>) -> Graph {
         let mut graph = Graph { documents: unique(documents), ..Graph::default() };
         graph.claims = canonical(claims);

@@ -4,7 +4,7 @@ use crate::base::Day;
 use crate::claim::{Claim, Modality, When};
 
 use super::Kind;
-use super::window::{Window, reported, stated, window};
+use super::window::{Window, is_doubt, reported, stated, window};
 
 /// What of a claim decides with which others it is grouped.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +17,9 @@ pub(super) struct Timed {
     pub(super) window: Window,
     /// Days on which it may have been reported, where known.
     pub(super) report: Option<Window>,
-    /// It has happened, or holds.
-    pub(super) actual: bool,
+    /// Whether its report tells that it has happened or holds, or that it is to happen or may. A doubt tells neither: it joins what
+    /// it doubts, as a denial does, whichever was reported first.
+    pub(super) actual: Option<bool>,
     /// An event to which neither the text nor the publication gives a day, or an office that was over when it was reported: one
     /// edge with its like alone.
     pub(super) apart: bool,
@@ -32,7 +33,7 @@ impl Timed {
             stated,
             window: window(claim, kind),
             report,
-            actual: claim.modality == Modality::Actual,
+            actual: (!is_doubt(claim)).then_some(claim.modality == Modality::Actual),
             apart: match kind {
                 Kind::Event => !stated && report.is_none(),
                 Kind::State => claim.when.as_ref().is_some_and(When::is_over),
@@ -73,8 +74,9 @@ impl Group {
         self.apart == claim.apart
             && self.common.overlaps(claim.window)
             && match claim.actual {
-                true => self.foretold.is_none_or(|day| day < report.first),
-                false => self.told.is_none_or(|day| report.last < day),
+                Some(true) => self.foretold.is_none_or(|day| day < report.first),
+                Some(false) => self.told.is_none_or(|day| report.last < day),
+                None => true,
             }
     }
 
@@ -82,8 +84,9 @@ impl Group {
         let report = claim.reported();
         self.common = self.common.meet(claim.window);
         match claim.actual {
-            true => self.told = Some(self.told.map_or(report.first, |d| d.min(report.first))),
-            false => self.foretold = Some(self.foretold.map_or(report.last, |d| d.max(report.last))),
+            Some(true) => self.told = Some(self.told.map_or(report.first, |d| d.min(report.first))),
+            Some(false) => self.foretold = Some(self.foretold.map_or(report.last, |d| d.max(report.last))),
+            None => {}
         }
         self.claims.push(at);
     }

@@ -73,7 +73,7 @@ fn days(claim: &Claim, once: &mut BTreeSet<Row>) {
 }
 
 /// A [`Timed`] as rows have it: days as numbers.
-type Told = (String, bool, (i32, i32), Option<(i32, i32)>, bool, bool);
+type Told = (String, bool, (i32, i32), Option<(i32, i32)>, Option<bool>, bool);
 
 fn edge(claim: &Claim, subject: &End, object: &End) -> Row {
     let numbers = |w: Window| (w.first.num_days_from_ce(), w.last.num_days_from_ce());

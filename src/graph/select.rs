@@ -59,9 +59,9 @@ impl Graph {
         let holds = |text: &str| text.to_lowercase().contains(wanted);
         let is = |id: &str| speakers.contains(id);
         claim.source.iter().any(|s| holds(&s.name) || holds(&s.id) || holds(&s.text) || is(&s.id))
-            || self
-                .document(&claim.document)
-                .is_some_and(|d| d.publisher.as_deref().is_some_and(holds) || holds(&d.source))
+            || self.document(&claim.document).is_some_and(|d| {
+                [&d.publisher, &d.credit].into_iter().flatten().any(|name| holds(name)) || holds(&d.source)
+            })
     }
 }
 

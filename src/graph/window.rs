@@ -1,7 +1,7 @@
 //! Which claims may speak of the same happening.
 
 use crate::base::{Day, Edtf};
-use crate::claim::{Claim, Modality};
+use crate::claim::{Claim, Modality, Stance};
 use crate::time::Basis;
 
 use super::Kind;
@@ -60,7 +60,7 @@ pub(super) fn reported(claim: &Claim) -> Option<&Edtf> {
 pub(super) fn window(claim: &Claim, kind: Kind) -> Window {
     match (stated(claim), reported(claim)) {
         (Some(date), _) => Window::of(date),
-        (None, Some(date)) if kind == Kind::Event => near(date, claim.modality),
+        (None, Some(date)) if kind == Kind::Event => near(date, claim),
         _ => Window::ALWAYS,
     }
 }
@@ -70,16 +70,24 @@ pub(super) fn spoken_of(claim: &Claim, kind: Kind) -> Window {
     match (stated(claim), reported(claim)) {
         (Some(date), _) => Window::of(date),
         (None, Some(date)) if kind == Kind::State => Window::of(date),
-        (None, Some(date)) => near(date, claim.modality),
+        (None, Some(date)) => near(date, claim),
         (None, None) => Window::ALWAYS,
     }
 }
 
-fn near(published: &Edtf, modality: Modality) -> Window {
+fn near(published: &Edtf, claim: &Claim) -> Window {
     let near = chrono::Days::new(NEAR_DAYS);
     let Window { first, last } = Window::of(published);
-    match modality {
-        Modality::Actual => Window { first: first.checked_sub_days(near).unwrap_or(Day::MIN), last },
-        _ => Window { first, last: last.checked_add_days(near).unwrap_or(Day::MAX) },
+    let before = || first.checked_sub_days(near).unwrap_or(Day::MIN);
+    let after = || last.checked_add_days(near).unwrap_or(Day::MAX);
+    match claim.modality {
+        _ if is_doubt(claim) => Window { first: before(), last: after() },
+        Modality::Actual => Window { first: before(), last },
+        _ => Window { first, last: after() },
     }
+}
+
+/// Somebody is not sure of it: what he doubts may have happened or be to come.
+pub(super) fn is_doubt(claim: &Claim) -> bool {
+    claim.source.iter().any(|s| s.stance == Stance::Doubts)
 }

@@ -9,8 +9,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::fault::{Step, pass};
 use super::{
-    Decisions, Entry, FORMAT, Head, Index, Indexed, Indexing, Key, LedgerError, Manifest, Segment, Settled,
-    Summary, copies, file, index, mask, segment, store,
+    Decisions, Entry, FORMAT, Head, Index, Indexed, Indexing, Key, LedgerError, Manifest, Reviews, Segment,
+    Settled, Summary, copies, file, index, mask, segment, store,
 };
 use crate::parse::Pace;
 use crate::source::Document;
@@ -233,6 +233,20 @@ impl Build {
         let mut segments = segments?;
         copies::mark(&settled.copies, &mut segments);
         Ok(segments)
+    }
+
+    /// Finds the claims that say now what claims that are gone said when something was decided about them.
+    ///
+    /// # Errors
+    /// When a segment that may hold one is damaged.
+    pub fn know_again(&self, settled: &Settled, reviews: &mut Reviews) -> Result<(), LedgerError> {
+        // Of the same documents and decisions it is known already.
+        let old = self.old.as_ref().filter(|old| old.documents == settled.documents);
+        match old.map(|old| &old.decisions.reviews).filter(|old| old.as_given() == *reviews) {
+            Some(old) => reviews.clone_from(old),
+            None => reviews.know_again(&settled.documents, |entry| store::whole(&self.dir, entry))?,
+        }
+        Ok(())
     }
 
     /// The index of the last build, when it held exactly these documents and decisions and all beside its segments is whole:

@@ -10,7 +10,7 @@ use std::io::{BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
 use std::path::Path;
 
 use super::record::{About, LONGEST, Row};
-use super::{Decisions, LedgerError, Manifest, Segment, mask, store};
+use super::{Decisions, LedgerError, Manifest, Segment, credited, mask, store};
 use crate::claim::Claim;
 
 /// Into so many parts rows are cut.
@@ -85,9 +85,10 @@ impl Gathering {
             };
             let tool = entry.tool.as_ref().unwrap_or(&manifest.tool);
             let about = About::of(&segment.document, segment.sentences, tool);
-            // What was blanked when the store was built is no text that anybody gave.
+            // What was blanked when the store was built is no text that anybody gave, but for whom it is credited to.
             let text = segment.document.text;
-            let given = (mask::mask(&text, &segment.claims) != text).then_some(text);
+            let is_given = mask::mask(&text, &segment.claims) != text || credited(&text).is_some();
+            let given = is_given.then_some(text);
             for row in Row::of(about, segment.claims, given) {
                 self.add(&row)?;
             }

@@ -69,6 +69,8 @@ impl Decisions {
     pub(super) fn join(&mut self, other: Decisions) {
         self.merges.extend(other.merges);
         self.reviews.list.extend(other.reviews.list);
+        // Which claim says the same is a matter of all documents.
+        self.reviews.forget_again();
         sort(&mut self.merges.same);
         sort(&mut self.merges.different);
         sort(&mut self.reviews.list);
@@ -80,17 +82,17 @@ impl Decisions {
     }
 
     /// Carries the decisions out over the claims of all segments: first what they are, then whom they are about. Gives what
-    /// became of the merges, and how many reviews are about claims that are not there.
-    pub fn apply(&self, segments: &mut [Segment]) -> (Applied, usize) {
+    /// became of the merges.
+    pub fn apply(&self, segments: &mut [Segment]) -> Applied {
         let last = self.reviews.last();
-        let known: usize = segments.iter_mut().map(|s| review(&last, s).len()).sum();
+        segments.iter_mut().for_each(|segment| drop(review(&last, segment)));
         let (mut plan, mut warnings) = (Plan::default(), Vec::new());
         if !self.merges.is_empty() {
             let forms = segments.iter_mut().flat_map(|s| Form::of(&mut s.claims));
             (plan, warnings) = self.merges.plan(forms.collect());
         }
         segments.iter_mut().flat_map(|s| &mut s.claims).for_each(|claim| plan.apply(claim));
-        (Applied { joins: plan.joins(), warnings }, last.len() - known)
+        Applied { joins: plan.joins(), warnings }
     }
 }
 
@@ -112,11 +114,6 @@ impl Replay<'_> {
         let known = self.review(segment);
         segment.claims.iter_mut().for_each(|claim| self.plan.apply(claim));
         known
-    }
-
-    /// Number of claims that reviews are about, there or not.
-    pub fn reviews(&self) -> usize {
-        self.last.len()
     }
 }
 

@@ -1,12 +1,18 @@
 //! Stores without texts: only the sentences that claims stand on are kept.
 
+use super::credit;
 use crate::base::Span;
 use crate::claim::{Claim, Cue};
 
-/// Blanks every byte that no claim stands on, and keeps every offset: what is left re-slices as before.
+/// Blanks every byte that no claim stands on, and keeps every offset: what is left re-slices as before. To whom the text is
+/// credited stays too: it decides whose voice it has.
 pub(super) fn mask(text: &str, claims: &[Claim]) -> String {
-    let mut kept: Vec<Span> =
-        claims.iter().flat_map(spans).filter(|s| s.end as usize <= text.len()).collect();
+    let mut kept: Vec<Span> = claims
+        .iter()
+        .flat_map(spans)
+        .chain(credit::find(text).map(|c| c.span))
+        .filter(|s| s.end as usize <= text.len())
+        .collect();
     kept.sort_unstable();
     let mut masked = String::with_capacity(text.len());
     for span in kept {
@@ -76,5 +82,19 @@ mod tests {
     #[test]
     fn a_text_without_claims_is_blank_and_as_long() {
         assert_eq!(mask("één zin", &[]), " ".repeat("één zin".len()));
+    }
+
+    #[test]
+    fn whom_a_text_is_credited_to_stays_however_often_it_is_masked() {
+        for text in [
+            "Een kop die lang genoeg is om de dateline eronder buiten beeld te houden\nBEIROET (Reuters) - Iran zwijgt.",
+            "Iran zwijgt.\nBron: Reuters\nPolen ook.",
+            "Iran zwijgt. Bron: Reuters.",
+            "Iran zwijgt. (Reuters)\n",
+        ] {
+            let once = mask(text, &[]);
+            assert_eq!((credit::credited(&once), once.len()), (Some("Reuters"), text.len()), "{once:?}");
+            assert!(!once.contains("Iran") && mask(&once, &[]) == once, "{once:?}");
+        }
     }
 }

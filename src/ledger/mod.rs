@@ -22,6 +22,7 @@ mod build;
 mod cache;
 mod check;
 mod copies;
+mod credit;
 mod error;
 mod fault;
 mod file;
@@ -40,6 +41,7 @@ pub use build::{Build, State};
 pub use cache::{Cache, Seen, Stamp};
 pub use check::{Check, Finding, Flaw, check};
 pub use copies::{Copies, Older, Settled};
+pub use credit::{credited, medium};
 pub use error::LedgerError;
 pub use file::{Whole, replace_own as replace};
 pub use gather::Gathering;
@@ -54,7 +56,7 @@ pub use record::{About, Row};
 #[cfg(feature = "tables")]
 pub use record::{TableError, TableFormat, TableReader, TableWriter, parquet_properties};
 pub use reviews::{
-    Choice, Correction, Decided, NAME as REVIEW, Reviews, entry as review_entry,
+    Choice, Correction, Decided, NAME as REVIEW, Read as ReviewRead, Reviews, entry as review_entry,
     without_last as review_without_last,
 };
 pub use segment::{Key, Segment};

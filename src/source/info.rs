@@ -24,6 +24,9 @@ pub struct DocumentInfo {
     /// Set where it is a copy of an earlier document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copy_of: Option<CopyOf>,
+    /// English name of the agency or other medium that its text is credited to: *BEIROET (Reuters) – …*, *Bron: ANP*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credit: Option<String>,
 }
 
 /// The document that others are copies of: the earliest of a wire story, a text under several names.
@@ -66,6 +69,7 @@ impl Document {
             language: self.language,
             published: self.published.clone(),
             copy_of: None,
+            credit: None,
         }
     }
 }

@@ -179,6 +179,26 @@ mod coverage {
     }
 
     #[test]
+    fn all_sentences_of_a_verb_are_listed_when_asked_for() {
+        let house = House::new();
+        house.file("a.txt", TEXT);
+        let out = told(&house, &["coverage", "a.txt", "--all"]);
+        let block = "    3  negeren   Rusland negeert Oekraïne.\n                 — a.txt: Russia, Ukraine\n                 \
+                     Turkije negeert Griekenland.\n                 — a.txt: Turkey, Greece\n                 Reuters meldt";
+        assert!(out.contains(block), "{out}");
+        let out = told(&house, &["coverage", "a.txt", "--all", "--format", "json"]);
+        let value: Value = serde_json::from_str(&out).expect("JSON");
+        let of = |row: &Value| -> Vec<u64> {
+            let sentences = row["sentences"].as_array().expect("sentences");
+            sentences.iter().filter_map(|s| s["sentence"].as_u64()).collect()
+        };
+        assert_eq!(of(&value["verbs"][0]), [0, 2, 4]);
+        let one: Value =
+            serde_json::from_str(&told(&house, &["coverage", "a.txt", "--format", "json"])).expect("JSON");
+        assert!(one["verbs"][0].get("sentences").is_none(), "{one}");
+    }
+
+    #[test]
     fn programs_get_figures_and_verbs() {
         let house = House::new();
         house.file("a.txt", TEXT);

@@ -202,7 +202,7 @@ mod faults {
         (
             "r.toml",
             "[[frame]]\nlang = \"nl\"\nverb = [\"a\"]\nobject = [\"obj\", \"Obj\"]\n",
-            "r.toml:4:18: \"Obj\" is no slot: a preposition, or one of subj, obj",
+            "r.toml:4:18: \"Obj\" is no slot: did you mean \"obj\"? a preposition, or one of subj, obj",
         ),
         (
             "r.toml",
@@ -218,6 +218,61 @@ mod faults {
             "r.toml",
             "[[frame]]\nlang = \"nl\"\nverb = [\"a\"]\nconfidence = 101\n",
             "r.toml:4:14: a confidence lies between",
+        ),
+        (
+            "r.toml",
+            "[[frame]]\nlang = \"nl\"\nnoun = [\"baas\"]\nheld = [\"leader\", \"prezident\"]\n",
+            "r.toml:4:19: \"prezident\" is no role: did you mean \"president\"? schema/actors/README.md lists",
+        ),
+        (
+            "r.toml",
+            "[[frame]]\nlang = \"nl\"\nnoun = [\"baas\"]\nheld = [\"\"]\n",
+            "r.toml:4:9: \"\" is no role: schema/actors/README.md lists the roles",
+        ),
+        (
+            "r.toml",
+            "[[frame]]\nlang = \"nl\"\nverb = [\"leiden\"]\nheld = [\"leader\"]\n",
+            "r.toml:4:9: only a noun names a role that somebody holds",
+        ),
+        (
+            "r.toml",
+            "label = { en = \"a\", nl = \"b\" }\nkin = [\"supplies\", \"suplies\"]\n",
+            "r.toml:2:20: \"suplies\" is no relation: did you mean \"supplies\"? schema/relations/ has",
+        ),
+        (
+            "r.toml",
+            "label = { en = \"a\", nl = \"b\" }\nkin = [\"nosuch\"]\n",
+            "r.toml:2:8: \"nosuch\" is no relation: schema/relations/ has one file each",
+        ),
+        (
+            "r.toml",
+            "label = { en = \"a\", nl = \"b\" }\nplover = { type = \"HUG\" }\n",
+            "r.toml:2:19: \"HUG\" is no type of PLOVER: one of ACCUSE, AGREE",
+        ),
+        (
+            "r.toml",
+            "label = { en = \"a\", nl = \"b\" }\nplover = { type = \"SANCTION\", mode = \"expell\" }\n",
+            "r.toml:2:38: \"expell\" is no mode of SANCTION: did you mean \"expel\"? one of convict",
+        ),
+        (
+            "r.toml",
+            "label = { en = \"a\", nl = \"b\" }\nplover = { type = \"AID\", mode = \"arms\" }\n",
+            "r.toml:2:33: \"arms\" is no mode of AID: it has none; leave the mode out",
+        ),
+        (
+            "r.toml",
+            "label = { en = \"a\", nl = \"b\" }\nplover = { mode = \"expel\" }\n",
+            "r.toml:2:19: a mode is one of a type",
+        ),
+        (
+            "r.toml",
+            "[[frame]]\nlang = \"nl\"\nverb = [\"a\"]\nobject = [\"aan\", \"objj\"]\n",
+            "r.toml:4:18: \"objj\" is no slot: did you mean \"obj\"? a preposition, or one of subj",
+        ),
+        (
+            "r.toml",
+            "[[frame]]\nlang = \"en\"\nverb = [\"a\"]\nobject = [\"agianst\"]\n",
+            "r.toml:4:11: \"agianst\" is no slot: did you mean \"against\"?",
         ),
         ("r.toml", "[[frame]]\nlang = \"nl\"\nverbs = [\"a\"]\n", "r.toml:3:1: unknown field `verbs`"),
         ("r.toml", "[[yields]]\ntext = \"\"\n", "r.toml:2:8: an empty sentence shows nothing"),
@@ -325,6 +380,31 @@ mod linting {
             "{}",
             answer.err
         );
+    }
+
+    #[test]
+    fn kin_may_be_of_the_same_files_or_of_another_lexicon() {
+        let house = house();
+        let kin = RELATION.replace("\n\n[plover]", "\nkin = [\"shuns\", \"criticises\"]\n\n[plover]");
+        house.file("r/snubs.toml", &kin);
+        house.file(
+            "s/shuns.toml",
+            RELATION.replace("snubs", "shuns").replace("negeren", "mijden").replace("negeert", "mijdt"),
+        );
+        assert!(house.graaf(&["lint", "r"]).err.contains("\"shuns\" is no relation"));
+        told(&house, &["lint", "r", "s"]);
+        told(&house, &["lint", "r", "--lexicon", "s"]);
+    }
+
+    #[test]
+    fn prepositions_that_no_frame_uses_yet_are_slots_too() {
+        let house = House::new();
+        let with =
+            |slot: &str| RELATION.replace("object = [\"obj\"]", &format!("object = [\"obj\", \"{slot}\"]"));
+        for slot in ["volgens", "dankzij", "tijdens", "jegens", "in het kader van"] {
+            house.file("snubs.toml", with(slot));
+            told(&house, &["lint", "snubs.toml"]);
+        }
     }
 
     #[test]

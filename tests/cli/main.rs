@@ -3,12 +3,14 @@
 mod check;
 mod claims;
 mod commands;
+mod credits;
 mod diff;
 mod eval;
 mod export;
 mod first_use;
 #[path = "../house/mod.rs"]
 mod house;
+mod known_again;
 mod lexicon;
 mod program;
 mod review;

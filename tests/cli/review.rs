@@ -71,6 +71,30 @@ fn an_answer_can_be_taken_back() {
 }
 
 #[test]
+fn from_a_claim_one_goes_back_to_what_was_skipped() {
+    let house = built();
+    let answer = review(&house, "a\ns\nb\nr\nb\nb\nq\n");
+    assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""));
+    // The second is shown, skipped, shown again and rejected; then both answers are taken back.
+    let left: Vec<&str> =
+        answer.out.lines().filter(|l| l.contains("left")).map(|l| &l[l.len() - 13..]).collect();
+    assert_eq!(left, [4, 3, 2, 3, 2, 3, 4].map(|n| format!("{n} claims left")), "{}", answer.out);
+    assert_eq!(file(&house), "");
+}
+
+#[test]
+fn it_says_when_decisions_take_effect() {
+    let house = built();
+    let next = "news/review.toml: the next `graaf build` applies what you decided\nclaims ";
+    assert!(review(&house, "a\nq\n").out.contains(next));
+    for nothing in [review(&house, "s\nq\n"), review(&house, "a\nb\nq\n")] {
+        assert!(!nothing.out.contains("the next"), "{}", nothing.out);
+    }
+    let answer = house.graaf_with(&["review", "--lang", "nl"], "a\nq\n");
+    assert!(answer.out.contains("de volgende `graaf build` past toe wat u besliste\n"), "{}", answer.out);
+}
+
+#[test]
 fn what_is_no_answer_is_asked_again() {
     let house = built();
     let answer = review(
@@ -153,12 +177,32 @@ fn a_correction_may_be_made_field_by_field() {
     for part in ["relation = \"supports\"", "polarity = \"negative\"", "source = \"\""] {
         assert!(kept.contains(part), "{part} in\n{kept}");
     }
-    assert!(!kept.contains("subject = "), "{kept}");
+    let corrected = kept.lines().find(|line| line.starts_with("correction = ")).expect("a correction");
+    assert!(!corrected.contains("subject"), "{kept}");
     // The input that ends halfway, or corrects nothing, decides nothing.
     let before = kept;
     review(&house, "c\nIran\n");
     review(&house, "c\n\n\n\n\n\n\n\n\nq\n");
     assert_eq!(file(&house), before);
+}
+
+#[test]
+fn a_correction_that_changes_nothing_is_none() {
+    let house = House::new();
+    house.file("news/a.txt", "date 2022-10-18\nDuitsland steunt Oekraïne.\n");
+    told(&house, &["build", "news"]);
+    for nothing in [
+        "c relation=supports; object=Ukraine",
+        "c object=Oekraine",
+        "c object=Oekraïne; polarity=positive; modality=actual; hedged=false; source=",
+        "c\nGermany\n\nOekraine\n\n\n\n\n",
+    ] {
+        let answer = house.graaf_with(&["review", "--lang", "nl"], &format!("{nothing}\nq\n"));
+        assert!(answer.out.contains("er is niets verbeterd"), "{nothing}: {}", answer.out);
+        assert!(!house.path("news/review.toml").exists(), "{nothing}");
+    }
+    review(&house, "c object=Oekraine; modality=planned\n");
+    assert!(file(&house).contains("modality = \"planned\""), "{}", file(&house));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use graaf::actor::Lexicon;
 use graaf::claim::{Claim, Modality, Polarity, Stance};
 use graaf::graph::{Graph, Kind, Relation, Status};
-use graaf::source::DocumentInfo;
+use graaf::source::{CopyOf, DocumentInfo};
 use proptest::prelude::*;
 
 use crate::fixture::{self, Change, claim, document, world};
@@ -204,12 +204,46 @@ fn status_weighs_all_claims() {
 }
 
 #[test]
+fn a_doubt_joins_what_it_doubts_whichever_came_first() {
+    let told = |day| by("De Stem", supply(day));
+    let plain = |day| by("De Koerier", supply(day).modality(Modality::Hypothetical));
+    let doubt = |day| plain(day).says("Oekraïne", Stance::Doubts);
+    let on = "2022-10-17";
+    for (name, claims) in [
+        ("before", vec![doubt("2022-10-18").on(on), told("2022-10-20").on(on)]),
+        ("the same day", vec![told("2022-10-20").on(on), doubt("2022-10-20").on(on)]),
+        ("after", vec![told("2022-10-20").on(on), doubt("2022-10-22").on(on)]),
+        ("undated, before", vec![doubt("2022-10-18"), told("2022-10-20")]),
+        ("undated, the same day", vec![doubt("2022-10-20"), told("2022-10-20")]),
+        ("undated, after", vec![told("2022-10-20"), doubt("2022-10-22")]),
+        ("of a plan", vec![plain("2022-10-20"), doubt("2022-10-22")]),
+    ] {
+        let graph = fold(claims);
+        assert_eq!(only(&graph).status, Status::Disputed, "{name}");
+        assert_eq!(graph.conflicts().len(), 1, "{name}");
+    }
+    assert_eq!(
+        edges(vec![told("2022-10-20").on(on), doubt("2022-10-22").on("2022-10-19")]),
+        2,
+        "another day"
+    );
+    assert_eq!(edges(vec![told("2022-10-20").on(on), plain("2022-10-22").on(on)]), 2, "nobody doubts it");
+    let plan = |day| told(day).modality(Modality::Planned);
+    assert_eq!(edges(vec![plan("2022-10-20"), told("2022-10-20"), doubt("2022-10-22")]), 2, "two deliveries");
+}
+
+#[test]
 fn copies_of_one_story_are_one_source() {
     let paper = |id: &str| document(id, id, Some("2022-10-18"), "Bericht");
     let wrote =
         |id: &str, quote: &str| claim(&paper(id), quote, "Iran", "supplies", "Rusland").on("2022-10-17");
     let reuters = |c: Claim| c.says("Reuters", Stance::Asserts);
     let (one, other) = (QUOTE, "Rusland kreeg drones van Iran.");
+    let agency = |name: &str, quote: &str| {
+        let mut claim = reuters(wrote("De Stem", quote));
+        claim.source[0].name = name.to_owned();
+        claim
+    };
     for (name, claims, want) in [
         ("two papers, two sentences", vec![wrote("De Stem", one), wrote("De Koerier", other)], 2),
         (
@@ -220,8 +254,21 @@ fn copies_of_one_story_are_one_source() {
         ("the same agency", vec![reuters(wrote("De Stem", one)), reuters(wrote("De Koerier", other))], 1),
         ("an agency and its own pages", vec![reuters(wrote("De Stem", one)), wrote("Reuters", other)], 1),
         ("one paper twice", vec![wrote("De Stem", one), wrote("De Stem", other)], 1),
+        (
+            "an agency by two names",
+            vec![agency("Reuters news agency", one), agency("het persbureau Reuters", other)],
+            1,
+        ),
+        ("two agencies", vec![agency("Reuters news agency", one), agency("the AFP news agency", other)], 2),
+        ("an agency and who credits it", vec![reuters(wrote("De Stem", one)), wrote("De Post", other)], 1),
+        ("who credits it and its own pages", vec![wrote("De Post", one), wrote("Reuters", other)], 1),
+        ("who credits it and another", vec![wrote("De Post", one), wrote("De Koerier", other)], 2),
+        ("a copy that leaves the credit out", vec![wrote("De Post", one), wrote("De Bode", other)], 1),
     ] {
-        let documents = [paper("De Stem"), paper("De Koerier"), paper("Reuters")];
+        let credited = DocumentInfo { credit: Some("Reuters".to_owned()), ..paper("De Post") };
+        let of = CopyOf { document: "De Post".to_owned(), publisher: Some("De Post".to_owned()) };
+        let copy = DocumentInfo { copy_of: Some(of), ..paper("De Bode") };
+        let documents = [paper("De Stem"), paper("De Koerier"), paper("Reuters"), credited, copy];
         let graph = Graph::fold(&documents, claims);
         assert_eq!(only(&graph).sources, want, "{name}");
     }

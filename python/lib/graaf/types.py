@@ -156,7 +156,7 @@ class CopyOf(TypedDict):
 
 
 class Document(TypedDict):
-    """What is known of a document; ``copy_of`` is there where it is a copy of an earlier one."""
+    """What is known of a document; ``copy_of`` is there where it is a copy of an earlier one, ``credit`` where it names an agency."""
 
     id: str
     source: str
@@ -166,6 +166,7 @@ class Document(TypedDict):
     language: Literal["nl", "en"]
     published: str | None
     copy_of: NotRequired[CopyOf | None]
+    credit: NotRequired[str | None]
 
 
 class Whole(TypedDict):

@@ -12,7 +12,7 @@ use crate::ledger::{Choice, Correction, Decided};
 
 /// What the user wants.
 pub(super) enum Answer {
-    Decide(Decided),
+    Decide(Box<Decided>),
     Skip,
     Back,
     Stop,
@@ -50,13 +50,20 @@ pub(super) fn answer(
         let rest = rest.trim();
         let decide = |verdict, correction| {
             let because = (!rest.is_empty() && verdict != Choice::Correct).then(|| rest.to_owned());
-            Answer::Decide(Decided { claim: claim.id.clone(), verdict, because, correction })
+            Answer::Decide(Box::new(Decided {
+                claim: claim.id.clone(),
+                verdict,
+                because,
+                correction,
+                read: None,
+                now: None,
+            }))
         };
         match letter {
             "a" => return Ok(decide(Choice::Accept, Correction::default())),
             "r" => return Ok(decide(Choice::Reject, Correction::default())),
             "c" => match correction(rest, input, output, claim, lang)? {
-                Ok(correction) if correction.is_empty() => {
+                Ok(correction) if !correction.changes(claim) => {
                     tell(
                         output,
                         said(

@@ -14,7 +14,7 @@ use super::{Outcome, decisions, say};
 use crate::base::Lang;
 use crate::claim::Claim;
 use crate::graph::Graph;
-use crate::ledger::{self, Choice, Decisions, Reviews};
+use crate::ledger::{self, Choice, Decided, Decisions, Reviews, Segment};
 
 /// Step through claims and accept, reject or correct each; the decisions are replayed at every build.
 #[derive(Debug, Args)]
@@ -24,8 +24,8 @@ use crate::ledger::{self, Choice, Decisions, Reviews};
   graaf review --summary                 the precision on your own texts, as far as reviewed
   graaf review --export mine.jsonl       sentences whose claims were all reviewed, for `graaf eval`
 
-A line is an answer: a accepts, r rejects (r WHY says why), c corrects (c object=Russia; modality=planned), s skips, b takes the \
-                  last answer back, q stops. Every answer is kept at once, in review.toml beside merges.toml, and what is \
+A line is an answer: a accepts, r rejects (r WHY says why), c corrects (c object=Russia; modality=planned), s skips, b goes \
+                  back to the last claim and takes its answer back, q stops. Every answer is kept at once, in review.toml beside merges.toml, and what is \
                   answered is not asked again. Rejected claims stay in `graaf claims` and `graaf json`, marked, and are not drawn.")]
 pub struct ReviewCommand {
     /// Print how many claims were accepted, and ask nothing
@@ -49,6 +49,10 @@ struct Session<'g> {
     file: PathBuf,
     text: String,
     reviews: Reviews,
+    /// The decisions as the store has them, which knows claims again that have another id now.
+    stored: Reviews,
+    /// The documents as they were read, where the graph shows actors as the user decided.
+    read: Vec<Segment>,
     lang: Lang,
 }
 
@@ -71,19 +75,28 @@ impl ReviewCommand {
                 return Ok(Outcome::Nothing);
             }
         };
-        let mut session = Session { graph: &graph, file, text, reviews, lang };
+        let Decisions { merges, reviews: stored } = self.view.decisions()?;
+        let mut session = Session { graph: &graph, file, text, reviews, stored, read: Vec::new(), lang };
+        session.reviews.know_as(&session.stored);
         if let Some(gold) = &self.export {
-            let (mut segments, stored) = self.view.undecided()?;
+            let mut segments = self.view.undecided()?;
             let reviews = session.reviews.clone();
-            Decisions { reviews, merges: stored.merges }.apply(&mut segments);
+            Decisions { reviews, merges }.apply(&mut segments);
             return export::write(gold, &segments, &session.reviews, lang);
         }
         if !self.summary {
+            if !merges.is_empty() {
+                session.read = self.view.undecided()?;
+            }
+            let before = session.text.clone();
             session.step(
                 &mut std::io::stdin().lock(),
                 &mut std::io::stdout().lock(),
                 &self.view.options(),
             )?;
+            if session.text != before {
+                super::print(session.next().as_bytes())?;
+            }
         }
         super::print(session.summary().as_bytes())
     }
@@ -109,7 +122,8 @@ impl<'g> Session<'g> {
     ) -> anyhow::Result<()> {
         let claims = self.claims();
         let mut at = 0;
-        let mut answered: Vec<usize> = Vec::new();
+        // The claims that were passed, and whether an answer was kept about each.
+        let mut passed: Vec<(usize, bool)> = Vec::new();
         while let Some(claim) = claims.get(at) {
             if self.reviews.of(&claim.id).is_some() {
                 at += 1;
@@ -120,13 +134,16 @@ impl<'g> Session<'g> {
             writeln!(output, "{}\n{shown}", ask::left(left, self.lang)).context(super::NO_OUTPUT)?;
             match ask::answer(input, output, claim, self.lang)? {
                 ask::Answer::Decide(decided) => {
-                    self.keep(&decided, claim)?;
-                    answered.push(at);
+                    self.keep(*decided, claim)?;
+                    passed.push((at, true));
                     at += 1;
                 }
-                ask::Answer::Skip => at += 1,
-                ask::Answer::Back => match answered.pop() {
-                    Some(last) if self.take_back()? => at = last,
+                ask::Answer::Skip => {
+                    passed.push((at, false));
+                    at += 1;
+                }
+                ask::Answer::Back => match passed.pop() {
+                    Some((last, answered)) if !answered || self.take_back()? => at = last,
                     _ => say::warning(
                         self.lang,
                         said(self.lang, "there is nothing to take back", "er valt niets terug te nemen"),
@@ -139,16 +156,26 @@ impl<'g> Session<'g> {
     }
 
     /// Writes a decision behind the others.
-    fn keep(&mut self, decided: &ledger::Decided, claim: &Claim) -> anyhow::Result<()> {
+    fn keep(&mut self, decided: Decided, claim: &Claim) -> anyhow::Result<()> {
+        let decided = Decided { read: self.read(claim), ..decided };
         let object = claim.object.as_ref().map_or("–", |o| &o.name);
         let words = format!("{} {} {object}", claim.subject.name, claim.relation);
-        match ledger::review_entry(&self.name(), &self.text, decided, &words) {
+        match ledger::review_entry(&self.name(), &self.text, &decided, &words) {
             Ok(text) => self.replace(text),
             Err(faults) => {
                 let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
                 anyhow::bail!("{}", told.join("\n"))
             }
         }
+    }
+
+    /// What a claim says, as it was read.
+    fn read(&self, claim: &Claim) -> Option<ledger::ReviewRead> {
+        let document = self.graph.document(&claim.document)?;
+        let as_read = self.read.iter().filter(|s| s.document.id == claim.document).flat_map(|s| &s.claims);
+        let claim = as_read.into_iter().find(|c| c.id == claim.id).unwrap_or(claim);
+        let (id, file) = (document.id.clone(), document.source.clone());
+        Some(ledger::ReviewRead::of(claim, id, file, document.title.as_deref()))
     }
 
     /// Takes the last decision out again; false when the file does not end with it.
@@ -162,8 +189,19 @@ impl<'g> Session<'g> {
     fn replace(&mut self, text: String) -> anyhow::Result<()> {
         ledger::replace(&self.file, text.as_bytes())?;
         self.reviews = Reviews::parse(&self.name(), &text).unwrap_or_default();
+        self.reviews.know_as(&self.stored);
         self.text = text;
         Ok(())
+    }
+
+    /// When what was decided takes effect.
+    fn next(&self) -> String {
+        let next = said(
+            self.lang,
+            "the next `graaf build` applies what you decided",
+            "de volgende `graaf build` past toe wat u besliste",
+        );
+        format!("{}: {next}\n", self.name())
     }
 
     fn name(&self) -> String {

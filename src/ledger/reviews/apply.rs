@@ -9,9 +9,13 @@ use crate::ledger::Segment;
 use crate::time::Basis;
 
 impl Reviews {
-    /// What holds for each claim that something was decided about.
+    /// What holds for each claim that something was decided about, and for those that it is known again in.
     pub fn last(&self) -> BTreeMap<&str, &Decided> {
-        self.list.iter().map(|d| (d.claim.as_str(), d)).collect()
+        let both = self.list.iter().flat_map(|d| {
+            let ids = [Some(d.claim.as_str()), d.now.as_deref()];
+            ids.into_iter().flatten().map(move |id| (id, d))
+        });
+        both.collect()
     }
 }
 
@@ -46,6 +50,22 @@ fn decide(claim: &mut Claim, decided: &Decided) -> Option<Claim> {
         }
     }
     None
+}
+
+impl Correction {
+    /// Whether a claim says anything else once it is corrected. A name that means who is there already changes nothing.
+    pub fn changes(&self, claim: &Claim) -> bool {
+        let new = corrected(claim, self);
+        let object = |c: &Claim| c.object.as_ref().map(|o| o.id.clone());
+        let source = |c: &Claim| c.source.first().map(|s| s.id.clone());
+        let date = |c: &Claim| c.when.as_ref().map(|w| w.edtf.clone());
+        new.subject.id != claim.subject.id
+            || new.relation != claim.relation
+            || object(&new) != object(claim)
+            || (new.polarity, new.modality, new.hedged) != (claim.polarity, claim.modality, claim.hedged)
+            || source(&new) != source(claim)
+            || date(&new) != date(claim)
+    }
 }
 
 fn corrected(claim: &Claim, c: &Correction) -> Claim {

@@ -1,9 +1,9 @@
 //! The file: read with the place of everything that is wrong, written to without losing a comment.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
-use super::{Choice, Correction, Decided, Reviews};
+use super::{Choice, Correction, Decided, Read, Reviews};
 use crate::base::Fault;
 
 /// What the file is called beside `merges.toml`.
@@ -31,6 +31,8 @@ struct Row {
     because: Option<String>,
     #[serde(default)]
     correction: Option<Spanned<Correction>>,
+    #[serde(default)]
+    read: Option<Read>,
 }
 
 impl Reviews {
@@ -77,6 +79,8 @@ impl Reviews {
                 verdict: row.verdict,
                 because: row.because,
                 correction: row.correction.map(Spanned::into_inner).unwrap_or_default(),
+                read: row.read,
+                now: None,
             });
         }
         if faults.is_empty() { Ok(Self { list }) } else { Err(faults) }
@@ -106,21 +110,28 @@ pub fn entry(name: &str, text: &str, decided: &Decided, said: &str) -> Result<St
         new.push_str(&format!("because = {}\n", quoted(because)));
     }
     if !decided.correction.is_empty() {
-        let fields = toml::Value::try_from(&decided.correction).ok();
-        let fields = fields.as_ref().and_then(toml::Value::as_table).into_iter().flatten();
-        let fields: Vec<String> = fields.map(|(field, value)| format!("{field} = {value}")).collect();
-        new.push_str(&format!("correction = {{ {} }}\n", fields.join(", ")));
+        new.push_str(&format!("correction = {}\n", inline(&decided.correction)));
+    }
+    if let Some(read) = &decided.read {
+        new.push_str(&format!("read = {}\n", inline(read)));
     }
     let text = format!("{text}{gap}{HEAD}{new}");
     Reviews::parse(name, &text)?;
     Ok(text)
 }
 
+/// A table on one line.
+fn inline(value: &impl Serialize) -> String {
+    let fields = toml::Value::try_from(value).ok();
+    let fields = fields.as_ref().and_then(toml::Value::as_table).into_iter().flatten();
+    let fields: Vec<String> = fields.map(|(field, value)| format!("{field} = {value}")).collect();
+    format!("{{ {} }}", fields.join(", "))
+}
+
 /// A file's text without its last decision, for taking it back; `None` when that does not stand at its end.
 pub fn without_last(text: &str) -> Option<String> {
     let at = text.rfind(HEAD)?;
-    let own = text[at + HEAD.len()..].lines().all(|l| {
-        ["claim = ", "said = ", "verdict = ", "because = ", "correction = "].iter().any(|f| l.starts_with(f))
-    });
+    const OWN: [&str; 6] = ["claim = ", "said = ", "verdict = ", "because = ", "correction = ", "read = "];
+    let own = text[at + HEAD.len()..].lines().all(|line| OWN.iter().any(|field| line.starts_with(field)));
     own.then(|| text[..at].strip_suffix('\n').unwrap_or(&text[..at]).to_owned())
 }

@@ -1,13 +1,17 @@
 //! `review.toml`: what the user decided about single claims; replayed over the claims of every build.
 
+mod again;
 mod apply;
 mod file;
+
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::Edtf;
 use crate::claim::{Modality, Polarity};
 
+pub use again::Read;
 pub(super) use apply::review;
 pub use file::{NAME, entry, without_last};
 
@@ -32,6 +36,19 @@ pub struct Decided {
     /// For [`Choice::Correct`], what is right.
     #[serde(default, skip_serializing_if = "Correction::is_empty")]
     pub correction: Correction,
+    /// What the claim said and where: by it the claim is known again when another text around its sentence gives it another id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read: Option<Read>,
+    /// Id of the claim that says the same now, where [`Decided::claim`] is gone; no part of the user's file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub now: Option<String>,
+}
+
+impl Decided {
+    /// Id of the claim that it holds for.
+    pub fn holds_for(&self) -> &str {
+        self.now.as_deref().unwrap_or(&self.claim)
+    }
 }
 
 /// What to do with a claim.
@@ -121,6 +138,11 @@ impl Reviews {
 
     /// What holds for a claim.
     pub fn of(&self, claim: &str) -> Option<&Decided> {
-        self.list.iter().rfind(|d| d.claim == claim)
+        self.list.iter().rfind(|d| d.claim == claim || d.now.as_deref() == Some(claim))
+    }
+
+    /// Number of claims that something was decided about, there or not.
+    pub fn claims(&self) -> usize {
+        self.list.iter().map(Decided::holds_for).collect::<BTreeSet<_>>().len()
     }
 }
