@@ -197,7 +197,7 @@ fn a_correction_that_changes_nothing_is_none() {
         "c object=Oekraïne; polarity=positive; modality=actual; hedged=false; source=",
         "c\nGermany\n\nOekraine\n\n\n\n\n",
     ] {
-        let answer = house.graaf_with(&["review", "--lang", "nl"], &format!("{nothing}\nq\n"));
+        let answer = house.graaf_with(&["review", "--lang", "nl"], format!("{nothing}\nq\n"));
         assert!(answer.out.contains("er is niets verbeterd"), "{nothing}: {}", answer.out);
         assert!(!house.path("news/review.toml").exists(), "{nothing}");
     }
