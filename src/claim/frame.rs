@@ -265,16 +265,12 @@ fn object_elsewhere(
     if f.host {
         cast.objects = cast.objects.drain(..).map(|o| homeland::host(parties, o)).collect();
     }
-    let country = cast.objects.is_empty() && !office::is_of_a_body(parties, t, f);
-    if country {
+    let office = f.holder || !f.held.is_empty();
+    if cast.objects.is_empty() && office && !office::is_of_a_body(parties, t, f) {
         cast.objects = incumbent::unsaid(parties, t, f, &cast.subjects);
-    }
-    let elsewhere = relation.label == "leads"
-        && (office::bodies_before(parties.syntax, t.word).next().is_some()
-            || !office::is_former(parties.syntax, t.word)
-                && incumbent::heads_a_body(parties, &cast.subjects));
-    if cast.objects.is_empty() && country && f.holder && !elsewhere {
-        cast.objects = office::homes(parties, &cast.subjects, office::may_be_around(parties, t, f));
+        if cast.objects.is_empty() && f.holder && !incumbent::is_elsewhere(parties, t, f, &cast.subjects) {
+            cast.objects = office::homes(parties, &cast.subjects, office::may_be_around(parties, t, f));
+        }
     }
     if cast.objects.is_empty() { Err(format!("no object in {}", names(f.object))) } else { Ok(()) }
 }

@@ -3,11 +3,10 @@
 
 use crate::actor::{Actor, ActorType, Entry, Lexicon};
 
-use super::Party;
 use super::grammar::Words;
 use super::inventory::{Class, Frame};
 use super::office;
-use super::party::{Linked, Parties};
+use super::party::{self, Linked, Parties};
 use super::trigger::Trigger;
 
 /// How many sentences back a force may be the one whose chief is spoken of.
@@ -22,8 +21,16 @@ pub(super) fn unsaid(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, subjects
     known(parties, t, f, subject).or_else(|| force(parties, t, f)).into_iter().collect()
 }
 
-/// Somebody who heads a body and no country, so that *President Lagarde* is not one of hers.
-pub(super) fn heads_a_body(parties: &Parties<'_>, subjects: &[Linked]) -> bool {
+/// *Club president X*, *President Lagarde*: the office heads what stands before it, or a body that we know, and no country.
+pub(super) fn is_elsewhere(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, subjects: &[Linked]) -> bool {
+    let s = parties.syntax;
+    f.relation().label == "leads"
+        && (office::bodies_before(s, t.word).next().is_some()
+            || !office::is_former(s, t.word) && heads_a_body(parties, subjects))
+}
+
+/// Somebody who heads a body and no country.
+fn heads_a_body(parties: &Parties<'_>, subjects: &[Linked]) -> bool {
     let ([subject], Some(on)) = (subjects, parties.mentions.officials_of(parties.sentence)) else {
         return false;
     };
@@ -71,9 +78,7 @@ fn known(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame, subject: &Linked) ->
     let fits =
         state && whole && (f.object_kinds.is_empty() || f.object_kinds.iter().any(|c| c.holds(one.kind)));
     let why = format!("what {} is known to have headed then", subject.party.name);
-    let (id, name) = (one.id.to_owned(), one.name.to_owned());
-    let party =
-        Party { id, name, kind: one.kind, country: one.country, text: String::new(), start: 0, end: 0 };
+    let party = party::unsaid(one.id, one.name, one.kind, one.country);
     fits.then_some(Linked { party, sure: 85, why, word: usize::MAX })
 }
 
@@ -109,8 +114,6 @@ fn force(parties: &Parties<'_>, t: &Trigger<'_>, f: &Frame) -> Option<Linked> {
             only = Some(actor);
         }
     }
-    let a = only?;
-    let (id, name) = (a.id.clone(), a.name.clone());
-    let party = Party { id, name, kind: a.kind, country: a.country, text: String::new(), start: 0, end: 0 };
+    let party = only.map(|a| party::unsaid(&a.id, &a.name, a.kind, a.country))?;
     Some(Linked { party, sure: 70, why: format!("the only {part} spoken of"), word: usize::MAX })
 }

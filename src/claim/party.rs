@@ -349,9 +349,7 @@ impl<'a> Parties<'a> {
 
     /// A country as a party that no words of the sentence name.
     pub(super) fn country(&self, code: Country) -> Option<Party> {
-        let e = Lexicon::embedded().country(code)?;
-        let (id, name) = (e.id.to_owned(), e.name.to_owned());
-        Some(Party { id, name, kind: e.kind, country: e.country, text: String::new(), start: 0, end: 0 })
+        Lexicon::embedded().country(code).map(|e| unsaid(e.id, e.name, e.kind, e.country))
     }
 
     /// The words of a phrase as they stand in the text.
@@ -451,6 +449,11 @@ impl<'a> Parties<'a> {
         let party = Party { id, name, kind: ActorType::Thing, country: None, text, start, end };
         Some(Linked { party, sure: 90, why: "a thing, named by its phrase".to_owned(), word })
     }
+}
+
+/// A party that the text leaves out.
+pub(super) fn unsaid(id: &str, name: &str, kind: ActorType, country: Option<Country>) -> Party {
+    Party { id: id.to_owned(), name: name.to_owned(), kind, country, text: String::new(), start: 0, end: 0 }
 }
 
 /// *de drones* → *drones*.

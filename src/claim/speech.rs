@@ -32,8 +32,7 @@ pub(super) fn duty<'s>(parties: &Parties<'s>, word: usize) -> Option<(Trigger<'s
         return None;
     }
     // "might have to resort to force": nobody is told to.
-    let may = |a: usize| s.grammar.possible_auxiliaries.has(s.lemma(a)) || s.lower(a) == "might";
-    if s.by(word, "aux").any(may) {
+    if s.by(word, "aux").any(|a| s.grammar.possible_auxiliaries.has(s.lemma(a))) {
         return None;
     }
     let mut args = s.args(verb).clone();

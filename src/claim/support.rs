@@ -35,7 +35,7 @@ pub(super) fn verb(s: &Syntax<'_>, noun: usize) -> Option<usize> {
         return None;
     }
     // "maakten een einde aan de oorlog": they did not wage it by that.
-    let ended = |o: usize| o != noun && matches!(s.lemma(o), "einde" | "eind" | "end" | "halt");
+    let ended = |o: usize| o != noun && s.grammar.endings.has(s.lemma(o));
     if s.by(g, "obj").any(ended) {
         return None;
     }

@@ -146,11 +146,11 @@ fn saying(parties: &Parties<'_>, v: usize, quoted: &[bool]) -> Option<Voice> {
     let stance = stance(s, v)?;
     let args = s.args(v);
     let mut sources = Vec::new();
-    // "zal, zoals gemeld, …": who is above did not report it.
     // "roept zich uit tot president": a deed, and no words of his.
     if s.grammar.reflexive_deeds.has(s.lemma(v)) && s.by(v, "expl:pv").next().is_some() {
         return None;
     }
+    // "zal, zoals gemeld, …": who is above did not report it.
     // "quoted Macron as saying" did not either, but Macron did.
     let quoted_as = s.word(v).xpos == "VBG" && s.by(v, "mark").any(|m| s.lower(m) == "as");
     // "criticised Russia for saying that …": Russia said it.

@@ -6,6 +6,7 @@ use crate::parse::Upos;
 
 use super::conditions;
 use super::folk;
+use super::grammar::Words;
 use super::inventory::{self, Class, Frame, Part, Slot};
 use super::office;
 use super::party::{Linked, Parties, can_act};
@@ -205,11 +206,13 @@ fn named_in_compound(parties: &Parties<'_>, thing: usize) -> Option<Linked> {
     parties.first_part(thing, part)
 }
 
-/// *Israëlische vliegtuigen bombardeerden*, *Turkey, whose troops invaded*: what a country mans does what the country does. What it
+/// *Israëlische vliegtuigen bombardeerden*, *Turkey, whose troops invaded*, *the board of Nissan dismissed*: what a country mans does what the
+/// country does, and those who decide for a body do what the body does. What it
 /// only made (*Iraanse drones*) may be anybody's.
 pub(super) fn crew(parties: &Parties<'_>, noun: usize) -> Option<Linked> {
     let s = parties.syntax;
-    if !s.grammar.manned.has(s.lower_lemma(noun)) && !s.grammar.manned.has(s.lower(noun)) {
+    let is = |list: &Words| list.has(s.lower_lemma(noun)) || list.has(s.lower(noun));
+    if !is(&s.grammar.manned) && !is(&s.grammar.boards) {
         return None;
     }
     // "the board of Nissan"

@@ -386,9 +386,8 @@ fn preposition_across_verb(tree: &mut Tree, i: usize) {
     }
 }
 
-/// *stepped down under **pressure** from Washington*: whence the pressure came, not whence he went.
-pub(super) fn from_pressure(tree: &mut Tree, i: usize) {
-    let pressure = tree.words[i].lemma == "pressure";
+/// *stepped down under **pressure** from Washington*, *fled under **fire** from the rebels*: whence the pressure came, not whence he went.
+pub(super) fn from_under(tree: &mut Tree, i: usize) {
     // "came under pressure from": those verbs have it as their own.
     let above = tree.words[i].head.map_or("", |h| tree.words[h as usize].lemma.as_str());
     let comes = matches!(above, "come" | "be" | "remain");
@@ -396,7 +395,7 @@ pub(super) fn from_pressure(tree: &mut Tree, i: usize) {
         children(tree, i)
             .any(|c| tree.words[c].deprel == "case" && tree.words[c].lemma == "under" && c + 1 == i)
     };
-    if !pressure || comes || tree.words[i].relation() != "obl" || !under(tree) {
+    if comes || tree.words[i].relation() != "obl" || !under(tree) {
         return;
     }
     let from = |&c: &usize| tree.words[c].deprel == "case" && tree.words[c].lemma == "from";

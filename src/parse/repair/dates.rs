@@ -1,5 +1,6 @@
 //! Months, their years, and what stands behind them.
 
+use super::bare::TIMES;
 use super::children;
 use crate::base::NameType;
 use crate::parse::tree::{Tree, Upos};
@@ -92,7 +93,7 @@ fn guest(tree: &Tree, date: usize, month: usize, last: usize) -> Option<usize> {
 pub(super) fn person_behind_time(tree: &mut Tree, name: usize) {
     let w = &tree.words[name];
     let person = w.name.is_some_and(|n| n.kind == NameType::Person && n.first) && w.deprel == "appos";
-    let time = |t: usize| TIMES.contains(&tree.words[t].lemma.as_str());
+    let time = |t: usize| TIMES.iter().chain(&PARTS).any(|time| tree.words[t].lemma == *time);
     let Some(date) = w.head.map(|h| h as usize).filter(|&t| person && t < name && time(t)) else { return };
     let Some(clause) = tree.words[date].head.map(|h| h as usize) else { return };
     let has = |relation: &str| children(tree, clause).any(|c| tree.words[c].deprel == relation);
@@ -101,21 +102,8 @@ pub(super) fn person_behind_time(tree: &mut Tree, name: usize) {
     }
 }
 
-/// Stretches of time without a month.
-const TIMES: [&str; 12] = [
-    "begin",
-    "eind",
-    "einde",
-    "halverwege",
-    "medio",
-    "jaar",
-    "maand",
-    "week",
-    "zomer",
-    "winter",
-    "najaar",
-    "voorjaar",
-];
+/// Parts of a stretch of time.
+const PARTS: [&str; 4] = ["begin", "eind", "einde", "medio"];
 
 fn is_year(tree: &Tree, i: usize) -> bool {
     tree.words

@@ -255,7 +255,7 @@ fn apply(tree: &mut Tree, text: &str) {
         arguments::preposition_behind_idiom(tree, i);
         arguments::particle_before_noun(tree, text, i);
         arguments::whither(tree, text, i);
-        arguments::from_pressure(tree, i);
+        arguments::from_under(tree, i);
         dates::month(tree, text, i);
         dates::person_behind_time(tree, i);
         phrases::whole(tree, text, i);
@@ -266,7 +266,7 @@ fn apply(tree: &mut Tree, text: &str) {
         titles::subjects_in_a_row(tree, text, i);
         titles::body_before_title(tree, text, i);
         titles::before_its_bearer(tree, text, i);
-        titles::ally(tree, i);
+        titles::noun_as_adverb(tree, i);
         titles::holder_behind_country(tree, text, i);
     }
     // What was a second subject or a part of a noun is an object by now.

@@ -133,9 +133,9 @@ pub(super) fn before_its_bearer(tree: &mut Tree, text: &str, title: usize) {
 }
 
 /// *Jordan, a US **ally***, *Syria's **ally** Russia*: a noun in *-ly* that was taken for an adverb is what the name beside it is.
-pub(super) fn ally(tree: &mut Tree, i: usize) {
+pub(super) fn noun_as_adverb(tree: &mut Tree, i: usize) {
     let w = &tree.words[i];
-    if w.xpos != "NN" || w.deprel != "advmod" || w.lemma != "ally" {
+    if w.xpos != "NN" || w.deprel != "advmod" || !w.lemma.ends_with("ly") {
         return;
     }
     let Some(before) = i.checked_sub(1) else { return };
